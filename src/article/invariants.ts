@@ -1,0 +1,85 @@
+/** What must hold of every article record, whichever stage wrote it. */
+import type { ArticleRecord, Span } from './schema.ts';
+
+/** One broken rule: which layer, and what is wrong, with the offending offsets in words. */
+export interface Violation {
+  layer: string;
+  message: string;
+}
+
+type Flat = readonly [layer: string, spans: readonly Span[], ordered: boolean];
+
+function* spansOf(article: Partial<ArticleRecord>): Generator<Flat> {
+  for (const layer of ['blocks', 'links', 'sentences', 'mentions', 'dates', 'quotedTerms'] as const)
+    yield [layer, article[layer] ?? [], true];
+  for (const q of article.quotations ?? []) yield ['quotations', q.content, true];
+  for (const a of article.attributions ?? []) {
+    yield ['attributions', a.cue, false];
+    yield ['attributions', a.source, false];
+    if (a.addressee) yield ['attributions', [a.addressee], false];
+  }
+  for (const c of article.claims ?? []) yield ['claims', c.content, true];
+  yield ['citations', (article.citations ?? []).map((c) => c.evidence), false];
+}
+
+function* references(article: Partial<ArticleRecord>): Generator<[string, string, string]> {
+  const ids = (rows: readonly { id: string }[] | undefined) => new Set(rows?.map((r) => r.id));
+  const [entities, quotations, claims, sources] = [
+    ids(article.entities),
+    ids(article.quotations),
+    ids(article.claims),
+    ids(article.sources),
+  ];
+  for (const m of article.mentions ?? [])
+    if (!entities.has(m.entity)) yield ['mentions', 'entity', m.entity];
+  for (const a of article.attributions ?? []) {
+    if (!quotations.has(a.quotation)) yield ['attributions', 'quotation', a.quotation];
+    if (a.speaker.entity && !entities.has(a.speaker.entity))
+      yield ['attributions', 'entity', a.speaker.entity];
+  }
+  for (const c of article.claims ?? [])
+    if (c.quotation && !quotations.has(c.quotation)) yield ['claims', 'quotation', c.quotation];
+  for (const s of article.sources ?? [])
+    if (s.entity && !entities.has(s.entity)) yield ['sources', 'entity', s.entity];
+  for (const c of article.citations ?? []) {
+    if (!claims.has(c.claim)) yield ['citations', 'claim', c.claim];
+    if (!sources.has(c.source)) yield ['citations', 'source', c.source];
+  }
+}
+
+/** Every rule that the record breaks: bounds, order, unique ids, references. Empty when it is sound. */
+export function violations(article: Partial<ArticleRecord>): Violation[] {
+  const found: Violation[] = [];
+  const length = article.text?.length ?? 0;
+  for (const [layer, spans, ordered] of spansOf(article)) {
+    let previous = 0;
+    for (const { start, end } of spans) {
+      if (
+        !(
+          Number.isInteger(start) &&
+          Number.isInteger(end) &&
+          0 <= start &&
+          start < end &&
+          end <= length
+        )
+      )
+        found.push({
+          layer,
+          message: `span [${start}, ${end}) is empty or outside 0 to ${length}`,
+        });
+      if (ordered && start < previous)
+        found.push({ layer, message: `span [${start}, ${end}) starts before its predecessor` });
+      previous = start;
+    }
+  }
+  for (const layer of ['entities', 'quotations', 'attributions', 'claims', 'sources'] as const) {
+    const seen = new Set<string>();
+    for (const { id } of article[layer] ?? []) {
+      if (seen.has(id)) found.push({ layer, message: `id ${id} is used twice` });
+      seen.add(id);
+    }
+  }
+  for (const [layer, what, id] of references(article))
+    found.push({ layer, message: `${what} ${id} does not exist` });
+  return found;
+}

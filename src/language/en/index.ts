@@ -1,0 +1,1 @@
+export * as abbreviations from './abbreviations.ts';

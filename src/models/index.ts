@@ -1,0 +1,3 @@
+export * from './hashing.ts';
+export * from './sequence-model.ts';
+export * from './weights-file.ts';

@@ -1,0 +1,130 @@
+/**
+ * Weights on disk: a JSON header line, then the weights as int16, the non-zero ones only, coded as
+ * gap and value in LEB128 varints, compressed with brotli. Nothing in it can be read back as text.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { SequenceModel } from './sequence-model.ts';
+
+const FORMAT = 1;
+
+interface Header {
+  format: number;
+  labels: string[];
+  bits: number;
+  transitions: number[];
+  /** Weights are stored as `round(weight × scale)`; decoding works on the stored integers. */
+  scale: number;
+  info: Record<string, unknown>;
+}
+
+class Varints {
+  bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  write(value: number): void {
+    if (this.at + 5 > this.bytes.length) {
+      const larger = new Uint8Array(this.bytes.length * 2);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    let rest = value;
+    while (rest > 0x7f) {
+      this.bytes[this.at++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.bytes[this.at++] = rest;
+  }
+
+  read(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new Error('The weights file ends too early.');
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+}
+
+const zigzag = (n: number): number => (n << 1) ^ (n >> 31);
+const unzigzag = (n: number): number => (n >>> 1) ^ -(n & 1);
+
+/** The bytes of a model whose weights and transitions are integers already (see `quantise`). */
+export function encodeModel(
+  model: SequenceModel,
+  scale: number,
+  info: Record<string, unknown> = {},
+): Buffer {
+  const header: Header = {
+    format: FORMAT,
+    labels: [...model.labels],
+    bits: model.bits,
+    transitions: Array.from(model.transitions),
+    scale,
+    info,
+  };
+  const out = new Varints(new Uint8Array(1 << 20));
+  let previous = -1;
+  model.weights.forEach((weight, i) => {
+    if (weight === 0) return;
+    out.write(i - previous);
+    out.write(zigzag(weight));
+    previous = i;
+  });
+  out.write(0);
+  const body = Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    out.bytes.subarray(0, out.at),
+  ]);
+  return brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}
+
+/** A model and its stored header from a weights file's bytes. @throws when the format is unknown. */
+export function decodeModel(bytes: Uint8Array): SequenceModel & { scale: number } {
+  const body = brotliDecompressSync(bytes);
+  const line = body.indexOf(10);
+  const header = JSON.parse(body.toString('utf8', 0, line)) as Header;
+  if (header.format !== FORMAT) throw new Error(`Unknown weights format ${header.format}.`);
+  const weights = new Int16Array((1 << header.bits) * header.labels.length);
+  const input = new Varints(body, line + 1);
+  for (let at = -1, gap = input.read(); gap !== 0; gap = input.read()) {
+    at += gap;
+    weights[at] = unzigzag(input.read());
+  }
+  const { labels, bits, scale } = header;
+  return { labels, bits, scale, weights, transitions: Int32Array.from(header.transitions) };
+}
+
+/** The model in `weights/<name>.bin`, read once. */
+export function loadModel(name: string): SequenceModel & { scale: number } {
+  return decodeModel(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+}
+
+/** Rounds trained weights to integers of at most ±32767 × their share of the largest; small ones become 0. */
+export function quantise(
+  model: SequenceModel,
+  { prune, levels = 1023 }: { prune: number; levels?: number },
+): { model: SequenceModel; scale: number } {
+  let largest = 1e-9;
+  for (const w of model.weights) largest = Math.max(largest, Math.abs(w));
+  const scale = levels / largest;
+  const weights = Int16Array.from(model.weights as Float32Array, (w) =>
+    Math.abs(w) < prune ? 0 : Math.round(w * scale),
+  );
+  const transitions = Int32Array.from(model.transitions as Float32Array, (w) =>
+    Math.round(w * scale),
+  );
+  return { model: { ...model, weights, transitions }, scale };
+}

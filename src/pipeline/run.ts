@@ -1,0 +1,115 @@
+/** Runs the stages over one article, merges their layers and holds them to the record's rules. */
+import {
+  type AnyStage,
+  type ArticleRecord,
+  type InputDocument,
+  type Layer,
+  type Span,
+  violations,
+  type Warning,
+} from '../article/index.ts';
+
+/** A failure that has a code, so that a row of problems.csv can say what to do. */
+export class PipelineError extends Error {
+  override readonly name = 'PipelineError';
+  readonly code: string;
+  readonly stage: string | undefined;
+
+  constructor(code: string, message: string, stage?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.stage = stage;
+  }
+}
+
+const empty = (id: string): ArticleRecord => ({
+  id,
+  title: null,
+  authors: [],
+  published: null,
+  publisher: null,
+  language: 'und',
+  text: '',
+  blocks: [],
+  links: [],
+  sentences: [],
+  entities: [],
+  mentions: [],
+  dates: [],
+  quotations: [],
+  quotedTerms: [],
+  attributions: [],
+  claims: [],
+  sources: [],
+  citations: [],
+  warnings: [],
+});
+
+const reads = (stage: AnyStage, language: string): boolean =>
+  !stage.languages || language === 'und' || stage.languages.includes(language.split('-')[0] ?? '');
+
+/** The time that each stage took, in milliseconds, by its name. */
+export type Timings = Record<string, number>;
+
+/**
+ * One article record from one input document. Layers that no stage provides stay empty.
+ * @throws PipelineError with the stage's name: the stage's own code, or `stage-failed`, or
+ *   `stage-broke-record` when what it returned breaks a rule of the record.
+ */
+export function runPipeline(
+  input: InputDocument,
+  stages: readonly AnyStage[],
+  timings?: Timings,
+): ArticleRecord {
+  let article = empty(input.id);
+  const warnings: Warning[] = [];
+  for (const stage of stages) {
+    if (!reads(stage, article.language)) {
+      const message = `The ${stage.name} stage reads ${stage.languages?.join(', ')}; this article is in ${article.language}.`;
+      warnings.push({ code: 'language-not-supported', stage: stage.name, message });
+      continue;
+    }
+    const warn = (code: string, message: string, span?: Span) =>
+      void warnings.push({ code, stage: stage.name, message, ...(span && pick(span)) });
+    const started = timings ? performance.now() : 0;
+    const layers = attempt(stage, { ...article, input }, warn);
+    if (timings) timings[stage.name] = (timings[stage.name] ?? 0) + performance.now() - started;
+    article = { ...article, ...layers };
+    const [broken] = violations({ ...layers, ...needed(article, stage.provides) });
+    if (broken)
+      throw new PipelineError(
+        'stage-broke-record',
+        `The ${stage.name} stage returned an unsound layer ${broken.layer}: ${broken.message}.`,
+        stage.name,
+      );
+  }
+  return { ...article, warnings };
+}
+
+const pick = ({ start, end }: Span): Span => ({ start, end });
+
+/** The layers that the checks of `provided` refer to: the text and the rows that ids point to. */
+function needed(article: ArticleRecord, provided: readonly Layer[]): Partial<ArticleRecord> {
+  const { text, entities, quotations, claims, sources } = article;
+  return provided.length ? { text, entities, quotations, claims, sources } : {};
+}
+
+function attempt(
+  stage: AnyStage,
+  article: ArticleRecord & { input: InputDocument },
+  warn: (code: string, message: string, span?: Span) => void,
+): Partial<ArticleRecord> {
+  try {
+    return stage.run(article as never, { warn });
+  } catch (error) {
+    if (error instanceof PipelineError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const code =
+      error instanceof Error && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : 'stage-failed';
+    throw new PipelineError(code, `The ${stage.name} stage failed: ${reason}`, stage.name, {
+      cause: error,
+    });
+  }
+}

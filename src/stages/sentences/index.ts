@@ -1,0 +1,20 @@
+/** Sentences: each block is split on its own, so that no sentence crosses a paragraph. */
+import { bySpan, defineStage, type Span, trim } from '../../article/index.ts';
+import { splitSentences } from './split.ts';
+
+export const sentences = () =>
+  defineStage({
+    name: 'sentences',
+    requires: ['text', 'blocks'],
+    provides: ['sentences'],
+    run({ text, blocks }) {
+      const found: Span[] = [];
+      for (const block of blocks) {
+        for (const span of splitSentences(text, block.start, block.end)) {
+          const trimmed = trim(text, span);
+          if (trimmed.start < trimmed.end) found.push(trimmed);
+        }
+      }
+      return { sentences: found.sort(bySpan) };
+    },
+  });

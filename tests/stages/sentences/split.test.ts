@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../src/stages/sentences/split.ts';
+
+const split = (text: string) =>
+  splitSentences(text, 0, text.length).map((s) => text.slice(s.start, s.end).trim());
+
+describe('splitSentences', () => {
+  test.each([
+    ['It rained. It poured.', ['It rained.', 'It poured.']],
+    ['Mr. Smith met J. R. Jones in St. Louis.', ['Mr. Smith met J. R. Jones in St. Louis.']],
+    [
+      'He moved to the U.S. The visa took a year.',
+      ['He moved to the U.S.', 'The visa took a year.'],
+    ],
+    ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
+    ['“Stop!” she said. “Why?” he asked.', ['“Stop!” she said.', '“Why?” he asked.']],
+    ['“We won.” Then he left.', ['“We won.”', 'Then he left.']],
+    ['Prices rose 3.5 per cent. Wages fell.', ['Prices rose 3.5 per cent.', 'Wages fell.']],
+    ['Well… maybe not. Yes.', ['Well… maybe not.', 'Yes.']],
+    ['He paid Acme Inc. 5 million. It closed.', ['He paid Acme Inc. 5 million.', 'It closed.']],
+    ['(It was late.) They left.', ['(It was late.)', 'They left.']],
+    ['On Sept. 11 it began.', ['On Sept. 11 it began.']],
+  ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
+
+  test('covers the text in order, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let at = 0;
+        for (const s of splitSentences(text, 0, text.length)) {
+          expect(text.slice(at, s.start)).toMatch(/^\n*$/);
+          expect(s.end).toBeGreaterThan(s.start);
+          at = s.end;
+        }
+      }),
+    );
+  });
+});
