@@ -35,7 +35,11 @@ export const expectedArticleSchema = z.strictObject({
   published: z.string().nullable().optional(),
   modified: z.string().nullable().optional(),
   publisher: z.string().nullable().optional(),
-  firstPublishedIn: z.string().nullable().optional().describe('Its name.'),
+  firstPublishedIn: z
+    .union([z.string(), z.strictObject({ name: z.string(), url: z.string().optional() })])
+    .nullable()
+    .optional()
+    .describe('Its name, or name and address.'),
   language: z.string().optional(),
 });
 
@@ -46,9 +50,11 @@ export const expectedEntitySchema = z.strictObject({
   country: z.string().optional(),
   role: z.string().optional(),
   mentions: z
-    .array(excerpt)
+    .union([z.array(excerpt), z.number().int().positive()])
     .optional()
-    .describe('Each must be a mention of this entity: "Ms Lee", "the minister", "she".'),
+    .describe(
+      'Texts that must each be a mention of it ("Ms Lee", "she"), or how often it is named.',
+    ),
   note,
 });
 
@@ -122,6 +128,15 @@ export type ReviewedLayer = (typeof REVIEWED_LAYERS)[number];
 
 export const expectedSchema = z.strictObject({
   $schema: z.string().optional(),
+  note,
+  input: z
+    .strictObject({
+      url: z.string().optional(),
+      published: z.string().optional(),
+      language: z.string().optional(),
+    })
+    .optional()
+    .describe('What is known of the page from elsewhere; given to the pipeline with it.'),
   complete: z
     .array(z.enum(REVIEWED_LAYERS))
     .optional()
