@@ -8,19 +8,7 @@ import {
   violations,
   type Warning,
 } from '../article/index.ts';
-
-/** A failure that has a code, so that a row of problems.csv can say what to do. */
-export class PipelineError extends Error {
-  override readonly name = 'PipelineError';
-  readonly code: string;
-  readonly stage: string | undefined;
-
-  constructor(code: string, message: string, stage?: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-    this.stage = stage;
-  }
-}
+import { PipelineError } from './error.ts';
 
 const empty = (id: string): ArticleRecord => ({
   id,
@@ -94,6 +82,17 @@ function needed(article: ArticleRecord, provided: readonly Layer[]): Partial<Art
   return provided.length ? { text, entities, quotations, claims, sources } : {};
 }
 
+const OURS = /^[a-z]+(-[a-z0-9]+)*$/;
+
+/** The code that a stage gave its error; codes of Node or of a library are faults of the stage. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  OURS.test(error.code)
+    ? error.code
+    : 'stage-failed';
+
 function attempt(
   stage: AnyStage,
   article: ArticleRecord & { input: InputDocument },
@@ -104,12 +103,13 @@ function attempt(
   } catch (error) {
     if (error instanceof PipelineError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    const code =
-      error instanceof Error && 'code' in error && typeof error.code === 'string'
-        ? error.code
-        : 'stage-failed';
-    throw new PipelineError(code, `The ${stage.name} stage failed: ${reason}`, stage.name, {
-      cause: error,
-    });
+    throw new PipelineError(
+      codeOf(error),
+      `The ${stage.name} stage failed: ${reason}`,
+      stage.name,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
-/** The pipeline at a glance: the stages in the order in which they run. */
-import type { InOrder } from '../article/index.ts';
+/** The pipeline at a glance: the stages in the order in which they run, and the options of each. */
+import { z } from 'zod';
+import type { AnyStage, InOrder } from '../article/index.ts';
 import { attributions } from './attributions/index.ts';
 import { citations } from './citations/index.ts';
 import { claims } from './claims/index.ts';
@@ -9,19 +10,48 @@ import { entities } from './entities/index.ts';
 import { quotations } from './quotations/index.ts';
 import { sentences } from './sentences/index.ts';
 
+interface Registered<S extends AnyStage, O extends z.ZodType> {
+  /** What the config may give the stage. */
+  readonly options: O;
+  create(options?: z.output<O>): S;
+}
+
+const stage = <S extends AnyStage, O extends z.ZodType>(
+  create: (options?: z.output<O>) => S,
+  options: O,
+): Registered<S, O> => ({ create, options });
+
+const none = z.strictObject({});
+
+/** Every stage of our own by its name, in the order in which they run. */
+export const registry = {
+  content: stage(content, none),
+  sentences: stage(sentences, none),
+  entities: stage(entities, none),
+  dates: stage(dates, none),
+  quotations: stage(quotations, none),
+  attributions: stage(attributions, none),
+  claims: stage(claims, none),
+  citations: stage(citations, none),
+};
+
+export type StageName = keyof typeof registry;
+export const stageNames = Object.keys(registry) as StageName[];
+
 const inOrder = [
-  content(),
-  sentences(),
-  entities(),
-  dates(),
-  quotations(),
-  attributions(),
-  claims(),
-  citations(),
+  registry.content.create(),
+  registry.sentences.create(),
+  registry.entities.create(),
+  registry.dates.create(),
+  registry.quotations.create(),
+  registry.attributions.create(),
+  registry.claims.create(),
+  registry.citations.create(),
 ] as const;
 
 // Reading a layer that no earlier stage provides does not compile.
 const checked: InOrder<typeof inOrder> = true;
 void checked;
 
+/** All stages with their default options. */
 export const standardStages = inOrder;

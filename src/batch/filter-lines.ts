@@ -1,0 +1,26 @@
+/** `onrecord filter` as a function: lines in, lines out, in order, whatever they hold. */
+import { failureOf } from '../pipeline/index.ts';
+import { errorLine, idIn, tooLarge } from './answer-line.ts';
+import { inOrder } from './in-order.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { WorkerPool } from './pool.ts';
+
+/** JSON and base64 make a page longer; a line may be this much longer than a page. */
+const LINE_FACTOR = 2;
+
+/** One answer for each line of the stream, without line ends, in the order of the lines. */
+export function filterLines(
+  stream: AsyncIterable<Uint8Array | string>,
+  pool: WorkerPool,
+  maxBytes: number,
+): AsyncIterable<string> {
+  const answer = async ({ text, tooLong }: Line): Promise<string> => {
+    if (tooLong) return errorLine(idIn(text), failureOf(tooLarge(maxBytes)));
+    try {
+      return await pool.run<string>('line', text);
+    } catch (error) {
+      return errorLine(idIn(text.slice(0, 1024)), failureOf(error));
+    }
+  };
+  return inOrder(linesOf(stream, maxBytes * LINE_FACTOR), answer, pool.threads * 2);
+}

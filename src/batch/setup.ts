@@ -1,0 +1,27 @@
+/** What a worker is told when it starts, and the stages that it makes of it. */
+import type { AnyStage } from '../article/index.ts';
+import { type Config, ConfigError, loadConfig, planStages } from '../config/index.ts';
+
+/** Plain data, so that it can be handed to a thread. */
+export interface Setup {
+  /** Everything of the configuration but own stages, which are code. */
+  config: Omit<Config, 'ownStages'>;
+  /** Where the worker loads the own stages from, when there are any. */
+  ownStagesFile?: string;
+  only: string[];
+}
+
+/** @throws ConfigError when there are own stages but no file that a worker could load them from. */
+export function setupOf(config: Config, file: string | undefined, only: string[] = []): Setup {
+  const { ownStages, ...plain } = config;
+  if (!ownStages.length) return { config: plain, only };
+  if (file === undefined)
+    throw new ConfigError('ownStages: they must come from a configuration file.');
+  return { config: plain, ownStagesFile: file, only };
+}
+
+/** The stages that run in a worker; its own stages are loaded from the configuration file anew. */
+export async function stagesOf({ config, ownStagesFile, only }: Setup): Promise<AnyStage[]> {
+  const ownStages = ownStagesFile ? (await loadConfig('.', ownStagesFile)).config.ownStages : [];
+  return planStages({ stages: config.stages, ownStages }, only).stages;
+}

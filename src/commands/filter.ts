@@ -1,0 +1,40 @@
+/** `onrecord filter`: JSON lines in, article records out; for Spark's pipe, GNU parallel and tests. */
+import { once } from 'node:events';
+import { filterLines, setupOf, WorkerPool } from '../batch/index.ts';
+import { loadConfig, planStages } from '../config/index.ts';
+import { defineCommand } from './command.ts';
+import { configOption, onlyOption } from './shared.ts';
+
+export const filter = defineCommand({
+  name: 'filter',
+  summary: 'Read JSON lines on standard input, write one article record a line, in the same order.',
+  operandCount: [0, 0],
+  options: {
+    config: configOption,
+    only: onlyOption,
+    concurrency: {
+      type: 'number',
+      placeholder: 'N',
+      min: 1,
+      describe: 'Worker threads; 1 unless told otherwise.',
+    },
+  },
+  examples: [
+    [
+      `echo '{"id": "a", "text": "“We won,” Ann Lee said."}' | onrecord filter`,
+      'A line is {"id", "html"}, {"id", "htmlBase64"} or {"id", "text"}, with url, published, language where known.',
+    ],
+  ],
+  async run({ options }, { stdin, stdout, cwd }) {
+    const { config, file } = await loadConfig(cwd, options.config);
+    planStages(config, options.only);
+    const pool = new WorkerPool(setupOf(config, file, options.only), options.concurrency ?? 1);
+    try {
+      for await (const line of filterLines(stdin, pool, config.limits.megabytes * 1e6))
+        if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
+    } finally {
+      await pool.close();
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,31 @@
+/** The commands in the order in which the help lists them; each is loaded only when it is called. */
+import type { AnyCommand } from './command.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<AnyCommand>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'run',
+    summary: 'Read articles and write datasets.',
+    load: async () => (await import('./run.ts')).run,
+  },
+  {
+    name: 'filter',
+    summary: 'Read JSON lines, write one article record a line.',
+    load: async () => (await import('./filter.ts')).filter,
+  },
+  {
+    name: 'show',
+    summary: 'Show one article in the terminal: who said what, citing what.',
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'stages',
+    summary: 'List the stages: what each needs and gives.',
+    load: async () => (await import('./stages.ts')).stages,
+  },
+];

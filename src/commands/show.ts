@@ -1,0 +1,10 @@
+import { defineCommand } from './command.ts';
+export const show = defineCommand({
+  name: 'show',
+  summary: '',
+  options: {},
+  examples: [],
+  async run() {
+    return 0;
+  },
+});

@@ -1,0 +1,4 @@
+export * from './load.ts';
+export * from './plan.ts';
+export * from './schema.ts';
+export * from './suggest.ts';

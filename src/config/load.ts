@@ -1,0 +1,65 @@
+/** Finds, loads and checks `pipeline.config.ts`. TypeScript is read as it is, without a build. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createJiti } from 'jiti';
+import { explain } from './errors.ts';
+import { keysAt } from './keys.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** The configuration is missing or wrong; the message says what to mend. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export interface LoadedConfig {
+  config: Config;
+  /** Absolute path of the file; absent when there is none and the defaults hold. */
+  file?: string;
+  /** What the paths in the configuration are relative to. */
+  base: string;
+}
+
+const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${ending}`);
+
+// In the source the library's face is index.ts, in the build index.js.
+const libraryFile = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../index.ts' : '../index.js', import.meta.url),
+);
+
+async function importFile(file: string): Promise<unknown> {
+  const jiti = createJiti(import.meta.url, {
+    fsCache: false,
+    // `import … from 'onrecord'` works in a folder without node_modules too.
+    alias: { onrecord: libraryFile },
+  });
+  try {
+    return await jiti.import(file, { default: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`${file} cannot be loaded: ${reason}`);
+  }
+}
+
+/**
+ * Checks a configuration and fills in its defaults.
+ * @throws ConfigError with a line for each thing wrong: its key, what was given, what is allowed.
+ */
+export function checkConfig(given: unknown, name = 'The configuration'): Config {
+  const result = configSchema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = explain(result.error, given, (path) => keysAt(configSchema, path));
+  throw new ConfigError(`${name} is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+
+/**
+ * Loads `path`, or else `pipeline.config.ts` (.mts, .js, .mjs) of the folder, or else the defaults.
+ * @throws ConfigError
+ */
+export async function loadConfig(folder: string, path?: string): Promise<LoadedConfig> {
+  const found = path === undefined ? names.find((name) => existsSync(join(folder, name))) : path;
+  if (found === undefined) return { config: checkConfig({}), base: folder };
+  const file = resolve(folder, found);
+  if (!existsSync(file)) throw new ConfigError(`There is no file ${found}.`);
+  return { config: checkConfig(await importFile(file), found), file, base: dirname(file) };
+}

@@ -1,0 +1,26 @@
+/** A failure that has a code, so that a row of problems.csv can say what to do about it. */
+export class PipelineError extends Error {
+  override readonly name = 'PipelineError';
+  readonly code: string;
+  readonly stage: string | undefined;
+
+  constructor(code: string, message: string, stage?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.stage = stage;
+  }
+}
+
+/** What an error line or a row of problems.csv says of a failure. */
+export interface Failure {
+  code: string;
+  message: string;
+  stage?: string;
+}
+
+/** The failure in any thrown value; what has no code of ours is `failed`. */
+export function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof PipelineError)) return { code: 'failed', message };
+  return { code: error.code, message, ...(error.stage && { stage: error.stage }) };
+}

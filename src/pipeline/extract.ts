@@ -1,0 +1,22 @@
+/** From an input to its record: what cannot be an article is refused, the rest goes through the stages. */
+import type { AnyStage, ArticleRecord, InputDocument } from '../article/index.ts';
+import { PipelineError } from './error.ts';
+import { inspect } from './inspect.ts';
+import { runPipeline, type Timings } from './run.ts';
+
+/**
+ * The article record of one input.
+ * @param timings when given, each stage's milliseconds are added to it.
+ * @throws PipelineError `empty-file`, `not-html`, `no-article`, or what a stage failed with.
+ */
+export function extract(
+  input: InputDocument,
+  stages: readonly AnyStage[],
+  timings?: Timings,
+): ArticleRecord {
+  inspect(input);
+  const article = runPipeline(input, stages, timings);
+  if (!article.text.trim())
+    throw new PipelineError('no-article', 'No text of an article was found in the page.');
+  return article;
+}
