@@ -1,0 +1,52 @@
+/** Excerpts as people write them, held against the words of a text. */
+import type { Span } from '../article/index.ts';
+import { PIECE_MARK } from './expected.ts';
+
+/** The form in which two excerpts are compared: one space between words, straight quotation marks. */
+export const plain = (excerpt: string): string =>
+  excerpt.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+
+/** The form in which two names are compared: also without case and without a leading article. */
+export const plainName = (name: string): string =>
+  plain(name)
+    .toLowerCase()
+    .replace(/^(?:the|an|a) /, '');
+
+/** The words of the spans, with the piece mark between the pieces and one space between words. */
+export const excerptOf = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
+    .join(PIECE_MARK);
+
+const bagOf = (excerpt: string): Map<string, number> => {
+  const bag = new Map<string, number>();
+  for (const word of plain(excerpt)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [])
+    bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+};
+
+/** How alike two excerpts are, 0 to 1: shared words over all words, as multisets (Jaccard). */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [bagOf(a), bagOf(b)];
+  let shared = 0;
+  let all = 0;
+  for (const [word, n] of left) {
+    shared += Math.min(n, right.get(word) ?? 0);
+    all += Math.max(n, right.get(word) ?? 0);
+  }
+  for (const [word, n] of right) if (!left.has(word)) all += n;
+  return all ? shared / all : 0;
+}
+
+/** Where the excerpt's first piece stands in the text at or after `from`, whatever its white space. */
+export function locate(text: string, excerpt: string, from = 0): Span | undefined {
+  const words = (excerpt.split(PIECE_MARK)[0] ?? '').split(/\s+/).filter(Boolean);
+  if (!words.length) return undefined;
+  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const search = new RegExp(pattern, 'g');
+  search.lastIndex = from;
+  const found = search.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
