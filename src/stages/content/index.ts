@@ -1,62 +1,117 @@
 /** Content: the page's bytes become one canonical text with blocks, links and metadata. */
-import { load } from 'cheerio';
-import { type Block, defineStage } from '../../article/index.ts';
+import {
+  type ArticleRecord,
+  defineStage,
+  type InputDocument,
+  type StageContext,
+} from '../../article/index.ts';
+import { candidatesOf } from './candidates.ts';
+import { canonicalText } from './canonical-text.ts';
+import { decodePage } from './decode.ts';
+import { authorsOf } from './metadata/authors.ts';
+import { datesOf } from './metadata/dates.ts';
+import { languageOf } from './metadata/language.ts';
+import { articleString, meta, pageFacts } from './metadata/page-facts.ts';
+import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
+import { titleOf } from './metadata/title.ts';
+import { readPage } from './page-tree.ts';
 import { paragraphsOf } from './plain-text.ts';
+import { selectBlocks } from './select.ts';
+
+/** A page that cannot be made an article; `code` is stable, the message says what to do. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const PROVIDES = [
+  'url',
+  'title',
+  'authors',
+  'published',
+  'modified',
+  'publisher',
+  'firstPublishedIn',
+  'language',
+  'text',
+  'blocks',
+  'links',
+] as const;
+
+type Content = Pick<ArticleRecord, (typeof PROVIDES)[number]>;
 
 export const content = () =>
   defineStage({
     name: 'content',
     requires: [],
-    provides: [
-      'url',
-      'title',
-      'authors',
-      'published',
-      'modified',
-      'publisher',
-      'firstPublishedIn',
-      'language',
-      'text',
-      'blocks',
-      'links',
-    ],
-    run({ input }) {
-      if (input.text !== undefined)
-        return {
-          ...(input.url && { url: input.url }),
-          title: null,
-          authors: [],
-          published: input.published ?? null,
-          modified: null,
-          publisher: null,
-          firstPublishedIn: null,
-          language: input.language ?? 'en',
-          text: input.text,
-          blocks: paragraphsOf(input.text),
-          links: [],
-        } as never;
-      const html = input.html ?? new TextDecoder().decode(input.bytes);
-      const $ = load(html, { xml: { xmlMode: false } });
-      let text = '';
-      const blocks: Block[] = [];
-      $('p').each((_, p) => {
-        const t = $(p).text().replace(/\s+/g, ' ').trim();
-        if (!t) return;
-        if (text) text += '\n\n';
-        blocks.push({ start: text.length, end: text.length + t.length, role: 'paragraph' });
-        text += t;
-      });
-      return {
-        title: $('h1').first().text().trim() || null,
-        authors: [],
-        published: null,
-        modified: null,
-        publisher: null,
-        firstPublishedIn: null,
-        language: 'en',
-        text,
-        blocks,
-        links: [],
-      } as never;
-    },
+    provides: PROVIDES,
+    run: ({ input }, context) =>
+      input.text === undefined ? fromPage(input, context) : fromText(input, input.text),
   });
+
+function fromText(input: InputDocument, text: string): Content {
+  return {
+    ...(input.url && { url: input.url }),
+    title: null,
+    authors: [],
+    published: input.published ?? null,
+    modified: null,
+    publisher: null,
+    firstPublishedIn: null,
+    language: input.language ?? languageOf(text, undefined),
+    text,
+    blocks: paragraphsOf(text),
+    links: [],
+  };
+}
+
+function fromPage(input: InputDocument, { warn }: StageContext): Content {
+  const html = input.html ?? decodePage(input.bytes ?? new Uint8Array());
+  if (!html.trim())
+    throw new ContentError('empty-input', 'The page is empty. Check the file or the download.');
+  const { document, cut } = readPage(html);
+  if (cut) warn('page-cut', 'The page has more elements than are read; what follows was left out.');
+  const candidates = candidatesOf(document);
+  const page = pageFacts(document, candidates, input.url);
+  const { $ } = page;
+  const canonical = $('link[rel="canonical"]').attr('href') ?? meta(page, 'og:url');
+  const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
+  const baseHref = $('base').attr('href');
+  const base = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
+  const title = titleOf(page);
+  const kept = selectBlocks(candidates, title ? [title] : []);
+  if (kept.length === 0)
+    throw new ContentError(
+      'no-article',
+      'No article was found in the page. Check that it is an article and not a list, and that its text is in the HTML.',
+    );
+  const body = canonicalText(kept, base);
+  const declared =
+    $('html').attr('lang') ??
+    articleString(page, 'inLanguage') ??
+    meta(page, 'og:locale', 'content-language', 'language');
+  const language = input.language ?? languageOf(body.text, declared);
+  const dates = datesOf(page, language);
+  const published = input.published ?? dates.published?.value ?? null;
+  if (dates.contradicted && dates.published)
+    warn(
+      'dates-disagree',
+      `Published ${dates.published.value} by ${dates.published.from}, but ${dates.contradicted.value} by ${dates.contradicted.from}.`,
+    );
+  return {
+    ...(url && { url }),
+    title,
+    authors: authorsOf(page),
+    published,
+    modified: dates.modified,
+    publisher: publisherOf(page, title),
+    firstPublishedIn: firstPublishedIn(page, base),
+    language,
+    ...body,
+  };
+}

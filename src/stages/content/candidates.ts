@@ -1,0 +1,175 @@
+/** Every stretch of text that a reader sees as one block of the page, before any is chosen. */
+import { type ChildNode, type Document, Element, Text } from 'domhandler';
+import { readable } from './characters.ts';
+import { BLOCK } from './elements.ts';
+
+export interface CandidateLink {
+  start: number;
+  end: number;
+  href: string;
+  rel: string;
+  sourceStart: number;
+  sourceEnd: number;
+}
+
+export interface Candidate {
+  text: string;
+  /** The innermost block element around the text. */
+  element: Element;
+  /** Offsets are into `text`. */
+  links: CandidateLink[];
+  /** How many characters of the text are in links. */
+  linked: number;
+  /** How many characters are bold or otherwise set like a heading. */
+  strong: number;
+  sourceStart: number;
+  sourceEnd: number;
+}
+
+const STRONG = new Set(['b', 'strong']);
+
+/** Gathers blocks while the tree is walked. */
+class Gatherer {
+  readonly found: Candidate[] = [];
+  private text = '';
+  private links: CandidateLink[] = [];
+  private linked = 0;
+  private strong = 0;
+  private sourceStart = -1;
+  private sourceEnd = 0;
+  private breaks = 0;
+  private link: CandidateLink | undefined;
+  private strongDepth = 0;
+
+  add(node: Text, element: Element): void {
+    const piece = readable(node.data);
+    if (!piece || piece === ' ') {
+      if (piece && this.text && !/\s$/.test(this.text)) this.text += ' ';
+      return;
+    }
+    if (this.breaks > 1) this.end(element);
+    if (this.breaks === 1 && this.text) this.breakLine(piece);
+    this.breaks = 0;
+    const atStart = !this.text || /\s$/.test(this.text);
+    const added = atStart && piece.startsWith(' ') ? piece.slice(1) : piece;
+    if (this.sourceStart < 0) this.sourceStart = node.startIndex ?? 0;
+    this.sourceEnd = node.endIndex ?? 0;
+    this.text += added;
+    if (this.link) this.linked += added.length;
+    if (this.strongDepth) this.strong += added.length;
+  }
+
+  /** A line that is broken in mid-sentence is only set so; any other break is kept. */
+  private breakLine(next: string): void {
+    const before = this.text.trimEnd();
+    const goesOn = /[\p{L},;]$/u.test(before) && /^\s?\p{Ll}/u.test(next);
+    this.text = before + (goesOn ? ' ' : '\n');
+  }
+
+  lineBreak(): void {
+    this.breaks++;
+  }
+
+  openInline(element: Element): void {
+    if (STRONG.has(element.name)) this.strongDepth++;
+    const { href, rel } = element.attribs;
+    if (element.name !== 'a' || href === undefined) return;
+    this.link = {
+      start: this.text.length,
+      end: 0,
+      href,
+      rel: rel ?? '',
+      sourceStart: element.startIndex ?? 0,
+      sourceEnd: (element.endIndex ?? 0) + 1,
+    };
+  }
+
+  closeInline(element: Element): void {
+    if (STRONG.has(element.name)) this.strongDepth--;
+    if (element.name !== 'a' || !this.link) return;
+    this.closeLink();
+    this.link = undefined;
+  }
+
+  private closeLink(): void {
+    if (this.link && this.link.start < this.text.length)
+      this.links.push({ ...this.link, end: this.text.length });
+  }
+
+  /** Ends the block in hand; a link that is still open goes on in the next one. */
+  end(element: Element): void {
+    this.closeLink();
+    const text = this.text.trimEnd();
+    if (text.length > 0) this.found.push(this.block(text, element));
+    this.text = '';
+    this.links = [];
+    this.linked = 0;
+    this.strong = 0;
+    this.sourceStart = -1;
+    this.breaks = 0;
+    if (this.link) this.link.start = 0;
+  }
+
+  private block(text: string, element: Element): Candidate {
+    const links: CandidateLink[] = [];
+    for (const link of this.links) {
+      let { start, end } = link;
+      end = Math.min(end, text.length);
+      while (start < end && /\s/.test(text.charAt(start))) start++;
+      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+      if (start < end) links.push({ ...link, start, end });
+    }
+    const { linked, strong, sourceStart, sourceEnd } = this;
+    return { text, element, links, linked, strong, sourceStart, sourceEnd };
+  }
+}
+
+const isHidden = ({ attribs }: Element): boolean =>
+  attribs.hidden !== undefined ||
+  (attribs.style !== undefined &&
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
+
+const SKIPPED = new Set(['head', 'script', 'title']);
+
+/** Walks the page with a stack of its own, whatever its depth, and answers its blocks in order. */
+export function candidatesOf(document: Document): Candidate[] {
+  const gatherer = new Gatherer();
+  let element = new Element('html', {});
+  let node: ChildNode | null = document.firstChild;
+  while (node) {
+    if (node instanceof Text) gatherer.add(node, element);
+    else if (node instanceof Element && !SKIPPED.has(node.name) && !isHidden(node)) {
+      if (node.name === 'br') gatherer.lineBreak();
+      else if (BLOCK.has(node.name)) gatherer.end(element);
+      else gatherer.openInline(node);
+      if (node.name === 'hr' || node.firstChild === null) {
+        if (!BLOCK.has(node.name)) gatherer.closeInline(node);
+      } else {
+        if (BLOCK.has(node.name)) element = node;
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node && !node.next) {
+      node = node.parent as ChildNode | null;
+      if (!(node instanceof Element)) return finish(gatherer, element);
+      if (BLOCK.has(node.name)) {
+        gatherer.end(element);
+        element = blockAround(node) ?? element;
+      } else gatherer.closeInline(node);
+    }
+    node = node?.next ?? null;
+  }
+  return finish(gatherer, element);
+}
+
+function finish(gatherer: Gatherer, element: Element): Candidate[] {
+  gatherer.end(element);
+  return gatherer.found;
+}
+
+function blockAround(element: Element): Element | undefined {
+  let parent = element.parent;
+  while (parent instanceof Element && !BLOCK.has(parent.name)) parent = parent.parent;
+  return parent instanceof Element ? parent : undefined;
+}

@@ -1,0 +1,59 @@
+/** The article's one text, with its blocks and links as spans over it. */
+import type { Block, Link } from '../../article/index.ts';
+import type { Candidate } from './candidates.ts';
+import { HEADING } from './elements.ts';
+import { resolveAddress } from './links.ts';
+import { ancestorsOf } from './main-element.ts';
+
+export interface CanonicalText {
+  text: string;
+  blocks: Block[];
+  links: Link[];
+}
+
+const LIST_ITEM = new Set(['li', 'dd', 'dt']);
+
+function roleOf({ element }: Candidate): Block['role'] {
+  let levels = 0;
+  for (const { name } of ancestorsOf(element)) {
+    if (HEADING.has(name)) return 'heading';
+    if (LIST_ITEM.has(name)) return 'list-item';
+    if (name === 'blockquote') return 'blockquote';
+    if (++levels > 4) break;
+  }
+  return 'paragraph';
+}
+
+/** Joins blocks with a blank line between them; no character of a block is changed. */
+export function canonicalText(kept: readonly Candidate[], base: string | undefined): CanonicalText {
+  const blocks: Block[] = [];
+  const links: Link[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const candidate of kept) {
+    const { text, sourceStart, sourceEnd } = candidate;
+    texts.push(text);
+    blocks.push({
+      start,
+      end: start + text.length,
+      role: roleOf(candidate),
+      sourceStart,
+      sourceEnd,
+    });
+    for (const link of candidate.links) {
+      const href = resolveAddress(link.href, base);
+      if (href === undefined) continue;
+      links.push({
+        start: start + link.start,
+        end: start + link.end,
+        href,
+        role: 'background',
+        ...(link.rel && { rel: link.rel }),
+        sourceStart: link.sourceStart,
+        sourceEnd: link.sourceEnd,
+      });
+    }
+    start += text.length + 2;
+  }
+  return { text: texts.join('\n\n'), blocks, links };
+}

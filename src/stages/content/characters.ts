@@ -1,0 +1,30 @@
+/** Characters as a person reads them: spaces, invisible characters, ligatures, stray controls. */
+
+/** What bytes 0x80 to 0x9f mean in windows-1252, which is what pages mean by these controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+
+/** Joiners mean something in scripts that join letters, and between emoji; elsewhere they are noise. */
+const LATIN_JOINER =
+  /(?<=[\p{ASCII}\p{Script=Latin}])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{ASCII}\p{Script=Latin}])/gu;
+/** Soft hyphens, zero-width spaces, direction marks, word joiners, byte order and object marks. */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffc]/gu;
+const UNUSUAL = /[\p{Cc}\p{Cf}\ufb00-\ufb06\ufffc]/u;
+const SPACES = /[^\S\ufeff]+/g;
+
+const unusual = (text: string): string =>
+  text
+    .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
+    .replace(INVISIBLE, '')
+    .replace(LATIN_JOINER, '')
+    .replace(/[\ufb00-\ufb06]/g, (c) => LIGATURES[c.charCodeAt(0) - 0xfb00] ?? c);
+
+/** One text node's characters, with every run of white space as one space. */
+export function readable(text: string): string {
+  const spaced = text.replace(SPACES, ' ');
+  return UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
+}
+
+/** The same for a whole field, such as a title, without space at its ends. */
+export const readableField = (text: string): string => readable(text).trim();

@@ -1,0 +1,80 @@
+/** What an element is for, told from its name, its role and the words of its class and id. */
+import type { Element } from 'domhandler';
+import {
+  CONTENT,
+  CONTENT_PAIRS,
+  DISCUSSION,
+  FURNITURE,
+  FURNITURE_PAIRS,
+} from './furniture-words.ts';
+
+export type Kind = 'content' | 'furniture' | 'discussion' | 'caption' | 'aside' | 'plain';
+
+const BY_NAME: Readonly<Record<string, Kind>> = {
+  nav: 'furniture',
+  footer: 'furniture',
+  menu: 'furniture',
+  figcaption: 'caption',
+  aside: 'aside',
+};
+
+const BY_ROLE: Readonly<Record<string, Kind>> = {
+  navigation: 'furniture',
+  contentinfo: 'furniture',
+  banner: 'furniture',
+  search: 'furniture',
+  menu: 'furniture',
+  menubar: 'furniture',
+  dialog: 'furniture',
+  alert: 'furniture',
+  button: 'furniture',
+  tablist: 'furniture',
+  tooltip: 'furniture',
+  complementary: 'aside',
+};
+
+/** The words of a class list or id, lower-cased: cut at punctuation and where a capital follows. */
+export function nameWords(names: string): string[] {
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+}
+
+const kindOfNames = new Map<string, Kind>();
+const MOST_NAMES = 20_000;
+
+function fromNames(names: string): Kind {
+  const known = kindOfNames.get(names);
+  if (known) return known;
+  const kind = readNames(names);
+  if (kindOfNames.size > MOST_NAMES) kindOfNames.clear();
+  kindOfNames.set(names, kind);
+  return kind;
+}
+
+function readNames(names: string): Kind {
+  const parts = nameWords(names);
+  let furniture = false;
+  for (let i = 0; i < parts.length; i++) {
+    const word = parts[i] ?? '';
+    const pair = `${word}~${parts[i + 1] ?? ''}`;
+    if (CONTENT.has(word) || CONTENT_PAIRS.has(pair)) return 'content';
+    if (DISCUSSION.has(word)) return 'discussion';
+    furniture ||= FURNITURE.has(word) || FURNITURE_PAIRS.has(pair);
+  }
+  return furniture ? 'furniture' : 'plain';
+}
+
+/** The kind of one element, its ancestors aside. */
+export function kindOf(element: Element): Kind {
+  const { itemprop, role, class: classes, id } = element.attribs;
+  if (itemprop && /\barticleBody\b/i.test(itemprop)) return 'content';
+  const byName = BY_NAME[element.name] ?? (role ? BY_ROLE[role] : undefined);
+  if (byName) return byName;
+  if (element.attribs['aria-hidden'] === 'true') return 'furniture';
+  const named = classes || id ? fromNames(`${classes ?? ''} ${id ?? ''}`) : 'plain';
+  return named;
+}

@@ -1,0 +1,55 @@
+/** What the names of HTML elements tell, as sets. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Elements without content. */
+export const VOID = words(
+  'area base br col embed hr img input link meta param source track wbr keygen basefont frame',
+);
+
+/** Elements whose content no reader sees as text of the page. */
+export const UNSEEN = words(
+  'style svg noscript iframe template object canvas select option optgroup datalist button textarea audio video map noframes xmp dialog math applet progress meter',
+);
+
+/** Elements that begin and end a block of text. */
+export const BLOCK = words(
+  'html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup tbody td tfoot th thead tr ul title',
+);
+
+/** Block elements that end an open paragraph when they begin. */
+export const ENDS_PARAGRAPH = words(
+  'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt',
+);
+
+export const HEADING = words('h1 h2 h3 h4 h5 h6');
+
+/** Open elements that end when the key's element begins, innermost first, each within its scope. */
+export const ENDS: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  tr: ['td', 'th', 'tr'],
+  thead: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'],
+  tbody: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'],
+  tfoot: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'],
+  a: ['a'],
+};
+
+/** No implied end reaches beyond these. */
+export const SCOPE: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: words('ul ol menu dir table td th'),
+  dt: words('dl table td th'),
+  dd: words('dl table td th'),
+  tr: words('table'),
+  td: words('table'),
+  th: words('table'),
+  thead: words('table'),
+  tbody: words('table'),
+  tfoot: words('table'),
+  a: words('table td th p div li article section'),
+  p: words('table td th caption'),
+};
+
+export const TABLE_SCOPE = words('table td th caption');

@@ -1,0 +1,55 @@
+/** Short lines that are no prose of an article, told by their words. Tried on short blocks only. */
+
+/** Lines that are furniture as a whole. Longest line: see `LONGEST_LINE`. */
+const LINES: readonly RegExp[] = [
+  /^(?:advertisement|ad|anzeige|publicidade?|publicité|pubblicità|werbung|реклама|sponsored(?: content)?)\W*$/,
+  /^(?:also )?read (?:more|next|also|on|this|full|the full)\b/,
+  /^(?:also|must|recommended) ?(?:read|watch|see)\b/,
+  /^related(?: (?:stor(?:y|ies)|articles?|content|links?|topics?|news|posts?|coverage|video|items))?\s*(?::|$)/,
+  /^more (?:on|from|about|great|stories|news|like this|in)\b/,
+  /^(?:sign up|subscribe|register|log ?in|sign in|join us)\b/,
+  /^(?:to )?(?:subscribe|sign up)\b/,
+  /^get (?:the latest|breaking|our|more|unlimited)\b/,
+  /^(?:share|tweet|pin|print|email|e-mail|save|comments?|reply|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|link copied)(?: (?:this|on|via|it|article|story|page|link|to|by|now|with)\b.{0,40})?\W*$/,
+  /^follow (?:us|me|him|her|them|@|[\p{L}\s]{2,40} on (?:twitter|facebook|instagram))/u,
+  /^(?:like|find|visit|join) us on\b/,
+  /^(?:photo(?:graph)?s?|image|picture|pic|foto|video|credit|illustration|file photo|featured image)\s*(?:credits?|by|courtesy)?\s*[:|©]/,
+  /^(?:copyright|©|\(c\) ?\d{4})/,
+  /^all rights reserved/,
+  /^(?:click|tap) (?:here|to)\b/,
+  /^(?:watch|listen|see|look)\s*(?::|now\b|more\b|below\b|also\b|the video\b|live\b)/,
+  /^(?:last )?(?:updated?|published|posted|modified|created)\s*(?::|on\b|at\b|\d)/,
+  /^(?:story|article) continues\b/,
+  /^continue reading\b/,
+  /^(?:scroll|swipe|skip) (?:down|to)\b/,
+  /^loading\W*$/,
+  /^\d+ (?:of|\/) \d+$/,
+  /^(?:tags?|topics?|filed under|categories|category|keywords|labels|posted in|in this article|section)\s*:/,
+  /^(?:see also|see more|don['’]t miss|up next|next up|you (?:may|might) (?:also )?(?:like|enjoy)|what to read next|most (?:read|popular|viewed)|trending|editor['’]s picks?|top stories|recommended(?: for you)?|latest (?:news|stories))\b.{0,40}$/,
+  /^(?:source|via|quelle|fonte|fuente)\s*:\s*.{0,60}$/,
+  /^(?:getty images|ap photo|reuters|afp|shutterstock|istock|epa|bloomberg)\W*$/,
+  /^(?:this|the) (?:article|story|post|content) (?:was|is|has been|originally|first)\b.{0,30}(?:published|appeared|updated|posted|produced)\b/,
+  /^(?:have a|got a) (?:story|tip|news tip|question)\b/,
+  /^(?:contact|email|e-mail|reach|write to) (?:the (?:author|writer|reporter)|us|him|her|[\p{L}\s]{2,30} at)\b/u,
+  /^(?:hide|show|view|expand|toggle|close) (?:caption|all|more|comments?|gallery|photos?|image|slideshow)\b/,
+  /^(?:leia|veja|ouça|assista|siga|saiba) (?:também|mais|tamb[ée]m)?\b.{0,90}$/,
+  /^(?:lesen sie|mehr zum thema|lire aussi|à lire aussi|voir aussi|lea también|ver también|te puede interesar|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читать также|oku|ayrıca)\b/,
+  /^(?:notify me|your email|thank you for|thanks for) (?:of|address|subscribing|signing|reading|registering)\b/,
+  /^(?:play|pause|mute|replay|download|transcript|embed|audio|podcast|gallery|photos|slideshow|home|news|menu|close|next|previous|back|back to top|top|advertise|caption|enlarge|toggle|skip)\W*$/,
+  /^(?:we use cookies|by continuing to|this (?:site|website) uses)\b/,
+  /^(?:enable|please (?:enable|turn on|sign|log|subscribe|register|share|consider|follow|support))\b/,
+  /^support (?:our|the|independent|quality)\b.{0,60}$/,
+  /^(?:donate|contribute|buy|shop|order) (?:now|here|today|to)\b.{0,50}$/,
+  /^by [\p{Lu}]/iu,
+  /^[-–—*_=•·.~#\s]+$/,
+];
+
+/** Longer than this a line is prose, whatever its first words. */
+const LONGEST_LINE = 180;
+
+/** True when a block's whole text is one of the lines that pages put between paragraphs. */
+export function isFurnitureLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const line = text.toLowerCase();
+  return LINES.some((pattern) => pattern.test(line));
+}

@@ -1,0 +1,113 @@
+/**
+ * Which element of the page holds the article. Each block is weighed by how much it looks like prose;
+ * weights add up along the ancestors, and we go down from the root for as long as one child holds
+ * most of what its parent holds.
+ */
+import { Element } from 'domhandler';
+import type { Candidate } from './candidates.ts';
+import { kindOf } from './element-kind.ts';
+
+/** A child that holds this share of its parent's prose is where the article is. */
+const MOST = 0.62;
+
+const PUNCTUATION = /[.,;:!?…。，、！？；：؟،।]/g;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a text in characters, where one of a script that writes words in one or two counts more. */
+export const proseLength = (text: string): number =>
+  text.length +
+  2 *
+    (text.charCodeAt(0) > 0x2e80 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
+      ? (text.match(WIDE)?.length ?? 0)
+      : 0);
+
+/** How much a block looks like a paragraph of prose, its place aside; 0 when not at all. */
+export function proseWeight({ text, linked, element }: Candidate): number {
+  const length = proseLength(text);
+  const free = 1 - linked / text.length;
+  if (length < 40 || free < 0.5) return 0;
+  const marks = text.match(PUNCTUATION)?.length ?? 0;
+  if (marks === 0) return 0;
+  const named = element.name === 'p' ? 1 : element.name === 'li' ? 0.5 : 0.8;
+  return (1 + Math.min(marks, length / 25) + Math.min(length / 100, 6)) * free * named;
+}
+
+export interface Weighed {
+  readonly weights: ReadonlyMap<Element, number>;
+  readonly own: readonly number[];
+}
+
+/** Elements from the innermost around a block out to the root. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  let node: Element | null = element;
+  while (node) {
+    yield node;
+    node = node.parent instanceof Element ? node.parent : null;
+  }
+}
+
+/** The weight of each block, and of each element what its blocks weigh together. */
+export function weigh(candidates: readonly Candidate[]): Weighed {
+  const weights = new Map<Element, number>();
+  const own: number[] = [];
+  for (const candidate of candidates) {
+    let weight = proseWeight(candidate);
+    own.push(weight);
+    if (weight === 0) continue;
+    for (const element of ancestorsOf(candidate.element)) {
+      const kind = kindOf(element);
+      if (kind === 'discussion') weight *= 0.05;
+      else if (kind === 'furniture' || kind === 'aside' || kind === 'caption') weight *= 0.4;
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+    }
+  }
+  return { weights, own };
+}
+
+const TEXT_ELEMENT = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dd',
+  'pre',
+  'td',
+  'tr',
+  'ul',
+  'ol',
+]);
+
+/** The element that holds the article, or undefined when no block of the page looks like prose. */
+export function mainElement(
+  candidates: readonly Candidate[],
+  { weights }: Weighed,
+): Element | undefined {
+  const children = new Map<Element, Element[]>();
+  let root: Element | undefined;
+  for (const element of weights.keys()) {
+    const parent = element.parent;
+    if (!(parent instanceof Element)) {
+      if (!root || (weights.get(element) ?? 0) > (weights.get(root) ?? 0)) root = element;
+      continue;
+    }
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(element);
+    else children.set(parent, [element]);
+  }
+  if (!root || candidates.length === 0) return undefined;
+  let main = root;
+  for (;;) {
+    let heaviest: Element | undefined;
+    for (const child of children.get(main) ?? [])
+      if (!heaviest || (weights.get(child) ?? 0) > (weights.get(heaviest) ?? 0)) heaviest = child;
+    if (!heaviest || (weights.get(heaviest) ?? 0) < MOST * (weights.get(main) ?? 0)) break;
+    main = heaviest;
+  }
+  while (TEXT_ELEMENT.has(main.name) && main.parent instanceof Element) main = main.parent;
+  return main;
+}

@@ -1,0 +1,93 @@
+/** Linked data (JSON-LD) of a page: every node that it declares, found without recursion. */
+
+export type Node = Readonly<Record<string, unknown>>;
+
+const MAX_NODES = 2000;
+const MAX_CHARACTERS = 2_000_000;
+
+/** Parses one script, forgiving what pages get wrong: comment marks, raw controls, trailing commas. */
+function parse(script: string): unknown {
+  const source = script
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?$/, '')
+    .replace(/;\s*$/, '');
+  try {
+    return JSON.parse(source);
+  } catch {
+    try {
+      return JSON.parse(source.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The node's types, without a vocabulary's address before them. */
+export const typesOf = (node: Node): string[] =>
+  list(node['@type'])
+    .filter((t) => typeof t === 'string')
+    .map((t) => t.replace(/^.*[/#:]/, ''));
+
+/** One value or several, as a list. */
+export const list = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+
+/** Every node of the page's linked data, outer ones first. */
+export function linkedData(scripts: readonly string[]): Node[] {
+  const nodes: Node[] = [];
+  for (const script of scripts) {
+    if (script.length > MAX_CHARACTERS) continue;
+    const queue: unknown[] = [parse(script)];
+    for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
+      const value = queue[i];
+      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+      else if (isNode(value)) {
+        nodes.push(value);
+        for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
+      }
+    }
+  }
+  return nodes;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview|Newsarticle)$/i;
+const PAGE = /(?:WebPage|ItemPage|CreativeWork|VideoObject)$/;
+
+/** The nodes that are the article, then those that are the page; a list of other articles is none. */
+export function articleNodes(nodes: readonly Node[]): Node[] {
+  const listed = new Set<unknown>();
+  for (const node of nodes)
+    for (const key of [
+      'itemListElement',
+      'hasPart',
+      'citation',
+      'comment',
+      'relatedLink',
+      'mentions',
+      'isPartOf',
+    ])
+      for (const item of list(node[key])) {
+        listed.add(item);
+        if (isNode(item)) listed.add(item.item);
+      }
+  const own = nodes.filter((node) => !listed.has(node));
+  return [
+    ...own.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
+    ...own.filter((node) => typesOf(node).some((type) => PAGE.test(type))),
+  ];
+}
+
+/** Names of what a property holds: of strings and of nodes, and of nodes referred to by their id. */
+export function namesOf(value: unknown, nodes: readonly Node[]): string[] {
+  return list(value).flatMap((item): string[] => {
+    if (typeof item === 'string') return /^(?:https?:|#)/.test(item) ? [] : [item];
+    if (!isNode(item)) return [];
+    const named =
+      item.name !== undefined ? item : nodes.find((n) => n['@id'] === item['@id'] && n.name);
+    return list(named?.name).filter((name) => typeof name === 'string');
+  });
+}

@@ -1,0 +1,90 @@
+/** What the metadata rules read: the page's meta elements, linked data, blocks and address. */
+import { type CheerioAPI, load } from 'cheerio';
+import type { Document } from 'domhandler';
+import type { Candidate } from '../candidates.ts';
+import { readableField } from '../characters.ts';
+import { articleNodes, linkedData, type Node } from './linked-data.ts';
+
+export interface PageFacts {
+  /** Queries over the tree that was already read. */
+  readonly $: CheerioAPI;
+  /** Contents of meta elements by lower-cased name, property or itemprop, in the page's order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly nodes: readonly Node[];
+  /** Linked data that describes the article, most telling first. */
+  readonly articles: readonly Node[];
+  readonly candidates: readonly Candidate[];
+  /** Address that the caller knows, if any. */
+  readonly url: string | undefined;
+}
+
+export function pageFacts(
+  document: Document,
+  candidates: readonly Candidate[],
+  url: string | undefined,
+): PageFacts {
+  const $ = load(document, { xml: { xmlMode: false } });
+  const metas = new Map<string, string[]>();
+  for (const { attribs } of $('meta')) {
+    const content = readableField(attribs.content ?? '');
+    if (!content) continue;
+    for (const name of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
+      const key = name?.trim().toLowerCase();
+      if (key) metas.set(key, [...(metas.get(key) ?? []), content].slice(0, 20));
+    }
+  }
+  const nodes = linkedData(
+    $('script')
+      .map((_, script) => $(script).text())
+      .get(),
+  );
+  return { $, metas, nodes, articles: articleNodes(nodes), candidates, url };
+}
+
+/** The first content of the first of these meta names that the page has. */
+export function meta({ metas }: PageFacts, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = metas.get(name)?.[0];
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The first string that the article's linked data has under a key. */
+export function articleString({ articles }: PageFacts, key: string): string | undefined {
+  for (const node of articles) {
+    const value = node[key];
+    if (typeof value === 'string' && value.trim()) return decodeField(value);
+  }
+  return undefined;
+}
+
+const REFERENCE =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** A field of linked data, where pages often leave the character references of their markup. */
+export const decodeField = (value: string): string =>
+  readableField(
+    value
+      .replace(REFERENCE, (whole, decimal, hex, name) => {
+        const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+        if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        return NAMED[name.toLowerCase()] ?? whole;
+      })
+      .replace(/<\/?(?:em|i|b|strong|span|br)\b[^<>]{0,200}>/gi, ''),
+  );

@@ -1,0 +1,95 @@
+/** Which of the names that a page gives for its authors are people, and what else is said of them. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that stand in bylines but in no person's name. Caveat: mostly English; compared in lower case. */
+const NOT_A_NAME = words(`
+  admin administrator editor editors editorial staff team desk newsroom news correspondent reporter reporters writer writers
+  contributor contributors guest author authors agency agencies press release magazine media network online web webdesk
+  website site com www http https wire wires service services redaktion redacción redacao redação redazione rédaction
+  редакция département bureau department board committee association foundation institute university council
+  today times post daily herald tribune gazette journal chronicle guardian observer telegraph express globe bulletin
+  views opinion sports politics business world home blog blogs posts profile bio follow twitter facebook instagram email
+  share published updated posted january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday the this and all more by written read minutes min ago
+  subscribe newsletter sign photo photos image images video comments comment unknown anonymous none null undefined
+  ltd inc llc corp gmbh company group publishing publisher television tv radio channel
+`);
+
+const AGENCY =
+  /^(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|dpa|ansa|efe|tass|interfax|ria novosti|xinhua|upi|united press international|pti|press trust of india|ians|ani|bloomberg(?: news)?|pa media|press association|kyodo(?: news)?|yonhap|anp|apa|epd|kna|sid|agencia efe|europa press|agencies|belga|ritzau|tt|ntb|lusa|ap news|cnn wire|tribune news service|canadian press|the canadian press|aap|australian associated press)\b/i;
+
+/** Particles that stay in lower case inside names. */
+const PARTICLE = words(
+  "de da do dos das del della di du van von der den ter ten la le el al bin ibn abu bint af av zu e y d' und und. jr jr. sr sr. ii iii iv ben",
+);
+
+export const isAgency = (name: string): boolean => AGENCY.test(name.trim());
+
+/** True when a text has the form of a person's name. Names in one word pass only when `single`. */
+export function looksLikePerson(name: string, single = false): boolean {
+  if (name.length < 2 || name.length > 60 || /[\d@#/\\|:;!?<>{}[\]_=+*"“”]/.test(name))
+    return false;
+  if (/^[\u3040-\u9fff\uac00-\ud7af·・\s]{2,12}$/.test(name)) return true;
+  const parts = name.split(/\s+/);
+  if (parts.length > 6 || (parts.length < 2 && !single)) return false;
+  let capitals = 0;
+  for (const part of parts) {
+    const word = part.replace(/[,.]$/, '').toLowerCase();
+    if (NOT_A_NAME.has(word)) return false;
+    if (PARTICLE.has(word)) continue;
+    if (/^[\p{Lu}\p{Lt}\p{Lo}'’‘(]/u.test(part)) capitals++;
+    else return false;
+  }
+  return capitals > 0;
+}
+
+const BEFORE =
+  /^(?:(?:(?:story|article|text|words|report(?:ing)?|analysis|review(?:ed)?|interview|opinion|posted|written|published|submitted|compiled|edited|created|photographs|photos)\s+)?by|author|autor(?:in)?|auteur|autore|text|words|von|por|par|di|door|av|af|od|автор|текст|from|escrito por|publicado por|di|scritto da|byline)(?:\s*[:|]\s*|\s+)/iu;
+
+const AFTER =
+  /\s*(?:\||•|·|—|–|\bon\b|\s-\s|\bfor\b|\bvia\b|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
+
+const ROLE_WORD =
+  /\b(?:editor|reporter|correspondent|writer|columnist|director|professor|fellow|analyst|journalist|contributor|producer|researcher|chief|critic|photographer|president|founder|lecturer|specialist|strategist|economist|chair(?:man|woman)?|manager|head|partner|associate|officer|secretary|minister|ambassador|author|co-?founder|expert|consultant|adviser|advisor|host|anchor|blogger|staff)\b/i;
+
+export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
+
+export interface NamedAuthor {
+  name: string;
+  role?: string;
+}
+
+const tidy = (text: string): string => text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '');
+
+const unshout = (name: string): string =>
+  /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
+    ? name
+    : name.replace(/\p{Lu}+(?![.])/gu, (w, at: number) =>
+        w.length > 1 && !(w.length === 2 && at === 0) ? w.charAt(0) + w.slice(1).toLowerCase() : w,
+      );
+
+/** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
+export function readByline(text: string): NamedAuthor[] {
+  let line = tidy(text.replace(/\s+/g, ' '));
+  for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
+  const found: NamedAuthor[] = [];
+  for (const part of line.split(/\s*(?:;|\s&\s|&|\band\b|\bund\b|\bet\b|\by\b|\s\|\s|\n)\s*/iu)) {
+    const [first = '', ...rest] = part.split(/\s*,\s*/);
+    for (const piece of [first, ...rest]) {
+      const name = tidy(
+        piece
+          .replace(BEFORE, '')
+          .replace(AFTER, '')
+          .replace(/\S+@\S+/g, ''),
+      );
+      if (!name) continue;
+      const last = found.at(-1);
+      if (last && !last.role && piece !== first && namesRole(piece))
+        last.role = tidy(part.slice(part.indexOf(piece)));
+      if (last?.role?.includes(piece)) break;
+      if (isAgency(name) || looksLikePerson(name, true)) found.push({ name: unshout(name) });
+    }
+  }
+  return found;
+}

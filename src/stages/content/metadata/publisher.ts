@@ -1,0 +1,56 @@
+/** Who publishes the page, and where the article appeared first when that is elsewhere. */
+import { resolveAddress } from '../links.ts';
+import { namesOf } from './linked-data.ts';
+import { decodeField, meta, type PageFacts } from './page-facts.ts';
+import { bare } from './title.ts';
+
+/** The publisher's name: declared, or what the page's title adds to the article's. */
+export function publisherOf(page: PageFacts, title: string | null): string | null {
+  for (const node of page.articles) {
+    const [name] = namesOf(node.publisher, page.nodes);
+    if (name) return decodeField(name);
+  }
+  const declared = meta(
+    page,
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'citation_journal_title',
+  );
+  if (declared) return declared;
+  const whole = page.$('title').first().text().replace(/\s+/g, ' ').trim();
+  if (!title) return null;
+  const parts = whole.split(/\s+[|–—\-»·•:]\s+/);
+  const at = parts.findIndex((part) => bare(title).includes(bare(part)) && bare(part).length > 8);
+  const last = parts.at(-1);
+  return at >= 0 && at < parts.length - 1 && last && last.length < 50 ? last : null;
+}
+
+const FIRST =
+  /^(?:(?:this|the) (?:article|piece|story|essay|commentary|text|op-ed|interview|post|report|paper)\s)?(?:is |was |has been )?(?:originally|first) (?:published|appeared|ran|posted|printed)(?: (?:in|on|at|by|with|in the|on the))?\s+/i;
+
+export interface FirstPublished {
+  name: string;
+  url?: string;
+}
+
+/** "Originally published in the …": the name that is linked, else the words up to the full stop. */
+export function firstPublishedIn(page: PageFacts, base: string | undefined): FirstPublished | null {
+  for (const { text, links } of page.candidates) {
+    if (text.length > 300) continue;
+    const match = FIRST.exec(text);
+    if (!match) continue;
+    const from = match[0].length;
+    const link = links.find((l) => l.start >= from - 4);
+    const linked = link && text.slice(link.start, link.end);
+    const named =
+      linked && !/^(?:here|link)$/i.test(linked)
+        ? linked
+        : text.slice(from).split(/[.,;(]| on \d| and /)[0];
+    const name = (named ?? '').replace(/^(?:the|in|on|at|by)\s+/i, '').trim();
+    if (!name || name.length > 80 || !/^[\p{Lu}\d]/u.test(name)) continue;
+    const url = link && resolveAddress(link.href, base);
+    return url ? { name, url } : { name };
+  }
+  return null;
+}
