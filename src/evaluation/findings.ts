@@ -1,6 +1,6 @@
 /** Differences as a person reads them: a sentence, the place, the words before and after. */
 import type { ArticleRecord, Span } from '../article/index.ts';
-import { clipPair, clipped, quoted } from './clipping.ts';
+import { clipPair, clipped, legible, quoted } from './clipping.ts';
 import type { Comparison, Difference, FieldChange, Status } from './differences.ts';
 import type { CheckedLayer } from './items.ts';
 import type { JsonPath } from './json-lines.ts';
@@ -19,9 +19,8 @@ export interface Finding {
   /** Number of the block, from 1; null for what is not in the text. */
   readonly paragraph: number | null;
   readonly changes: readonly FieldChange[];
-  /** Where it stands now, or stood before when it is gone. */
-  readonly spans: readonly Span[];
-  readonly side: 'before' | 'after';
+  /** Where it stood and where it stands; the place of the expected words when nothing was found. */
+  readonly spans: { readonly before: readonly Span[]; readonly after: readonly Span[] };
   /** Its words with a little of what stands around them; null for what is not in the text. */
   readonly context: { readonly lead: string; readonly words: string; readonly tail: string } | null;
   /** Where expected.json speaks of it. */
@@ -56,27 +55,34 @@ function followers(differences: readonly Difference[]): Set<Difference> {
   );
 }
 
-function findingOf(difference: Difference, { before, after }: Comparison): Finding {
-  const { layer, status, judgement, right, changes } = difference;
-  const item = difference.after ?? difference.before;
-  const onlyBefore = !difference.after && difference.before !== undefined;
-  const article = onlyBefore ? before : after;
-  const spans = item ? item.spans : judgement ? placeOf(after, judgement.expectation) : [];
-  const shown = layer === 'entities' ? spans.slice(0, 1) : spans;
+function findingOf(difference: Difference, comparison: Comparison): Finding {
+  const { layer, status, judgement, right, changes, before, after } = difference;
+  const item = after ?? before;
+  const gone = !after && before !== undefined;
+  const article = gone ? comparison.before : comparison.after;
+  const missing = item || !judgement ? [] : placeOf(article, judgement.expectation);
+  const spans = {
+    before: shownSpans(layer, before?.spans ?? []),
+    after: shownSpans(layer, after?.spans ?? missing),
+  };
+  const shown = gone ? spans.before : spans.after;
   return {
     layer,
     status,
     right: right[1] ?? null,
-    label: item?.label ?? judgement?.expectation.label ?? layer,
-    sentence: sentenceOf(difference),
-    paragraph: paragraphOf(article, spans) ?? null,
+    label: legible(item?.label ?? judgement?.expectation.label ?? layer),
+    sentence: legible(sentenceOf(difference)),
+    paragraph: (layer !== 'blocks' && paragraphOf(article, shown)) || null,
     changes,
-    spans: shown.map(({ start, end }) => ({ start, end })),
-    side: onlyBefore ? 'before' : 'after',
+    spans,
     context: contextOf(article, shown),
     path: judgement?.expectation.path ?? null,
   };
 }
+
+/** Of an entity only the first mention: the others are rows of the layer of mentions. */
+const shownSpans = (layer: CheckedLayer, spans: readonly Span[]): Span[] =>
+  (layer === 'entities' ? spans.slice(0, 1) : spans).map(({ start, end }) => ({ start, end }));
 
 function sentenceOf(difference: Difference): string {
   const { layer, before, after, judgement, right, changes } = difference;
@@ -89,7 +95,9 @@ function sentenceOf(difference: Difference): string {
   if (before && after) {
     const wrong = judgement && !right[1] ? expectedWords(difference) : '';
     if (!changes.length) return wrong ? `${named}: ${wrong}` : `${named} is as before`;
-    const list = changes.map(changeWords).join(', ');
+    const list = changes.map((change) => changeWords(change)).join(', ');
+    // A title has no property but itself.
+    if (layer === 'article') return `${label} ${list.replace(/^value /, '')}`;
     return `${label}: ${list}${wrong ? ` (${wrong})` : ''}`;
   }
   if (before) return `${named} is no longer found${unexpected ? ', as expected' : ''}`;
@@ -133,7 +141,7 @@ const AROUND = 32;
 function contextOf({ text }: ArticleRecord, spans: readonly Span[]): Finding['context'] {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return null;
-  const flat = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+  const flat = (from: number, to: number) => legible(text.slice(Math.max(0, from), to));
   const lead = flat(first.start - AROUND, first.start);
   const tail = flat(last.end, last.end + AROUND);
   return {

@@ -67,7 +67,7 @@ export function itemsOf(article: ArticleRecord): Items {
     }));
 
   const entityName = new Map(article.entities.map((e) => [e.id, e.name]));
-  const quotationOf = new Map(article.quotations.map((q, i) => [q.id, { q, number: i + 1 }]));
+  const attributionOf = new Map(article.attributions.map((a) => [a.quotation, a]));
   return {
     article: headItems(article),
     text: [],
@@ -100,28 +100,26 @@ export function itemsOf(article: ArticleRecord): Items {
       (q) => ({ type: value(q.type), class: value(q.class) }),
     ),
     quotedTerms: rows('quotedTerms', 'quoted term', article.quotedTerms, alone, () => ({})),
-    attributions: article.attributions.flatMap((a): Item[] => {
-      const { q, number } = quotationOf.get(a.quotation) ?? {};
-      if (!q) return [];
-      return [
-        {
-          layer: 'attributions',
-          label: `quotation ${number}`,
-          text: excerptOf(text, q.content),
-          spans: q.content,
-          fields: {
-            speaker: value(a.speaker.name),
-            kind: value(a.speaker.kind),
-            entity: value(a.speaker.entity && entityName.get(a.speaker.entity)),
-            cue: words(a.cue),
-            source: words(a.source),
-            polarity: value(a.polarity),
-            addressee: words(a.addressee ? [a.addressee] : []),
-            'said on': value(a.saidOn),
-          },
-        },
-      ];
-    }),
+    // One for every quotation, so that one without a speaker can be expected to have none.
+    attributions: rows(
+      'attributions',
+      'quotation',
+      article.quotations,
+      (q) => q.content,
+      (q) => {
+        const a = attributionOf.get(q.id);
+        return {
+          speaker: value(a?.speaker.name),
+          kind: value(a?.speaker.kind),
+          entity: value(a?.speaker.entity && entityName.get(a.speaker.entity)),
+          cue: words(a?.cue ?? []),
+          source: words(a?.source ?? []),
+          polarity: value(a?.polarity),
+          addressee: words(a?.addressee ? [a.addressee] : []),
+          'said on': value(a?.saidOn),
+        };
+      },
+    ),
     claims: rows(
       'claims',
       'claim',
