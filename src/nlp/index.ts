@@ -1,2 +1,5 @@
+export * from './anchor-shape.ts';
+export * from './quotation-marks.ts';
 export * from './tags.ts';
 export * from './tokens.ts';
+export * from './verbs.ts';

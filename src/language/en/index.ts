@@ -1,1 +1,17 @@
 export * as abbreviations from './abbreviations.ts';
+export * as dayParts from './day-parts.ts';
+export * as holidays from './holidays.ts';
+export * as months from './months.ts';
+export * as numberWords from './number-words.ts';
+export * as seasons from './seasons.ts';
+export * as timeUnits from './time-units.ts';
+export * as vagueDates from './vague-dates.ts';
+export * as weekdays from './weekdays.ts';
+export * as countries from './countries.ts';
+export * as nameWords from './name-words.ts';
+export * as peoples from './peoples.ts';
+export * as regions from './regions.ts';
+export * as titles from './titles.ts';
+export * as reportingNouns from './reporting-nouns.ts';
+export * as reportingVerbs from './reporting-verbs.ts';
+export * as verbForms from './verb-forms.ts';

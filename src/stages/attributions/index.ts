@@ -1,5 +1,8 @@
 /** Attributions: who said it, by which words. */
-import { defineStage } from '../../article/index.ts';
+import { type Attribution, defineStage } from '../../article/index.ts';
+import { readQuotations } from '../../models/quotation-tagger/index.ts';
+import { readingsByQuotation } from './readings.ts';
+import { speakerOf } from './speaker.ts';
 
 export const attributions = () =>
   defineStage({
@@ -7,7 +10,24 @@ export const attributions = () =>
     languages: ['en'],
     requires: ['text', 'blocks', 'sentences', 'entities', 'mentions', 'dates', 'quotations'],
     provides: ['attributions'],
-    run() {
-      return { attributions: [] };
+    run(article) {
+      const { readings } = readQuotations(article);
+      const of = readingsByQuotation(article.quotations, readings);
+      const found: Attribution[] = [];
+      for (const quotation of article.quotations) {
+        const reading = of.get(quotation.id);
+        if (!reading) continue;
+        found.push({
+          id: `a${found.length + 1}`,
+          quotation: quotation.id,
+          cue: [...reading.cue],
+          source: [...reading.source],
+          polarity: 'affirmed',
+          speaker: speakerOf(article, reading),
+          by: reading.by,
+          score: reading.score,
+        });
+      }
+      return { attributions: found };
     },
   });

@@ -1,0 +1,154 @@
+/**
+ * Conditional random field (Lafferty et al. 2001) trained by stochastic gradient with AdaGrad step
+ * sizes (Duchi et al. 2011). Deterministic for a fixed seed.
+ */
+import type { Allowed, Features, SequenceModel } from '../src/models/index.ts';
+import { Chain } from '../src/models/quotation-tagger/chain.ts';
+import { random } from './perceptron.ts';
+
+export interface CrfExample {
+  readonly features: Features;
+  readonly gold: Uint8Array;
+}
+
+export interface CrfOptions {
+  readonly labels: readonly string[];
+  readonly allowed: Allowed;
+  readonly bits: number;
+  readonly epochs: number;
+  readonly seed: number;
+  readonly rate: number;
+  /** Features seen less often than this are left out. */
+  readonly atLeast: number;
+  /** Share of an item's features that is hidden in each step, so that no one feature carries all. */
+  readonly dropout: number;
+  /** Pull of the weights to zero, per step. */
+  readonly decay: number;
+  readonly log?: (line: string) => void;
+}
+
+const COUNT_BITS = 24;
+
+/** Counts of hashed features, in 2^24 cells. */
+function countFeatures(examples: readonly CrfExample[]): Uint8Array {
+  const counts = new Uint8Array(1 << COUNT_BITS);
+  for (const { features } of examples) {
+    const end = features.offsets[features.length] ?? 0;
+    for (let k = 0; k < end; k++) {
+      const cell = (features.hashes[k] as number) >>> (32 - COUNT_BITS);
+      if ((counts[cell] as number) < 255) counts[cell] = (counts[cell] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The same features without the rare ones, as rows of the weight table. */
+function compact(
+  { features, gold }: CrfExample,
+  counts: Uint8Array,
+  { bits, atLeast, labels }: CrfOptions,
+): CrfExample {
+  const mask = (1 << bits) - 1;
+  const rows: number[] = [];
+  const offsets = new Int32Array(features.length + 1);
+  for (let i = 0; i < features.length; i++) {
+    for (let k = features.offsets[i] ?? 0; k < (features.offsets[i + 1] ?? 0); k++) {
+      const hash = features.hashes[k] as number;
+      if ((counts[hash >>> (32 - COUNT_BITS)] as number) >= atLeast)
+        rows.push((hash & mask) * labels.length);
+    }
+    offsets[i + 1] = rows.length;
+  }
+  return { features: { hashes: Int32Array.from(rows), offsets, length: features.length }, gold };
+}
+
+/** Trains and returns weights in natural-log units. Consumes the examples' memory as it compacts them. */
+export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel {
+  const { labels, bits, epochs, seed, rate, allowed, log } = options;
+  const size = labels.length;
+  const counts = countFeatures(raw);
+  const examples = raw.map((e) => compact(e, counts, options));
+  const weights = new Float32Array((1 << bits) * size);
+  const squares = new Float32Array(weights.length);
+  const sums = new Float32Array(weights.length);
+  const transitions = new Float64Array((size + 1) * size);
+  const transitionSquares = new Float64Array(transitions.length).fill(1);
+  const chain = new Chain(labels, allowed);
+  const next = random(seed);
+  const order = examples.map((_, i) => i);
+  let averaged = 0;
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    let loss = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example) loss += update(example);
+    }
+    // The mean of the last epochs' weights generalises better than the last ones.
+    if (epoch > epochs / 2) {
+      averaged++;
+      const keep = 1 - options.dropout;
+      for (let i = 0; i < weights.length; i++)
+        sums[i] = (sums[i] as number) + (weights[i] as number) * keep;
+    }
+    log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
+  }
+  for (let i = 0; i < weights.length; i++) weights[i] = (sums[i] as number) / averaged;
+  return { labels, bits, weights, transitions: Float32Array.from(transitions) };
+
+  function hide(rows: Int32Array): Int32Array {
+    if (!options.dropout) return rows;
+    const kept = Int32Array.from(rows);
+    for (let k = 0; k < kept.length; k++) if (next() < options.dropout) kept[k] = -1;
+    return kept;
+  }
+
+  function update({ features, gold }: CrfExample): number {
+    const n = features.length;
+    if (n === 0) return 0;
+    const emissions = new Float64Array(n * size);
+    const { offsets } = features;
+    const rows = hide(features.hashes);
+    for (let i = 0; i < n; i++)
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+        const row = rows[k] as number;
+        if (row < 0) continue;
+        for (let y = 0; y < size; y++)
+          emissions[i * size + y] =
+            (emissions[i * size + y] as number) + (weights[row + y] as number);
+      }
+    const p = new Float64Array(n * size);
+    const pairs = new Float64Array((size + 1) * size);
+    let loss = chain.marginals(emissions, n, p, pairs);
+    for (let i = 0; i < n; i++) {
+      const y = gold[i] as number;
+      const from = i ? (gold[i - 1] as number) : size;
+      loss -= (emissions[i * size + y] as number) + (transitions[from * size + y] as number);
+      pairs[from * size + y] = (pairs[from * size + y] as number) - 1;
+      p[i * size + y] = (p[i * size + y] as number) - 1;
+      for (let z = 0; z < size; z++) {
+        const g = p[i * size + z] as number;
+        if (Math.abs(g) < 0.002) continue;
+        for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+          if ((rows[k] as number) < 0) continue;
+          const at = (rows[k] as number) + z;
+          const s = (squares[at] as number) + g * g;
+          squares[at] = s;
+          const w = weights[at] as number;
+          weights[at] = w - (rate * (g + options.decay * w)) / Math.sqrt(s + 0.1);
+        }
+      }
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      const g = pairs[i] as number;
+      transitionSquares[i] = (transitionSquares[i] as number) + g * g;
+      transitions[i] =
+        (transitions[i] as number) - (rate * g) / Math.sqrt(transitionSquares[i] as number);
+    }
+    chain.set(transitions);
+    return loss;
+  }
+}

@@ -1,0 +1,54 @@
+/** Gold labels of a passage from annotated spans. */
+import { CONTENT, CUE, SOURCE } from '../src/models/quotation-tagger/labels.ts';
+import type { Passage } from '../src/models/quotation-tagger/passage.ts';
+
+type Pair = readonly [start: number, end: number];
+
+export interface AnnotatedQuote {
+  readonly content: readonly Pair[];
+  readonly cue: readonly Pair[] | null;
+  readonly source: readonly Pair[] | null;
+}
+
+export interface AnnotatedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly AnnotatedQuote[];
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt({ tokens }: Passage, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Writes one part's label over the tokens of its spans; of two parts that share a token the later wins. */
+export function mark(p: Passage, labels: Uint8Array, spans: readonly Pair[] | null, label: number) {
+  for (const [start, end] of spans ?? []) {
+    let first = true;
+    for (let i = tokenAt(p, start); i < labels.length && (p.tokens[i]?.start ?? 0) < end; i++) {
+      labels[i] = first ? label : label + 1;
+      first = false;
+    }
+  }
+}
+
+/** The label of every token; cues win over sources, sources over contents. */
+export function goldLabels(p: Passage, quotes: readonly AnnotatedQuote[]): Uint8Array {
+  const labels = new Uint8Array(p.tokens.length);
+  const start = p.tokens[0]?.start ?? 0;
+  const end = p.tokens.at(-1)?.end ?? 0;
+  const here = quotes.filter((q) =>
+    [q.content, q.cue, q.source].some((spans) => spans?.some(([a, b]) => a < end && b > start)),
+  );
+  for (const q of here) mark(p, labels, q.content, CONTENT);
+  for (const q of here) mark(p, labels, q.source, SOURCE);
+  for (const q of here) mark(p, labels, q.cue, CUE);
+  return labels;
+}
