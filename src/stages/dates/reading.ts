@@ -1,0 +1,61 @@
+/**
+ * What the words of a temporal expression say by themselves, before anything is counted from
+ * another date: the underspecified value of the first pass (Strötgen and Gertz 2013, HeidelTime).
+ */
+import type { DateMention } from '../../article/index.ts';
+import type { Holiday } from '../../language/en/holidays.ts';
+import type { Precision } from './period.ts';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Fields of the calendar that the words name; a year is astronomical (480 BC is -479). */
+export interface Fields {
+  readonly year?: number;
+  readonly decade?: number;
+  readonly century?: number;
+  /** The decade or century counts backwards from the year 1. */
+  readonly bc?: boolean;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly week?: number;
+  readonly weekend?: boolean;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly holiday?: Holiday;
+}
+
+/** A count of periods from an anchor: last week is one week before the publication's week. */
+export interface Step {
+  readonly precision: Precision;
+  readonly by: number;
+  /** `period`: the period that holds the anchor (the quarter); `previous`: what was spoken of last. */
+  readonly from: 'publication' | 'previous';
+  /** "a year ago" compares: it takes the precision of what is compared where that is finer. */
+  readonly comparing?: boolean;
+}
+
+export interface Reading {
+  readonly type: DateMention['type'];
+  /** A TIMEX3 value that needs no anchor: P3Y, XXXX-07, PAST_REF. */
+  readonly value?: string;
+  readonly fields?: Fields;
+  readonly step?: Step;
+  /** The day's part: T10:00, TMO. */
+  readonly time?: string;
+  readonly modifier?: NonNullable<DateMention['modifier']>;
+  /** "last Friday", "next June": which of the candidates is meant. */
+  readonly choose?: 'last' | 'this' | 'next';
+  /** 3/4/2022: the day and month may be the other way round. */
+  readonly ambiguousOrder?: boolean;
+}
+
+/** Words `from` up to, not including, `to` and what they say. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+  readonly by: string;
+  readonly score: number;
+}

@@ -1,0 +1,162 @@
+/** Dates with the name of a month: 28 September 2022, Sept. 28, March 5-7, June of that year, May. */
+import { givenNames, needsContext } from '../../../language/en/months.ts';
+import { isDay } from '../calendar.ts';
+import type { Fields, Reading } from '../reading.ts';
+import type { Word } from '../words.ts';
+import { afterPreposition, isCapitalized, isOtherNumber } from './context.ts';
+import { ordinalAt } from './numbers.ts';
+import type { Found, Rule } from './rule.ts';
+import { yearTail, yearWithEra } from './years.ts';
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** A month's name with its dot; never the verbs "may" and "march". */
+export function monthAt(words: readonly Word[], at: number): Part | undefined {
+  const word = words[at];
+  const value = word?.lexeme.month ?? 0;
+  if (!word || value === 0) return undefined;
+  if (needsContext.has(word.lower) && !isCapitalized(word)) return undefined;
+  const dot = words[at + 1];
+  const short = word.text.length <= 4 && word.lower !== 'may';
+  const dotted = short && dot?.text === '.' && dot.joined && words[at + 2] !== undefined;
+  return { value, to: dotted ? at + 2 : at + 1 };
+}
+
+/** A day of the month: 5, 05, 5th, fifth. */
+function dayAt(words: readonly Word[], at: number): Part | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const { number, text } = word;
+  if (number >= 1 && number <= 31 && text.length <= 2) {
+    const after = words[at + 1];
+    if (after && (after.text === '%' || after.text === '$')) return undefined;
+    return { value: number, to: at + 1 };
+  }
+  const ordinal = ordinalAt(words, at);
+  return ordinal?.value !== undefined && ordinal.value >= 1 && ordinal.value <= 31
+    ? { value: ordinal.value, to: ordinal.to }
+    : undefined;
+}
+
+const isRangeMark = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === '-' || word.text === '–' || word.text === '—');
+const joins = (word: Word | undefined): boolean =>
+  isRangeMark(word) || word?.lower === 'to' || word?.lower === 'and' || word?.lower === 'through';
+
+/** A second day of the same month: the 7 of "March 5-7". */
+function secondDay(words: readonly Word[], at: number): (Part & { from: number }) | undefined {
+  if (!joins(words[at])) return undefined;
+  const day = dayAt(words, at + 1);
+  if (!day || words[day.to]?.lexeme.month || words[day.to]?.lexeme.unit) return undefined;
+  return { ...day, from: at + 1 };
+}
+
+function withYear(words: readonly Word[], at: number, fields: Fields): Found {
+  const tail = yearTail(words, at);
+  const usable =
+    tail && !(tail.year !== undefined && !plausible({ ...fields, year: tail.year }))
+      ? tail
+      : undefined;
+  if (!usable) return { to: at, reading: { type: 'DATE', fields } };
+  const { year, step, to } = usable;
+  const reading: Reading = {
+    type: 'DATE',
+    fields: { ...fields, ...(year !== undefined && { year }) },
+    ...(step && { step }),
+  };
+  return { to, reading };
+}
+
+/** False for a day that the month does not have. */
+const plausible = ({ year = 2000, month = 1, day = 1 }: Fields): boolean => isDay(year, month, day);
+
+/** September 28, 2022; Sept. 28; March the 5th; March 5-7, 1998. */
+function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
+  const month = monthAt(words, at);
+  if (!month) return undefined;
+  const the = words[month.to]?.lower === 'the' ? month.to + 1 : month.to;
+  if (yearWithEra(words, the)) return undefined;
+  const day = dayAt(words, the);
+  if (!day || isOtherNumber(words, the) || !plausible({ month: month.value, day: day.value }))
+    return undefined;
+  const fields = { ...extra, month: month.value, day: day.value };
+  const second = secondDay(words, day.to);
+  if (!second || second.value <= day.value) return [withYear(words, day.to, fields)];
+  const last = withYear(words, second.to, { month: month.value, day: second.value });
+  const { year } = last.reading.fields ?? {};
+  const first: Reading = {
+    ...last.reading,
+    fields: { ...fields, ...(year !== undefined && { year }) },
+  };
+  return [
+    { to: day.to, reading: first },
+    { ...last, from: second.from },
+  ];
+}
+
+/** 28 September 2022; the 5th of March; 5–7 March. */
+function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  const day = dayAt(words, start);
+  if (!day || isOtherNumber(words, start)) return undefined;
+  const range = joins(words[day.to]) ? dayAt(words, day.to + 1) : undefined;
+  const last = range ?? day;
+  const month = monthAt(words, words[last.to]?.lower === 'of' ? last.to + 1 : last.to);
+  if (!month || !plausible({ month: month.value, day: last.value })) return undefined;
+  const end = withYear(words, month.to, {
+    ...(range ? {} : extra),
+    month: month.value,
+    day: last.value,
+  });
+  if (!range) return [end];
+  if (range.value <= day.value) return undefined;
+  const { year } = end.reading.fields ?? {};
+  const fields = {
+    ...extra,
+    month: month.value,
+    day: day.value,
+    ...(year !== undefined && { year }),
+  };
+  return [
+    { to: day.to, reading: { ...end.reading, fields } },
+    { ...end, from: day.to + 1 },
+  ];
+}
+
+/** May 1945; August of the same year; June. */
+function monthAlone(words: readonly Word[], at: number): Found | undefined {
+  const word = words[at];
+  const month = monthAt(words, at);
+  if (!word || !month) return undefined;
+  const dated = withYear(words, month.to, { month: month.value });
+  if (dated.to > month.to) return dated;
+  const prepared = afterPreposition(words, at);
+  if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.joined)
+    return undefined;
+  const next = words[month.to];
+  if (givenNames.has(word.lower) && !prepared && isCapitalized(next) && !next?.lexeme.weekday)
+    return undefined;
+  if (!isCapitalized(word) && !prepared) return undefined;
+  return { ...dated, score: prepared ? 0.9 : 0.75 };
+}
+
+export const calendarDate: Rule = {
+  name: 'calendar-date',
+  match(words, at) {
+    const { weekday } = words[at]?.lexeme ?? {};
+    let start = at;
+    let extra: Fields = {};
+    if (weekday) {
+      start++;
+      if (words[start]?.text === '.' && words[start]?.joined) start++;
+      if (words[start]?.text === ',') start++;
+      extra = { weekday };
+    }
+    const dates = monthFirst(words, start, extra) ?? dayFirst(words, start, extra);
+    if (dates) return dates;
+    return weekday ? undefined : monthAlone(words, at);
+  },
+};

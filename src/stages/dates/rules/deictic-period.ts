@@ -1,0 +1,83 @@
+/** Periods counted from now or from what was spoken of: last week, this year, that month, the quarter. */
+import type { Precision } from '../period.ts';
+import type { Step } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+type Turn = Pick<Step, 'by' | 'from'>;
+
+const from = (by: number, anchor: Step['from'] = 'publication'): Turn => ({ by, from: anchor });
+
+/** The words before the unit, and what they count. */
+const TURNS: ReadonlyMap<string, Turn> = new Map([
+  ['last', from(-1)],
+  ['this', from(0)],
+  ['next', from(1)],
+  ['this past', from(-1)],
+  ['this last', from(-1)],
+  ['this coming', from(1)],
+  ['this current', from(0)],
+  ['the past', from(-1)],
+  ['the current', from(0)],
+  ['the present', from(0)],
+  ['the coming', from(1)],
+  ['the last', from(-1)],
+  ['current', from(0)],
+  ['coming', from(1)],
+  ['that', from(0, 'previous')],
+  ['that same', from(0, 'previous')],
+  ['the same', from(0, 'previous')],
+  ['the next', from(1, 'previous')],
+  ['the following', from(1, 'previous')],
+  ['the previous', from(-1, 'previous')],
+  ['the preceding', from(-1, 'previous')],
+  ['the prior', from(-1, 'previous')],
+  ['the latest', from(-1)],
+  ['previous', from(-1, 'previous')],
+  ['following', from(1, 'previous')],
+]);
+
+/** With the article alone, only these units name a period: the week, the year, the quarter. */
+const BARE: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'day']);
+
+const PRECISIONS: ReadonlyMap<string, Precision> = new Map(
+  (['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const).map(
+    (p) => [p, p],
+  ),
+);
+
+const AFTER_BARE = new Set(['ended', 'ending', 'before', 'after']);
+
+export const deicticPeriod: Rule = {
+  name: 'deictic-period',
+  match(words, at) {
+    const first = words[at]?.lower ?? '';
+    const pair = `${first} ${words[at + 1]?.lower}`;
+    const two = TURNS.get(pair);
+    const turn = two ?? TURNS.get(first);
+    const i = turn ? at + (two ? 2 : 1) : at + 1;
+    const adjective = words[i]?.lower;
+    const skipped = turn && (adjective === 'fiscal' || adjective === 'calendar') ? i + 1 : i;
+    const word = words[skipped];
+    const precision = PRECISIONS.get(word?.lower ?? '');
+    if (!word || !precision) return undefined;
+    // "this year-long war", "last week-end edition": a duration follows.
+    if (words[skipped + 1]?.joined && words[skipped + 1]?.lower === 'long') return undefined;
+    if (turn) {
+      const step: Step = { precision, ...turn };
+      return { to: skipped + 1, reading: { type: 'DATE', step } };
+    }
+    if (first !== 'the' || !BARE.has(word.lower)) return undefined;
+    const after = words[skipped + 1];
+    if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.joined)
+      return undefined;
+    const spoken = precision === 'day' || precision === 'quarter';
+    return {
+      to: skipped + 1,
+      reading: {
+        type: 'DATE',
+        step: { precision, by: 0, from: spoken ? 'previous' : 'publication' },
+      },
+      score: 0.6,
+    };
+  },
+};

@@ -1,0 +1,39 @@
+/** The rules in their order; where two matches are equally long, the earlier rule's stands. */
+import { ago } from './ago.ts';
+import { calendarDate } from './calendar-date.ts';
+import { clock } from './clock.ts';
+import { dayPart } from './day-part.ts';
+import { decadeOrCentury } from './decade-century.ts';
+import { deicticDay } from './deictic-day.ts';
+import { deicticPeriod } from './deictic-period.ts';
+import { durationRule } from './duration.ts';
+import { holiday } from './holiday.ts';
+import { modified } from './modified.ts';
+import { numericDate } from './numeric-date.ts';
+import { quarterOrHalf } from './quarter-half.ts';
+import type { Rule } from './rule.ts';
+import { season } from './season.ts';
+import { recurrence } from './set.ts';
+import { vague } from './vague.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+export const rules: readonly Rule[] = [
+  numericDate,
+  calendarDate,
+  holiday,
+  weekday,
+  quarterOrHalf,
+  season,
+  decadeOrCentury,
+  clock,
+  dayPart,
+  deicticDay,
+  deicticPeriod,
+  modified,
+  ago,
+  recurrence,
+  vague,
+  durationRule,
+  year,
+];

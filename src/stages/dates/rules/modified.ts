@@ -1,0 +1,103 @@
+/** An expression with a modifier before it: early 1945, the end of April, about two years, later that month. */
+import type { Reading } from '../reading.ts';
+import type { Word } from '../words.ts';
+import type { Found, Parse, Rule } from './rule.ts';
+
+type Modifier = NonNullable<Reading['modifier']>;
+
+const EDGES: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['early', 'start'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'end'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['rest', 'end'],
+  ['remainder', 'end'],
+]);
+/** Edges that are nouns and so need "of" before their period. */
+const NOUNS = new Set(['beginning', 'start', 'middle', 'end', 'close', 'rest', 'remainder']);
+
+/** Words that make the amount or the date inexact, and how many words they are. */
+const INEXACT: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['about', 'approx'],
+  ['around', 'approx'],
+  ['approximately', 'approx'],
+  ['roughly', 'approx'],
+  ['some', 'approx'],
+  ['circa', 'approx'],
+  ['ca', 'approx'],
+  ['nearly', 'before'],
+  ['almost', 'before'],
+  ['under', 'before'],
+  ['over', 'after'],
+]);
+const COMPARISONS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['more than', 'after'],
+  ['at least', 'after'],
+  ['less than', 'before'],
+  ['fewer than', 'before'],
+  ['at most', 'before'],
+  ['no more than', 'before'],
+  ['up to', 'before'],
+  ['close to', 'approx'],
+]);
+
+const isCount = ({ type, step }: Reading): boolean =>
+  type === 'DURATION' || (step !== undefined && Math.abs(step.by) > 0);
+
+/** "early 1945", "the end of April": the modifier narrows a date. */
+function edge(words: readonly Word[], at: number, parse: Parse): Found | undefined {
+  let i = words[at]?.lower === 'the' ? at + 1 : at;
+  const very = words[i]?.lower === 'very';
+  if (very) i++;
+  const word = words[i]?.lower ?? '';
+  const modifier = EDGES.get(word);
+  if (!modifier) return undefined;
+  i++;
+  const of = words[i]?.lower === 'of' || (words[i]?.lower === 'in' && !NOUNS.has(word));
+  if (NOUNS.has(word) !== of && !(of && words[i]?.lower === 'in')) return undefined;
+  if (of) i++;
+  const inner = parse(i);
+  if (!inner || inner.from !== undefined) return undefined;
+  const { reading } = inner;
+  if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
+  return { to: inner.to, reading: { ...reading, modifier }, score: inner.score ?? 0.9 };
+}
+
+/** "about two years ago", "more than 20 years", "around Nov. 1". */
+function inexact(words: readonly Word[], at: number, parse: Parse): Found | undefined {
+  const [a, b, c] = [0, 1, 2].map((i) => words[at + i]?.lower ?? '');
+  const three = COMPARISONS.get(`${a} ${b} ${c}`);
+  const two = COMPARISONS.get(`${a} ${b}`);
+  const modifier = three ?? two ?? INEXACT.get(a ?? '');
+  if (!modifier) return undefined;
+  let i = at + (three ? 3 : two ? 2 : 1);
+  if (a === 'ca' && words[i]?.text === '.') i++;
+  const inner = parse(i);
+  if (!inner || inner.from !== undefined || inner.reading.type === 'SET') return undefined;
+  const { reading } = inner;
+  const dateTakes = modifier === 'approx' && a !== 'some';
+  if (!isCount(reading) && !(dateTakes && !reading.value)) return undefined;
+  return { to: inner.to, reading: { ...reading, modifier } };
+}
+
+/** "earlier this month", "later that year", "sometime next year", "as late as 1990". */
+function adverb(words: readonly Word[], at: number, parse: Parse): Found | undefined {
+  const word = words[at]?.lower;
+  if (word !== 'earlier' && word !== 'later' && word !== 'sometime') return undefined;
+  const i = words[at + 1]?.lower === 'in' || words[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  const inner = parse(i);
+  if (!inner || inner.from !== undefined) return undefined;
+  const { reading } = inner;
+  if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
+  return { to: inner.to, reading };
+}
+
+export const modified: Rule = {
+  name: 'modified',
+  match: (words, at, parse) =>
+    edge(words, at, parse) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
+};
