@@ -1,4 +1,28 @@
-/** `npm run train -- NAME --corpora DIR`: builds src/models/weights/NAME.bin from corpora on disk. */
-const [name] = process.argv.slice(2);
-console.error(`No trainer is named ${name ?? '(none)'}.`);
-process.exitCode = 2;
+/** `npm run train -- NAME --corpora DIR`: builds the weights in src/models/weights from corpora on disk. */
+import { parseArgs } from 'node:util';
+
+/** `dir` is the folder of corpora. */
+type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
+
+/** Each trainer, read only when it is asked for. */
+const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
+  gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
+  'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
+  entities: async () => (await import('./entities.ts')).trainEntities,
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: 'string', default: 'corpora' } },
+});
+const [name = ''] = positionals;
+const trainer = trainers[name];
+if (trainer) {
+  const train = await trainer();
+  train({ dir: values.corpora, log: (line) => console.error(line) });
+} else {
+  console.error(
+    `No trainer is named ${name || '(none)'}; there are ${Object.keys(trainers).join(', ')}.`,
+  );
+  process.exitCode = 2;
+}

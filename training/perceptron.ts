@@ -10,6 +10,8 @@ export interface Example {
   readonly gold: Uint8Array;
   /** Label indices that this example's corpus does not annotate: no update where the guess is one of them. */
   readonly masked?: ReadonlySet<number>;
+  /** True where a guessed label is as good as the gold one at that position. */
+  readonly accepts?: (position: number, label: number) => boolean;
 }
 
 export interface TrainingOptions {
@@ -53,8 +55,11 @@ export function train(examples: readonly Example[], options: TrainingOptions): S
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const { features, gold } = example;
+      const { features } = example;
       const guess = decoder.decode(features);
+      const gold = example.accepts
+        ? example.gold.map((g, i) => (example.accepts?.(i, guess[i] ?? 0) ? (guess[i] ?? 0) : g))
+        : example.gold;
       if (example.masked) forgive(guess, gold, example.masked);
       let differs = false;
       for (let i = 0; i < gold.length; i++) {

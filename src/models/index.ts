@@ -1,3 +1,4 @@
 export * from './hashing.ts';
 export * from './sequence-model.ts';
 export * from './weights-file.ts';
+export * from './word-table.ts';

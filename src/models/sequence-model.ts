@@ -67,6 +67,12 @@ export type Allowed = (from: string | null, to: string) => boolean;
 export const bio: Allowed = (from, to) =>
   !to.startsWith('I-') || (from !== null && from !== 'O' && from.slice(2) === to.slice(2));
 
+/** BIOES: every name ends in E-x, or is one S-x. */
+export const bioes: Allowed = (from, to) =>
+  from !== null && (from.startsWith('B-') || from.startsWith('I-'))
+    ? (to.startsWith('I-') || to.startsWith('E-')) && from.slice(2) === to.slice(2)
+    : !to.startsWith('I-') && !to.startsWith('E-');
+
 const FORBIDDEN = -1e9;
 
 /** Decodes sequences with one model; its work space is used again, so it serves one caller at a time. */
@@ -76,6 +82,8 @@ export class Decoder {
   readonly #mask: number;
   readonly #from: Int32Array[];
   readonly #start: Uint8Array;
+  /** A label after which O may not stand cannot be the last one. */
+  readonly #final: Uint8Array;
   readonly #emission: Float64Array;
   #scores: [Float64Array, Float64Array];
   #back = new Uint8Array(1 << 12);
@@ -91,6 +99,7 @@ export class Decoder {
       Int32Array.from(labels.flatMap((from, i) => (allowed(from, to) ? [i] : []))),
     );
     this.#start = Uint8Array.from(labels, (to) => (allowed(null, to) ? 1 : 0));
+    this.#final = Uint8Array.from(labels, (from) => (allowed(from, 'O') ? 1 : 0));
     this.#emission = new Float64Array(this.#size);
     this.#scores = [new Float64Array(this.#size), new Float64Array(this.#size)];
   }
@@ -150,7 +159,12 @@ export class Decoder {
   #trace(last: Float64Array, n: number): Uint8Array {
     const labels = new Uint8Array(n);
     let best = 0;
-    for (let y = 1; y < this.#size; y++) if ((last[y] as number) > (last[best] as number)) best = y;
+    let most = -Infinity;
+    for (let y = 0; y < this.#size; y++)
+      if (this.#final[y] && (last[y] as number) > most) {
+        most = last[y] as number;
+        best = y;
+      }
     for (let i = n - 1; i >= 0; i--) {
       labels[i] = best;
       best = this.#back[i * this.#size + best] as number;

@@ -1,0 +1,94 @@
+/**
+ * What is known of single words and of phrases, keyed by the 32-bit hash of their lower-cased form:
+ * no word can be read back from it. An open-addressing table over typed arrays, filled once.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+
+/** Keys with `columns` small numbers each. Looking up an unknown key gives -1. */
+export class WordTable {
+  readonly columns: number;
+  readonly values: Uint16Array;
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #mask: number;
+
+  /** `keys` must be distinct; row i of `values` belongs to `keys[i]`. */
+  constructor(keys: Int32Array, values: Uint16Array, columns: number) {
+    let capacity = 16;
+    while (capacity < keys.length * 2) capacity *= 2;
+    this.columns = columns;
+    this.values = values;
+    this.#mask = capacity - 1;
+    this.#keys = new Int32Array(capacity);
+    this.#rows = new Int32Array(capacity).fill(-1);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      let at = key & this.#mask;
+      while ((this.#rows[at] as number) >= 0) at = (at + 1) & this.#mask;
+      this.#keys[at] = key;
+      this.#rows[at] = i;
+    }
+  }
+
+  /** The row of a key, or -1; column c of it is `values[row * columns + c]`. */
+  row(key: number): number {
+    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
+      const row = this.#rows[at] as number;
+      if (row < 0 || this.#keys[at] === key) return row;
+    }
+  }
+
+  /** Each key with its row. */
+  *entries(): Generator<[key: number, row: number]> {
+    for (let at = 0; at < this.#keys.length; at++) {
+      const row = this.#rows[at] as number;
+      if (row >= 0) yield [this.#keys[at] as number, row];
+    }
+  }
+}
+
+/** The bytes of a table: keys sorted and stored as gaps, columns after one another, brotli. */
+export function encodeTable(rows: ReadonlyMap<number, readonly number[]>, columns: number): Buffer {
+  const keys = [...rows.keys()].map((key) => key >>> 0).sort((a, b) => a - b);
+  const body = Buffer.alloc(8 + keys.length * (4 + 2 * columns));
+  body.writeUInt32LE(keys.length, 0);
+  body.writeUInt32LE(columns, 4);
+  // Bytes of one weight lie together, which is what lets brotli shrink them.
+  const n = keys.length;
+  keys.forEach((key, i) => {
+    const gap = key - (keys[i - 1] ?? 0);
+    for (let b = 0; b < 4; b++) body[8 + b * n + i] = (gap >>> (8 * b)) & 0xff;
+    const row = rows.get(key | 0) ?? [];
+    for (let c = 0; c < columns; c++) {
+      body[8 + (4 + 2 * c) * n + i] = (row[c] ?? 0) & 0xff;
+      body[8 + (5 + 2 * c) * n + i] = (row[c] ?? 0) >>> 8;
+    }
+  });
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+}
+
+/** The table in a file's bytes. */
+export function decodeTable(bytes: Uint8Array): WordTable {
+  const body = brotliDecompressSync(bytes);
+  const n = body.readUInt32LE(0);
+  const columns = body.readUInt32LE(4);
+  const at = (plane: number, i: number) => body[8 + plane * n + i] as number;
+  const keys = new Int32Array(n);
+  const values = new Uint16Array(n * columns);
+  let key = 0;
+  for (let i = 0; i < n; i++) {
+    key = (key + (at(0, i) | (at(1, i) << 8) | (at(2, i) << 16) | (at(3, i) << 24))) | 0;
+    keys[i] = key;
+    for (let c = 0; c < columns; c++)
+      values[i * columns + c] = at(4 + 2 * c, i) | (at(5 + 2 * c, i) << 8);
+  }
+  return new WordTable(keys, values, columns);
+}
+
+/** The table in `weights/<name>.bin`, read once. */
+export function loadTable(name: string): WordTable {
+  return decodeTable(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+}

@@ -1,0 +1,39 @@
+/** The tables that the features look words up in: clusters, and a gazetteer of words and phrases. */
+import { countries, peoples, regions } from '../../../language/en/index.ts';
+import { loadTable } from '../../../models/index.ts';
+import * as is from './classes.ts';
+import { addPhrase } from './phrases.ts';
+
+/** Word clusters from embeddings: one column a clustering, coarse to fine. */
+export const clusters = loadTable('word-clusters');
+
+function addLexicons(to: Map<number, number>): void {
+  const add = (phrases: readonly string[], classes: number) => {
+    for (const phrase of phrases) addPhrase(to, phrase, classes);
+  };
+  for (const { names, people, capitals } of countries.countries) {
+    add(names, is.COUNTRY);
+    add(people, is.NATIONALITY);
+    add(capitals, is.LARGE_CITY);
+  }
+  add(countries.ambiguous.places, is.COUNTRY);
+  add(countries.ambiguous.people, is.NATIONALITY);
+  add(peoples.regional, is.PEOPLE);
+  add(peoples.ethnic, is.PEOPLE);
+  add(peoples.religious, is.PEOPLE);
+  add(peoples.political, is.CAMP);
+  add(regions.regions, is.REGION);
+  for (const { names } of regions.provinces) add(names, is.REGION);
+}
+
+function readGazetteer(): Map<number, number> {
+  const table = loadTable('gazetteer');
+  const found = new Map<number, number>();
+  for (const [key, row] of table.entries())
+    found.set(key, table.values[row * table.columns] as number);
+  addLexicons(found);
+  return found;
+}
+
+/** Classes of words and phrases by key. */
+export const gazetteer: ReadonlyMap<number, number> = readGazetteer();

@@ -1,0 +1,44 @@
+/** Where names can be: stretches around capitalised words. Everything else is no name. */
+import type { Piece } from './pieces.ts';
+
+/** Half-open range of piece indices. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_GAP = 3;
+const PARTICLES = new Set(
+  'de la le du del della di da dos von van der den ter ten el al bin bint ibn abu'.split(' '),
+);
+
+/**
+ * The runs of a sentence: from a piece with a capital (or a number or particle right before one) to
+ * the last, over at most three small words between two of them, and a number right after.
+ */
+export function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < pieces.length) {
+    if (!pieces[i]?.form.hasCapital) {
+      i++;
+      continue;
+    }
+    let from = i;
+    const floor = runs.at(-1)?.to ?? 0;
+    while (from > floor && leads(pieces[from - 1] as Piece)) from--;
+    let last = i;
+    for (let j = i + 1; j < pieces.length && j - last <= LONGEST_GAP + 1; j++) {
+      const { form } = pieces[j] as Piece;
+      if (form.hasCapital) last = j;
+      else if (!form.connector && !form.number) break;
+    }
+    let to = last + 1;
+    while (pieces[to]?.form.number) to++;
+    runs.push({ from, to });
+    i = to;
+  }
+  return runs;
+}
+
+const leads = ({ form }: Piece): boolean => form.number || PARTICLES.has(form.text);

@@ -1,0 +1,136 @@
+/** The corpora that entities are trained on, and how each one's labels become ours. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityType } from '../src/article/index.ts';
+import { nameWords, titles } from '../src/language/en/index.ts';
+
+/**
+ * `other`: a name of a kind that the corpus does not tell apart, so any of its kinds is right;
+ * null: not a name in our sense.
+ */
+export type GoldType = EntityType | 'other' | null;
+
+export interface Corpus {
+  readonly file: string;
+  readonly splits: readonly string[];
+  /** What the corpus annotates; names of other types may stand unmarked in its text. */
+  readonly annotates: ReadonlySet<EntityType>;
+  readonly types: Readonly<Record<string, GoldType>>;
+  /** How often its examples are seen in an epoch. */
+  readonly repeat: number;
+}
+
+const THREE = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
+const three = new Set<EntityType>(['person', 'organization', 'place']);
+
+export const corpora: readonly Corpus[] = [
+  {
+    file: 'gum_newslike',
+    splits: ['train'],
+    annotates: new Set([...three, 'event', 'product', 'law', 'work']),
+    types: {
+      ...THREE,
+      EVENT: 'event',
+      PRODUCT: 'product',
+      MISC: 'other',
+      ANIMAL: 'other',
+      SUBSTANCE: 'other',
+    },
+    repeat: 1,
+  },
+  {
+    file: 'wikigold',
+    splits: ['train'],
+    annotates: new Set([...three, 'nationality', 'event', 'product', 'law', 'work']),
+    types: { ...THREE, MISC: 'other' },
+    repeat: 1,
+  },
+  {
+    file: 'crossner_politics',
+    splits: ['train', 'dev', 'test'],
+    annotates: new Set([...three, 'event']),
+    types: {
+      politician: 'person',
+      person: 'person',
+      politicalparty: 'organization',
+      organisation: 'organization',
+      country: 'place',
+      location: 'place',
+      election: 'event',
+      event: 'event',
+      misc: 'other',
+    },
+    repeat: 1,
+  },
+  {
+    file: 'wnut17',
+    splits: ['train'],
+    annotates: new Set([...three, 'product', 'work']),
+    types: { ...THREE, GROUP: 'organization', PRODUCT: 'product', WORK: 'work' },
+    repeat: 1,
+  },
+  { file: 'uner_ewt', splits: ['train'], annotates: three, types: THREE, repeat: 1 },
+];
+
+export interface GoldName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: GoldType;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly split: string;
+  readonly text: string;
+  readonly names: readonly GoldName[];
+}
+
+/** The last word of a name, or its first, tells some kinds that the corpora call MISC. */
+function kindOf(name: string): GoldType {
+  const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (words.length > 1 && (nameWords.law.has(last) || first === 'treaty')) return 'law';
+  if (words.length > 1 && (nameWords.event.has(last) || nameWords.event.has(first))) return 'event';
+  return 'other';
+}
+
+const isTitle = (word: string): boolean =>
+  titles.honorifics.has(word) || titles.roles.has(word) || titles.roleModifiers.has(word);
+
+/** A person's name without the titles before it, which some corpora take in; empty when nothing is left. */
+function withoutTitles(text: string, start: number, end: number): number {
+  let at = start;
+  for (const word of text.slice(start, end).split(' ')) {
+    if (!isTitle(word.toLowerCase())) break;
+    at += word.length + 1;
+  }
+  return Math.min(at, end);
+}
+
+/** The articles of a corpus, in file order; of `splits` only. */
+export function readCorpus(
+  dir: string,
+  corpus: Pick<Corpus, 'file' | 'types'>,
+  splits: readonly string[],
+): GoldArticle[] {
+  const lines = readFileSync(path.join(dir, 'entities', `${corpus.file}.jsonl`), 'utf8').split(
+    '\n',
+  );
+  return lines.filter(Boolean).flatMap((line) => {
+    const { id, split, text, entities } = JSON.parse(line) as {
+      id: string;
+      split: string;
+      text: string;
+      entities: { start: number; end: number; type: string }[];
+    };
+    if (!splits.includes(split)) return [];
+    const names = entities.flatMap(({ start, end, type }) => {
+      const ours = corpus.types[type] ?? null;
+      const from = ours === 'person' ? withoutTitles(text, start, end) : start;
+      if (from === end) return [];
+      return [{ start: from, end, type: ours === 'other' ? kindOf(text.slice(start, end)) : ours }];
+    });
+    return [{ id, split, text, names }];
+  });
+}
