@@ -35,8 +35,8 @@ export function trainQuotations(corpora: string): void {
   const trained = trainCrf(examples, {
     labels,
     allowed: bio,
-    bits: 18,
-    epochs: 8,
+    bits: 19,
+    epochs: 6,
     seed: 1,
     rate: 0.01,
     atLeast: 3,
@@ -44,7 +44,7 @@ export function trainQuotations(corpora: string): void {
     decay: 0,
     log: console.error,
   });
-  const { model, scale } = quantise(trained, { prune: 0.04 });
+  const { model, scale } = quantise(trained, { prune: 0.05 });
   const bytes = encodeModel(model, scale, { corpus: 'PolNeAR 1.0, train' });
   mkdirSync(WEIGHTS, { recursive: true });
   writeFileSync(new URL('quotations.bin', WEIGHTS), bytes);

@@ -3,20 +3,9 @@ import { hashString, mix } from '../hashing.ts';
 import type { FeatureBuffer } from '../sequence-model.ts';
 import { ATTITUDE, isReportingVerb, PHRASE, SPEECH_NOUN, STANCE_NOUN } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import type { Word } from './words.ts';
+import { EDGE, type Word } from './words.ts';
 
 const THAT = hashString('that');
-
-const EDGE: Word = {
-  id: 1,
-  suffix3: 1,
-  suffix2: 1,
-  stem: 1,
-  shape: 7,
-  lexicon: 0,
-  stop: false,
-  comma: false,
-};
 
 /** Distances in steps that widen: 0, 1, 2, 3, 4-5, 6-8, 9-14, 15 and more. */
 export const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : 7);
@@ -97,6 +86,15 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
     add(c.shape, b.id, d.id);
     add(q(i - 1) * 9 + q0 * 3 + q(i + 1), c.shape * 8 + b.shape);
     add(q(i - 1) * 9 + q0 * 3 + q(i + 1), c.id);
+    add(c.fine);
+    add(b.fine);
+    add(d.fine);
+    add(c.coarse, d.coarse);
+    add(b.coarse, c.coarse);
+    add(b.coarse, c.coarse, d.coarse);
+    add(c.coarse, d.id);
+    add(b.id, c.coarse);
+    add(c.fine, c.suffix2);
     const l = left[i] as number;
     const r = right[i] as number;
     const lw = l < 0 ? EDGE : w(l);
@@ -110,6 +108,9 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
     add(lw.id, dl);
     add(rw.id, dr);
     add(lw.id, l < 0 ? 0 : w(l + 1).id, that);
+    add(lw.fine, dl);
+    add(rw.fine, dr);
+    add(lw.fine, that, c.shape);
     add(lw.id, c.id);
     add(rw.id, c.id);
     add(lw.id, c.shape, Math.min(4, commas) * 2 + that);

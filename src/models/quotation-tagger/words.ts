@@ -1,5 +1,6 @@
 /** What the tagger knows of a word by itself: hashes of its forms and its place in the lexicons. */
 import { hashString } from '../hashing.ts';
+import { loadTable } from '../word-table.ts';
 import { lexiconCodes } from './lexicon.ts';
 
 export interface Word {
@@ -9,6 +10,9 @@ export interface Word {
   readonly suffix2: number;
   /** Hash of the first four letters: a crude stem. */
   readonly stem: number;
+  /** Clusters of words of like use, coarse and fine; 0 where unknown. */
+  readonly coarse: number;
+  readonly fine: number;
   /** 0 mark, 1 lower case, 2 capitalised, 3 all capitals, 4 number, 5 mixed. */
   readonly shape: number;
   /** Bits of `lexiconCodes`; 0 outside the lexicons. */
@@ -17,6 +21,20 @@ export interface Word {
   readonly stop: boolean;
   readonly comma: boolean;
 }
+
+/** The word before the first and after the last one. */
+export const EDGE: Word = {
+  id: 1,
+  coarse: 0,
+  fine: 0,
+  suffix3: 1,
+  suffix2: 1,
+  stem: 1,
+  shape: 7,
+  lexicon: 0,
+  stop: false,
+  comma: false,
+};
 
 const LIMIT = 60_000;
 const known = new Map<string, Word>();
@@ -30,10 +48,17 @@ const shapeOf = (text: string, lower: string): number => {
   return text.slice(1) === lower.slice(1) ? 2 : 5;
 };
 
+const clusters = loadTable('word-clusters');
+
 function read(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, lower);
+  const row = clusters.row(hashString(lower));
+  const cluster = (column: number) =>
+    row < 0 ? 0 : (clusters.values[row * clusters.columns + column] as number) + 1;
   return {
+    coarse: cluster(0),
+    fine: cluster(1),
     id: hashString(shape === 4 ? `#${Math.min(4, text.length)}` : lower),
     suffix3: hashString(lower.slice(-3), 3),
     suffix2: hashString(lower.slice(-2), 2),
