@@ -1,3 +1,6 @@
+export * from './empty.ts';
+export * from './backing.ts';
+export * from './address.ts';
 export * from './invariants.ts';
 export * from './schema.ts';
 export * from './spans.ts';

@@ -1,6 +1,7 @@
 /** What a worker is told when it starts, and the stages that it makes of it. */
 import type { AnyStage } from '../article/index.ts';
 import { type Config, ConfigError, loadConfig, planStages } from '../config/index.ts';
+import type { CsvStyle } from '../datasets/index.ts';
 
 /** Plain data, so that it can be handed to a thread. */
 export interface Setup {
@@ -10,6 +11,15 @@ export interface Setup {
   ownStagesFile?: string;
   only: string[];
 }
+
+/** How CSV is written: regions with a decimal comma put a semicolon between cells. */
+export const csvStyle = ({
+  csv: { delimiter, bom, decimalComma },
+}: Pick<Config, 'csv'>): CsvStyle => ({
+  delimiter: delimiter ?? (decimalComma ? ';' : ','),
+  bom,
+  decimalComma,
+});
 
 /** @throws ConfigError when there are own stages but no file that a worker could load them from. */
 export function setupOf(config: Config, file: string | undefined, only: string[] = []): Setup {

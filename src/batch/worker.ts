@@ -2,7 +2,7 @@
 import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
-import { type Setup, stagesOf } from './setup.ts';
+import { csvStyle, type Setup, stagesOf } from './setup.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
 const setup = workerData as Setup;
@@ -13,4 +13,5 @@ export const line = (text: string): string =>
   answerLine(text, stages, setup.config.limits.megabytes * 1e6);
 
 /** The rows of one article of `onrecord run`. */
-export const article = (task: ArticleTask): Processed => processArticle(task, stages, setup.config);
+export const article = (task: ArticleTask): Processed =>
+  processArticle(task, stages, csvStyle(setup.config));

@@ -1,4 +1,5 @@
 import { defineCommand } from './command.ts';
+
 export const show = defineCommand({
   name: 'show',
   summary: '',

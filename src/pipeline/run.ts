@@ -2,6 +2,7 @@
 import {
   type AnyStage,
   type ArticleRecord,
+  emptyArticle,
   type InputDocument,
   type Layer,
   type Span,
@@ -9,29 +10,6 @@ import {
   type Warning,
 } from '../article/index.ts';
 import { PipelineError } from './error.ts';
-
-const empty = (id: string): ArticleRecord => ({
-  id,
-  title: null,
-  authors: [],
-  published: null,
-  publisher: null,
-  language: 'und',
-  text: '',
-  blocks: [],
-  links: [],
-  sentences: [],
-  entities: [],
-  mentions: [],
-  dates: [],
-  quotations: [],
-  quotedTerms: [],
-  attributions: [],
-  claims: [],
-  sources: [],
-  citations: [],
-  warnings: [],
-});
 
 const reads = (stage: AnyStage, language: string): boolean =>
   !stage.languages || language === 'und' || stage.languages.includes(language.split('-')[0] ?? '');
@@ -49,7 +27,7 @@ export function runPipeline(
   stages: readonly AnyStage[],
   timings?: Timings,
 ): ArticleRecord {
-  let article = empty(input.id);
+  let article = emptyArticle(input.id);
   const warnings: Warning[] = [];
   for (const stage of stages) {
     if (!reads(stage, article.language)) {

@@ -1,0 +1,69 @@
+/** From files, folders and globs to the list of pages, sorted, each once. */
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { failureOf, PipelineError } from '../pipeline/index.ts';
+import { type ZipEntry, zipEntries } from './zip.ts';
+
+/** A page that is to be read; where it could not even be looked at, the failure stands in for it. */
+export interface Input {
+  /** Path relative to the folder that the command ran in, with `/`; inside an archive after it. */
+  name: string;
+  /** Absolute path; `-` for standard input. */
+  path: string;
+  entry?: ZipEntry;
+  failure?: PipelineError;
+}
+
+/** An input that was asked for is not there at all: wrong usage rather than a failed article. */
+export class NoInputError extends Error {
+  override readonly name = 'NoInputError';
+}
+
+const PAGE = /\.(html?|xhtml)$/i;
+const inFolder = ['html', 'htm', 'xhtml', 'html.gz', 'htm.gz', 'xhtml.gz', 'zip'].map(
+  (ending) => `**/*.${ending}`,
+);
+
+/** By UTF-16 code units, the same in every locale. */
+const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+async function filesOf(given: string, cwd: string): Promise<string[]> {
+  const options = { absolute: true, caseSensitiveMatch: false, onlyFiles: true };
+  const path = resolve(cwd, given);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return glob(inFolder, { ...options, cwd: path });
+  if (found) return [path];
+  if (!isDynamicPattern(given)) throw new NoInputError(`There is no file or folder ${given}.`);
+  return glob([given], { ...options, cwd });
+}
+
+async function pagesOf(path: string, cwd: string): Promise<Input[]> {
+  const name = relative(cwd, path).split(sep).join('/');
+  if (!/\.zip$/i.test(path)) return [{ name, path }];
+  try {
+    const entries = (await zipEntries(path)).filter((entry) => PAGE.test(entry.name));
+    return entries.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
+  } catch (error) {
+    const failure =
+      error instanceof PipelineError
+        ? error
+        : new PipelineError('unreadable', failureOf(error).message);
+    return [{ name, path, failure }];
+  }
+}
+
+/**
+ * Every page of the given files, folders and globs, sorted by name, each file once.
+ * @throws NoInputError when something named is not there.
+ */
+export async function listInputs(given: readonly string[], cwd: string): Promise<Input[]> {
+  const paths = new Set<string>();
+  const inputs: Input[] = [];
+  for (const one of given) {
+    if (one === '-') inputs.push({ name: '-', path: '-' });
+    else for (const path of await filesOf(one, cwd)) paths.add(resolve(path));
+  }
+  for (const path of paths) for (const page of await pagesOf(path, cwd)) inputs.push(page);
+  return inputs.sort(byName).filter(({ name }, i) => name !== inputs[i - 1]?.name);
+}

@@ -1,0 +1,50 @@
+/** Whether a killed run can be gone on with, and what it had counted by then. */
+import { createHash } from 'node:crypto';
+import { version } from '../version.ts';
+import { inOrder } from './in-order.ts';
+import type { Input } from './inputs.ts';
+import { type Checkpoint, itemsIn } from './journal.ts';
+import type { Setup } from './setup.ts';
+import { type Item, Totals } from './totals.ts';
+import type { Reader } from './work-on.ts';
+
+/** Names a run by all that decides its bytes but the pages' contents. */
+export const runStamp = (setup: Setup, inputs: readonly Input[]): string => {
+  const { concurrency: _, output: __, input: ___, ...config } = setup.config;
+  const hash = createHash('sha256').update(JSON.stringify([version, config, setup.only]));
+  for (const { name } of inputs) hash.update(`\n${name}`);
+  return hash.digest('hex');
+};
+
+const AHEAD = 8;
+
+/**
+ * Counts what the journal tells of, reading each page anew to see that it is the same.
+ * `onItem` is called for each input in order. Answers undefined when one has changed, or came from standard input and is gone.
+ */
+export async function recount(
+  journal: string,
+  checkpoint: Checkpoint,
+  inputs: readonly Input[],
+  reader: Reader,
+  onItem: (item: Item) => void,
+): Promise<Totals | undefined> {
+  const totals = new Totals();
+  let index = 0;
+  const compare = async (item: Item) => {
+    const input = inputs[index++];
+    if (!input || input.path === '-' || input.name !== item.input) return { item, same: false };
+    const sha256 = await reader.read(input).then(
+      (page) => page.sha256,
+      () => null,
+    );
+    return { item, same: sha256 === item.sha256 };
+  };
+  for await (const { item, same } of inOrder(itemsIn(journal), compare, AHEAD)) {
+    if (totals.seen === checkpoint.items) break;
+    if (!same) return undefined;
+    totals.add(item);
+    onItem(item);
+  }
+  return totals;
+}

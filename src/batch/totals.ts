@@ -1,0 +1,51 @@
+/** What a run counts. Small whatever the number of articles. */
+import { z } from 'zod';
+
+const counts = z.record(z.string(), z.number());
+
+/** One input's line in the journal; what run.json tells of it. */
+export const itemSchema = z.object({
+  input: z.string(),
+  id: z.string(),
+  /** Of the page's bytes; null where it could not be read. */
+  sha256: z.string().nullable(),
+  failure: z
+    .object({ code: z.string(), message: z.string(), stage: z.string().optional() })
+    .optional(),
+  /** Same name and content as an earlier input. */
+  duplicate: z.boolean().optional(),
+  rows: counts,
+  warnings: counts,
+  /** Milliseconds by stage. */
+  timings: counts,
+});
+export type Item = z.infer<typeof itemSchema>;
+
+const addTo = (sum: Record<string, number>, more: Readonly<Record<string, number>>): void => {
+  for (const [key, value] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + value;
+};
+
+export class Totals {
+  done = 0;
+  failed = 0;
+  duplicates = 0;
+  readonly failures: Record<string, number> = {};
+  readonly rows: Record<string, number> = {};
+  readonly warnings: Record<string, number> = {};
+  readonly timings: Record<string, number> = {};
+
+  add({ failure, duplicate, rows, warnings, timings }: Item): void {
+    if (failure) {
+      this.failed++;
+      addTo(this.failures, { [failure.code]: 1 });
+    } else if (duplicate) this.duplicates++;
+    else this.done++;
+    addTo(this.rows, rows);
+    addTo(this.warnings, warnings);
+    addTo(this.timings, timings);
+  }
+
+  get seen(): number {
+    return this.done + this.failed + this.duplicates;
+  }
+}

@@ -1,0 +1,64 @@
+/** Columns that many tables have in common, with one meaning everywhere. */
+import type { Span } from '../article/index.ts';
+import { extent } from './article-view.ts';
+import { type Column, column } from './table.ts';
+
+/** Several values in one cell. */
+export const SEPARATOR = '; ';
+
+/** The different values in their order, without empty ones, in one cell. */
+export const joined = (values: Iterable<string | null | undefined>): string =>
+  [...new Set(values)].filter(Boolean).join(SEPARATOR);
+
+/** Article and row id; `own` gives the row's id within its article. */
+export const idColumns = <Row>(own: (row: Row) => string): Column<Row>[] => [
+  column(
+    'article_id',
+    'Id of the article: articles.csv has its row.',
+    (_, { article }) => article.id,
+  ),
+  column('id', 'Id of this row, unique over all articles.', (row, view) => view.key(own(row))),
+];
+
+/** An id for rows that the record gives none: what they are and where they stand. */
+export const placeId = (kind: string, { start, end }: Span): string => `${kind}${start}-${end}`;
+
+/** Where the row stands in the article's text, and the sentence around it. */
+export const placeColumns = <Row>(spans: (row: Row) => readonly Span[]): Column<Row>[] => [
+  column('sentence', 'The sentence around it, or the sentences that it runs over.', (row, view) => {
+    const span = extent(spans(row));
+    return span && view.sentence(span);
+  }),
+  column(
+    'start',
+    'Where it starts in the article text, in UTF-16 code units (as JavaScript and Java count).',
+    (row) => extent(spans(row))?.start,
+  ),
+  column('end', 'Where it ends: the first code unit after it.', (row) => extent(spans(row))?.end),
+];
+
+export const piecesColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
+  column('pieces', 'Start and end of each piece, such as 10-25 40-61.', (row) =>
+    spans(row)
+      .map(({ start, end }) => `${start}-${end}`)
+      .join(' '),
+  );
+
+export const madeByColumns = <
+  Row extends { by?: string | undefined; score: number },
+>(): Column<Row>[] => [
+  column('by', 'The rule or model that made the row.', (row) => row.by),
+  column('score', 'How sure we are, from 0 to 1.', (row) => row.score),
+];
+
+/** What a person filters by: when and where the article appeared. */
+export const articleColumns = <Row>(): Column<Row>[] => [
+  column(
+    'published',
+    'When the article was published, as precise as the page is.',
+    (_, { article }) => article.published,
+  ),
+  column('publisher', 'Who published the article.', (_, { article }) => article.publisher),
+  column('article_title', 'Title of the article.', (_, { article }) => article.title),
+  column('article_url', 'Address of the article.', (_, { article }) => article.url),
+];

@@ -1,0 +1,77 @@
+/** Every code that an article can fail with or that a stage can warn with: what it means, what to do. */
+
+interface Code {
+  readonly severity: 'error' | 'warning';
+  readonly meaning: string;
+  readonly whatToDo: string;
+}
+
+const error = (meaning: string, whatToDo: string): Code => ({
+  severity: 'error',
+  meaning,
+  whatToDo,
+});
+const warning = (meaning: string, whatToDo: string): Code => ({
+  severity: 'warning',
+  meaning,
+  whatToDo,
+});
+
+export const problemCodes: Readonly<Record<string, Code>> = {
+  'bad-gzip': error('The .gz file is damaged or cut off.', 'Save or download the file again.'),
+  'bad-line': error(
+    'A line given to onrecord filter is not what it reads.',
+    'Give one JSON object a line with id and exactly one of html, htmlBase64 and text.',
+  ),
+  'bad-zip': error(
+    'The .zip file is damaged or cannot be read.',
+    'Pack or download the file again.',
+  ),
+  duplicate: warning(
+    'Another input has the same file name and the same content.',
+    'Nothing, or remove one of the two; the first is in the tables.',
+  ),
+  'empty-file': error('There is nothing in the file.', 'Save the page again.'),
+  failed: error('Something went wrong that has no code of its own.', 'Report it with the message.'),
+  'no-article': error(
+    'No text of an article was found in the page.',
+    'Look at the page: it may be a list, a login page, or built by scripts; save it from a browser.',
+  ),
+  'not-html': error('The file is binary data, not a page.', 'Convert it to HTML, or leave it out.'),
+  'out-of-memory': error(
+    'The article needed more memory than a worker may use.',
+    'Raise limits.workerMemory, or leave the page out.',
+  ),
+  'stage-broke-record': error(
+    'A stage returned something that breaks a rule of the record.',
+    'Mend the stage if it is your own; else report it with the page.',
+  ),
+  'stage-failed': error(
+    'A stage threw an error.',
+    'Mend the stage if it is your own; else report it with the page.',
+  ),
+  timeout: error(
+    'The article took longer than it may.',
+    'Raise limits.seconds, or leave the page out.',
+  ),
+  'too-large': error(
+    'The page is larger than it may be, after unpacking.',
+    'Raise limits.megabytes, or leave the page out.',
+  ),
+  unreadable: error('The file could not be read.', 'Check that it exists and may be read.'),
+  'worker-failed': error(
+    'The thread that worked on the article ended.',
+    'Run it again; if it happens again, report it with the page.',
+  ),
+  'cell-cut': warning(
+    'A cell held more than the 32,767 characters that a spreadsheet can show.',
+    'Read the whole text in articles.jsonl.',
+  ),
+  'language-not-supported': warning(
+    'A stage does not read the language of the article; its layers are empty.',
+    'Nothing, or add a stage of your own for the language.',
+  ),
+};
+
+/** How to mend it; empty for a code that a stage of the user's own made up. */
+export const whatToDo = (code: string): string => problemCodes[code]?.whatToDo ?? '';
