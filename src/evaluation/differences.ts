@@ -3,7 +3,14 @@ import type { ArticleRecord, Span } from '../article/index.ts';
 import { alignTexts, type MoveSpan } from './alignment.ts';
 import { type Expectation, expectationsOf } from './expectations.ts';
 import type { Expected } from './expected.ts';
-import { CHECKED_LAYERS, type CheckedLayer, type Field, type Item, itemsOf } from './items.ts';
+import {
+  BORROWED_WORDS,
+  CHECKED_LAYERS,
+  type CheckedLayer,
+  type Field,
+  type Item,
+  itemsOf,
+} from './items.ts';
 import { isRight, type Judgement, judge } from './judging.ts';
 import { pairItems } from './pairing.ts';
 
@@ -43,9 +50,7 @@ function changesBetween(before: Item, after: Item, move: MoveSpan): FieldChange[
     else if (moved && old.text !== null)
       changes.push({ name, before: placed(old), after: placed(now) });
   };
-  // An entity's spans are its mentions, which are a layer of their own.
-  const words = before.layer !== 'entities';
-  if (words) note('text', before, after);
+  if (!BORROWED_WORDS.has(before.layer)) note('text', before, after);
   for (const name of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]))
     note(name, before.fields[name] ?? { text: null }, after.fields[name] ?? { text: null });
   return changes;

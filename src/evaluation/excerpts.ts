@@ -27,17 +27,24 @@ const bagOf = (excerpt: string): Map<string, number> => {
   return bag;
 };
 
+function compare(a: string, b: string): { shared: number; left: number; right: number } {
+  const [bagA, bagB] = [bagOf(a), bagOf(b)];
+  const size = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((n, k) => n + k, 0);
+  let shared = 0;
+  for (const [word, n] of bagA) shared += Math.min(n, bagB.get(word) ?? 0);
+  return { shared, left: size(bagA), right: size(bagB) };
+}
+
 /** How alike two excerpts are, 0 to 1: shared words over all words, as multisets (Jaccard). */
 export function likeness(a: string, b: string): number {
-  const [left, right] = [bagOf(a), bagOf(b)];
-  let shared = 0;
-  let all = 0;
-  for (const [word, n] of left) {
-    shared += Math.min(n, right.get(word) ?? 0);
-    all += Math.max(n, right.get(word) ?? 0);
-  }
-  for (const [word, n] of right) if (!left.has(word)) all += n;
-  return all ? shared / all : 0;
+  const { shared, left, right } = compare(a, b);
+  return left + right ? shared / (left + right - shared) : 0;
+}
+
+/** How much of the excerpt's words the text holds, 0 to 1. */
+export function coverage(excerpt: string, text: string): number {
+  const { shared, left } = compare(excerpt, text);
+  return left ? shared / left : 0;
 }
 
 /** Where the excerpt's first piece stands in the text at or after `from`, whatever its white space. */

@@ -95,7 +95,7 @@ function sentenceOf(difference: Difference): string {
   if (before && after) {
     const wrong = judgement && !right[1] ? expectedWords(difference) : '';
     if (!changes.length) return wrong ? `${named}: ${wrong}` : `${named} is as before`;
-    const list = changes.map((change) => changeWords(change)).join(', ');
+    const list = changesWords(changes);
     // A title has no property but itself.
     if (layer === 'article') return `${label} ${list.replace(/^value /, '')}`;
     return `${label}: ${list}${wrong ? ` (${wrong})` : ''}`;
@@ -110,6 +110,22 @@ function textSentence({ judgement, right, status }: Difference): string {
   const there = right[1] === !absent;
   const now = status === 'fixed' || status === 'broken' ? ' now' : '';
   return `${quoted(clipped(text))} is ${there ? '' : 'not '}in the article text${now}`;
+}
+
+/** More than this many fields that come or go together are one event. */
+const TOGETHER = 2;
+
+function changesWords(changes: readonly FieldChange[]): string {
+  const named = (side: 'before' | 'after') =>
+    changes
+      .slice(0, TOGETHER)
+      .map((change) => `${change.name} ${quoted(clipped(change[side] ?? ''))}`)
+      .join(', ');
+  if (changes.length > TOGETHER) {
+    if (changes.every(({ after }) => after === null)) return `${named('before')} → nothing`;
+    if (changes.every(({ before }) => before === null)) return `nothing → ${named('after')}`;
+  }
+  return changes.map((change) => changeWords(change)).join(', ');
 }
 
 const changeWords = ({ name, before, after }: FieldChange): string => {

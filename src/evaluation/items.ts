@@ -21,6 +21,13 @@ export const CHECKED_LAYERS = [
 ] as const;
 export type CheckedLayer = (typeof CHECKED_LAYERS)[number];
 
+/** Layers whose words belong to another: to mentions, quotations, claims. Those report them. */
+export const BORROWED_WORDS: ReadonlySet<CheckedLayer> = new Set([
+  'entities',
+  'attributions',
+  'citations',
+]);
+
 /** One checkable property of an item; the spans that it was read from move with the text. */
 export interface Field {
   readonly text: string | null;
@@ -110,10 +117,10 @@ export function itemsOf(article: ArticleRecord): Items {
         const a = attributionOf.get(q.id);
         return {
           speaker: value(a?.speaker.name),
-          kind: value(a?.speaker.kind),
-          entity: value(a?.speaker.entity && entityName.get(a.speaker.entity)),
           cue: words(a?.cue ?? []),
           source: words(a?.source ?? []),
+          kind: value(a?.speaker.kind),
+          entity: value(a?.speaker.entity && entityName.get(a.speaker.entity)),
           polarity: value(a?.polarity),
           addressee: words(a?.addressee ? [a.addressee] : []),
           'said on': value(a?.saidOn),

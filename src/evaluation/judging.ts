@@ -1,9 +1,9 @@
 /** Holds one record against what a person said is right. */
 import type { ArticleRecord } from '../article/index.ts';
 import { lastStartingBy } from '../article/index.ts';
-import { likeness, locate, plain, plainName } from './excerpts.ts';
+import { coverage, likeness, locate, plain, plainName } from './excerpts.ts';
 import type { Expectation } from './expectations.ts';
-import type { CheckedLayer, Field, Item, Items } from './items.ts';
+import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './items.ts';
 
 /** Number of the block, from 1, that holds the item; undefined for what is not in the text. */
 export function paragraphOf(article: ArticleRecord, spans: Item['spans']): number | undefined {
@@ -46,8 +46,7 @@ const sameWords = (item: Item, expectation: Expectation): boolean => {
 
 function wrongIn(item: Item, expectation: Expectation, paragraph: number | undefined): string[] {
   const wrong: string[] = [];
-  // An entity is compared by its name, which is one of its fields.
-  if (expectation.layer !== 'entities' && !sameWords(item, expectation)) wrong.push('text');
+  if (!BORROWED_WORDS.has(item.layer) && !sameWords(item, expectation)) wrong.push('text');
   if (expectation.paragraph !== undefined && expectation.paragraph !== paragraph)
     wrong.push('paragraph');
   for (const [name, expected] of Object.entries(expectation.fields))
@@ -66,8 +65,9 @@ const ALIKE = 0.5;
 function fitness(item: Item, expectation: Expectation, wrong: readonly string[]): number {
   const same = sameWords(item, expectation);
   const also = item.sets?.aliases?.some((alias) => plain(alias) === plain(expectation.text));
-  const alike = same || also ? 1 : likeness(item.text, expectation.text);
-  if (alike < ALIKE || (expectation.partOf && !same)) return 0;
+  const measure = expectation.partOf ? coverage : likeness;
+  const alike = same || also ? 1 : measure(expectation.text, item.text);
+  if (alike < ALIKE) return 0;
   const asked = 2 + Object.keys(expectation.fields).length + Object.keys(expectation.sets).length;
   const place = wrong.includes('paragraph') ? 0 : 2;
   return (same ? 4 : 0) + place + alike + 1 - wrong.length / asked;
