@@ -62,3 +62,8 @@ export const CONTENT_PAIRS = words(
 export const DISCUSSION = words(
   'comment comments disqus commentlist commentlist replies livefyre kommentare comentarios commentaires reactions discussion',
 );
+
+/** Names of the short text under the title. */
+export const LEAD = words(
+  'lead lede intro introduction excerpt summary subtitle subheadline subhead subheading standfirst dek deck teaser description sottotitolo occhiello abstract chapo sapo vorspann introtext anreisser kicker entradilla bajada sumario sumilla ingress manchet prologue',
+);

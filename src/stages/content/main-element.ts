@@ -9,6 +9,9 @@ import { kindOf } from './element-kind.ts';
 
 /** A child that holds this share of its parent's prose is where the article is. */
 const MOST = 0.62;
+const MORE = 0.85;
+/** A child that holds the title needs only this share. */
+const SOME = 0.15;
 
 const PUNCTUATION = /[.,;:!?…。，、！？；：؟،।]/g;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -33,8 +36,8 @@ export function proseWeight({ text, linked, element }: Candidate): number {
 }
 
 export interface Weighed {
+  /** What the blocks of each element weigh together. */
   readonly weights: ReadonlyMap<Element, number>;
-  readonly own: readonly number[];
 }
 
 /** Elements from the innermost around a block out to the root. */
@@ -49,10 +52,8 @@ export function* ancestorsOf(element: Element): Generator<Element> {
 /** The weight of each block, and of each element what its blocks weigh together. */
 export function weigh(candidates: readonly Candidate[]): Weighed {
   const weights = new Map<Element, number>();
-  const own: number[] = [];
   for (const candidate of candidates) {
     let weight = proseWeight(candidate);
-    own.push(weight);
     if (weight === 0) continue;
     for (const element of ancestorsOf(candidate.element)) {
       const kind = kindOf(element);
@@ -61,7 +62,7 @@ export function weigh(candidates: readonly Candidate[]): Weighed {
       weights.set(element, (weights.get(element) ?? 0) + weight);
     }
   }
-  return { weights, own };
+  return { weights };
 }
 
 const TEXT_ELEMENT = new Set([
@@ -82,11 +83,18 @@ const TEXT_ELEMENT = new Set([
   'ol',
 ]);
 
-/** The element that holds the article, or undefined when no block of the page looks like prose. */
-export function mainElement(
-  candidates: readonly Candidate[],
-  { weights }: Weighed,
-): Element | undefined {
+export interface MainElements {
+  /** Holds most of the prose and little else. */
+  readonly core: Element;
+  /** Around the core; parts of the article may lie between the two. */
+  readonly wide: Element;
+}
+
+/** The elements that hold the article, or undefined when no block of the page looks like prose. */
+export function mainElements(
+  weights: ReadonlyMap<Element, number>,
+  title: Element | undefined,
+): MainElements | undefined {
   const children = new Map<Element, Element[]>();
   let root: Element | undefined;
   for (const element of weights.keys()) {
@@ -99,15 +107,40 @@ export function mainElement(
     if (siblings) siblings.push(element);
     else children.set(parent, [element]);
   }
-  if (!root || candidates.length === 0) return undefined;
-  let main = root;
-  for (;;) {
-    let heaviest: Element | undefined;
-    for (const child of children.get(main) ?? [])
-      if (!heaviest || (weights.get(child) ?? 0) > (weights.get(heaviest) ?? 0)) heaviest = child;
-    if (!heaviest || (weights.get(heaviest) ?? 0) < MOST * (weights.get(main) ?? 0)) break;
-    main = heaviest;
-  }
+  if (!root) return undefined;
+  const aroundTitle = new Set(title ? ancestorsOf(title) : []);
+  const descend = (from: Element, most: number): Element => {
+    let main = from;
+    for (;;) {
+      let heaviest: Element | undefined;
+      for (const child of children.get(main) ?? [])
+        if (!heaviest || (weights.get(child) ?? 0) > (weights.get(heaviest) ?? 0)) heaviest = child;
+      const whole = weights.get(main) ?? 0;
+      if (heaviest && (weights.get(heaviest) ?? 0) < most * whole)
+        heaviest = (children.get(main) ?? []).find(
+          (child) =>
+            aroundTitle.has(child) && (weights.get(child) ?? 0) > Math.max(SOME * whole, 8),
+        );
+      if (!heaviest) break;
+      main = heaviest;
+    }
+    return main;
+  };
+  const wide = textParent(descend(root, MORE));
+  const core = textParent(descend(wide, MOST));
+  return { core, wide: wide === core ? wider(core) : wide };
+}
+
+/** A core that is the whole main element may still have its lead beside it. */
+function wider(core: Element): Element {
+  let element = core;
+  for (let i = 0; i < 3 && element.parent instanceof Element && element.parent.name !== 'body'; i++)
+    element = element.parent;
+  return element;
+}
+
+function textParent(element: Element): Element {
+  let main = element;
   while (TEXT_ELEMENT.has(main.name) && main.parent instanceof Element) main = main.parent;
   return main;
 }

@@ -1,83 +1,141 @@
 /** Which blocks of the page are the article's. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './candidates.ts';
-import { kindOf } from './element-kind.ts';
+import { nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isFurnitureLine } from './furniture-lines.ts';
-import { ancestorsOf, mainElement, weigh } from './main-element.ts';
+import { isFurniture } from './furniture.ts';
+import { LEAD } from './furniture-words.ts';
+import { ancestorsOf, mainElements, proseWeight, weigh } from './main-element.ts';
 
+/** A lead is at least this long; shorter lines under a title are slogans and credits. */
+const SHORTEST_LEAD = 80;
+/** Prose beside the core, set like it, weighs at least this. */
+const LIGHTEST_BESIDE = 2;
+/** Blocks of this length are not said twice by chance. */
+const LONG_KEY = 40;
+
+const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
+
+/** Letters and digits only, for comparing texts that differ in marks and case. */
 const letters = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const SENTENCE_END = /[.!?…。！？:;"”»’)\]]$/;
-
-/** The article's blocks in order; `titles` are texts that repeat the title. */
+/**
+ * The article's blocks in order. `titles` are texts that say the title; a block that repeats one at
+ * the top is not part of the body.
+ */
 export function selectBlocks(
   candidates: readonly Candidate[],
   titles: readonly string[],
 ): Candidate[] {
-  const weighed = weigh(candidates);
-  const main = mainElement(candidates, weighed);
-  if (!main) return [];
   const known = new Set(titles.map(letters));
-  const whole = weighed.weights.get(main) ?? 1;
-  const seen = new Set<string>();
+  const { weights } = weigh(candidates);
+  const heading = titleBlock(candidates, known);
+  const found = mainElements(weights, heading?.element);
+  if (!found) return [];
+  const { core, wide } = found;
+  const whole = weights.get(core) ?? 1;
+  const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
+  const first = inCore.indexOf(true);
+  const titleAt = lastTitleBefore(candidates, first, known);
+  const set = new Set<string>();
+  for (const [i, { element, text }] of candidates.entries())
+    if (inCore[i] && text.length > 60) set.add(setting(element));
+
   const kept: Candidate[] = [];
+  const seen = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
-    const inside = below(candidate.element, main);
-    if (!inside) continue;
-    if (isFurniture(candidate, inside, weighed.weights, whole)) continue;
+    const path = pathTo(candidate.element, inCore[i] ? core : wide);
+    if (!path || isFurniture(candidate, path, weights, whole)) continue;
+    if (!inCore[i]) {
+      const beside =
+        i < first
+          ? titleAt >= 0 && i > titleAt && isLead(candidate, path)
+          : set.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
+      if (!beside) continue;
+    }
     const key = letters(candidate.text);
-    if (!key) continue;
-    if (kept.length < 4 && known.has(key)) continue;
-    if (key.length > 40 && seen.has(key)) continue;
+    if (!key || (kept.length < 4 && known.has(key)) || (key.length > LONG_KEY && seen.has(key)))
+      continue;
     seen.add(key);
     kept.push(candidate);
-    void i;
   }
-  while (kept.length > 2) {
-    const last = kept.at(-1);
-    if (!last) break;
-    const tail =
-      HEADING.has(last.element.name) || (last.text.length < 25 && !SENTENCE_END.test(last.text));
-    if (!tail) break;
-    kept.pop();
-  }
+  dropRepeatedLead(kept, candidates[first]);
+  dropTail(kept);
   return kept;
 }
 
-/** The elements from a block up to the main one, or undefined when it is not inside. */
-function below(element: Element, main: Element): Element[] | undefined {
+/** The block that is the article's title on the page: a heading that says the same. */
+function titleBlock(
+  candidates: readonly Candidate[],
+  titles: ReadonlySet<string>,
+): Candidate | undefined {
+  const same = candidates.filter(({ text }) => text.length < 400 && titles.has(letters(text)));
+  return (
+    same.find(({ element }) => element.name === 'h1') ??
+    same.find(({ element }) => HEADING.has(element.name))
+  );
+}
+
+function lastTitleBefore(
+  candidates: readonly Candidate[],
+  end: number,
+  titles: ReadonlySet<string>,
+): number {
+  for (let i = end - 1; i >= 0; i--) {
+    const candidate = candidates[i];
+    if (!candidate) continue;
+    if (candidate.element.name === 'h1' || titles.has(letters(candidate.text))) return i;
+  }
+  return -1;
+}
+
+/** How a block is set: its element and the one around it, with their classes. */
+const setting = ({ name, attribs, parent }: Element): string => {
+  const outer = parent && 'attribs' in parent ? `${parent.name}.${parent.attribs.class ?? ''}` : '';
+  return `${name}.${attribs.class ?? ''}<${outer}`;
+};
+
+function isLead(candidate: Candidate, path: readonly Element[]): boolean {
+  const { text, linked } = candidate;
+  if (linked > text.length * 0.3 || !SENTENCE_END.test(text)) return false;
+  const named = path
+    .slice(0, 3)
+    .some(({ attribs }) =>
+      nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`).some((word) => LEAD.has(word)),
+    );
+  return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
+}
+
+/** A lead that says what the body says again goes. */
+function dropRepeatedLead(kept: Candidate[], core: Candidate | undefined): void {
+  for (let i = 0; i < kept.length && kept[i] !== core; i++) {
+    const text = letters(kept[i]?.text ?? '');
+    if (kept.slice(i + 1, i + 40).some((later) => letters(later.text).includes(text)))
+      kept.splice(i--, 1);
+  }
+}
+
+/** Headings with nothing under them, and scraps, are no end of an article. */
+function dropTail(kept: Candidate[]): void {
+  while (kept.length > 2) {
+    const end = kept.at(-1);
+    if (!end) return;
+    const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
+    if (!scrap && !HEADING.has(end.element.name)) return;
+    kept.pop();
+  }
+}
+
+/** The elements from a block up to one around it, that one left out; undefined when it is not there. */
+function pathTo(element: Element, outer: Element): Element[] | undefined {
   const path: Element[] = [];
   for (const ancestor of ancestorsOf(element)) {
-    if (ancestor === main) return path;
+    if (ancestor === outer) return path;
     path.push(ancestor);
   }
   return undefined;
-}
-
-function isFurniture(
-  candidate: Candidate,
-  inside: readonly Element[],
-  weights: ReadonlyMap<Element, number>,
-  whole: number,
-): boolean {
-  const { text, element, linked } = candidate;
-  for (const ancestor of inside) {
-    const share = (weights.get(ancestor) ?? 0) / whole;
-    if (share > 0.4) break;
-    const kind = kindOf(ancestor);
-    if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
-    if (kind === 'furniture' && text.length < 300) return true;
-  }
-  if (isFurnitureLine(text)) return true;
-  const density = linked / text.length;
-  const heading = HEADING.has(element.name);
-  if (density > 0.8 && text.length < 150 && !heading) return true;
-  if (density > 0.6 && element.name === 'li') return true;
-  if (density > 0.9 && heading) return true;
-  return false;
 }

@@ -1,0 +1,51 @@
+/** Blocks inside the article's element that are no prose of the article. */
+import type { Element } from 'domhandler';
+import type { Candidate } from './candidates.ts';
+import { kindOf } from './element-kind.ts';
+import { HEADING } from './elements.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
+
+/** An element that holds this share of the prose is no furniture, whatever its name. */
+const MAIN_SHARE = 0.4;
+/** In an element with a furniture name, a longer block than this is taken for prose. */
+const LONGEST_IN_FURNITURE = 300;
+
+/** Endings that only captions have: a credit in brackets or after a bar. */
+const CREDIT =
+  /(?:\(|\[|©|\||\/\s?|—\s?)\s*(?:(?:image|photo|picture|pic|credit|foto|file|courtesy|source|via|illustration|screenshot)s?\b[^()]{0,60}|[^()]{0,40}\b(?:getty(?: images)?|reuters|afp|epa|shutterstock|istock|alamy|ap photo|ap images|unsplash|pixabay)\b[^()]{0,30})[)\]]?\.?$/i;
+
+function inFurniture(
+  { text, element }: Candidate,
+  path: readonly Element[],
+  weights: ReadonlyMap<Element, number>,
+  whole: number,
+): boolean {
+  for (const ancestor of path) {
+    if ((weights.get(ancestor) ?? 0) > MAIN_SHARE * whole) return false;
+    const kind = kindOf(ancestor);
+    if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
+    if (kind === 'furniture' && text.length < LONGEST_IN_FURNITURE) return true;
+    if (ancestor.name === 'figure' && element.name !== 'li' && text.length < LONGEST_IN_FURNITURE)
+      return element.name !== 'td' && element.name !== 'blockquote';
+  }
+  return false;
+}
+
+/**
+ * True when a block is furniture by where it stands, by what it says, or because it is all links.
+ * `path` is its elements up to the main one, `whole` what the main element weighs.
+ */
+export function isFurniture(
+  candidate: Candidate,
+  path: readonly Element[],
+  weights: ReadonlyMap<Element, number>,
+  whole: number,
+): boolean {
+  const { text, element, linked } = candidate;
+  if (inFurniture(candidate, path, weights, whole)) return true;
+  if (isFurnitureLine(text)) return true;
+  if (text.length < 250 && CREDIT.test(text)) return true;
+  const density = linked / text.length;
+  if (HEADING.has(element.name)) return density > 0.9;
+  return density > 0.8 ? text.length < 150 : density > 0.6 && element.name === 'li';
+}
