@@ -35,7 +35,7 @@ export function trainQuotations(corpora: string): void {
   const trained = trainCrf(examples, {
     labels,
     allowed: bio,
-    bits: 19,
+    bits: 20,
     epochs: 6,
     seed: 1,
     rate: 0.01,

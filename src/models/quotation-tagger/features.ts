@@ -2,7 +2,7 @@
 import { hashString, mix } from '../hashing.ts';
 import type { FeatureBuffer } from '../sequence-model.ts';
 import { ATTITUDE, isReportingVerb, PHRASE, SPEECH_NOUN, STANCE_NOUN } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { endings, type Passage } from './passage.ts';
 import { EDGE, type Word } from './words.ts';
 
 const THAT = hashString('that');
@@ -37,6 +37,8 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
   const right = nearest(p, -1);
   const w = (i: number): Word => words[i] ?? EDGE;
   const q = (i: number): number => (i < 0 || i >= n ? 2 : (quoted[i] as number) < 0 ? 0 : 1);
+  const before = endings.indexOf(p.before);
+  const place = Math.min(2, p.index) * 2 + (w(n - 1).stop ? 1 : 0);
   let cues = 0;
   let commas = 0;
   let that = 0;
@@ -121,6 +123,10 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
     add(w(range.first).id, w(range.first + 1).id);
     add(w(range.last - 1).id, w(range.last - 2).id, dl);
     add(q(range.first), q(range.last), q0 * 8 + dl);
+    add(c.id, place);
+    add(place, c.lexicon, c.shape);
+    add(before, bucket(i), q0 * 8 + c.shape);
+    add(before, place, Math.min(3, n - 1 - i));
     if (q0 === 1) {
       const { first, last } = quotes[quoted[i] as number] ?? range;
       t = 100;
@@ -133,7 +139,7 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
       add(first === 0 ? 1 : 0, last === n - 1 ? 1 : 0, size);
       add(w(last + 1).id, w(last + 2).id, w(last + 3).id);
       add(w(first - 1).id, w(first - 2).id);
-      add(quoted[i] === 0 ? 0 : 1, quotes.length > 1 ? 1 : 0, p.continues ? 1 : 0);
+      add(quoted[i] === 0 ? 0 : 1, quotes.length > 1 ? 1 : 0, before);
     } else {
       t = 120;
       // How far the nearest quotation marks are on each side, within a few words.
@@ -141,12 +147,12 @@ export function addFeatures(p: Passage, out: FeatureBuffer): void {
       while (back < 8 && q(i - back) === 0) back++;
       let ahead = 1;
       while (ahead < 8 && q(i + ahead) === 0) ahead++;
-      const before = q(i - back) === 1 ? back : 9;
+      const behind = q(i - back) === 1 ? back : 9;
       const after = q(i + ahead) === 1 ? ahead : 9;
-      add(before, after, c.lexicon);
-      add(before, c.shape, b.id);
-      add(before, after, c.shape);
-      add(before, c.id);
+      add(behind, after, c.lexicon);
+      add(behind, c.shape, b.id);
+      add(behind, after, c.shape);
+      add(behind, c.id);
       add(after, c.id);
       add(quotes.length ? 1 : 0, c.lexicon);
     }

@@ -20,10 +20,15 @@ export interface Passage {
   readonly quoted: Int32Array;
   /** Outermost quoted stretches, marks included. */
   readonly quotes: readonly Range[];
-  /** True when the passage before ended inside a quotation that had no closing mark. */
-  readonly continues: boolean;
-  readonly block: number;
+  /** How the passage before ended, if there was one. */
+  readonly before: Ending;
+  /** Ordinal of the passage in the article; the first is mostly the headline. */
+  readonly index: number;
 }
+
+/** A colon leads into what follows; an open quotation goes on in it. */
+export type Ending = (typeof endings)[number];
+export const endings = ['none', 'plain', 'colon', 'quoted', 'open'] as const;
 
 const rangesOf = (tokens: readonly Token[], spans: readonly QuotedSpan[]): Range[] => {
   const ranges: Range[] = [];
@@ -40,8 +45,8 @@ const rangesOf = (tokens: readonly Token[], spans: readonly QuotedSpan[]): Range
 function passageOf(
   sentenceTokens: readonly Token[][],
   spans: readonly QuotedSpan[],
-  continues: boolean,
-  block: number,
+  before: Ending,
+  index: number,
 ): Passage {
   const tokens = sentenceTokens.flat();
   const sentence = new Int32Array(tokens.length);
@@ -57,7 +62,13 @@ function passageOf(
   const quoted = new Int32Array(tokens.length).fill(-1);
   for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
   const words = tokens.map((t) => wordOf(t.text));
-  return { tokens, words, sentence, sentences, quoted, quotes, continues, block };
+  return { tokens, words, sentence, sentences, quoted, quotes, before, index };
+}
+
+function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): Ending {
+  if (last && !last.closed) return 'open';
+  if ((quoted.at(-1) ?? -1) >= 0) return 'quoted';
+  return tokens.at(-1)?.text === ':' ? 'colon' : 'plain';
 }
 
 export interface Readable {
@@ -66,17 +77,33 @@ export interface Readable {
   readonly sentences: readonly Span[];
 }
 
+/** The blocks cut at line breaks: a reader takes each line for a paragraph of its own. */
+function linesOf({ text, blocks }: Readable): Span[] {
+  const lines: Span[] = [];
+  for (const block of blocks) {
+    let start = block.start;
+    while (start < block.end) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 || found > block.end ? block.end : found;
+      if (end > start) lines.push({ start, end });
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
 /** The article's paragraphs in order, and every quoted span. Linear in the text. */
 export function passagesOf(article: Readable): { passages: Passage[]; spans: QuotedSpan[] } {
-  const spans = quotedSpans(article.text, article.blocks);
+  const lines = linesOf(article);
+  const spans = quotedSpans(article.text, lines);
   const tokens = sentenceTokens(article);
   const passages: Passage[] = [];
   let s = 0;
   let q = 0;
-  let open = false;
-  for (const [index, block] of article.blocks.entries()) {
+  let before: Ending = 'none';
+  for (const [index, line] of lines.entries()) {
     const inside: Token[][] = [];
-    while (s < article.sentences.length && (article.sentences[s]?.start ?? 0) < block.end) {
+    while (s < article.sentences.length && (article.sentences[s]?.start ?? 0) < line.end) {
       inside.push(tokens[s] ?? []);
       s++;
     }
@@ -89,8 +116,10 @@ export function passagesOf(article: Readable): { passages: Passage[]; spans: Quo
         last = span;
       }
     }
-    if (inside.length) passages.push(passageOf(inside, outermost, open, index));
-    open = last !== undefined && !last.closed;
+    if (!inside.length) continue;
+    const passage = passageOf(inside, outermost, before, passages.length);
+    passages.push(passage);
+    before = endingOf(passage, last);
   }
   return { passages, spans };
 }
