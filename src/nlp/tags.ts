@@ -35,3 +35,22 @@ export function tagSentence(sentence: string, at = 0): TaggedWord[] {
     }
   return words;
 }
+
+/** Tags a sentence of an article; each at most once. */
+export type Tagger = (sentence: Span) => readonly TaggedWord[];
+
+const known = new WeakMap<object, Map<number, readonly TaggedWord[]>>();
+
+/**
+ * A tagger for the sentences of an article, for all stages: the key is the sentences layer, which
+ * no stage edits.
+ */
+export function tagger(article: { text: string; sentences: readonly Span[] }): Tagger {
+  const tagged = known.get(article.sentences) ?? new Map<number, readonly TaggedWord[]>();
+  known.set(article.sentences, tagged);
+  return ({ start, end }) => {
+    const words = tagged.get(start) ?? tagSentence(article.text.slice(start, end), start);
+    tagged.set(start, words);
+    return words;
+  };
+}

@@ -1,0 +1,124 @@
+/** What a web address alone tells of the page behind it. No look-up: only the words of the address. */
+
+export type AddressKind =
+  | 'note'
+  | 'contact'
+  | 'home'
+  | 'topic'
+  | 'reference'
+  | 'social-post'
+  | 'social-profile'
+  | 'data'
+  | 'document'
+  | 'article'
+  | 'other';
+
+export interface Address {
+  readonly kind: AddressKind;
+  /** Host without "www.", lower case; empty for a note or a relative address. */
+  readonly host: string;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const SOCIAL = list(
+  'twitter.com x.com facebook.com instagram.com t.me weibo.com vk.com tiktok.com youtube.com youtu.be ' +
+    'reddit.com truthsocial.com bsky.app threads.net linkedin.com mastodon.social ok.ru telegram.me',
+);
+const POST_PARTS = list(
+  'status statuses posts post p watch video videos comments reel story pulse',
+);
+const REFERENCE = list(
+  'wikipedia.org wikimedia.org wikidata.org britannica.com imdb.com merriam-webster.com dictionary.com ' +
+    'investopedia.com urbandictionary.com oxfordreference.com dictionary.cambridge.org maps.google.com ' +
+    'goo.gl amazon.com amazon.co.uk bookshop.org goodreads.com spotify.com',
+);
+const DOCUMENT_HOSTS = list(
+  'doi.org dx.doi.org arxiv.org jstor.org ssrn.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov nature.com ' +
+    'science.org sciencemag.org sciencedirect.com thelancet.com nejm.org bmj.com cell.com pnas.org ' +
+    'plos.org springer.com link.springer.com tandfonline.com onlinelibrary.wiley.com academic.oup.com ' +
+    'documentcloud.org courtlistener.com supremecourt.gov justia.com congress.gov govinfo.gov ' +
+    'federalregister.gov legislation.gov.uk eur-lex.europa.eu curia.europa.eu scribd.com',
+);
+const DATA_HOSTS = list(
+  'census.gov ons.gov.uk bls.gov bea.gov data.gov ourworldindata.org statista.com pewresearch.org ' +
+    'gallup.com yougov.com ipsos.com fivethirtyeight.com acleddata.com data.worldbank.org stats.oecd.org ' +
+    'fred.stlouisfed.org statcan.gc.ca destatis.de insee.fr abs.gov.au',
+);
+const TOPIC_PARTS = list(
+  'topic topics tag tags category categories keyword keywords subject subjects hub people person ' +
+    'author authors by profile profiles staff contributors contributor columnists bio biography about ' +
+    'about-us members member team teams player players company companies quote quotes search ' +
+    'directory members-of-congress organizations faculty product products shop store events event',
+);
+const DATA_PARTS = list('data dataset datasets statistics stats polls poll survey surveys');
+const DOCUMENT_PARTS = list(
+  'pdf report reports publication publications press-release press-releases pressrelease ' +
+    'statement statements filing opinions legislation bill bills law laws letter letters documents',
+);
+
+const DATE_PARTS = /^(?:19|20)\d\d(?:[-.]?\d\d){0,2}$/;
+const DIGITS = /^\d+$/;
+
+/** True when `host` is `name` or a subdomain of it. */
+const isHost = (host: string, names: ReadonlySet<string>): boolean => {
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1)
+    if (names.has(host.slice(at))) return true;
+  return false;
+};
+
+/** The archived address inside an archive's address, else the address itself. */
+function unarchived(url: URL): URL {
+  if (!url.hostname.endsWith('archive.org')) return url;
+  const inner = url.pathname.search(/https?:\/\/?\w/);
+  if (inner < 0) return url;
+  const target = url.pathname.slice(inner).replace(/^(https?:)\/+/, '$1//');
+  return URL.canParse(target) ? new URL(target) : url;
+}
+
+function socialKind(parts: readonly string[]): AddressKind {
+  const deep =
+    parts.length > 1 && parts.some((p) => POST_PARTS.has(p) || (/\d/.test(p) && p.length > 4));
+  return deep || parts[0] === 'watch' ? 'social-post' : 'social-profile';
+}
+
+/** The parts of the path that hold a date or the number of a story, as news addresses have. */
+function looksLikeStory(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  if (parts.some((p) => DATE_PARTS.test(p))) return true;
+  if (parts.some((p) => DIGITS.test(p) && p.length >= 5)) return true;
+  const hyphens = last.split('-').length - 1;
+  return hyphens >= 4 || (/\d{5}/.test(last) && last.length >= 8);
+}
+
+/**
+ * Reads an address. Relative addresses and those of no known scheme are `other` with an empty host,
+ * unless their path tells more.
+ */
+export function readAddress(href: string): Address {
+  if (href.startsWith('#')) return { kind: 'note', host: '' };
+  if (/^(?:mailto|tel|sms|javascript):/i.test(href)) return { kind: 'contact', host: '' };
+  const base = 'relative:///';
+  if (!URL.canParse(href, base)) return { kind: 'other', host: '' };
+  const url = unarchived(new URL(href, base));
+  const host = url.hostname.toLowerCase().replace(/^www\d?\./, '');
+  const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
+  return { kind: kindOf(host, parts, url.search), host };
+}
+
+function kindOf(host: string, parts: readonly string[], query: string): AddressKind {
+  const last = parts.at(-1) ?? '';
+  if (isHost(host, SOCIAL)) return socialKind(parts);
+  if (isHost(host, REFERENCE)) return 'reference';
+  if (last.endsWith('.pdf')) return 'document';
+  if (!parts.length) return query.length > 4 ? 'other' : 'home';
+  if (isHost(host, DOCUMENT_HOSTS)) return 'document';
+  if (isHost(host, DATA_HOSTS)) return 'data';
+  if (looksLikeStory(parts)) return 'article';
+  if (parts.some((p) => DOCUMENT_PARTS.has(p))) return 'document';
+  if (parts.some((p) => DATA_PARTS.has(p))) return 'data';
+  if (parts.some((p) => TOPIC_PARTS.has(p))) return 'topic';
+  const bare = !query && !last.includes('.') && last.split('-').length <= 4;
+  if (bare && parts.length === 2) return 'topic';
+  return 'other';
+}

@@ -1,0 +1,91 @@
+/**
+ * Words that open, join or hang on to a clause.
+ * Caveat: "since", "after", "before", "until", "as" and "than" are prepositions as often as
+ * subordinators; whoever reads this list must ask for a finite verb after them.
+ */
+
+/** Open a clause that comments on a noun. */
+export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
+/** Open a clause that depends on another. */
+export const subordinators: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'whereas',
+  'whether',
+  'while',
+  'whilst',
+]);
+
+/** Join two clauses or two predicates. */
+export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
+
+/** Pronouns that can only be, or nearly always are, the subject of a clause. */
+export const subjectPronouns: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'this',
+  'there',
+  'that',
+]);
+
+/**
+ * Words before a statement that tie it to the text and state nothing themselves: no part of the
+ * claim. A run of them is peeled off the front.
+ */
+export const connectives: readonly string[] = [
+  'additionally',
+  'also',
+  'and',
+  'as a result',
+  'at the same time',
+  'but',
+  'by contrast',
+  'consequently',
+  'for example',
+  'for instance',
+  'furthermore',
+  'hence',
+  'however',
+  'in addition',
+  'in fact',
+  'in other words',
+  'in turn',
+  'indeed',
+  'likewise',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'of course',
+  'on the contrary',
+  'on the other hand',
+  'or',
+  'similarly',
+  'so',
+  'soon afterward',
+  'soon afterwards',
+  'still',
+  'that said',
+  'then',
+  'therefore',
+  'though',
+  'thus',
+  'to be sure',
+  'yet',
+];

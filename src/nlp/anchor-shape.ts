@@ -1,0 +1,58 @@
+/** What the words under a link are: part of a predicate, a noun phrase, or a clause of their own. */
+import type { Span } from '../article/index.ts';
+import type { TaggedWord } from './tags.ts';
+import { isFiniteVerb, isGerund, isPast, lower } from './verbs.ts';
+
+export type AnchorShape = 'verb' | 'noun' | 'clause';
+
+const MODIFIES_VERB = new Set(['also', 'not', 'nearly', 'almost', 'never', 'ever', 'just', 'to']);
+const modifies = (word: TaggedWord): boolean =>
+  MODIFIES_VERB.has(lower(word)) || word.tags.has('Adverb');
+
+/**
+ * True when word `i` opens a predicate or a participle. A past form before a noun ("plundered
+ * accounts") or after a determiner describes the noun instead.
+ */
+function opensPredicate(words: readonly TaggedWord[], i: number, end: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (isFiniteVerb(words, i)) {
+    const next = words[i + 1];
+    const adjectival =
+      isPast(word) && !word.tags.has('Auxiliary') && next !== undefined && next.start < end;
+    return !(adjectival && describes(words, i));
+  }
+  const before = words[i - 1];
+  if (before?.tags.has('Determiner')) return false;
+  return isGerund(word) || (isPast(word) && !describes(words, i));
+}
+
+/** A past form with a noun right after it and no subject right before it describes that noun. */
+function describes(words: readonly TaggedWord[], i: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (!next?.tags.has('Noun') || next.tags.has('Pronoun')) return false;
+  return !before || !(before.tags.has('Noun') || before.tags.has('Verb') || modifies(before));
+}
+
+/**
+ * The shape of an anchor in its tagged sentence. `reports` says whether a word is a reporting verb:
+ * a subject with such a verb ("The agency reports") is still a link on the verb.
+ */
+export function anchorShape(
+  words: readonly TaggedWord[],
+  anchor: Span,
+  reports: (word: string) => boolean,
+): AnchorShape {
+  let first = words.findIndex((w) => w.end > anchor.start);
+  if (first < 0) return 'noun';
+  let last = first;
+  while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < anchor.end) last++;
+  while (first < last && modifies(words[first] as TaggedWord)) first++;
+  if (opensPredicate(words, first, anchor.end)) return 'verb';
+  for (let i = first + 1; i <= last; i++) {
+    if (!isFiniteVerb(words, i)) continue;
+    return reports(lower(words[i])) ? 'verb' : 'clause';
+  }
+  return 'noun';
+}

@@ -1,0 +1,68 @@
+/** Which words of a tagged sentence are verbs of a clause. Guards against the tagger's commonest slips. */
+import type { TaggedWord } from './tags.ts';
+
+/** The word in lower case, with straight apostrophes and without marks at its edges. */
+export const lower = (word: TaggedWord | undefined): string =>
+  (word?.text ?? '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+const has = (word: TaggedWord | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Forms in -ing that are prepositions or nouns more often than participles. */
+const NO_PARTICIPLE = list(
+  'according including excluding following regarding concerning during morning evening nothing something ' +
+    'anything everything thing king building spring string being',
+);
+
+/** True for an `-ing` form that can head a participial clause. */
+export const isGerund = (word: TaggedWord | undefined): boolean => {
+  const form = lower(word);
+  if (NO_PARTICIPLE.has(form) || has(word, 'ProperNoun')) return false;
+  return has(word, 'Gerund') || (form.length > 5 && form.endsWith('ing') && form === word?.text);
+};
+
+/** True for a past form, which may be a participle. */
+export const isPast = (word: TaggedWord | undefined): boolean =>
+  has(word, 'PastTense') || has(word, 'Participle');
+
+/** Verbs of every clause, which the tagger sometimes takes for nouns. */
+const AUXILIARIES = list(
+  'is are was were am has have had do does did will would can could may might must shall should ' +
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't " +
+    "couldn't mustn't shouldn't cannot",
+);
+
+const PREPOSITIONS = list(
+  'to of in on at by for from with without via into onto about between among over under against during ' +
+    'within amid toward towards through across behind beyond near than like per',
+);
+
+const DETERMINERS = list(
+  'a an the its his her their our my your no every each such many few several these those some any',
+);
+
+const opensNounPhrase = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word);
+
+/**
+ * True when word `i` can head a finite clause: an auxiliary, or a present or past form that does
+ * not follow a determiner, a preposition, an adjective or "to".
+ */
+export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
+  const word = words[i];
+  const form = lower(word);
+  const before = words[i - 1];
+  const previous = lower(before);
+  if (AUXILIARIES.has(form) || has(word, 'Modal'))
+    return previous !== 'to' && !(form === 'have' && has(before, 'Modal'));
+  if (PREPOSITIONS.has(form) || DETERMINERS.has(form) || form.includes('-')) return false;
+  if (!has(word, 'Verb') || has(word, 'Gerund') || has(word, 'Particle')) return false;
+  if (form === 'be' || form === 'been' || form === 'being') return false;
+  if (opensNounPhrase(previous) || has(before, 'Possessive') || has(before, 'Adjective'))
+    return false;
+  if (has(before, 'Adverb') && opensNounPhrase(lower(words[i - 2]))) return false;
+  return has(word, 'PastTense') || has(word, 'PresentTense');
+}

@@ -1,0 +1,87 @@
+/** Citations by links: the page that a link points to, and how the link is hung on the words. */
+import {
+  type Block,
+  type Citation,
+  type Claim,
+  contains,
+  type Link,
+  readAddress,
+  type Span,
+} from '../../article/index.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
+import { type AnchorShape, anchorShape, type TaggedWord } from '../../nlp/index.ts';
+import { kindOfPage } from './kinds.ts';
+import type { Sources } from './sources.ts';
+
+const mechanisms = { verb: 'link-verb', noun: 'link-noun', clause: 'link-clause' } as const;
+
+/** A link on the whole of a claim, or on most of its sentence, is on the clause. */
+function shapeOf(
+  text: string,
+  link: Link,
+  claim: Claim,
+  sentence: Span,
+  tag: (sentence: Span) => readonly TaggedWord[],
+): AnchorShape {
+  const most = 0.8 * (sentence.end - sentence.start);
+  if (link.end - link.start >= most) return 'clause';
+  if (claim.content.some((s) => contains(link, s))) return 'clause';
+  if (/[“"«]/.test(text.slice(link.start, link.end))) return 'clause';
+  return anchorShape(tag(sentence), link, isSpeechVerb);
+}
+
+/** The join of a claim to the page behind a link. */
+export function linked(
+  text: string,
+  link: Link,
+  claim: Claim,
+  sentence: Span,
+  sources: Sources,
+  tag: (sentence: Span) => readonly TaggedWord[],
+): Citation {
+  const anchor = text.slice(link.start, link.end);
+  const shape = shapeOf(text, link, claim, sentence, tag);
+  const source = sources.page(
+    link.href,
+    kindOfPage(readAddress(link.href), anchor),
+    shape === 'noun' ? anchor : null,
+  );
+  return {
+    claim: claim.id,
+    source: source.id,
+    mechanism: mechanisms[shape],
+    evidence: { start: link.start, end: link.end },
+    by: link.by ?? 'link',
+    score: 0.9,
+  };
+}
+
+const LABEL = /^[\s[(]*[\d*†‡]+[\s.)\]]*/;
+
+/** The note that a mark points to: by its label, as the prose writes it. */
+export function noteOf(text: string, link: Link, blocks: readonly Block[]): Block | undefined {
+  const mark = text.slice(link.start, link.end).replace(/[^\p{L}\p{N}*†‡]/gu, '');
+  return blocks.find(
+    (b) => b.role === 'footnote' && b.note?.replace(/[^\p{L}\p{N}*†‡]/gu, '') === mark,
+  );
+}
+
+/** The joins of a claim to what a note says: its links, or its text where it has none. */
+export function noted(
+  text: string,
+  mark: Link,
+  claim: Claim,
+  note: Block,
+  links: readonly Link[],
+  sources: Sources,
+): Citation[] {
+  const evidence = { start: mark.start, end: mark.end };
+  const row = { claim: claim.id, mechanism: 'footnote' as const, evidence, by: 'note', score: 0.9 };
+  const words = text.slice(note.start, note.end).replace(LABEL, '').trim();
+  const pages = links.filter((l) => contains(note, l) && !l.href.startsWith('#'));
+  if (!pages.length) return words ? [{ ...row, source: sources.named(words, 'document').id }] : [];
+  return pages.map((page) => {
+    const kind = kindOfPage(readAddress(page.href), words);
+    return { ...row, source: sources.page(page.href, kind, words || null).id };
+  });
+}

@@ -1,0 +1,114 @@
+/** Citations by words: who said it, who passes it on, and what brackets name. */
+import {
+  type Attribution,
+  type Citation,
+  type Claim,
+  lastStartingBy,
+  type Mention,
+  overlaps,
+  type ReportedClaim,
+  type Source,
+  type Span,
+  spanAt,
+} from '../../article/index.ts';
+import type { Token } from '../../nlp/index.ts';
+import { isCarried } from './carried.ts';
+import { kindOfSpeaker } from './kinds.ts';
+import { secondSources } from './second-sources.ts';
+import type { Sources } from './sources.ts';
+
+export interface WordLayers {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly (readonly Token[])[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  /** Ids of the persons and bodies, by what they are called, in lower case. */
+  readonly entityNamed: ReadonlyMap<string, string>;
+}
+
+const slice = (text: string, span: Span | undefined): string =>
+  span ? text.slice(span.start, span.end) : '';
+
+/** The row for whoever an attribution names, and whether it was led back to an earlier mention. */
+function sourceOf(
+  layers: WordLayers,
+  attribution: Attribution,
+  sources: Sources,
+): { source: Source; back: boolean } {
+  const { speaker } = attribution;
+  const phrase = slice(layers.text, attribution.source[0]);
+  const kind = kindOfSpeaker(speaker, phrase);
+  const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);
+  if (earlier) return { source: earlier, back: true };
+  const name = speaker.kind === 'unstated' ? null : speaker.name;
+  return { source: sources.named(name, kind, speaker.entity), back: false };
+}
+
+/** The join of a claim to its own attribution. */
+export function attributed(
+  layers: WordLayers,
+  { claim, attribution }: ReportedClaim,
+  sources: Sources,
+): Citation[] {
+  if (!attribution) return [];
+  const evidence = attribution.cue[0] ?? attribution.source[0] ?? claim.content[0];
+  if (!evidence) return [];
+  const { source, back } = sourceOf(layers, attribution, sources);
+  const sentence = spanAt(layers.sentences, evidence.start);
+  const carried = back || isCarried(layers, attribution, sentence);
+  return [
+    {
+      claim: claim.id,
+      source: source.id,
+      mechanism: carried ? 'carried' : 'attribution',
+      evidence: { start: evidence.start, end: evidence.end },
+      by: back ? 'led-back' : attribution.by,
+      score: attribution.score,
+    },
+  ];
+}
+
+/** The sentences in which a claim or its attribution stands. */
+function sentencesOf(layers: WordLayers, { claim, attribution }: ReportedClaim): number[] {
+  const spans = attribution?.cue.length ? attribution.cue : claim.content;
+  return [...new Set(spans.map((s) => lastStartingBy(layers.sentences, s.start)))].filter(
+    (i) => i >= 0,
+  );
+}
+
+/** Joins to the outlet that was told, and to the source that passes the statement on. */
+export function passedOn(
+  layers: WordLayers,
+  reported: ReportedClaim,
+  sources: Sources,
+): Citation[] {
+  if (reported.claim.support === 'verbatim' && !reported.attribution) return [];
+  const isRead = (span: Span): boolean =>
+    layers.attributions.some((a) => [...a.cue, ...a.source].some((s) => overlaps(s, span))) ||
+    reported.claim.content.some((s) => overlaps(s, span));
+  return sentencesOf(layers, reported).flatMap((i) =>
+    secondSources(layers.tokens[i] ?? [], isRead).map(({ start, end, name, by }) => ({
+      claim: reported.claim.id,
+      source: sources.named(name, 'press', layers.entityNamed.get(name.toLowerCase())).id,
+      mechanism: 'attribution' as const,
+      evidence: { start, end },
+      by,
+      score: 0.8,
+    })),
+  );
+}
+
+/** The author's own interview, or the work that a bracket names. */
+export const bracketed = (
+  claim: Claim,
+  bracket: Span & { kind: 'interview' | 'reference'; text: string },
+  sources: Sources,
+): Citation => ({
+  claim: claim.id,
+  source: sources.named(bracket.text, bracket.kind === 'interview' ? 'interview' : 'document').id,
+  mechanism: 'parenthetical',
+  evidence: { start: bracket.start, end: bracket.end },
+  by: bracket.kind,
+  score: 0.9,
+});

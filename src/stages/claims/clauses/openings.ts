@@ -1,0 +1,126 @@
+/** What opens at a word of a sentence: a relative clause, a second predicate, a participle … */
+import {
+  coordinators,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from '../../../language/en/clause-words.ts';
+import { isFiniteVerb, isGerund, isPast, lower, type TaggedWord } from '../../../nlp/index.ts';
+
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'predicate'
+  | 'relative'
+  | 'subordinate'
+  | 'participle'
+  | 'apposition'
+  | 'bracket';
+
+/** A tagged sentence, with what the rules ask of it worked out once. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly TaggedWord[];
+  /** For each word: heads a finite clause. */
+  readonly finite: readonly boolean[];
+  /** For each word: the text between it and its predecessor. */
+  readonly gaps: readonly string[];
+}
+
+export function readSentence(text: string, words: readonly TaggedWord[]): Sentence {
+  return {
+    text,
+    words,
+    finite: words.map((_, i) => isFiniteVerb(words, i)),
+    gaps: words.map((w, i) => text.slice(words[i - 1]?.end ?? w.start, w.start)),
+  };
+}
+
+const BREAK = /[,;:—()]| [-–] /;
+const FAR = 14;
+
+/** Index of the first finite verb at or after `i` before the next comma, dash or bracket; -1 if none. */
+function finiteAhead({ finite, gaps }: Sentence, i: number): number {
+  for (let j = i; j < finite.length && j < i + FAR; j++) {
+    if (j > i && BREAK.test(gaps[j] ?? '')) return -1;
+    if (finite[j]) return j;
+  }
+  return -1;
+}
+
+/** True when a finite verb follows at `i`, but for adverbs. */
+const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
+  let j = i;
+  while (words[j]?.tags.has('Adverb') && j < i + 3) j++;
+  return finite[j] ?? false;
+};
+
+const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/;
+
+/** True when a noun phrase without a verb of its own stands between `i` and the next comma or the end. */
+function isApposition(s: Sentence, i: number): boolean {
+  if (!DETERMINER.test(lower(s.words[i]))) return false;
+  if (!s.words[i - 1]?.tags.has('Noun')) return false;
+  for (let j = i + 1; j < s.words.length; j++) {
+    const word = lower(s.words[j]);
+    if (BREAK.test(s.gaps[j] ?? '')) return !coordinators.has(word);
+    if (word === 'that' || relatives.has(word)) return true;
+    if (s.finite[j] || coordinators.has(word)) return false;
+  }
+  return true;
+}
+
+/** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
+function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
+  const word = lower(s.words[i]);
+  if (
+    relatives.has(word) ||
+    relatives.has(lower(s.words[i + 1])) ||
+    relatives.has(lower(s.words[i + 2]))
+  )
+    if (
+      relatives.has(word) ||
+      /^(?:of|in|on|for|to|with|from|by|most|some|one|both|many|all|two)$/.test(word)
+    )
+      return 'relative';
+  if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
+  if (coordinators.has(word)) {
+    if (verbNext(s, i + 1)) return done ? 'predicate' : undefined;
+    return done && finiteAhead(s, i + 1) > 0 ? 'coordinate' : undefined;
+  }
+  const verb = s.words[i]?.tags.has('Adverb') ? i + 1 : i;
+  if (done && (isGerund(s.words[verb]) || (isPast(s.words[verb]) && !s.finite[verb - 1])))
+    if (!verbNext(s, verb) || isGerund(s.words[verb]) || followsParticiple(s, verb))
+      return 'participle';
+  return isApposition(s, i) ? 'apposition' : undefined;
+}
+
+/** A past form with a preposition after it, at the head of a comma's stretch, is a participle. */
+const followsParticiple = (s: Sentence, i: number): boolean =>
+  isPast(s.words[i]) &&
+  !s.words[i]?.tags.has('Auxiliary') &&
+  (s.words[i + 1]?.tags.has('Preposition') ?? true);
+
+/** What opens at word `i`, if anything; `done`: the clause so far has its finite verb. */
+export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
+  const gap = s.gaps[i] ?? '';
+  if (gap.includes('(')) return 'bracket';
+  if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
+  const word = lower(s.words[i]);
+  if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
+  if (!done) return undefined;
+  if (coordinators.has(word)) {
+    if (verbNext(s, i + 1)) return 'predicate';
+    if (subjectPronouns.has(lower(s.words[i + 1])) && finiteAhead(s, i + 1) > 0)
+      return 'coordinate';
+    return undefined;
+  }
+  if (!subordinators.has(word) || word === 'as' || word === 'whether') return undefined;
+  return finiteAhead(s, i + 1) > 0 ? 'subordinate' : undefined;
+}
+
+/** What the sentence opens with when that leads up to its main clause: "After it rained, …". */
+export function leads(s: Sentence): ClauseKind | undefined {
+  if (subordinators.has(lower(s.words[0])) && finiteAhead(s, 1) > 0) return 'subordinate';
+  return isGerund(s.words[0]) && !verbNext(s, 1) ? 'participle' : undefined;
+}

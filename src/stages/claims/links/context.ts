@@ -1,0 +1,114 @@
+/** What there is to know of a link in prose: its words, its sentence, and what stands around it. */
+import {
+  type Address,
+  type Attribution,
+  type Link,
+  lastStartingBy,
+  overlaps,
+  readAddress,
+  type Span,
+  spanAt,
+} from '../../../article/index.ts';
+import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
+import {
+  type AnchorShape,
+  anchorShape,
+  sentenceTokens,
+  type Tagger,
+  type Token,
+} from '../../../nlp/index.ts';
+
+export interface LinkContext {
+  readonly link: Link;
+  readonly anchor: string;
+  readonly address: Address;
+  readonly sentence: Span;
+  /** Tokens of the sentence, and the first under the link and the first after it. */
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly after: number;
+  /** Words under the link, in lower case. */
+  readonly words: readonly string[];
+  readonly shape: AnchorShape;
+  readonly onCue: boolean;
+  readonly inSource: boolean;
+  readonly inDirect: boolean;
+  /** How many links of the article have the same words and address. */
+  readonly repeats: number;
+}
+
+/** The layers that a link is judged by. */
+export interface LinkLayers {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  /** Content of the quotations that stand wholly in quotation marks. */
+  readonly direct: readonly Span[];
+}
+
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const JOINERS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'van',
+  'von',
+  'in',
+  'on',
+  'to',
+  "'s",
+  '’s',
+]);
+
+/** True when the words under a link are nothing but a name, by their capitals. */
+export const isName = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+  return (
+    words.length > 0 &&
+    words.length < 9 &&
+    words.some((t) => CAPITAL.test(t.text)) &&
+    words.every((t) => CAPITAL.test(t.text) || JOINERS.has(t.text) || !SMALL.test(t.text))
+  );
+};
+
+const key = (link: Link, text: string): string =>
+  `${link.href} ${text.slice(link.start, link.end)}`;
+
+/** The contexts of the links that stand in a sentence; links elsewhere have none. */
+export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
+  const { text, sentences, links } = layers;
+  const allTokens = sentenceTokens(layers);
+  const counts = new Map<string, number>();
+  for (const l of links) counts.set(key(l, text), (counts.get(key(l, text)) ?? 0) + 1);
+  const contexts = new Map<Link, LinkContext>();
+  for (const link of links) {
+    const sentence = spanAt(sentences, link.start);
+    if (!sentence) continue;
+    const tokens = allTokens[lastStartingBy(sentences, link.start)] ?? [];
+    const first = tokens.findIndex((t) => t.end > link.start);
+    const next = tokens.findIndex((t) => t.start >= link.end);
+    const after = next < 0 ? tokens.length : next;
+    const under = tokens.slice(Math.max(first, 0), after);
+    contexts.set(link, {
+      link,
+      anchor: text.slice(link.start, link.end),
+      address: readAddress(link.href),
+      sentence,
+      tokens,
+      first: Math.max(first, 0),
+      after,
+      words: under.map((t) => t.text.toLowerCase()),
+      shape: isName(under) ? 'noun' : anchorShape(tag(sentence), link, isSpeechVerb),
+      onCue: layers.attributions.some((a) => a.cue.some((s) => overlaps(s, link))),
+      inSource: layers.attributions.some((a) => a.source.some((s) => overlaps(s, link))),
+      inDirect: layers.direct.some((s) => overlaps(s, link)),
+      repeats: counts.get(key(link, text)) ?? 1,
+    });
+  }
+  return contexts;
+}

@@ -1,0 +1,39 @@
+/** Decides what a link is for: a citation, background or furniture. */
+import type { Link } from '../../../article/index.ts';
+import { furniture } from '../../../language/en/link-words.ts';
+import type { LinkContext } from './context.ts';
+import { signals } from './signals.ts';
+
+/** A link with its role and, in `by`, the signals that decided it; `score` says how sure we are. */
+export interface Judged {
+  readonly link: Link;
+  readonly score: number;
+}
+
+/** The logistic function of the sum: how sure its size makes us. */
+const certainty = (sum: number): number => 1 / (1 + Math.exp(-Math.abs(sum)));
+
+const isFurniture = (anchor: string): boolean => {
+  const words = `${anchor.trim().toLowerCase()} `;
+  return furniture.some((f) => words.startsWith(f.endsWith(':') ? f : `${f} `));
+};
+
+/** Roles that need no weighing. */
+function plainly(context: LinkContext | undefined): [Link['role'], string] | undefined {
+  if (!context) return ['furniture', 'outside-prose'];
+  if (isFurniture(context.anchor)) return ['furniture', 'furniture-words'];
+  if (context.address.kind === 'contact') return ['furniture', 'contact'];
+  return context.address.kind === 'note' ? ['citation', 'note'] : undefined;
+}
+
+/** Decides what a link is for. What the content stage found to be furniture stays so. */
+export function judge(link: Link, context: LinkContext | undefined): Judged {
+  if (link.role === 'furniture') return { link, score: 1 };
+  const plain = plainly(context);
+  if (plain) return { link: { ...link, role: plain[0], by: plain[1] }, score: 1 };
+  const held = signals.filter((s) => context && s.holds(context));
+  const sum = held.reduce((total, s) => total + s.weight, 0);
+  const by = `${sum.toFixed(1)}: ${held.map((s) => s.name).join(' ') || 'no-signal'}`;
+  const role = sum > 0 ? 'citation' : 'background';
+  return { link: { ...link, role, by }, score: certainty(sum) };
+}
