@@ -10,6 +10,7 @@ export * as regions from './regions.ts';
 export * as reportingNouns from './reporting-nouns.ts';
 export * as reportingVerbs from './reporting-verbs.ts';
 export * as seasons from './seasons.ts';
+export * as timeDirection from './time-direction.ts';
 export * as timeUnits from './time-units.ts';
 export * as titles from './titles.ts';
 export * as vagueDates from './vague-dates.ts';

@@ -30,9 +30,9 @@ export interface Fields {
 export interface Step {
   readonly precision: Precision;
   readonly by: number;
-  /** `period`: the period that holds the anchor (the quarter); `previous`: what was spoken of last. */
-  readonly from: 'publication' | 'previous';
-  /** "a year ago" compares: it takes the precision of what is compared where that is finer. */
+  /** `told`: what was spoken of last in a narrative, the publication in news (the year). */
+  readonly from: 'publication' | 'previous' | 'told';
+  /** "a year ago" compares: where a quarter was spoken of, it is that quarter a year before. */
   readonly comparing?: boolean;
 }
 
@@ -47,6 +47,8 @@ export interface Reading {
   readonly modifier?: NonNullable<DateMention['modifier']>;
   /** "last Friday", "next June": which of the candidates is meant. */
   readonly choose?: 'last' | 'this' | 'next';
+  /** The week of March 5: the period of this precision that holds the day. */
+  readonly widen?: Precision;
   /** 3/4/2022: the day and month may be the other way round. */
   readonly ambiguousOrder?: boolean;
 }

@@ -6,6 +6,8 @@ export interface Word extends Token {
   readonly lower: string;
   /** Follows its predecessor without a space: a hyphen's right side, a final dot, a slash. */
   readonly joined: boolean;
+  /** The right side of a hyphen. */
+  readonly hyphenated: boolean;
   /** Value of a word of digits only; NaN otherwise. */
   readonly number: number;
   readonly lexeme: Lexeme;
@@ -25,10 +27,16 @@ function digits(text: string): number {
   return value;
 }
 
-function word(text: string, start: number, end: number, joined: boolean): Word {
+function word(
+  text: string,
+  start: number,
+  end: number,
+  joined: boolean,
+  hyphenated: boolean,
+): Word {
   const lower = text.toLowerCase();
   const number = isDigit(text.charCodeAt(0)) ? digits(text) : Number.NaN;
-  return { start, end, text, lower, joined, number, lexeme: lexemeOf(lower) };
+  return { start, end, text, lower, joined, hyphenated, number, lexeme: lexemeOf(lower) };
 }
 
 /**
@@ -45,7 +53,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
     if (!isNumericDate(text))
       for (let i = 1; i < text.length - 1; i++) {
         if (!isHyphen(text.charCodeAt(i))) continue;
-        words.push(word(text.slice(from, i), start + from, start + i, from > 0 || glued));
+        words.push(word(text.slice(from, i), start + from, start + i, from > 0 || glued, from > 0));
         if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))
           words.push({
             start: start + i,
@@ -53,12 +61,15 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
             text: '-',
             lower: '-',
             joined: true,
+            hyphenated: false,
             number: Number.NaN,
             lexeme: NOTHING,
           });
         from = i + 1;
       }
-    words.push(word(from ? text.slice(from) : text, start + from, end, from > 0 || glued));
+    words.push(
+      word(from ? text.slice(from) : text, start + from, end, from > 0 || glued, from > 0),
+    );
   }
   return words;
 }

@@ -8,7 +8,9 @@ import type { Word } from '../words.ts';
 import { tellsHistory } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import { looksAhead } from './tense.ts';
+import { Told } from './told.ts';
 import { unresolvedValue } from './unresolved.ts';
+import { within } from './within.ts';
 
 export interface AnchorOptions {
   readonly published: number | undefined;
@@ -29,7 +31,8 @@ export function anchorAll(sentences: readonly Sentence[], options: AnchorOptions
     published,
   );
   const rows: DateMention[] = [];
-  let previous: Period | undefined;
+  const told = new Told();
+  if (narrative) told.narrated = firstExplicit(sentences);
   let unanchored = false;
   for (const { words, items } of sentences)
     for (const item of items) {
@@ -41,8 +44,8 @@ export function anchorAll(sentences: readonly Sentence[], options: AnchorOptions
         rows.push({ ...base, value: reading.value, ...modifier, resolvedFrom: 'explicit' });
         continue;
       }
-      const ahead = looksAhead(words, item.from, item.to);
-      const resolved = resolve(reading, { published, previous, narrative, ahead });
+      const ahead = looksAhead(words, item.from);
+      const resolved = resolve(reading, { published, told, narrative, ahead });
       if (!resolved) {
         rows.push({ ...base, value: unresolvedValue(reading), ...modifier, resolvedFrom: 'none' });
         if (published === undefined && !unanchored) {
@@ -57,7 +60,8 @@ export function anchorAll(sentences: readonly Sentence[], options: AnchorOptions
       }
       const { period, from } = resolved;
       rows.push({ ...base, ...rendered(period, reading), ...modifier, resolvedFrom: from });
-      if (reading.step?.from !== 'publication' || !narrative) previous = period;
+      if (reading.step?.from !== 'publication' || !narrative)
+        told.add(period, item.from, item === items[0]);
     }
   return rows;
 }
@@ -78,4 +82,15 @@ function rendered(period: Period, { time, modifier }: Reading) {
     edtf: approximate ? `${edtf}~` : edtf,
     ...boundsOf(period),
   };
+}
+
+/** Where a narrative begins that opens without a year: its first explicit month or day. */
+function firstExplicit(sentences: readonly Sentence[]): Period | undefined {
+  for (const { items } of sentences)
+    for (const { reading } of items) {
+      const { fields } = reading;
+      if (fields?.year !== undefined && fields.month !== undefined)
+        return within(fields.year, { year: fields.year });
+    }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { givenNames, needsContext } from '../../../language/en/months.ts';
 import { isDay } from '../calendar.ts';
 import type { Fields, Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { choiceAt } from './choices.ts';
 import { afterPreposition, isCapitalized, isOtherNumber } from './context.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
@@ -134,7 +135,7 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
   const dated = withYear(words, month.to, { month: month.value });
   if (dated.to > month.to) return dated;
   const prepared = afterPreposition(words, at);
-  if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.joined)
+  if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.hyphenated)
     return undefined;
   const next = words[month.to];
   if (givenNames.has(word.lower) && !prepared && isCapitalized(next) && !next?.lexeme.weekday)
@@ -146,8 +147,9 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
 export const calendarDate: Rule = {
   name: 'calendar-date',
   match(words, at) {
-    const { weekday } = words[at]?.lexeme ?? {};
-    let start = at;
+    const choice = choiceAt(words, at);
+    let start = choice?.to ?? at;
+    const { weekday } = words[start]?.lexeme ?? {};
     let extra: Fields = {};
     if (weekday) {
       start++;
@@ -156,7 +158,10 @@ export const calendarDate: Rule = {
       extra = { weekday };
     }
     const dates = monthFirst(words, start, extra) ?? dayFirst(words, start, extra);
-    if (dates) return dates;
-    return weekday ? undefined : monthAlone(words, at);
+    if (dates) return choice ? dates.map((found) => ({ ...found, from: found.from ?? at })) : dates;
+    if (weekday) return undefined;
+    const month = monthAlone(words, start);
+    if (!month || !choice) return month;
+    return { ...month, reading: { ...month.reading, choose: choice.choose }, score: 0.9 };
   },
 };

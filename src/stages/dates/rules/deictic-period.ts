@@ -61,21 +61,21 @@ export const deicticPeriod: Rule = {
     const precision = PRECISIONS.get(word?.lower ?? '');
     if (!word || !precision) return undefined;
     // "this year-long war", "last week-end edition": a duration follows.
-    if (words[skipped + 1]?.joined && words[skipped + 1]?.lower === 'long') return undefined;
+    if (words[skipped + 1]?.hyphenated && words[skipped + 1]?.lower === 'long') return undefined;
     if (turn) {
       const step: Step = { precision, ...turn };
       return { to: skipped + 1, reading: { type: 'DATE', step } };
     }
     if (first !== 'the' || !BARE.has(word.lower)) return undefined;
     const after = words[skipped + 1];
-    if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.joined)
+    if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.hyphenated)
       return undefined;
     const spoken = precision === 'day' || precision === 'quarter';
     return {
       to: skipped + 1,
       reading: {
         type: 'DATE',
-        step: { precision, by: 0, from: spoken ? 'previous' : 'publication' },
+        step: { precision, by: 0, from: spoken ? 'previous' : 'told' },
       },
       score: 0.6,
     };

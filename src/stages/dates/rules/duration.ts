@@ -28,7 +28,7 @@ const FRAMES = new Set(
   ),
 );
 const ADJECTIVES = new Set(
-  'more full whole consecutive straight additional extra long short solid entire trading business working calendar other'.split(
+  'more full whole consecutive straight additional extra long short solid entire trading business working calendar other previous following past coming bloody peaceful difficult hard'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export function lengthAt(words: readonly Word[], at: number): Length | undefined
   if (
     words[i]?.lower === 'second' &&
     !(amount.value === 1 && words[at]?.lower === 'one') &&
-    !words[i]?.joined
+    !words[i]?.hyphenated
   )
     return undefined;
   let { value } = amount;
@@ -92,8 +92,8 @@ export const durationRule: Rule = {
       if (words[i]?.lower === 'a' && framed) return undefined;
       let { to } = length;
       const next = words[to];
-      if (next?.joined && next.lower === 'old') return undefined;
-      if (AFTER_LENGTH.has(next?.lower ?? '') && words[to - 1]?.joined) to++;
+      if (next?.hyphenated && next.lower === 'old') return undefined;
+      if (AFTER_LENGTH.has(next?.lower ?? '') && words[to - 1]?.hyphenated) to++;
       const from = the && !framed && !words[at]?.lower.startsWith('the') ? i : at;
       return { from, to, reading: duration(isoDuration(length.amount, length.unit)) };
     }

@@ -1,6 +1,7 @@
 /** Holidays: Christmas Eve, Thanksgiving 2019, last Easter, New Year's Day. */
 import { holidays } from '../../../language/en/holidays.ts';
 import type { Word } from '../words.ts';
+import { choiceAt } from './choices.ts';
 import { isCapitalized } from './context.ts';
 import type { Rule } from './rule.ts';
 import { yearTail } from './years.ts';
@@ -23,17 +24,11 @@ function nameAt(words: readonly Word[], at: number) {
   return best;
 }
 
-const CHOICES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
-  ['last', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-]);
-
 export const holiday: Rule = {
   name: 'holiday',
   match(words, at) {
-    const choose = CHOICES.get(words[at]?.lower ?? '');
-    const start = choose ? at + 1 : at;
+    const choice = choiceAt(words, at);
+    const start = choice?.to ?? at;
     if (!words[start]?.lexeme.holiday) return undefined;
     const named = nameAt(words, start);
     const date = named && holidays.get(named.name);
@@ -48,7 +43,7 @@ export const holiday: Rule = {
         type: 'DATE',
         fields: { holiday: date, ...(tail?.year !== undefined && { year: tail.year }) },
         ...(tail?.step && { step: tail.step }),
-        ...(choose && { choose }),
+        ...(choice && { choose: choice.choose }),
       },
       score: 0.8,
     };

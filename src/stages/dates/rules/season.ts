@@ -1,37 +1,23 @@
 /** Seasons: spring 2011, the winter of 1944, last summer, in autumn. */
 import { ambiguous } from '../../../language/en/seasons.ts';
+import { choiceAt } from './choices.ts';
 import { afterPreposition } from './context.ts';
 import type { Rule } from './rule.ts';
 import { plainYear, yearTail } from './years.ts';
 
-const CHOICES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['previous', 'last'],
-  ['this', 'this'],
-  ['coming', 'next'],
-  ['next', 'next'],
-]);
-
 export const season: Rule = {
   name: 'season',
   match(words, at) {
-    let i = at;
-    if (
-      words[i]?.lower === 'the' ||
-      (words[i]?.lower === 'this' && CHOICES.has(words[i + 1]?.lower ?? ''))
-    )
-      i++;
-    const choose = CHOICES.get(words[i]?.lower ?? '');
-    if (choose) i++;
-    const front = choose ? undefined : plainYear(words, i);
+    const choice = choiceAt(words, at);
+    let i = choice?.to ?? (words[at]?.lower === 'the' ? at + 1 : at);
+    const front = choice ? undefined : plainYear(words, i);
     if (front) i = front.to;
     const word = words[i];
     const code = word?.lexeme.season;
     if (!word || !code) return undefined;
     const tail = front ?? yearTail(words, i + 1);
     const dated = tail && !(ambiguous.has(word.lower) && words[i + 1]?.lower === 'in' && i === at);
-    if (!dated && !choose) {
+    if (!dated && !choice) {
       if (words[i + 1]?.lower === 'of' && ambiguous.has(word.lower)) return undefined;
       if (ambiguous.has(word.lower) && !afterPreposition(words, at)) return undefined;
       if (words[i + 1]?.lexeme.season || words[i + 1]?.text === 'Olympics') return undefined;
@@ -42,9 +28,9 @@ export const season: Rule = {
         type: 'DATE',
         fields: { season: code, ...(dated && tail.year !== undefined && { year: tail.year }) },
         ...(dated && 'step' in tail && tail.step && { step: tail.step }),
-        ...(choose && { choose }),
+        ...(choice && { choose: choice.choose }),
       },
-      score: dated || choose ? 0.9 : 0.7,
+      score: dated || choice ? 0.9 : 0.7,
     };
   },
 };

@@ -1,27 +1,13 @@
 /** Weekdays: Friday, last Tuesday, Monday of last week, Tuesday evening (with `day-part`). */
+import { choiceAt } from './choices.ts';
 import { isCapitalized } from './context.ts';
 import type { Rule } from './rule.ts';
-
-const CHOICES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['previous', 'last'],
-  ['this', 'this'],
-  ['coming', 'next'],
-  ['next', 'next'],
-  ['following', 'next'],
-]);
 
 export const weekday: Rule = {
   name: 'weekday',
   match(words, at, parse) {
-    let i = at;
-    const opener = words[i]?.lower;
-    if (opener === 'the' || opener === 'this') {
-      if (CHOICES.has(words[i + 1]?.lower ?? '')) i++;
-    }
-    const choose = CHOICES.get(words[i]?.lower ?? '');
-    if (choose) i++;
+    const choice = choiceAt(words, at);
+    const i = choice?.to ?? at;
     const word = words[i];
     if (!word?.lexeme.weekday || word.lower.endsWith('days')) return undefined;
     const short = !word.lower.endsWith('day');
@@ -31,11 +17,11 @@ export const weekday: Rule = {
       if (!isCapitalized(word) || words[to]?.text !== '.' || !words[to + 1]) return undefined;
       to++;
     }
-    if (!isCapitalized(word) && !choose && words[at - 1]?.lower !== 'on') return undefined;
+    if (!isCapitalized(word) && !choice && words[at - 1]?.lower !== 'on') return undefined;
     const reading = {
       type: 'DATE' as const,
       fields: { weekday: word.lexeme.weekday },
-      ...(choose && { choose }),
+      ...(choice && { choose: choice.choose }),
     };
     // "Monday of last week", "Friday of this week"
     if (words[to]?.lower === 'of' || words[to]?.lower === 'last' || words[to]?.lower === 'next') {

@@ -20,7 +20,7 @@ const BEFORE_A_YEAR = new Set(
 /** Lower-case plural after a number: it counts (1500 people), unless a determiner makes it a year. */
 function counts(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
-  if (!after || after.joined) return false;
+  if (!after || after.hyphenated) return false;
   if (after.lexeme.unit || after.lexeme.cardinal >= 100 || MAGNITUDES.has(after.lower)) return true;
   if (words[at - 1]?.lower === 'the') return false;
   const plural =

@@ -1,0 +1,19 @@
+/**
+ * Words that tell whether a clause looks ahead or back. Caveats: `plans` count only before "to" and a
+ * verb; `pastForms` holds irregular pasts that news uses with dates, regular ones end in -ed.
+ */
+export const lookAhead: ReadonlySet<string> = new Set(
+  "will wo shall 'll ’ll would upcoming forthcoming".split(' '),
+);
+
+export const plans: ReadonlySet<string> = new Set(
+  'scheduled expected due set plans plan planned planning going ready likely agreed intends intend hopes hope expects expect is are slated supposed wants want vowed'.split(
+    ' ',
+  ),
+);
+
+export const pastForms: ReadonlySet<string> = new Set(
+  'was were had did said told met began fell rose came went made took saw left held won lost died broke gave got found thought wrote spoke shot set put sent struck drew grew led fled became been'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,55 @@
+/** Which one is meant of a thing that every year, or every week, has: May, Friday, Christmas. */
+import { civil, weekdayOf } from '../calendar.ts';
+import { type Period, type Precision, periodOf } from '../period.ts';
+import type { Fields } from '../reading.ts';
+import { within } from './within.ts';
+
+export type Way = 'last' | 'this' | 'next' | 'past' | 'ahead';
+
+/** How many days of the future are nearer than the past, where the words do not tell. */
+const NEAR_FUTURE: Partial<Record<Precision, number>> = { day: 183, month: 125 };
+
+const around = (fields: Fields, year: number) =>
+  [year - 1, year, year + 1].map((y) => within(y, fields));
+
+/**
+ * Last, this or next one. Without such a word a day is the nearest one, a month the nearest with the
+ * past before the future, a quarter or a season the last that has begun.
+ */
+export function nearest(fields: Fields, anchor: Period, way: Way): Period | undefined {
+  const [before, same, after] = around(fields, civil(anchor.start).year);
+  if (!same) return before ?? after;
+  if (way === 'this') return same;
+  const current = periodOf(same.precision, anchor.start).start;
+  if (way === 'last') return same.start < current ? same : before;
+  if (way === 'next') return same.start > current ? same : after;
+  const coming = same.start > current ? same : after;
+  if (way === 'ahead') return same.start === current ? same : coming;
+  const distance = (coming?.start ?? Infinity) - current;
+  const soon = distance < (NEAR_FUTURE[same.precision] ?? 0);
+  if (same.start > current) return soon ? same : before;
+  return soon && distance < current - same.start ? coming : same;
+}
+
+/** Days between two dates of a narrative that are still the same year's, or the turn of it. */
+const SAME_YEAR = 183;
+const TURN_OF_YEAR = 150;
+
+/** In a narrative: the one of the year that is told, or after December the next year's. */
+export function narratedNext(fields: Fields, anchor: Period): Period | undefined {
+  const [, same, after] = around(fields, civil(anchor.start).year);
+  const fine = anchor.precision === 'day' || anchor.precision === 'month';
+  if (!fine || !same || !after) return same;
+  if (Math.abs(same.start - anchor.start) <= SAME_YEAR) return same;
+  return after.start - anchor.start <= TURN_OF_YEAR ? after : same;
+}
+
+/** The weekday before, on or after a day. */
+export function nearestWeekday(weekday: number, day: number, way: Way): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (way === 'this') return day - weekdayOf(day) + weekday;
+  if (way === 'last') return day - (back || 7);
+  if (way === 'past') return day - back;
+  if (way === 'next') return day + (7 - back);
+  return day + ((7 - back) % 7);
+}
