@@ -4,6 +4,14 @@ import type { Candidate } from './candidates.ts';
 import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
+import { type Masses, weightOf } from './main-element.ts';
+
+export interface Surroundings {
+  readonly masses: Masses;
+  /** What the main element weighs. */
+  readonly whole: number;
+  readonly boxes: ReadonlySet<Element>;
+}
 
 /** An element that holds this share of the prose is no furniture, whatever its name. */
 const MAIN_SHARE = 0.4;
@@ -17,12 +25,12 @@ const CREDIT =
 function inFurniture(
   { text, element }: Candidate,
   path: readonly Element[],
-  weights: ReadonlyMap<Element, number>,
-  whole: number,
+  { masses, whole, boxes }: Surroundings,
 ): boolean {
   for (const ancestor of path) {
-    if ((weights.get(ancestor) ?? 0) > MAIN_SHARE * whole) return false;
+    if (weightOf(masses, ancestor) > MAIN_SHARE * whole) return false;
     const kind = kindOf(ancestor);
+    if (boxes.has(ancestor)) return true;
     if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
     if (kind === 'furniture' && text.length < LONGEST_IN_FURNITURE) return true;
     if (ancestor.name === 'figure' && element.name !== 'li' && text.length < LONGEST_IN_FURNITURE)
@@ -33,16 +41,15 @@ function inFurniture(
 
 /**
  * True when a block is furniture by where it stands, by what it says, or because it is all links.
- * `path` is its elements up to the main one, `whole` what the main element weighs.
+ * `path` is its elements up to the main one.
  */
 export function isFurniture(
   candidate: Candidate,
   path: readonly Element[],
-  weights: ReadonlyMap<Element, number>,
-  whole: number,
+  surroundings: Surroundings,
 ): boolean {
   const { text, element, linked } = candidate;
-  if (inFurniture(candidate, path, weights, whole)) return true;
+  if (inFurniture(candidate, path, surroundings)) return true;
   if (isFurnitureLine(text)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   const density = linked / text.length;

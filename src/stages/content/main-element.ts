@@ -11,7 +11,8 @@ import { kindOf } from './element-kind.ts';
 const MOST = 0.62;
 const MORE = 0.85;
 /** A child that holds the title needs only this share. */
-const SOME = 0.15;
+const SOME = 0.3;
+const SOME_BLOCKS = 3;
 
 const PUNCTUATION = /[.,;:!?…。，、！？；：؟،।]/g;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -35,10 +36,13 @@ export function proseWeight({ text, linked, element }: Candidate): number {
   return (1 + Math.min(marks, length / 25) + Math.min(length / 100, 6)) * free * named;
 }
 
-export interface Weighed {
-  /** What the blocks of each element weigh together. */
-  readonly weights: ReadonlyMap<Element, number>;
+/** What the blocks of an element weigh together, and how many of them weigh something. */
+export interface Mass {
+  weight: number;
+  blocks: number;
 }
+
+export type Masses = ReadonlyMap<Element, Mass>;
 
 /** Elements from the innermost around a block out to the root. */
 export function* ancestorsOf(element: Element): Generator<Element> {
@@ -49,21 +53,28 @@ export function* ancestorsOf(element: Element): Generator<Element> {
   }
 }
 
-/** The weight of each block, and of each element what its blocks weigh together. */
-export function weigh(candidates: readonly Candidate[]): Weighed {
-  const weights = new Map<Element, number>();
+/** What each element of the page weighs; blocks in furniture and in discussions count for little. */
+export function weigh(candidates: readonly Candidate[], boxes: ReadonlySet<Element>): Masses {
+  const masses = new Map<Element, Mass>();
   for (const candidate of candidates) {
     let weight = proseWeight(candidate);
     if (weight === 0) continue;
     for (const element of ancestorsOf(candidate.element)) {
       const kind = kindOf(element);
-      if (kind === 'discussion') weight *= 0.05;
+      if (kind === 'discussion' || boxes.has(element)) weight *= 0.05;
       else if (kind === 'furniture' || kind === 'aside' || kind === 'caption') weight *= 0.4;
-      weights.set(element, (weights.get(element) ?? 0) + weight);
+      const mass = masses.get(element);
+      if (mass) {
+        mass.weight += weight;
+        mass.blocks++;
+      } else masses.set(element, { weight, blocks: 1 });
     }
   }
-  return { weights };
+  return masses;
 }
+
+export const weightOf = (masses: Masses, element: Element): number =>
+  masses.get(element)?.weight ?? 0;
 
 const TEXT_ELEMENT = new Set([
   'p',
@@ -91,41 +102,32 @@ export interface MainElements {
 }
 
 /** The elements that hold the article, or undefined when no block of the page looks like prose. */
-export function mainElements(
-  weights: ReadonlyMap<Element, number>,
-  title: Element | undefined,
-): MainElements | undefined {
+export function mainElements(masses: Masses, title: Element | undefined): MainElements | undefined {
   const children = new Map<Element, Element[]>();
   let root: Element | undefined;
-  for (const element of weights.keys()) {
-    const parent = element.parent;
-    if (!(parent instanceof Element)) {
-      if (!root || (weights.get(element) ?? 0) > (weights.get(root) ?? 0)) root = element;
-      continue;
-    }
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(element);
-    else children.set(parent, [element]);
+  for (const element of masses.keys()) {
+    const { parent } = element;
+    if (parent instanceof Element) {
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(element);
+      else children.set(parent, [element]);
+    } else if (!root || weightOf(masses, element) > weightOf(masses, root)) root = element;
   }
   if (!root) return undefined;
   const aroundTitle = new Set(title ? ancestorsOf(title) : []);
+
   const descend = (from: Element, most: number): Element => {
-    let main = from;
-    for (;;) {
-      let heaviest: Element | undefined;
-      for (const child of children.get(main) ?? [])
-        if (!heaviest || (weights.get(child) ?? 0) > (weights.get(heaviest) ?? 0)) heaviest = child;
-      const whole = weights.get(main) ?? 0;
-      if (heaviest && (weights.get(heaviest) ?? 0) < most * whole)
-        heaviest = (children.get(main) ?? []).find(
-          (child) =>
-            aroundTitle.has(child) && (weights.get(child) ?? 0) > Math.max(SOME * whole, 8),
-        );
-      if (!heaviest) break;
-      main = heaviest;
-    }
-    return main;
+    const whole = weightOf(masses, from);
+    const inside = children.get(from) ?? [];
+    const next =
+      inside.find((child) => weightOf(masses, child) >= most * whole) ??
+      inside.find((child) => {
+        const { weight = 0, blocks = 0 } = masses.get(child) ?? {};
+        return aroundTitle.has(child) && weight > SOME * whole && blocks >= SOME_BLOCKS;
+      });
+    return next ? descend(next, most) : from;
   };
+
   const wide = textParent(descend(root, MORE));
   const core = textParent(descend(wide, MOST));
   return { core, wide: wide === core ? wider(core) : wide };

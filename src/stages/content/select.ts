@@ -4,8 +4,9 @@ import type { Candidate } from './candidates.ts';
 import { nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture } from './furniture.ts';
+import { furnitureBoxes } from './furniture-boxes.ts';
 import { LEAD } from './furniture-words.ts';
-import { ancestorsOf, mainElements, proseWeight, weigh } from './main-element.ts';
+import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;
@@ -32,12 +33,13 @@ export function selectBlocks(
   titles: readonly string[],
 ): Candidate[] {
   const known = new Set(titles.map(letters));
-  const { weights } = weigh(candidates);
+  const boxes = furnitureBoxes(candidates, weigh(candidates, new Set()));
+  const masses = weigh(candidates, boxes);
   const heading = titleBlock(candidates, known);
-  const found = mainElements(weights, heading?.element);
+  const found = mainElements(masses, heading?.element);
   if (!found) return [];
   const { core, wide } = found;
-  const whole = weights.get(core) ?? 1;
+  const whole = weightOf(masses, core);
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
   const first = inCore.indexOf(true);
   const titleAt = lastTitleBefore(candidates, first, known);
@@ -49,7 +51,7 @@ export function selectBlocks(
   const seen = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
-    if (!path || isFurniture(candidate, path, weights, whole)) continue;
+    if (!path || isFurniture(candidate, path, { masses, whole, boxes })) continue;
     if (!inCore[i]) {
       const beside =
         i < first
