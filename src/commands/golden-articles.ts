@@ -1,12 +1,11 @@
 /** What the commands on golden articles have in common: which, how they are read, how extracted. */
-import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { AnyStage, ArticleRecord } from '../article/index.ts';
-import { setupOf, WorkerPool } from '../batch/index.ts';
 import { loadConfig, planStages } from '../config/index.ts';
 import { type GoldenArticle, GoldenError, goldenSlugs, readGolden } from '../evaluation/index.ts';
-import { extract, failureOf } from '../pipeline/index.ts';
+import { failureOf } from '../pipeline/index.ts';
 import { type Io, UsageError, type ValueOption } from './command.ts';
+import { extractorFor } from './extractor.ts';
 
 export const fixturesOption = {
   type: 'value',
@@ -35,9 +34,6 @@ export interface GoldenRun {
 export const fixturesFolder = (cwd: string, given: string | undefined): string =>
   relative(process.cwd(), resolve(cwd, given ?? 'fixtures')) || '.';
 
-/** Below this many articles, worker threads take longer to start than they save. */
-const WORTH_THREADS = 24;
-
 /**
  * Reads the golden articles and runs the pipeline over them.
  * @throws UsageError for a slug that does not exist; ConfigError.
@@ -60,15 +56,12 @@ export async function runGolden(
       return [];
     }
   });
-  const threads = Math.min(availableParallelism(), Math.floor(goldens.length / WORTH_THREADS));
-  const pool =
-    threads > 1 ? new WorkerPool(setupOf(loaded.config, loaded.file), threads) : undefined;
+  const extractor = extractorFor(loaded, goldens.length);
   try {
     const results = await Promise.all(
       goldens.map(async (golden): Promise<Extracted | Trouble> => {
         try {
-          const record = pool ? await inWorker(golden, pool) : extract(golden.input, stages);
-          return { golden, record };
+          return { golden, record: await extractor.extract(golden.input) };
         } catch (error) {
           const { code, message } = failureOf(error);
           return { slug: golden.slug, message: `${golden.folder}: ${code}: ${message}` };
@@ -79,7 +72,7 @@ export async function runGolden(
     troubles.push(...results.filter((result) => 'message' in result));
     return { stages, articles, troubles };
   } finally {
-    await pool?.close();
+    await extractor.close();
   }
 }
 
@@ -89,16 +82,6 @@ function chosen(slugs: readonly string[], fixtures: string): readonly string[] {
     if (!known.includes(slug))
       throw new UsageError(`There is no golden article ${slug} in ${fixtures}.`);
   return slugs.length ? [...new Set(slugs)].sort() : known;
-}
-
-async function inWorker({ input }: GoldenArticle, pool: WorkerPool): Promise<ArticleRecord> {
-  const { bytes, ...rest } = input;
-  const htmlBase64 = bytes && Buffer.from(bytes).toString('base64');
-  const answer: ArticleRecord | { error: { code: string; message: string } } = JSON.parse(
-    await pool.run<string>('line', JSON.stringify({ ...rest, ...(htmlBase64 && { htmlBase64 }) })),
-  );
-  if ('error' in answer) throw new Error(`${answer.error.code}: ${answer.error.message}`);
-  return answer;
 }
 
 /** Names every trouble on standard error. */

@@ -28,4 +28,24 @@ export const commands: readonly CommandEntry[] = [
     summary: 'List the stages: what each needs and gives.',
     load: async () => (await import('./stages.ts')).stages,
   },
+  {
+    name: 'check',
+    summary: 'Tell what got better and what got worse in the golden articles.',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'accept',
+    summary: 'Take what is found now in the golden articles as accepted.',
+    load: async () => (await import('./accept.ts')).accept,
+  },
+  {
+    name: 'golden',
+    summary: 'Make a golden article from a file.',
+    load: async () => (await import('./golden.ts')).golden,
+  },
+  {
+    name: 'evaluate',
+    summary: 'Score the pipeline over annotated corpora.',
+    load: async () => (await import('./evaluate.ts')).evaluate,
+  },
 ];

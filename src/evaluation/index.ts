@@ -2,6 +2,7 @@ export * from './accepted.ts';
 export * from './accepting.ts';
 export * from './bisect.ts';
 export * from './check.ts';
+export * from './corpora/index.ts';
 export * from './differences.ts';
 export * from './draft.ts';
 export * from './expected.ts';

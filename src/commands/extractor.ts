@@ -1,0 +1,51 @@
+/** Articles through the pipeline: in this thread when they are few, in worker threads when many. */
+import { availableParallelism } from 'node:os';
+import type { ArticleRecord, InputDocument } from '../article/index.ts';
+import { setupOf, WorkerPool } from '../batch/index.ts';
+import { type LoadedConfig, planStages } from '../config/index.ts';
+import { extract, type Failure, PipelineError } from '../pipeline/index.ts';
+
+export interface Extractor {
+  /** @throws PipelineError */
+  extract(input: InputDocument): Promise<ArticleRecord>;
+  /** How many articles it works on at once. */
+  readonly threads: number;
+  close(): Promise<void>;
+}
+
+/** Below this many articles a thread, threads take longer to start than they save. */
+const WORTH_A_THREAD = 16;
+
+// Worker threads load the built files; from the source everything runs in this thread.
+const built = import.meta.url.endsWith('.js');
+
+/**
+ * @param count how many articles are to come.
+ * @param only names of stages: these and what they need run, nothing else.
+ * @throws ConfigError
+ */
+export function extractorFor(loaded: LoadedConfig, count: number, only: string[] = []): Extractor {
+  const threads = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
+  const { stages } = planStages(loaded.config, only);
+  if (!built || threads < 2)
+    return {
+      threads: 1,
+      extract: async (input) => extract(input, stages),
+      close: async () => {},
+    };
+  const pool = new WorkerPool(setupOf(loaded.config, loaded.file, only), threads);
+  return {
+    threads,
+    async extract({ bytes, ...rest }) {
+      const htmlBase64 = bytes && Buffer.from(bytes).toString('base64');
+      const task = JSON.stringify({ ...rest, ...(htmlBase64 !== undefined && { htmlBase64 }) });
+      const answer: ArticleRecord | { error: Failure } = JSON.parse(
+        await pool.run<string>('line', task),
+      );
+      if ('error' in answer)
+        throw new PipelineError(answer.error.code, answer.error.message, answer.error.stage);
+      return answer;
+    },
+    close: () => pool.close(),
+  };
+}
