@@ -1,4 +1,8 @@
-/** onrecord as a library. */
+/** onrecord as a library: one article in, one record out; and what stages and configs are made with. */
+import type { AnyStage, ArticleRecord, InputDocument } from './article/index.ts';
+import { extract as extractWith, type Timings } from './pipeline/index.ts';
+import { standardStages } from './stages/index.ts';
+
 export * from './article/index.ts';
 export {
   type Config,
@@ -6,7 +10,22 @@ export {
   checkConfig,
   defineConfig,
   type OnrecordConfig,
+  planStages,
 } from './config/index.ts';
-export { extract, gaps, PipelineError, runPipeline, type Timings } from './pipeline/index.ts';
-export { standardStages } from './stages/index.ts';
+export { gaps, PipelineError, type Timings } from './pipeline/index.ts';
+export { registry, type StageName, standardStages } from './stages/index.ts';
 export { version } from './version.ts';
+
+/**
+ * The record of one article. Synchronous; the first call loads the models.
+ * @param input `{ id, html }`, `{ id, bytes }` or `{ id, text }`; with url, published and language
+ *   where known.
+ * @param stages all standard stages unless told otherwise; see `planStages`.
+ * @param timings when given, each stage's milliseconds are added to it.
+ * @throws PipelineError with a code, such as `no-article`; docs/datasets.md lists them.
+ */
+export const extract = (
+  input: InputDocument,
+  stages: readonly AnyStage[] = standardStages,
+  timings?: Timings,
+): ArticleRecord => extractWith(input, stages, timings);

@@ -2,6 +2,7 @@ export * from './filter-lines.ts';
 export { type Input, listInputs, NoInputError } from './inputs.ts';
 export { OutputError } from './output.ts';
 export * from './pool.ts';
+export { articleId, readInput } from './read-input.ts';
 export * from './run-batch.ts';
 export * from './setup.ts';
 export { Totals } from './totals.ts';

@@ -61,7 +61,7 @@ export async function listInputs(given: readonly string[], cwd: string): Promise
   const paths = new Set<string>();
   const inputs: Input[] = [];
   for (const one of given) {
-    if (one === '-') inputs.push({ name: '-', path: '-' });
+    if (one === '-') inputs.push({ name: 'stdin', path: '-' });
     else for (const path of await filesOf(one, cwd)) paths.add(resolve(path));
   }
   for (const path of paths) for (const page of await pagesOf(path, cwd)) inputs.push(page);

@@ -61,12 +61,12 @@ const NAME_LENGTH = 60;
 
 /** The article's id: its file's name, then the start of a hash of its content, where it was read. */
 export function articleId(name: string, sha256 = ''): string {
-  const file = name === '-' ? 'stdin' : name.slice(name.lastIndexOf('/') + 1);
+  const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
     .replace(/(\.(x?html?|gz|zip))+$/i, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const short = [...slug].slice(0, NAME_LENGTH).join('');
   return [short, sha256.slice(0, HASH_DIGITS)].filter(Boolean).join('-');

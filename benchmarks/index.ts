@@ -1,0 +1,14 @@
+/**
+ * `npm run bench -- [NAME] [arguments]`: speed and memory. Without a name: the whole pipeline.
+ * A benchmark is a file in this folder that exports `main(args)`.
+ */
+const benchmarks: Readonly<
+  Record<string, () => Promise<{ main(args: string[]): Promise<void> | void }>>
+> = {
+  pipeline: () => import('./pipeline.ts'),
+};
+
+const [first = '', ...rest] = process.argv.slice(2);
+const named = Object.hasOwn(benchmarks, first);
+const load = benchmarks[named ? first : 'pipeline'];
+if (load) await (await load()).main(named ? rest : process.argv.slice(2));

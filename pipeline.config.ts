@@ -1,0 +1,30 @@
+/**
+ * What `npm start` and `onrecord run` do here. Every key may be left out; what stands here are the
+ * defaults. An unknown or wrong key is told by name before anything runs.
+ */
+import { defineConfig } from 'onrecord';
+
+export default defineConfig({
+  // Files, folders and globs, relative to this file: .html, .htm, .xhtml, also as .gz and in .zip.
+  input: ['input'],
+  // Where the datasets are written.
+  output: 'output',
+  // csv: a table a file; jsonl: a record a line; json: one document with everything.
+  formats: ['csv', 'jsonl', 'json'],
+  // Options of a stage by its name, or false to switch it off: { dates: false }.
+  stages: {},
+  // Stages of your own: [{ stage: myStage(), after: 'entities' }], made with defineStage.
+  ownStages: [],
+  csv: {
+    // True starts each file with a byte order mark, which Excel needs to read it as UTF-8.
+    bom: false,
+    // True for spreadsheets of regions that write 0,5: numbers with a comma, ; between cells.
+    decimalComma: false,
+  },
+  limits: {
+    // The longest that one article may take, in seconds.
+    seconds: 30,
+    // The largest page, in megabytes after unpacking.
+    megabytes: 25,
+  },
+});

@@ -1,0 +1,250 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { cli } from '../support/cli.ts';
+import { csvRows, filesOf } from '../support/dataset.ts';
+import { folderWith } from '../support/folder.ts';
+import { numbered, page } from '../support/pages.ts';
+
+const files = [
+  'articles.csv',
+  'articles.jsonl',
+  'attributions.csv',
+  'citations.csv',
+  'claims.csv',
+  'dataset.json',
+  'dates.csv',
+  'entities.csv',
+  'mentions.csv',
+  'problems.csv',
+  'quotations.csv',
+  'sources.csv',
+];
+
+const json = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+
+describe('onrecord run', () => {
+  it('writes every file and tells a person what it did', async () => {
+    const cwd = folderWith({ 'input/one.html': numbered(1), 'input/two.html': numbered(2) });
+    const { code, out, err } = await cli(['run'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^2 articles done, 0 failed in \d+ s/);
+    expect(out).toMatch(/articles +2\n/);
+    expect(out).toContain('13 files in output: ');
+    const output = join(cwd, 'output');
+    expect(Object.keys(filesOf(output))).toEqual(files);
+    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual([
+      'input/one.html',
+      'input/two.html',
+    ]);
+    const dataset = json(output, 'dataset.json');
+    expect(dataset).toMatchObject({ counts: { articles: 2, failed: 0 }, failures: [] });
+    const lines = readFileSync(join(output, 'articles.jsonl'), 'utf8').trim().split('\n');
+    expect(dataset.articles).toEqual(lines.map((line) => JSON.parse(line)));
+    const run = json(output, 'run.json');
+    expect(run.inputs[0]).toMatchObject({
+      input: 'input/one.html',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(run.stageMilliseconds).toHaveProperty('content');
+    expect([...run.files].sort()).toEqual([...files, 'run.json'].sort());
+  });
+
+  it('gives the summary as JSON, or none at all', async () => {
+    const cwd = folderWith({ 'one.html': numbered(1), 'bad.html': '' });
+    const asJson = await cli(['run', '.', '--json'], { cwd });
+    expect(JSON.parse(asJson.out)).toMatchObject({
+      totals: { done: 1, failed: 1, failures: { 'empty-file': 1 } },
+    });
+    const quiet = await cli(['run', '.', '-q'], { cwd });
+    expect(quiet).toEqual({
+      code: 1,
+      out: '',
+      err: 'onrecord: 1 articles failed; see problems.csv in output\n',
+    });
+  });
+
+  it('gives every bad input its code and completes the rest', async () => {
+    const cwd = folderWith({
+      'in/binary.html': Buffer.from([0, 1, 2, 3, 250, 251, 0, 9]),
+      'in/cut-utf8.html': Buffer.from(numbered(1)).subarray(0, -1).subarray(0, 700),
+      'in/empty.html': '',
+      'in/fifty.html': Buffer.alloc(50e6, 'x'),
+      'in/gz-empty.html.gz': '',
+      'in/gz-of-nothing.html.gz': gzipSync(''),
+      'in/gz-torn.html.gz': gzipSync(numbered(2)).subarray(0, 100),
+      'in/nested.html': `<html><body>${'<div>'.repeat(2e6)}`,
+      'in/no-article.html':
+        '<html><head><title>Log in</title></head><body><form><input name="user"></form></body></html>',
+      'in/spaces.html': ' \n\t ',
+      'in/well.html': numbered(3),
+      'in/zip-torn.zip': Buffer.from('PK\u0003\u0004 and no more'),
+    });
+    // Root may read anything, but not this.
+    symlinkSync('/proc/self/mem', join(cwd, 'in/unreadable.html'));
+    const { code, out } = await cli(['run', 'in'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('no-article');
+    const output = join(cwd, 'output');
+    const errors = csvRows(output, 'problems').filter(({ severity }) => severity === 'error');
+    const codes = Object.fromEntries(errors.map((row) => [row.input?.slice(3), row.code]));
+    const nested = codes['nested.html'];
+    expect(['no-article', 'too-large', 'too-deep']).toContain(nested);
+    expect(codes).toEqual({
+      'binary.html': 'not-html',
+      'empty.html': 'empty-file',
+      'fifty.html': 'too-large',
+      'gz-empty.html.gz': 'empty-file',
+      'gz-of-nothing.html.gz': 'empty-file',
+      'gz-torn.html.gz': 'bad-gzip',
+      'nested.html': nested,
+      'no-article.html': 'no-article',
+      'spaces.html': 'empty-file',
+      'unreadable.html': 'unreadable',
+      'zip-torn.zip': 'bad-zip',
+    });
+    for (const { what_to_do, message } of errors) expect(what_to_do && message).not.toBe('');
+    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual([
+      'in/cut-utf8.html',
+      'in/well.html',
+    ]);
+  });
+
+  it('keeps one of two inputs with the same name and content', async () => {
+    const cwd = folderWith({
+      'a/same.html': numbered(1),
+      'b/same.html': numbered(1),
+      'c/same.html': numbered(2),
+      'd/other.html': numbered(1),
+    });
+    const { code, out } = await cli(['run', '.'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('1 duplicate left out');
+    const output = join(cwd, 'output');
+    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual([
+      'a/same.html',
+      'c/same.html',
+      'd/other.html',
+    ]);
+    const [problem] = csvRows(output, 'problems').filter((row) => row.code === 'duplicate');
+    expect(problem).toMatchObject({ input: 'b/same.html', severity: 'warning' });
+  });
+
+  it('ends what takes too long, and what ends its worker, and completes the rest', async () => {
+    const stage = (source: string) => `
+      import { defineConfig, defineStage } from 'onrecord';
+      const naughty = defineStage({ name: 'naughty', requires: ['title'], provides: [], run: ({ title }) => {
+        if (title === 'hang') for (;;);
+        if (title === 'exit') process.exit(3);
+        if (title === 'hog') { const all = []; for (;;) all.push(new Array(1e5).fill('x' + all.length)); }
+        if (title === 'throw') throw new Error('of my own');
+        if (title === 'code') throw Object.assign(new Error('of my own'), { code: 'my-code' });
+        ${source}
+        return {};
+      } });
+      export default defineConfig({ ownStages: [{ stage: naughty, after: 'content' }], limits: { seconds: 4, workerMemory: 64 } });`;
+    const titles = ['code', 'exit', 'hang', 'hog', 'throw', 'well'];
+    const cwd = folderWith({
+      'pipeline.config.ts': stage(''),
+      ...Object.fromEntries(
+        titles.map((title) => [
+          `input/${title}.html`,
+          page(
+            title,
+            'Some words of an article that is long enough to be one, said Ann Lee on Monday.'.repeat(
+              4,
+            ),
+          ),
+        ]),
+      ),
+    });
+    const { code } = await cli(['run', '--concurrency', '1'], { cwd });
+    expect(code).toBe(1);
+    const output = join(cwd, 'output');
+    const errors = csvRows(output, 'problems').filter(({ severity }) => severity === 'error');
+    expect(errors.map((row) => [row.input, row.code, row.stage])).toEqual([
+      ['input/code.html', 'my-code', 'naughty'],
+      ['input/exit.html', 'worker-failed', ''],
+      ['input/hang.html', 'timeout', ''],
+      ['input/hog.html', 'out-of-memory', ''],
+      ['input/throw.html', 'stage-failed', 'naughty'],
+    ]);
+    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual(['input/well.html']);
+  }, 60_000);
+
+  it('reads a page from standard input', async () => {
+    const cwd = folderWith();
+    const { code } = await cli(['run', '-'], { cwd, stdin: numbered(1) });
+    expect(code).toBe(0);
+    const [article] = csvRows(join(cwd, 'output'), 'articles');
+    expect(article).toMatchObject({ input: 'stdin', article_id: expect.stringMatching(/^stdin-/) });
+  });
+
+  it('writes only what is asked for, and removes what would be out of date', async () => {
+    const cwd = folderWith({ 'input/one.html': numbered(1), 'output/mine.txt': 'mine' });
+    const output = join(cwd, 'output');
+    await cli(['run'], { cwd });
+    const { out } = await cli(['run', '--only', 'dates'], { cwd });
+    expect(out).toContain('Switched off: entities, quotations, attributions, claims, citations');
+    expect(Object.keys(filesOf(output))).toEqual([
+      'articles.csv',
+      'articles.jsonl',
+      'dataset.json',
+      'dates.csv',
+      'mine.txt',
+      'problems.csv',
+    ]);
+    writeFileSync(join(cwd, 'pipeline.config.ts'), "export default { formats: ['jsonl'] };");
+    await cli(['run'], { cwd });
+    expect(Object.keys(filesOf(output))).toEqual(['articles.jsonl', 'mine.txt', 'problems.csv']);
+  });
+
+  it('reads a switched-off layer as empty, and says so', async () => {
+    const cwd = folderWith({
+      'input/one.html': numbered(1),
+      'pipeline.config.ts': 'export default { stages: { quotations: false } };',
+    });
+    const { code, out } = await cli(['run'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Note: The attributions stage finds no quotations: the stage that provides them is switched off.',
+    );
+    const stages = await cli(['stages'], { cwd });
+    expect(stages.out).toContain('Gap: attributions reads quotations; it finds them empty.');
+  });
+
+  it('writes CSV as the configuration says', async () => {
+    const cwd = folderWith({
+      'input/one.html': numbered(1),
+      'pipeline.config.ts': 'export default { csv: { bom: true, decimalComma: true } };',
+    });
+    await cli(['run'], { cwd });
+    const text = readFileSync(join(cwd, 'output/articles.csv'), 'utf8');
+    expect(text.startsWith('\uFEFFarticle_id;input;')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it.each([
+    [['run', 'missing'], 'There is no file or folder missing.'],
+    [['run', '*.html'], 'No articles in *.html.'],
+    [['run', 'in', '--only', 'datse'], 'Did you mean dates?'],
+    [['run', 'in', '--out', 'file/below'], 'output-unwritable'],
+    [['run', 'in', '--concurrency', '0'], '--concurrency takes a whole number from 1 up'],
+  ])('refuses %j with a mend', async (args, message) => {
+    const cwd = folderWith({ 'in/one.html': numbered(1), file: '' });
+    const { code, out, err } = await cli(args, { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(existsSync(join(cwd, 'output'))).toBe(false);
+  });
+
+  it('does not write where another run does', async () => {
+    const cwd = folderWith({ 'in/one.html': numbered(1) });
+    mkdirSync(join(cwd, 'output/.onrecord-partial'), { recursive: true });
+    writeFileSync(join(cwd, 'output/.onrecord-partial/lock'), String(process.pid));
+    const { code, err } = await cli(['run', 'in'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('output-busy');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, checkConfig, loadConfig, planStages } from '../../src/config/index.ts';
+import { defineStage } from '../../src/index.ts';
+import { stageNames } from '../../src/stages/index.ts';
+import { folderWith } from '../support/folder.ts';
+
+const own = (name: string) =>
+  defineStage({ name, requires: ['text'], provides: [], run: () => ({}) });
+
+describe('checkConfig', () => {
+  it('fills in the defaults', () => {
+    expect(checkConfig({})).toEqual({
+      input: ['input'],
+      output: 'output',
+      formats: ['csv', 'jsonl', 'json'],
+      stages: {},
+      ownStages: [],
+      csv: { bom: false, decimalComma: false },
+      limits: { seconds: 30, megabytes: 25, workerMemory: 2048 },
+    });
+  });
+
+  it('takes one path for a list of one', () => {
+    expect(checkConfig({ input: 'articles' }).input).toEqual(['articles']);
+  });
+
+  it.each([
+    [{ inputs: ['a'] }, 'inputs: there is no such key; did you mean input?, allowed input, output'],
+    [{ input: 3 }, 'input: given 3, allowed a path or a list of paths'],
+    [{ output: 7 }, 'output: given 7, allowed a path'],
+    [{ formats: ['xml'] }, 'formats[0]: given "xml", allowed one of "csv", "jsonl", "json"'],
+    [{ formats: [] }, 'formats: given [], allowed at least 1'],
+    [{ csv: { delimiter: '||' } }, 'csv.delimiter: given "||", allowed one of ",", ";", "\\t"'],
+    [
+      { csv: { bomb: true } },
+      'csv.bomb: there is no such key; did you mean bom?, allowed delimiter, bom, decimalComma',
+    ],
+    [{ csv: { bom: 'yes' } }, 'csv.bom: given "yes", allowed a boolean'],
+    [{ concurrency: 0 }, 'concurrency: given 0, allowed from 1'],
+    [{ concurrency: 'two' }, 'concurrency: given "two", allowed a whole number from 1 up'],
+    [{ limits: { seconds: -1 } }, 'limits.seconds: given -1, allowed more than 0'],
+    [
+      { limits: { seconds: '30' } },
+      'limits.seconds: given "30", allowed a number of seconds above 0',
+    ],
+    [{ stages: { date: false } }, 'stages.date: there is no such key; did you mean dates?'],
+    [{ stages: { dates: { nonsense: 1 } } }, 'stages.dates.nonsense: there is no such key'],
+    [{ stages: { dates: 'off' } }, 'stages.dates: given "off", allowed'],
+    [
+      { ownStages: [{ stage: {}, after: 'dates' }] },
+      'ownStages[0].stage: given {}, allowed a stage made with defineStage',
+    ],
+    [[], 'the configuration: given [], allowed'],
+  ])('explains %j', (given, line) => {
+    expect(() => checkConfig(given)).toThrow(ConfigError);
+    expect(() => checkConfig(given)).toThrow(line);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const wrong = { outptu: 'x', csv: { bom: 1 } };
+    expect(() => checkConfig(wrong)).toThrow(/csv\.bom.*outptu|outptu.*csv\.bom/s);
+  });
+});
+
+describe('planStages', () => {
+  const names = (config: object, only?: string[]) =>
+    planStages(checkConfig(config), only).stages.map(({ name }) => name);
+
+  it('runs every stage in order', () => {
+    expect(names({})).toEqual(stageNames);
+  });
+
+  it('leaves out what is switched off', () => {
+    const plan = planStages(checkConfig({ stages: { dates: false } }));
+    expect(plan.stages.map(({ name }) => name)).toEqual(
+      stageNames.filter((name) => name !== 'dates'),
+    );
+    expect(plan.off).toEqual(['dates']);
+  });
+
+  it('keeps what the chosen ones need', () => {
+    expect(names({}, ['dates'])).toEqual(['content', 'sentences', 'dates']);
+  });
+
+  it('puts own stages after the ones that they name', () => {
+    const ownStages = [
+      { stage: own('second'), after: 'entities' },
+      { stage: own('third'), after: 'second' },
+      { stage: own('first'), after: 'entities' },
+    ];
+    const list = names({ ownStages });
+    const from = list.indexOf('entities');
+    expect(list.slice(from, from + 4)).toEqual(['entities', 'first', 'second', 'third']);
+  });
+
+  it.each([
+    [
+      { ownStages: [{ stage: own('mine'), after: 'entites' }] },
+      undefined,
+      'mine is to stand after entites, which is no stage. Did you mean entities?',
+    ],
+    [
+      { ownStages: [{ stage: own('dates'), after: 'content' }] },
+      undefined,
+      'two stages with the name dates',
+    ],
+    [{ stages: { content: false } }, undefined, 'stages.content: given false'],
+    [{}, ['datse'], 'There is no stage datse. Did you mean dates?'],
+  ])('refuses %#', (config, only, message) => {
+    expect(() => names(config, only)).toThrow(ConfigError);
+    expect(() => names(config, only)).toThrow(message);
+  });
+});
+
+describe('loadConfig', () => {
+  it('falls back to the defaults', async () => {
+    const folder = folderWith();
+    expect(await loadConfig(folder)).toEqual({ config: checkConfig({}), base: folder });
+  });
+
+  it('reads TypeScript that imports onrecord, in a folder without node_modules', async () => {
+    const folder = folderWith({
+      'pipeline.config.ts': `import { defineConfig, type OnrecordConfig } from 'onrecord';
+        const output: string = 'there';
+        export default defineConfig({ output, stages: { dates: false } } satisfies OnrecordConfig);`,
+    });
+    const { config, base } = await loadConfig(folder);
+    expect(config.output).toBe('there');
+    expect(config.stages.dates).toBe(false);
+    expect(base).toBe(folder);
+  });
+
+  it.each([
+    ['export default { output: 5 }', 'pipeline.config.ts is not right:\n  output: given 5'],
+    ['export default {', 'cannot be loaded'],
+    ["throw new Error('of my own')", 'cannot be loaded: of my own'],
+  ])('tells what is wrong in %j', async (source, message) => {
+    const folder = folderWith({ 'pipeline.config.ts': source });
+    await expect(loadConfig(folder)).rejects.toThrow(ConfigError);
+    await expect(loadConfig(folder)).rejects.toThrow(message);
+  });
+});
