@@ -3,12 +3,14 @@
  * HeidelTime (Strötgen and Gertz, Multilingual and cross-domain temporal tagging, 2013): a grammar
  * reads what the words say by themselves, then every reading is anchored in the order of the text.
  */
-import { type DateMention, defineStage } from '../../article/index.ts';
+import { defineStage } from '../../article/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
 import { anchorAll } from './anchor/index.ts';
 import { parseDay } from './anchor/published.ts';
 import { scan } from './grammar.ts';
 import { triggers } from './lexicon.ts';
+import { ranges } from './ranges.ts';
+import { Reasons, rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,7 +23,7 @@ export const dates = (options: DatesOptions = {}) =>
   defineStage({
     name: 'dates',
     languages: ['en'],
-    requires: ['text', 'blocks', 'sentences', 'published'],
+    requires: ['text', 'blocks', 'sentences', 'published', 'url', 'language'],
     provides: ['dates'],
     run(article, { warn }) {
       const sentences: Sentence[] = [];
@@ -29,13 +31,16 @@ export const dates = (options: DatesOptions = {}) =>
         if (!tokens.some((token) => triggers(token.text))) continue;
         const words = wordsOf(tokens);
         const items = scan(words);
-        if (items.length > 0) sentences.push({ words, items });
+        if (items.length > 0) sentences.push({ words, ...ranges(words, items) });
       }
-      const found: DateMention[] = anchorAll(sentences, {
-        published: parseDay(article.published),
+      const published = parseDay(article.published);
+      const anchored = anchorAll(sentences, {
+        published,
         dayFirst: options.dayFirst,
-        warn,
+        language: article.language,
+        url: article.url,
       });
-      return { dates: found };
+      const reasons = new Reasons(warn, published !== undefined);
+      return { dates: sentences.flatMap((s, i) => rowsOf(s, anchored[i] ?? [], reasons)) };
     },
   });

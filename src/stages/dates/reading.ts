@@ -49,8 +49,8 @@ export interface Reading {
   readonly choose?: 'last' | 'this' | 'next';
   /** The week of March 5: the period of this precision that holds the day. */
   readonly widen?: Precision;
-  /** 3/4/2022: the day and month may be the other way round. */
-  readonly ambiguousOrder?: boolean;
+  /** For a date in figures: the order that it can only have, or that day and month may be swapped. */
+  readonly order?: 'day-first' | 'month-first' | 'undecided';
 }
 
 /** Words `from` up to, not including, `to` and what they say. */

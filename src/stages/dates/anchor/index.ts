@@ -1,96 +1,56 @@
-/** Anchors every reading in the order of the text, and writes the rows. */
-import type { DateMention, Span, StageContext } from '../../../article/index.ts';
+/** The second pass: anchors every reading in the order of the text. */
 import type { Period } from '../period.ts';
-import type { Item, Reading } from '../reading.ts';
-import { boundsOf, edtfOf, timexOf } from '../render.ts';
+import type { Item } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Word } from '../words.ts';
+import type { Anchors } from './context.ts';
 import { tellsHistory } from './narrative.ts';
-import { resolve } from './resolve.ts';
+import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
+import { type Resolved, resolve } from './resolve.ts';
 import { looksAhead } from './tense.ts';
 import { Told } from './told.ts';
-import { unresolvedValue } from './unresolved.ts';
 import { within } from './within.ts';
 
-export interface AnchorOptions {
+export interface AnchorOptions extends OrderEvidence {
   readonly published: number | undefined;
-  readonly dayFirst: boolean | undefined;
-  readonly warn: StageContext['warn'];
 }
 
-const spanOf = (words: readonly Word[], { from, to }: Item): Span => ({
-  start: words[from]?.start ?? 0,
-  end: words[to - 1]?.end ?? 0,
-});
+/** An item and what it was found to mean; without `resolved` nothing tells it. */
+export interface Anchored extends Item {
+  readonly resolved?: Resolved;
+}
 
-/** One row for each reading, in order of start. */
-export function anchorAll(sentences: readonly Sentence[], options: AnchorOptions): DateMention[] {
-  const { published, warn } = options;
-  const narrative = tellsHistory(
-    sentences.flatMap((s) => s.items),
-    published,
-  );
-  const rows: DateMention[] = [];
+/** The items of every sentence with their periods, sentence by sentence. */
+export function anchorAll(
+  sentences: readonly Sentence[],
+  { published, ...evidence }: AnchorOptions,
+): Anchored[][] {
+  const all = sentences.flatMap((s) => s.items);
+  const narrative = tellsHistory(all, published);
+  const dayFirst = dayComesFirst(all, evidence);
   const told = new Told();
-  if (narrative) told.narrated = firstExplicit(sentences);
-  let unanchored = false;
-  for (const { words, items } of sentences)
-    for (const item of items) {
-      const { reading, by, score } = item;
-      const span = spanOf(words, item);
-      const base = { ...span, type: reading.type, by, score };
-      const modifier = reading.modifier && { modifier: reading.modifier };
-      if (reading.value !== undefined) {
-        rows.push({ ...base, value: reading.value, ...modifier, resolvedFrom: 'explicit' });
-        continue;
-      }
+  if (narrative) told.narrated = firstExplicit(all);
+  return sentences.map(({ words, items }) =>
+    items.map((item, i) => {
+      if (item.reading.value !== undefined) return item;
+      if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
+      const reading = ordered(item.reading, dayFirst === true);
       const ahead = looksAhead(words, item.from);
-      const resolved = resolve(reading, { published, told, narrative, ahead });
-      if (!resolved) {
-        rows.push({ ...base, value: unresolvedValue(reading), ...modifier, resolvedFrom: 'none' });
-        if (published === undefined && !unanchored) {
-          unanchored = true;
-          warn(
-            'no-publication-date',
-            'Relative dates stay unresolved: the page does not tell when it was published.',
-            span,
-          );
-        }
-        continue;
-      }
-      const { period, from } = resolved;
-      rows.push({ ...base, ...rendered(period, reading), ...modifier, resolvedFrom: from });
-      if (reading.step?.from !== 'publication' || !narrative)
-        told.add(period, item.from, item === items[0]);
-    }
-  return rows;
+      const anchors: Anchors = { published, told, narrative, ahead };
+      const resolved = resolve(reading, anchors);
+      if (!resolved) return { ...item, reading };
+      const isAside = narrative && reading.step?.from === 'publication';
+      if (!isAside) told.add(resolved.period, item.from, i === 0);
+      return { ...item, reading, resolved };
+    }),
+  );
 }
 
-function rendered(period: Period, { time, modifier }: Reading) {
-  const date = edtfOf(period);
-  const clock =
-    time && /^T\d\d:\d\d/.test(time) && !time.startsWith('T24')
-      ? `${time}${time.includes('Z') ? '' : ':00'}`
-      : '';
-  const edtf =
-    clock && period.precision === 'day'
-      ? `${date}${clock.replace(/^T(\d\d:\d\d)Z$/, 'T$1:00Z')}`
-      : date;
-  const approximate = modifier === 'approx' && !edtf.includes('/') && !clock;
-  return {
-    value: `${timexOf(period)}${time ?? ''}`,
-    edtf: approximate ? `${edtf}~` : edtf,
-    ...boundsOf(period),
-  };
-}
-
-/** Where a narrative begins that opens without a year: its first explicit month or day. */
-function firstExplicit(sentences: readonly Sentence[]): Period | undefined {
-  for (const { items } of sentences)
-    for (const { reading } of items) {
-      const { fields } = reading;
-      if (fields?.year !== undefined && fields.month !== undefined)
-        return within(fields.year, { year: fields.year });
-    }
+/** Where a narrative begins that opens without a year: the year of its first explicit month. */
+function firstExplicit(items: readonly Item[]): Period | undefined {
+  for (const { reading } of items) {
+    const { fields } = reading;
+    if (fields?.year !== undefined && fields.month !== undefined)
+      return within(fields.year, { year: fields.year });
+  }
   return undefined;
 }

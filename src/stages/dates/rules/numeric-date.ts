@@ -31,11 +31,12 @@ function unordered(first: number, second: number, year: number | undefined): Rea
   const monthFirst = isDay(y, first, second);
   const dayFirst = isDay(y, second, first);
   if (!monthFirst && !dayFirst) return undefined;
+  const order = monthFirst && dayFirst ? 'undecided' : monthFirst ? 'month-first' : 'day-first';
   const [month, day] = monthFirst ? [first, second] : [second, first];
   return {
     type: 'DATE',
     fields: { ...(year !== undefined && { year }), month, day },
-    ...(monthFirst && dayFirst && first !== second && { ambiguousOrder: true }),
+    ...(first !== second && { order }),
   };
 }
 

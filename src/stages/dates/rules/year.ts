@@ -70,11 +70,32 @@ function fiscal(words: readonly Word[], at: number): Found | undefined {
 
 const AFTER_YEAR = new Set(['the', 'in', 'of', 'since', 'by']);
 
+/** The 18 of "1914–18" and the 23 of "2022/23": the last year of a span that the year before opens. */
+function spanOfYears(words: readonly Word[], at: number): Found[] | undefined {
+  const first = plainYear(words, at);
+  const [mark, last] = [words[at + 1], words[at + 2]];
+  if (!first || !mark || !last?.joined || !mark.joined || last.text.length !== 2) return undefined;
+  if (Number.isNaN(last.number) || words[at + 3]?.hyphenated) return undefined;
+  const end = first.year - (first.year % 100) + last.number;
+  const next = end === first.year + 1 || (last.number === 0 && first.year % 100 === 99);
+  const slash = mark.text === '/';
+  if (!(slash ? next : DASHES.has(mark.text) && end > first.year)) return undefined;
+  const year = last.number === 0 ? first.year + 1 : end;
+  return [
+    found(first.to, { year: first.year }, 0.85),
+    { ...found(at + 3, { year }, 0.85), from: at + 2 },
+  ];
+}
+
+const DASHES = new Set(['–', '-', '—']);
+
 export const year: Rule = {
   name: 'year',
   match(words, at) {
     const word = words[at];
     if (!word) return undefined;
+    const span = spanOfYears(words, at);
+    if (span) return span;
     const named = fiscal(words, at) ?? plain(words, at);
     if (named) return named;
     // "the year 2000", "the year two thousand"

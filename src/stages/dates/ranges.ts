@@ -1,0 +1,79 @@
+/**
+ * Intervals: two dates that "–", "to", "until" or "between … and" join. The ends stay expressions of
+ * their own; what one of them leaves out it takes from the other (May to July 2022).
+ */
+import type { Fields, Item, Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** The items of a sentence and the pairs of them, by index, that an interval spans. */
+export interface Ranged {
+  readonly items: readonly Item[];
+  /** Index of the first end; the last end is the item after it. */
+  readonly starts: ReadonlySet<number>;
+}
+
+const DASHES = new Set(['–', '-', '—', '/']);
+const UNTIL = new Set(['to', 'until', 'till', 'through', 'thru']);
+
+const joined = (words: readonly Word[], first: Item, last: Item): boolean => {
+  const link = words[first.to];
+  if (!link || last.from !== first.to + 1) return false;
+  if (DASHES.has(link.text)) return true;
+  const opener = words[first.from - 1]?.lower;
+  if (link.lower === 'and') return opener === 'between';
+  if (!UNTIL.has(link.lower)) return false;
+  return opener === 'from' || sameKind(first.reading, last.reading);
+};
+
+/** What kind of thing an end is: a time with a time, a month with a month. */
+function kindOf({ type, fields, time }: Reading): string {
+  if (type === 'TIME' && time) return 'time';
+  if (fields?.month !== undefined) return 'month';
+  if (fields?.weekday !== undefined) return 'weekday';
+  return fields?.year !== undefined ? 'year' : 'other';
+}
+
+const sameKind = (a: Reading, b: Reading): boolean =>
+  kindOf(a) === kindOf(b) && kindOf(a) !== 'other';
+
+const isEnd = ({ type, value }: Reading): boolean =>
+  value === undefined && (type === 'DATE' || type === 'TIME');
+
+const monthOf = ({ fields }: Reading): number | undefined => fields?.month;
+const hasYear = ({ fields, step }: Reading): boolean =>
+  fields?.year !== undefined || step !== undefined;
+
+/** The year that the first end takes from the last one: the year before, over the turn of a year. */
+function shareYear(first: Reading, last: Reading): [Reading, Reading] {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  if (from === undefined || to === undefined) return [first, last];
+  const give = (reading: Reading, giver: Reading, by: number): Reading => {
+    const { year } = giver.fields ?? {};
+    if (year === undefined)
+      return giver.step && by === 0 ? { ...reading, step: giver.step } : reading;
+    const fields: Fields = { ...reading.fields, year: year + by };
+    return { ...reading, fields };
+  };
+  const turn = from > to ? 1 : 0;
+  if (!hasYear(first) && hasYear(last)) return [give(first, last, -turn), last];
+  if (hasYear(first) && !hasYear(last)) return [first, give(last, first, turn)];
+  return [first, last];
+}
+
+/** Finds the intervals of one sentence. */
+export function ranges(words: readonly Word[], items: readonly Item[]): Ranged {
+  const starts = new Set<number>();
+  if (items.length < 2) return { items, starts };
+  const shared = [...items];
+  for (let i = 0; i + 1 < shared.length; i++) {
+    const [first, last] = [shared[i], shared[i + 1]];
+    if (!first || !last || !isEnd(first.reading) || !isEnd(last.reading)) continue;
+    if (!joined(words, first, last)) continue;
+    const [a, b] = shareYear(first.reading, last.reading);
+    shared[i] = { ...first, reading: a };
+    shared[i + 1] = { ...last, reading: b };
+    starts.add(i);
+    i++;
+  }
+  return { items: shared, starts };
+}
