@@ -2,6 +2,7 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { readable } from './characters.ts';
 import { BLOCK } from './elements.ts';
+import { joinRows } from './table-rows.ts';
 
 export interface CandidateLink {
   start: number;
@@ -165,7 +166,7 @@ export function candidatesOf(document: Document): Candidate[] {
 
 function finish(gatherer: Gatherer, element: Element): Candidate[] {
   gatherer.end(element);
-  return gatherer.found;
+  return joinRows(gatherer.found);
 }
 
 function blockAround(element: Element): Element | undefined {

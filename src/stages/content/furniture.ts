@@ -1,5 +1,5 @@
 /** Blocks inside the article's element that are no prose of the article. */
-import type { Element } from 'domhandler';
+import { Element } from 'domhandler';
 import type { Candidate } from './candidates.ts';
 import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
@@ -11,6 +11,28 @@ export interface Surroundings {
   /** What the main element weighs. */
   readonly whole: number;
   readonly boxes: ReadonlySet<Element>;
+  readonly lists: Lists;
+}
+
+/** How many characters each list has, and how many of them are in links. */
+export type Lists = ReadonlyMap<Element, { length: number; linked: number }>;
+
+export function listsOf(candidates: readonly Candidate[]): Lists {
+  const lists = new Map<Element, { length: number; linked: number }>();
+  for (const { element, text, linked } of candidates) {
+    const list = element.parent;
+    if (element.name !== 'li' || !(list instanceof Element)) continue;
+    const sums = lists.get(list) ?? { length: 0, linked: 0 };
+    sums.length += text.length;
+    sums.linked += linked;
+    lists.set(list, sums);
+  }
+  return lists;
+}
+
+function listDensity({ parent }: Element, lists: Lists): number {
+  const sums = parent instanceof Element ? lists.get(parent) : undefined;
+  return sums ? sums.linked / sums.length : 1;
 }
 
 /** An element that holds this share of the prose is no furniture, whatever its name. */
@@ -32,9 +54,10 @@ function inFurniture(
     const kind = kindOf(ancestor);
     if (boxes.has(ancestor)) return true;
     if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
-    if (kind === 'furniture' && text.length < LONGEST_IN_FURNITURE) return true;
+    if (kind === 'furniture' && ancestor.name !== 'tr' && text.length < LONGEST_IN_FURNITURE)
+      return true;
     if (ancestor.name === 'figure' && element.name !== 'li' && text.length < LONGEST_IN_FURNITURE)
-      return element.name !== 'td' && element.name !== 'blockquote';
+      return !/^(?:td|tr|th|blockquote)$/.test(element.name);
   }
   return false;
 }
@@ -54,5 +77,6 @@ export function isFurniture(
   if (text.length < 250 && CREDIT.test(text)) return true;
   const density = linked / text.length;
   if (HEADING.has(element.name)) return density > 0.9;
-  return density > 0.8 ? text.length < 150 : density > 0.6 && element.name === 'li';
+  if (element.name === 'li') return density > 0.6 && listDensity(element, surroundings.lists) > 0.6;
+  return density > 0.8 && text.length < 150;
 }

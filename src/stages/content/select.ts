@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { Candidate } from './candidates.ts';
 import { nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { LEAD } from './furniture-words.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
@@ -40,6 +40,7 @@ export function selectBlocks(
   if (!found) return [];
   const { core, wide } = found;
   const whole = weightOf(masses, core);
+  const surroundings = { masses, whole, boxes, lists: listsOf(candidates) };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
   const first = inCore.indexOf(true);
   const titleAt = lastTitleBefore(candidates, first, known);
@@ -51,7 +52,7 @@ export function selectBlocks(
   const seen = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
-    if (!path || isFurniture(candidate, path, { masses, whole, boxes })) continue;
+    if (!path || isFurniture(candidate, path, surroundings)) continue;
     if (!inCore[i]) {
       const beside =
         i < first
