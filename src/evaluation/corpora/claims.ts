@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleRecord, Citation, Claim, Source } from '../../article/index.ts';
 import { bagOf, overlapOf, sameAddress, sameName, wordsOf } from './claim-words.ts';
-import { type Corpus, CorpusError, corpusOf, hashOf } from './corpus.ts';
+import { type Corpus, CorpusError, corpusOf, hashOf, readGold } from './corpus.ts';
 import { type CorpusMeasures, known, type Scorer, Tally } from './scorer.ts';
 
 const claimsGoldSchema = z.object({
@@ -41,7 +41,7 @@ export function openClaims(folder: string): Corpus {
   const pageOf = (id: string) => readFileSync(join(folder, 'html', `${id}.html`));
   const files = names.map((name) => readFileSync(join(folder, 'gold', name)));
   const golds = files.map((bytes, i) => {
-    const parsed = claimsGoldSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+    const parsed = claimsGoldSchema.safeParse(readGold(bytes, `gold/${names[i]}`));
     if (parsed.success) return parsed.data;
     throw new CorpusError(`gold/${names[i]}: ${parsed.error.issues[0]?.message}`);
   });

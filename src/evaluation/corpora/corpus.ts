@@ -133,3 +133,18 @@ export function openJsonLines(file: string): Corpus {
     );
   return found.open(basename(file, '.jsonl'), hashOf(bytes), documents);
 }
+
+/**
+ * One JSON value of a corpus. Files that Python wrote may hold a bare NaN for what is missing.
+ * @throws CorpusError that names the file.
+ */
+export function readGold(bytes: Uint8Array, name: string): unknown {
+  const text = Buffer.from(bytes).toString('utf8');
+  for (const attempt of [text, text.replace(/(": )NaN(?=[,\s}])/g, '$1null')])
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The other reading, then.
+    }
+  throw new CorpusError(`${name} is not JSON`);
+}

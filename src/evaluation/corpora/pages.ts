@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleRecord } from '../../article/index.ts';
-import { type Corpus, CorpusError, corpusOf, hashOf } from './corpus.ts';
+import { type Corpus, CorpusError, corpusOf, hashOf, readGold } from './corpus.ts';
 import { MetadataScore } from './page-metadata.ts';
 import { known, type Scorer } from './scorer.ts';
 
@@ -24,7 +24,7 @@ type PageGold = z.infer<typeof pageGoldSchema> & { readonly id: string; readonly
 /** @throws CorpusError */
 export function openPages(folder: string): Corpus {
   const bytes = readFileSync(join(folder, 'gold.json'));
-  const parsed = z.record(z.string(), pageGoldSchema).safeParse(JSON.parse(bytes.toString('utf8')));
+  const parsed = z.record(z.string(), pageGoldSchema).safeParse(readGold(bytes, 'gold.json'));
   if (!parsed.success) throw new CorpusError(`gold.json: ${parsed.error.issues[0]?.message}`);
   const pages = Object.entries(parsed.data).map(([id, gold]): PageGold => {
     const file = [join(folder, 'html', id), join(folder, 'html', `${id}.html`)].find(existsSync);
