@@ -8,6 +8,8 @@ const LONGEST_HEADING = 60;
 /** A box holds no more of the page's prose than this. */
 const MOST_UNDER_HEADING = 0.8;
 const MOST_UNDER_LINE = 0.2;
+/** Where the title is known to be elsewhere, a box may hold nearly all. */
+const MOST_WITH_TITLE = 0.95;
 
 /**
  * First words of the headings of such boxes, in the languages whose news we meet most. Caveat: they
@@ -41,11 +43,13 @@ const HEADING_ELEMENT = /^h[2-6]$/;
 
 /**
  * The elements that hold nothing before a heading of furniture, and something after it. A line that
- * is not set as a heading names a box only when little of the page's prose is in it.
+ * is not set as a heading names a box only when little of the page's prose is in it; a box never
+ * holds the title.
  */
 export function furnitureBoxes(
   candidates: readonly Candidate[],
   masses: Masses,
+  title: Element | undefined,
 ): ReadonlySet<Element> {
   const first = new Map<Element, Candidate>();
   let whole = 0;
@@ -56,13 +60,14 @@ export function furnitureBoxes(
       whole = Math.max(whole, weightOf(masses, ancestor));
     }
   const boxes = new Set<Element>();
+  const aroundTitle = new Set(title ? ancestorsOf(title) : []);
   for (const candidate of candidates) {
     if (!isHeading(candidate.text)) continue;
-    const share = HEADING_ELEMENT.test(candidate.element.name)
-      ? MOST_UNDER_HEADING
-      : MOST_UNDER_LINE;
+    const headed = HEADING_ELEMENT.test(candidate.element.name);
+    const share = !headed ? MOST_UNDER_LINE : title ? MOST_WITH_TITLE : MOST_UNDER_HEADING;
     for (const ancestor of ancestorsOf(candidate.element)) {
-      if (first.get(ancestor) !== candidate || weightOf(masses, ancestor) > share * whole) break;
+      if (first.get(ancestor) !== candidate || aroundTitle.has(ancestor)) break;
+      if (weightOf(masses, ancestor) > share * whole) break;
       boxes.add(ancestor);
     }
   }

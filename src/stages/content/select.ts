@@ -33,9 +33,9 @@ export function selectBlocks(
   titles: readonly string[],
 ): Candidate[] {
   const known = new Set(titles.map(letters));
-  const boxes = furnitureBoxes(candidates, weigh(candidates, new Set()));
-  const masses = weigh(candidates, boxes);
   const heading = titleBlock(candidates, known);
+  const boxes = furnitureBoxes(candidates, weigh(candidates, new Set()), heading?.element);
+  const masses = weigh(candidates, boxes);
   const found = mainElements(masses, heading?.element);
   if (!found) return [];
   const { core, wide } = found;
