@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Citation,
   type Claim,
+  type Entity,
   lastStartingBy,
   type Mention,
   overlaps,
@@ -11,14 +12,16 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
+import { attributionOf, covers, type Voice } from '../../models/voices/index.ts';
 import type { Token } from '../../nlp/index.ts';
 import { isCarried } from './carried.ts';
 import { kindOfSpeaker } from './kinds.ts';
-import { secondSources } from './second-sources.ts';
+import { outletsTold } from './outlets-told.ts';
 import type { Sources } from './sources.ts';
 
 export interface WordLayers {
   readonly text: string;
+  readonly entities: readonly Entity[];
   readonly sentences: readonly Span[];
   readonly tokens: readonly (readonly Token[])[];
   readonly mentions: readonly Mention[];
@@ -77,26 +80,33 @@ function sentencesOf(layers: WordLayers, { claim, attribution }: ReportedClaim):
   );
 }
 
-/** Joins to the outlet that was told, and to the source that passes the statement on. */
+/** Joins to the outlet that was told, and to the voice that passes the statement on. */
 export function passedOn(
   layers: WordLayers,
-  reported: ReportedClaim,
+  { claim, attribution }: ReportedClaim,
+  voices: readonly Voice[],
   sources: Sources,
 ): Citation[] {
-  if (reported.claim.support === 'verbatim' && !reported.attribution) return [];
-  const isRead = (span: Span): boolean =>
-    layers.attributions.some((a) => [...a.cue, ...a.source].some((s) => overlaps(s, span))) ||
-    reported.claim.content.some((s) => overlaps(s, span));
-  return sentencesOf(layers, reported).flatMap((i) =>
-    secondSources(layers.tokens[i] ?? [], isRead).map(({ start, end, name, by }) => ({
-      claim: reported.claim.id,
+  const row = { claim: claim.id, mechanism: 'attribution' as const };
+  const over = voices
+    .filter((v) => covers(v, claim) && !attribution?.cue.some((c) => overlaps(c, v.cue)))
+    .map((v) => ({
+      ...row,
+      source: sourceOf(layers, attributionOf(layers, v), sources).source.id,
+      evidence: { start: v.phrase.start, end: v.phrase.end },
+      by: v.by,
+      score: 0.75,
+    }));
+  const told = sentencesOf(layers, { claim, attribution }).flatMap((i) =>
+    outletsTold(layers.tokens[i] ?? []).map(({ start, end, name, by }) => ({
+      ...row,
       source: sources.named(name, 'press', layers.entityNamed.get(name.toLowerCase())).id,
-      mechanism: 'attribution' as const,
       evidence: { start, end },
       by,
       score: 0.8,
     })),
   );
+  return [...over, ...told];
 }
 
 /** The author's own interview, or the work that a bracket names. */

@@ -11,6 +11,7 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
+import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
 import { parentheticals, sentenceTokens, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf } from './by-links.ts';
 import { attributed, bracketed, passedOn, type WordLayers } from './by-words.ts';
@@ -38,12 +39,10 @@ export const citations = () =>
     provides: ['sources', 'citations'],
     run(article) {
       const sources = new Sources();
-      const attribution = new Map(article.attributions.map((a) => [a.quotation, a]));
-      const reported = article.claims
-        .filter((c) => c.quotation !== undefined)
-        .map((claim) => ({ claim, attribution: attribution.get(claim.quotation ?? '') }));
+      const voices = unreadVoices(article, article.attributions);
+      const reported = reportedOf(article, voices);
       const found = [
-        ...byWords(article, reported, sources),
+        ...byWords(article, reported, voices, sources),
         ...byLinks(article, reported, sources),
         ...byBrackets(article, reported, sources),
       ];
@@ -56,9 +55,21 @@ export const citations = () =>
     },
   });
 
+/** The claims that are somebody's statement, each with the attribution or the voice behind it. */
+function reportedOf(article: Layers, voices: readonly Voice[]): ReportedClaim[] {
+  const of = new Map(article.attributions.map((a) => [a.quotation, a]));
+  return article.claims.flatMap((claim): ReportedClaim[] => {
+    if (claim.quotation !== undefined) return [{ claim, attribution: of.get(claim.quotation) }];
+    if (claim.support === 'evidence') return [];
+    const voice = voices.find((v) => covers(v, claim));
+    return [{ claim, attribution: voice && attributionOf(article, voice) }];
+  });
+}
+
 function byWords(
   article: Layers,
   reported: readonly ReportedClaim[],
+  voices: readonly Voice[],
   sources: Sources,
 ): Citation[] {
   const entityNamed = new Map(
@@ -67,7 +78,7 @@ function byWords(
   const layers: WordLayers = { ...article, tokens: sentenceTokens(article), entityNamed };
   return reported.flatMap((r) => [
     ...attributed(layers, r, sources),
-    ...passedOn(layers, r, sources),
+    ...passedOn(layers, r, voices, sources),
   ]);
 }
 
@@ -81,7 +92,7 @@ function backed(
   const claims = backedBy(article.text, mark, sentence, reported).map((r) => r.claim);
   if (claims.length) return claims;
   const own = article.claims.filter(
-    (c) => c.quotation === undefined && c.content.some((s) => overlaps(s, sentence)),
+    (c) => c.support === 'evidence' && c.content.some((s) => overlaps(s, sentence)),
   );
   const around = own.find((c) => c.content.some((s) => overlaps(s, mark)));
   const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);

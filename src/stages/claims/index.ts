@@ -19,9 +19,19 @@ export const claims = () =>
   defineStage({
     name: 'claims',
     languages: ['en'],
-    requires: ['text', 'blocks', 'links', 'sentences', 'quotations', 'attributions'],
+    requires: [
+      'text',
+      'blocks',
+      'links',
+      'sentences',
+      'entities',
+      'mentions',
+      'quotations',
+      'attributions',
+    ],
     provides: ['claims', 'links'],
-    run({ text, blocks, links, sentences, quotations, attributions }) {
+    run(article) {
+      const { text, blocks, links, sentences, quotations, attributions } = article;
       const tag = tagger({ text, sentences });
       const direct = quotations.filter((q) => q.type === 'direct').flatMap((q) => q.content);
       const contexts = contextsOf({ text, links, sentences, attributions, direct }, tag);
@@ -29,7 +39,7 @@ export const claims = () =>
       const brackets = blocks
         .filter((b) => b.role !== 'footnote')
         .flatMap((b) => parentheticals(text, b));
-      const reported = reportedClaims(text, quotations, attributions, brackets);
+      const reported = reportedClaims(article, brackets);
       const marks = [...linkMarks(judged, links, contexts), ...bracketMarks(brackets, sentences)];
       const found = [...reported.map((r) => r.claim), ...evidence(text, marks, reported, tag)];
       found.sort((a, b) => bySpan(first(a), first(b)));

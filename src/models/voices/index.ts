@@ -1,0 +1,122 @@
+/**
+ * Voices: whoever a sentence hands its statement to in so many words ("according to X", ", X said,",
+ * "as X reports,"). By rule; they add to what the trained tagger reads, which gives a stretch of
+ * text to one source only.
+ */
+import {
+  type Attribution,
+  type Claim,
+  type Entity,
+  type Mention,
+  overlaps,
+  type Span,
+  type Speaker,
+} from '../../article/index.ts';
+import * as nouns from '../../language/en/source-nouns.ts';
+import { sentenceTokens, type Token } from '../../nlp/index.ts';
+import { phrasesIn, spanOf } from './phrases.ts';
+
+export interface Voice {
+  readonly sentence: Span;
+  /** The whole phrase. */
+  readonly phrase: Span;
+  readonly cue: Span;
+  readonly source: Span;
+  /** The stretches that it covers: up to the voice before or after. */
+  readonly content: readonly Span[];
+  readonly by: string;
+}
+
+interface Layers {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** What there is to tell who words name. */
+export interface Names {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The voices of one sentence with what each covers. */
+function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
+  const phrases = phrasesIn(tokens);
+  let from = sentence.start;
+  return phrases.map((p, i) => {
+    const phrase = spanOf(tokens, [p.first, p.last]);
+    const before = { start: from, end: phrase.start };
+    const next = phrases[i + 1];
+    const after = {
+      start: phrase.end,
+      end: next ? spanOf(tokens, [next.first, next.last]).start : sentence.end,
+    };
+    const leads = p.first <= 1;
+    // A voice in the middle, right after the subject, covers both sides; else what it trails.
+    const middle =
+      !leads &&
+      !next &&
+      phrase.end < sentence.end - 1 &&
+      tokens[p.last + 1]?.text === ',' &&
+      p.first < 7;
+    const content = leads ? [after] : middle ? [before, after] : [before];
+    from = leads || middle ? after.end : phrase.end;
+    return {
+      sentence,
+      phrase,
+      cue: spanOf(tokens, p.cue),
+      source: spanOf(tokens, p.source),
+      content: content.filter((s) => s.start < s.end),
+      by: p.by,
+    };
+  });
+}
+
+/** The voices of an article that no attribution has read, in order. */
+export function unreadVoices(article: Layers, attributions: readonly Attribution[]): Voice[] {
+  const tokens = sentenceTokens(article);
+  const cues = attributions.flatMap((a) => a.cue);
+  return article.sentences
+    .flatMap((sentence, i) => voicesOf(sentence, tokens[i] ?? []))
+    .filter((v) => !cues.some((c) => overlaps(c, v.cue)));
+}
+
+/** Who a stretch of words names: the entity in it, or the words themselves. */
+export function speakerOf({ text, entities, mentions }: Names, source: Span): Speaker {
+  const words = text.slice(source.start, source.end).trim();
+  const here = mentions.filter(
+    (m) => overlaps(m, source) && (m.type === 'person' || m.type === 'organization'),
+  );
+  const main = here.find((m) => m.type === 'person') ?? here[0];
+  const entity = main && entities.find((e) => e.id === main.entity);
+  if (entity)
+    return {
+      name: entity.name,
+      entity: entity.id,
+      kind: entity.type === 'person' ? 'person' : 'organization',
+    };
+  const low = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const names = (set: ReadonlySet<string>) => low.some((w) => nouns.isIn(set, w));
+  if (names(nouns.data) || (names(nouns.documents) && !names(nouns.people)))
+    return { name: words, kind: 'document' };
+  return {
+    name: words,
+    kind: names(nouns.bodies) || /\p{Lu}/u.test(words) ? 'organization' : 'unnamed-person',
+  };
+}
+
+/** The attribution that a voice amounts to; it belongs to no quotation. */
+export const attributionOf = (article: Names, voice: Voice): Attribution => ({
+  id: '',
+  quotation: '',
+  cue: [voice.cue],
+  source: [voice.source],
+  polarity: 'affirmed',
+  speaker: speakerOf(article, voice.source),
+  by: voice.by,
+  score: 0.75,
+});
+
+/** True when a voice covers the words of a claim. */
+export const covers = (voice: Voice, claim: Claim): boolean =>
+  claim.content.some((s) => voice.content.some((v) => overlaps(v, s)));

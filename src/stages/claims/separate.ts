@@ -1,0 +1,46 @@
+/** Statements within statements: whose words are whose. */
+import { contains, overlaps, type Span } from '../../article/index.ts';
+import type { Statement } from './statements.ts';
+import { tidy, without } from './tidy.ts';
+
+const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.length > 0 && inner.every((s) => outer.some((o) => contains(o, s)));
+
+const around = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+});
+
+const cueOf = ({ attribution }: Statement): readonly Span[] =>
+  attribution ? [...attribution.cue, ...attribution.source] : [];
+
+/** The statement without its own reporting words, where they stand between its pieces. */
+const ownWords = (s: Statement): Span[] => {
+  const cue = cueOf(s).filter((c) => s.content.some((p) => contains(p, c)));
+  return s.type === 'direct' || !cue.length ? [...s.content] : without(s.content, around(cue));
+};
+
+/**
+ * A statement inside another keeps its words ("the agency said it had begun, according to a paper"):
+ * the outer one keeps what is left. Inside quotation marks it is the other way round: the outer
+ * speaker holds the whole.
+ */
+export function separate(text: string, statements: readonly Statement[]): Statement[] {
+  const held = new Set<Statement>();
+  const left = new Map<Statement, Span[]>(statements.map((s) => [s, ownWords(s)]));
+  for (const outer of statements)
+    for (const inner of statements) {
+      if (inner === outer || !within(cueOf(inner), outer.content)) continue;
+      if (!inner.content.some((s) => outer.content.some((o) => overlaps(o, s)))) continue;
+      if (outer.type === 'direct') held.add(inner);
+      else
+        left.set(
+          outer,
+          without(left.get(outer) ?? [], around([...inner.content, ...cueOf(inner)])),
+        );
+    }
+  return statements
+    .filter((s) => !held.has(s))
+    .map((s) => ({ ...s, content: tidy(text, left.get(s) ?? s.content) }))
+    .filter((s) => s.content.length > 0);
+}
