@@ -7,6 +7,6 @@ export interface Anchors {
   readonly told: Told;
   /** The article tells history: a bare month belongs to the year that was spoken of last. */
   readonly narrative: boolean;
-  /** The words around the expression look ahead. */
-  readonly ahead: boolean;
+  /** Which way the words before the expression look; undefined when they do not tell. */
+  readonly direction: 'ahead' | 'past' | undefined;
 }

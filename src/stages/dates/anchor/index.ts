@@ -6,7 +6,7 @@ import type { Anchors } from './context.ts';
 import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { looksAhead } from './tense.ts';
+import { directionOf } from './tense.ts';
 import { Told } from './told.ts';
 import { within } from './within.ts';
 
@@ -34,11 +34,12 @@ export function anchorAll(
       if (item.reading.value !== undefined) return item;
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
-      const ahead = looksAhead(words, item.from);
-      const anchors: Anchors = { published, told, narrative, ahead };
+      const direction = directionOf(words, item.from);
+      const anchors: Anchors = { published, told, narrative, direction };
       const resolved = resolve(reading, anchors);
       if (!resolved) return { ...item, reading };
-      const isAside = narrative && reading.step?.from === 'publication';
+      const { step } = reading;
+      const isAside = step?.comparing || (narrative && step?.from === 'publication');
       if (!isAside) told.add(resolved.period, item.from, i === 0);
       return { ...item, reading, resolved };
     }),

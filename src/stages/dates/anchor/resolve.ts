@@ -21,6 +21,13 @@ function stepped({ precision, by }: Step, anchor: Period): Period {
   return periodOf(precision, addMonths(anchor.start, by * MONTHS[precision]));
 }
 
+/** On a weekday, the weekend is the one that is over, unless the words look ahead. */
+function weekend(step: Step, anchor: Period, ahead: boolean): Period {
+  const coming = periodOf('weekend', anchor.start);
+  const over = step.by === 0 && step.from === 'told' && coming.start > anchor.start && !ahead;
+  return shift(coming, over ? -1 : step.by);
+}
+
 /** Coarse to fine. */
 const GRAIN: readonly Precision[] = [
   'century',
@@ -68,7 +75,10 @@ function counted(step: Step, fields: Fields | undefined, anchors: Anchors): Reso
   const anchor = anchorOf(step, anchors);
   if (!anchor) return undefined;
   const { from } = anchor;
-  const period = stepped(step, anchor.period);
+  const period =
+    step.precision === 'weekend'
+      ? weekend(step, anchor.period, anchors.direction === 'ahead')
+      : stepped(step, anchor.period);
   if (!fields) return { period, from };
   const { weekday, month } = fields;
   if (weekday !== undefined && month === undefined)
@@ -86,18 +96,23 @@ function sameDay(anchors: Anchors): Resolved | undefined {
 }
 
 function withoutYear({ choose }: Reading, fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { told, narrative, ahead } = anchors;
+  const { told, narrative, direction } = anchors;
   const { weekday, month } = fields;
   const day = dayOf(anchors);
   const narrated = narrative ? told.narrated : undefined;
   const anchor = narrated ?? day ?? told.narrated;
   if (!anchor) return undefined;
   const from = anchor === day ? 'publication' : 'previous';
-  const way = choose ?? (ahead ? 'ahead' : 'past');
+  const way = choose ?? direction;
   if (weekday !== undefined && month === undefined) {
-    if (anchor.precision !== 'day') return undefined;
-    const start = nearestWeekday(weekday, anchor.start, narrated ? (choose ?? 'ahead') : way);
-    return { period: { precision: 'day', start }, from };
+    const narratedDay = narrated?.precision === 'day' ? narrated : undefined;
+    const near = narratedDay ?? day;
+    if (!near) return undefined;
+    const start = nearestWeekday(weekday, near.start, narratedDay ? (choose ?? 'ahead') : way);
+    return {
+      period: { precision: 'day', start },
+      from: narratedDay ? 'previous' : 'publication',
+    };
   }
   const period = narrated && !choose ? narratedNext(fields, anchor) : nearest(fields, anchor, way);
   return period && { period, from };

@@ -1,4 +1,4 @@
-/** Whether the words before an expression look ahead; without a sign news looks back. */
+/** Which way the words before an expression look: will meet on Friday, met on Friday. */
 import { lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
 import type { Word } from '../words.ts';
 
@@ -14,16 +14,21 @@ function directly(words: readonly Word[], from: number): boolean {
   return two === 'as early as' || two === 'as soon as' || two === 'no later than';
 }
 
+/** "since May", "the year ended Jan. 31": the word before the expression looks back. */
+const BACK = new Set(['since', 'ended']);
+
 /** The nearest verb before word `from` decides: will meet, is to meet, plans to meet; met. */
-export function looksAhead(words: readonly Word[], from: number): boolean {
-  if (directly(words, from)) return true;
+export function directionOf(words: readonly Word[], from: number): 'ahead' | 'past' | undefined {
+  if (directly(words, from)) return 'ahead';
+  if (BACK.has(words[from - 1]?.lower ?? '')) return 'past';
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower = '', text = '' } = words[i] ?? {};
-    if (BREAKS.has(text)) return false;
-    if (lookAhead.has(lower) || lower.endsWith("'ll") || lower.endsWith('’ll')) return true;
-    if (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')) return true;
+    if (BREAKS.has(text)) return undefined;
+    if (lookAhead.has(lower) || lower.endsWith("'ll") || lower.endsWith('’ll')) return 'ahead';
+    if (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')) return 'ahead';
     if (plans.has(lower) && lower !== 'is' && lower !== 'are') continue;
-    if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4)) return false;
+    if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4))
+      return process.env.VP ? 'past' : undefined;
   }
-  return false;
+  return undefined;
 }

@@ -4,7 +4,8 @@ import { type Period, type Precision, periodOf } from '../period.ts';
 import type { Fields } from '../reading.ts';
 import { within } from './within.ts';
 
-export type Way = 'last' | 'this' | 'next' | 'past' | 'ahead';
+/** Undefined: the words do not tell. */
+export type Way = 'last' | 'this' | 'next' | 'past' | 'ahead' | undefined;
 
 /** How many days of the future are nearer than the past, where the words do not tell. */
 const NEAR_FUTURE: Partial<Record<Precision, number>> = { day: 183, month: 125 };
@@ -24,11 +25,12 @@ export function nearest(fields: Fields, anchor: Period, way: Way): Period | unde
   if (way === 'last') return same.start < current ? same : before;
   if (way === 'next') return same.start > current ? same : after;
   const coming = same.start > current ? same : after;
+  const begun = same.start > current ? before : same;
+  if (way === 'past' || fields.quarter !== undefined) return begun;
   if (way === 'ahead') return same.start === current ? same : coming;
   const distance = (coming?.start ?? Infinity) - current;
   const soon = distance < (NEAR_FUTURE[same.precision] ?? 0);
-  if (same.start > current) return soon ? same : before;
-  return soon && distance < current - same.start ? coming : same;
+  return soon && distance < current - (begun?.start ?? -Infinity) ? coming : begun;
 }
 
 /** Days between two dates of a narrative that are still the same year's, or the turn of it. */
@@ -49,7 +51,7 @@ export function nearestWeekday(weekday: number, day: number, way: Way): number {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (way === 'this') return day - weekdayOf(day) + weekday;
   if (way === 'last') return day - (back || 7);
-  if (way === 'past') return day - back;
   if (way === 'next') return day + (7 - back);
-  return day + ((7 - back) % 7);
+  if (way === 'ahead') return day + ((7 - back) % 7);
+  return day - back;
 }

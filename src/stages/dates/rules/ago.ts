@@ -2,7 +2,7 @@
 import type { Precision } from '../period.ts';
 import type { Reading, Step } from '../reading.ts';
 import type { Word } from '../words.ts';
-import { isoDuration, type Length, lengthAt } from './duration.ts';
+import { isoDuration, type Length, lengthAt } from './lengths.ts';
 import type { Found, Rule } from './rule.ts';
 
 interface Turn {
@@ -100,7 +100,7 @@ function theDayBefore(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at + 1]?.lexeme.unit;
   if (!unit || unit.plural || unit.designator.startsWith('T')) return undefined;
   const turn = turnAt(words, at + 2);
-  if (!turn || turn.from !== 'previous') return undefined;
+  if (turn?.from !== 'previous') return undefined;
   const step = stepOf({ amount: 1, unit, to: at + 2 }, turn);
   return step && { to: turn.to, reading: { type: 'DATE', step } };
 }

@@ -86,13 +86,23 @@ function partOfDay(words: readonly Word[], { hour, minute, to }: Time): Time {
   return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute, to: to + 3 };
 }
 
+/** Four in the morning: the part of the day makes the number an hour. */
+function hourOfPart(words: readonly Word[], at: number): Time | undefined {
+  const { number = Number.NaN, lexeme } = words[at] ?? {};
+  const hour = Number.isNaN(number) ? (lexeme?.cardinal ?? 0) : number;
+  if (!(hour >= 1 && hour <= 12) || words[at - 1]?.text === '.') return undefined;
+  const bare = { hour, minute: undefined, to: at + 1 };
+  return partOfDay(words, bare).to > bare.to ? bare : undefined;
+}
+
 /** The time at a word, with its zone, as TIMEX3 writes it: T10:00. */
 export function clockAt(words: readonly Word[], at: number): Found | undefined {
   const word = words[at];
   if (!word) return undefined;
   if (word.lexeme.clock)
     return { to: at + 1, reading: { type: 'TIME', time: word.lexeme.clock }, score: 0.85 };
-  const bare = military(words, at) ?? figures(words, at) ?? spelledOut(words, at);
+  const bare =
+    military(words, at) ?? figures(words, at) ?? spelledOut(words, at) ?? hourOfPart(words, at);
   const time = bare && partOfDay(words, bare);
   if (!time) return undefined;
   const before = words[at - 1];

@@ -45,7 +45,8 @@ const PRECISIONS: ReadonlyMap<string, Precision> = new Map(
   ),
 );
 
-const AFTER_BARE = new Set(['ended', 'ending', 'before', 'after']);
+const KINDS = new Set(['fiscal', 'calendar', 'full', 'current', 'financial', 'academic']);
+const AFTER_BARE = new Set(['before', 'after']);
 
 export const deicticPeriod: Rule = {
   name: 'deictic-period',
@@ -56,7 +57,7 @@ export const deicticPeriod: Rule = {
     const turn = two ?? TURNS.get(first);
     const i = turn ? at + (two ? 2 : 1) : at + 1;
     const adjective = words[i]?.lower;
-    const skipped = turn && (adjective === 'fiscal' || adjective === 'calendar') ? i + 1 : i;
+    const skipped = KINDS.has(adjective ?? '') ? i + 1 : i;
     const word = words[skipped];
     const precision = PRECISIONS.get(word?.lower ?? '');
     if (!word || !precision) return undefined;

@@ -15,8 +15,10 @@ import type { Rule } from './rule.ts';
 import { season } from './season.ts';
 import { recurrence } from './set.ts';
 import { vague } from './vague.ts';
+import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
+import { yearAgo } from './year-ago.ts';
 
 export const rules: readonly Rule[] = [
   numericDate,
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   deicticPeriod,
   modified,
   ago,
+  yearAgo,
+  weekOf,
   recurrence,
   vague,
   durationRule,

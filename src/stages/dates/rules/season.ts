@@ -1,9 +1,19 @@
 /** Seasons: spring 2011, the winter of 1944, last summer, in autumn. */
 import { ambiguous } from '../../../language/en/seasons.ts';
+import type { Word } from '../words.ts';
 import { choiceAt } from './choices.ts';
-import { afterPreposition } from './context.ts';
 import type { Rule } from './rule.ts';
 import { plainYear, yearTail } from './years.ts';
+
+const BEFORE_SEASON = new Set(
+  'in this last next since until by during of early late mid'.split(' '),
+);
+
+/** "the spring", "in fall": a noun of time, not the verb, the source or the loss. */
+function seasonal(words: readonly Word[], at: number, i: number): boolean {
+  const before = BEFORE_SEASON.has(words[at - 1]?.lower ?? '');
+  return i > at ? before : before && words[i]?.lower === words[i]?.text;
+}
 
 export const season: Rule = {
   name: 'season',
@@ -19,7 +29,7 @@ export const season: Rule = {
     const dated = tail && !(ambiguous.has(word.lower) && words[i + 1]?.lower === 'in' && i === at);
     if (!dated && !choice) {
       if (words[i + 1]?.lower === 'of' && ambiguous.has(word.lower)) return undefined;
-      if (ambiguous.has(word.lower) && !afterPreposition(words, at)) return undefined;
+      if (ambiguous.has(word.lower) && !seasonal(words, at, i)) return undefined;
       if (words[i + 1]?.lexeme.season || words[i + 1]?.text === 'Olympics') return undefined;
     }
     return {

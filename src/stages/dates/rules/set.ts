@@ -1,6 +1,6 @@
 /** Times that come again: every Friday, each month, daily, twice a month, Sundays, per day. */
 import type { Word } from '../words.ts';
-import { isoDuration } from './duration.ts';
+import { isoDuration } from './lengths.ts';
 import { amountAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -21,6 +21,8 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ['these', 'PRESENT_REF'],
 ]);
 
+const WORD = /[\p{L}\p{N}]/u;
+
 export const vague: Rule = {
   name: 'vague',
   match(words, at) {
@@ -43,7 +45,8 @@ export const vague: Rule = {
         noun.lower !== 'and' &&
         noun.lower !== 'to' &&
         noun.lower !== 'of';
-      if (value && !adjective) return found(value, i + 1, 0.8);
+      if (value && (!adjective || (words[at - 1]?.lower === 'in' && !noun.lexeme.unit)))
+        return found(value, i + 1, 0.8);
       if (words[at + 1]?.lower === 'moment' && words[at - 1]?.lower === 'at')
         return found('PRESENT_REF', at + 2, 0.8);
       return undefined;
@@ -52,7 +55,8 @@ export const vague: Rule = {
       return found('PAST_REF', at + 2, 0.8);
     if (!word.lexeme.reference) return undefined;
     // A name: the Now Coalition.
-    if (word.text !== word.lower && at > 0 && word.text !== 'Now') return undefined;
+    if (word.text !== word.lower && word.text !== 'Now' && WORD.test(words[at - 1]?.text ?? ''))
+      return undefined;
     return found(word.lexeme.reference, at + 1, word.lower === 'recent' ? 0.5 : 0.8);
   },
 };
