@@ -18,6 +18,20 @@ export const excerptOf = (text: string, spans: readonly Span[]): string =>
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
     .join(PIECE_MARK);
 
+const MARK = /[\p{P}\s]/u;
+
+/** One piece without marks and white space at its edges, and without the "that" of reported speech. */
+function bare(piece: string): string {
+  let [start, end] = [0, piece.length];
+  while (start < end && MARK.test(piece.charAt(start))) start++;
+  while (end > start && MARK.test(piece.charAt(end - 1))) end--;
+  return piece.slice(start, end).replace(/^that /, '');
+}
+
+/** The form in which reported words are compared: what stands at the edges of a piece is no matter. */
+export const saidWords = (excerpt: string): string =>
+  plain(excerpt).split(PIECE_MARK).map(bare).join(PIECE_MARK);
+
 const bagOf = (excerpt: string): Map<string, number> => {
   const bag = new Map<string, number>();
   for (const word of plain(excerpt)

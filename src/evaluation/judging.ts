@@ -1,7 +1,7 @@
 /** Holds one record against what a person said is right. */
 import type { ArticleRecord } from '../article/index.ts';
 import { lastStartingBy } from '../article/index.ts';
-import { coverage, likeness, locate, plain, plainName } from './excerpts.ts';
+import { coverage, likeness, locate, plain, plainName, saidWords } from './excerpts.ts';
 import type { Expectation } from './expectations.ts';
 import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './items.ts';
 
@@ -39,8 +39,18 @@ function holds(item: Item, name: string, expected: string | null): boolean {
   return found.some((field) => same(field.text ?? '') === same(expected));
 }
 
+/** Layers of reported words: punctuation and quotation marks at the edges are a matter of taste. */
+const REPORTED: ReadonlySet<CheckedLayer> = new Set([
+  'quotations',
+  'quotedTerms',
+  'attributions',
+  'claims',
+  'citations',
+]);
+
 const sameWords = (item: Item, expectation: Expectation): boolean => {
-  const [found, wanted] = [plain(item.text), plain(expectation.text)];
+  const form = REPORTED.has(expectation.layer) ? saidWords : plain;
+  const [found, wanted] = [form(item.text), form(expectation.text)];
   return expectation.partOf ? found.includes(wanted) : found === wanted;
 };
 
