@@ -44,6 +44,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./golden.ts')).golden,
   },
   {
+    name: 'compare',
+    summary: 'Tell what changed between two runs.',
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
     name: 'evaluate',
     summary: 'Score the pipeline over annotated corpora.',
     load: async () => (await import('./evaluate.ts')).evaluate,

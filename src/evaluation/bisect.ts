@@ -19,14 +19,20 @@ const replayed = (stage: AnyStage, accepted: ArticleRecord): AnyStage => ({
   },
 });
 
-/** What stays the same of a difference while stages are replayed: its old item, or its new words. */
-const keyOf = ({ layer, before, after, judgement }: Difference): string =>
-  [
+/**
+ * What stays the same of a difference while stages are replayed: its old item, or its new words, and
+ * each of its changes.
+ */
+function keysOf({ layer, before, after, judgement, changes }: Difference): string[] {
+  const item = [
     layer,
     before ? `${before.label} ${before.spans[0]?.start}` : '',
     before ? '' : (after?.text ?? ''),
     judgement?.expectation.path.join('.') ?? '',
-  ].join('\n');
+  ];
+  const names = changes.length ? changes.map(({ name }) => name) : [''];
+  return names.map((name) => [...item, name].join('\n'));
+}
 
 const differing = ({ differences }: Comparison): Difference[] =>
   differences.filter(({ status }) => status !== 'unchanged');
@@ -34,7 +40,7 @@ const differing = ({ differences }: Comparison): Difference[] =>
 /**
  * For each difference the first stage that gives another result from the same, accepted input.
  * Replays the accepted layers of the first stage, of the first two, and so on, with the rest of the
- * pipeline as it is now: the stage whose replay makes a difference vanish made it. Runs the
+ * pipeline as it is now: the stage whose replay makes a difference, or a part of it, vanish made it. Runs the
  * pipeline's remaining stages at most once a stage. A difference that no single replay removes is
  * left out.
  */
@@ -54,9 +60,10 @@ export function bisect(
     const mixed = stages.map((s, i) => (i < done ? replayed(s, accepted) : s));
     const left = attempt(() => compareRecords(accepted, run(input, mixed), expected));
     if (!left) continue;
-    const persisting = new Set(differing(left).map(keyOf));
+    const persisting = new Set(differing(left).flatMap(keysOf));
     for (const difference of open)
-      if (!persisting.has(keyOf(difference))) faults.set(difference, stage.name);
+      if (keysOf(difference).some((key) => !persisting.has(key)))
+        faults.set(difference, stage.name);
     open = open.filter((difference) => !faults.has(difference));
   }
   return faults;

@@ -8,7 +8,7 @@ import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
 import { tap } from './tap.ts';
 
-export type { Report, ReportOptions } from './report.ts';
+export { lineWords, type Report, type ReportOptions } from './report.ts';
 
 export const REPORTS = {
   pretty,
