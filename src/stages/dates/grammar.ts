@@ -2,9 +2,10 @@
  * The first pass: the rules are asked from left to right, the longest match at a word stands, and
  * the next one begins after it. A time of the clock and its date become one expression.
  */
+
+import { rulesFor } from './openings.ts';
 import type { Item, Reading } from './reading.ts';
 import { clockAt } from './rules/clock.ts';
-import { rules } from './rules/index.ts';
 import type { Found } from './rules/rule.ts';
 import type { Word } from './words.ts';
 
@@ -69,13 +70,16 @@ function withDate(
 const many = (found: Found | readonly Found[]): found is readonly Found[] => Array.isArray(found);
 
 function matchAt(words: readonly Word[], at: number, depth: number): Match | undefined {
-  if (depth > DEEPEST || at >= words.length) return undefined;
+  const word = words[at];
+  if (!word || depth > DEEPEST) return undefined;
+  const candidates = rulesFor(word.lower, word.lexeme);
+  if (candidates.length === 0) return undefined;
   const parse = (i: number): Found | undefined => {
     const match = matchAt(words, i, depth + 1);
     return match?.found.length === 1 ? match.found[0] : undefined;
   };
   let best: Match | undefined;
-  for (const rule of rules) {
+  for (const rule of candidates) {
     const result = rule.match(words, at, parse);
     if (!result) continue;
     const found = many(result) ? result : [result];

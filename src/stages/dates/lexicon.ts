@@ -73,6 +73,17 @@ const entries = (() => {
   return table;
 })();
 
+/** Every word that the lexicon lists, lower-cased. */
+export const lexiconWords = (): Iterable<string> => entries.keys();
+
+/** True for a word that begins with a digit, and for a fiscal year written as one (FY2022). */
+export function isFigures(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  const third = lower.charCodeAt(2);
+  return code === 0x66 && lower.charCodeAt(1) === 0x79 && third >= 48 && third <= 57;
+}
+
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The entry of a word, lower-cased; digits with an ordinal's ending are read here (21st). */
@@ -92,6 +103,7 @@ export function triggers(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (text.length < 2) return false;
+  if (text.startsWith('FY')) return true;
   const known = entries.get(text) ?? entries.get(text.toLowerCase());
   if (known) return known.triggers;
   const hyphen = text.indexOf('-');

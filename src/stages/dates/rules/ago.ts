@@ -69,6 +69,8 @@ function readingOf(length: Length, turn: Turn): Reading {
 
 export const ago: Rule = {
   name: 'ago',
+  words: ['a', 'an', 'couple', 'half', 'the', '½'],
+  kinds: ['figures', 'cardinal', 'vague', 'unit'],
   match(words, at): Found | undefined {
     const length = lengthAt(words, at);
     if (length) {

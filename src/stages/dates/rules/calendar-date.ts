@@ -3,7 +3,7 @@ import { givenNames, needsContext } from '../../../language/en/months.ts';
 import { isDay } from '../calendar.ts';
 import type { Fields, Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
-import { choiceAt } from './choices.ts';
+import { CHOICE_WORDS, choiceAt } from './choices.ts';
 import { afterPreposition, isCapitalized, isOtherNumber } from './context.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
@@ -146,6 +146,8 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
 
 export const calendarDate: Rule = {
   name: 'calendar-date',
+  words: CHOICE_WORDS,
+  kinds: ['month', 'weekday', 'figures', 'ordinal', 'cardinal'],
   match(words, at) {
     const choice = choiceAt(words, at);
     let start = choice?.to ?? at;

@@ -14,6 +14,9 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map([
   ['following', 'next'],
 ]);
 
+/** The words that can open such a choice. */
+export const CHOICE_WORDS: readonly string[] = [...CHOICES.keys(), 'the'];
+
 /** The choosing word or words at `at`, "the" or "this" before them included. */
 export function choiceAt(
   words: readonly Word[],

@@ -120,4 +120,8 @@ export function clockAt(words: readonly Word[], at: number): Found | undefined {
   };
 }
 
-export const clock: Rule = { name: 'clock', match: clockAt };
+export const clock: Rule = {
+  name: 'clock',
+  kinds: ['figures', 'clock', 'cardinal'],
+  match: clockAt,
+};

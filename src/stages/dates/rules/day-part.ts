@@ -18,6 +18,8 @@ const OPENERS: ReadonlyMap<string, Step> = new Map([
 
 export const dayPart: Rule = {
   name: 'day-part',
+  words: ['this', 'last', 'that', 'the', 'early', 'late'],
+  kinds: ['dayPart'],
   match(words, at, parse) {
     const first = words[at]?.lower ?? '';
     const two = OPENERS.get(`${first} ${words[at + 1]?.lower}`);

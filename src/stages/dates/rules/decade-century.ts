@@ -3,6 +3,7 @@ import type { Fields } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
+import { APOSTROPHES } from './years.ts';
 
 const isBc = (word: Word | undefined): boolean =>
   word !== undefined && /^B\.?C\.?(?:E\.?)?$/.test(word.text);
@@ -21,7 +22,7 @@ function decadeAt(words: readonly Word[], at: number): { decade: number; to: num
   if (!word) return undefined;
   if (word.lexeme.decade > 0) return { decade: 1900 + word.lexeme.decade, to: at + 1 };
   const { text } = word;
-  if (text === '’' || text === "'" || text === '‘') {
+  if (APOSTROPHES.includes(text)) {
     const digits = words[at + 1];
     if (!digits?.joined || !/^\d0s$/.test(digits.text)) return undefined;
     return { decade: 1900 + Number(digits.text.slice(0, 2)), to: at + 2 };
@@ -42,6 +43,8 @@ function decadeAt(words: readonly Word[], at: number): { decade: number; to: num
 
 export const decadeOrCentury: Rule = {
   name: 'decade-or-century',
+  words: ['the', ...APOSTROPHES],
+  kinds: ['decade', 'figures', 'ordinal', 'cardinal'],
   match(words, at) {
     const the = words[at]?.lower === 'the';
     const start = the ? at + 1 : at;

@@ -19,6 +19,7 @@ const DAYS: ReadonlyMap<string, Reading> = new Map([
 
 export const deicticDay: Rule = {
   name: 'deictic-day',
+  words: [...DAYS.keys(), 'the', 'day'],
   match(words, at): Found | undefined {
     const start = words[at]?.lower === 'the' ? at + 1 : at;
     if (words[start]?.lower === 'day') {

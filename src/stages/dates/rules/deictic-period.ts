@@ -50,6 +50,7 @@ const AFTER_BARE = new Set(['before', 'after']);
 
 export const deicticPeriod: Rule = {
   name: 'deictic-period',
+  words: [...[...TURNS.keys()].map((turn) => turn.split(' ')[0] ?? turn), 'the'],
   match(words, at) {
     const first = words[at]?.lower ?? '';
     const pair = `${first} ${words[at + 1]?.lower}`;

@@ -41,6 +41,8 @@ function unitOf(words: readonly Word[], at: number, parse: Parse): Found | undef
 
 export const durationRule: Rule = {
   name: 'duration',
+  words: [...DETERMINERS, ...FRAMES, 'a', 'an', 'couple', 'half', '½'],
+  kinds: ['figures', 'cardinal', 'vague', 'unit'],
   match(words, at, parse) {
     const first = words[at]?.lower ?? '';
     const determined = DETERMINERS.has(first);

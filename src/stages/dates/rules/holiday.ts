@@ -1,7 +1,7 @@
 /** Holidays: Christmas Eve, Thanksgiving 2019, last Easter, New Year's Day. */
 import { holidays } from '../../../language/en/holidays.ts';
 import type { Word } from '../words.ts';
-import { choiceAt } from './choices.ts';
+import { CHOICE_WORDS, choiceAt } from './choices.ts';
 import { isCapitalized } from './context.ts';
 import type { Rule } from './rule.ts';
 import { yearTail } from './years.ts';
@@ -26,6 +26,8 @@ function nameAt(words: readonly Word[], at: number) {
 
 export const holiday: Rule = {
   name: 'holiday',
+  words: CHOICE_WORDS,
+  kinds: ['holiday'],
   match(words, at) {
     const choice = choiceAt(words, at);
     const start = choice?.to ?? at;

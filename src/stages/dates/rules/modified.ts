@@ -87,7 +87,7 @@ function inexact(words: readonly Word[], at: number, parse: Parse): Found | unde
 /** "earlier this month", "later that year", "sometime next year", "as late as 1990". */
 function adverb(words: readonly Word[], at: number, parse: Parse): Found | undefined {
   const word = words[at]?.lower;
-  if (word !== 'earlier' && word !== 'later' && word !== 'sometime') return undefined;
+  if (!ADVERBS.includes(word ?? '')) return undefined;
   const i = words[at + 1]?.lower === 'in' || words[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   const inner = parse(i);
   if (!inner || inner.from !== undefined) return undefined;
@@ -96,8 +96,18 @@ function adverb(words: readonly Word[], at: number, parse: Parse): Found | undef
   return { to: inner.to, reading };
 }
 
+const ADVERBS = ['earlier', 'later', 'sometime'];
+const OPENERS: readonly string[] = [
+  'the',
+  ...ADVERBS,
+  ...EDGES.keys(),
+  ...INEXACT.keys(),
+  ...[...COMPARISONS.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
+];
+
 export const modified: Rule = {
   name: 'modified',
+  words: OPENERS,
   match: (words, at, parse) =>
     edge(words, at, parse) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
 };

@@ -84,6 +84,7 @@ function slashed(words: readonly Word[], at: number): Found | undefined {
 
 export const numericDate: Rule = {
   name: 'numeric-date',
+  kinds: ['figures'],
   match(words, at) {
     const word = words[at];
     const code = word?.text.charCodeAt(0) ?? 0;

@@ -55,6 +55,8 @@ function head(
 
 export const quarterOrHalf: Rule = {
   name: 'quarter-or-half',
+  words: 'the its fiscal year last this next that first latter week q1 q2 q3 q4 h1 h2'.split(' '),
+  kinds: ['figures', 'ordinal'],
   match(words, at) {
     const the = words[at]?.lower === 'the' || words[at]?.lower === 'its';
     const start = the ? at + 1 : at;

@@ -14,8 +14,28 @@ export interface Found {
 /** The whole grammar from a word on: for rules with an expression inside (the end of …). */
 export type Parse = (at: number) => Found | undefined;
 
+/** Kinds of words that can open an expression, as the lexicon knows them. */
+export type Opening =
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'cardinal'
+  | 'ordinal'
+  | 'vague'
+  | 'dayPart'
+  | 'clock'
+  | 'decade'
+  | 'reference'
+  | 'holiday'
+  | 'figures';
+
 export interface Rule {
   readonly name: string;
+  /** Words, lower-cased, that can open such an expression: only there is the rule asked. */
+  readonly words?: Iterable<string>;
+  /** Kinds of words that can. */
+  readonly kinds?: readonly Opening[];
   /** Expressions that open at word `at`: one, or several that share words (5–7 March), or none. */
   match(words: readonly Word[], at: number, parse: Parse): Found | readonly Found[] | undefined;
 }

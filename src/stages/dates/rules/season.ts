@@ -1,7 +1,7 @@
 /** Seasons: spring 2011, the winter of 1944, last summer, in autumn. */
 import { ambiguous } from '../../../language/en/seasons.ts';
 import type { Word } from '../words.ts';
-import { choiceAt } from './choices.ts';
+import { CHOICE_WORDS, choiceAt } from './choices.ts';
 import type { Rule } from './rule.ts';
 import { plainYear, yearTail } from './years.ts';
 
@@ -17,6 +17,8 @@ function seasonal(words: readonly Word[], at: number, i: number): boolean {
 
 export const season: Rule = {
   name: 'season',
+  words: CHOICE_WORDS,
+  kinds: ['season', 'figures'],
   match(words, at) {
     const choice = choiceAt(words, at);
     let i = choice?.to ?? (words[at]?.lower === 'the' ? at + 1 : at);

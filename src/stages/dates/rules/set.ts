@@ -72,6 +72,8 @@ function rate(words: readonly Word[], at: number): Found | undefined {
 
 export const recurrence: Rule = {
   name: 'recurrence',
+  words: [...ADVERBS.keys(), ...EACH, 'per', 'a', 'an'],
+  kinds: ['weekday'],
   match(words, at) {
     const word = words[at];
     if (!word) return undefined;

@@ -25,6 +25,8 @@ const WORD = /[\p{L}\p{N}]/u;
 
 export const vague: Rule = {
   name: 'vague',
+  words: [...FRAMES.keys(), 'right', 'the', 'more'],
+  kinds: ['reference'],
   match(words, at) {
     const word = words[at];
     if (!word) return undefined;

@@ -5,6 +5,7 @@ const BEGINS = new Set(['of', 'commencing', 'beginning', 'starting']);
 
 export const weekOf: Rule = {
   name: 'week-of',
+  words: ['the', 'week', 'weekend'],
   match(words, at, parse) {
     const start = words[at]?.lower === 'the' ? at + 1 : at;
     const unit = words[start]?.lower;

@@ -1,10 +1,12 @@
 /** Weekdays: Friday, last Tuesday, Monday of last week, Tuesday evening (with `day-part`). */
-import { choiceAt } from './choices.ts';
+import { CHOICE_WORDS, choiceAt } from './choices.ts';
 import { isCapitalized } from './context.ts';
 import type { Rule } from './rule.ts';
 
 export const weekday: Rule = {
   name: 'weekday',
+  words: CHOICE_WORDS,
+  kinds: ['weekday'],
   match(words, at, parse) {
     const choice = choiceAt(words, at);
     const i = choice?.to ?? at;

@@ -6,6 +6,7 @@ const PERIODS = new Set(['period', 'quarter', 'month', 'week', 'half']);
 
 export const yearAgo: Rule = {
   name: 'year-ago',
+  words: ['the', 'year'],
   match(words, at) {
     const start = words[at]?.lower === 'the' ? at + 1 : at;
     const turn = words[start + 1];

@@ -3,7 +3,7 @@ import type { Fields } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { isOtherNumber } from './context.ts';
 import type { Found, Rule } from './rule.ts';
-import { fullYear, plainYear, shortYear, spelledYear, yearWithEra } from './years.ts';
+import { APOSTROPHES, fullYear, plainYear, shortYear, spelledYear, yearWithEra } from './years.ts';
 
 const found = (to: number, fields: Fields, score: number): Found => ({
   to,
@@ -91,6 +91,8 @@ const DASHES = new Set(['–', '-', '—']);
 
 export const year: Rule = {
   name: 'year',
+  words: ['fy', 'fiscal', 'the', 'year', 'years', 'ad', 'a.d', ...APOSTROPHES],
+  kinds: ['figures', 'cardinal'],
   match(words, at) {
     const word = words[at];
     if (!word) return undefined;

@@ -31,11 +31,14 @@ export function yearWithEra(words: readonly Word[], at: number): Year | undefine
   return undefined;
 }
 
+/** Marks that stand for the century in '98. */
+export const APOSTROPHES: readonly string[] = ['’', "'", '‘'];
+
 /** '98 as its two digits; the century is that of the nearest year to 1970. */
 export function shortYear(words: readonly Word[], at: number): Year | undefined {
   const mark = words[at]?.text;
   const digits = words[at + 1];
-  if ((mark !== '’' && mark !== "'" && mark !== '‘') || !digits?.joined) return undefined;
+  if (!APOSTROPHES.includes(mark ?? '') || !digits?.joined) return undefined;
   if (digits.text.length !== 2 || Number.isNaN(digits.number)) return undefined;
   return { year: fullYear(digits.number), to: at + 2 };
 }
