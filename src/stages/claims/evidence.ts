@@ -2,7 +2,8 @@
 import { type Claim, overlaps, type Span } from '../../article/index.ts';
 import type { Tagger } from '../../nlp/index.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
-import { tidy, without, withoutConnective } from './tidy.ts';
+import { withoutConnective } from './edges.ts';
+import { tidy, without } from './tidy.ts';
 
 /** What cites in a sentence: a link, or a bracket such as "(Smith 2019)". */
 export interface Mark extends Span {

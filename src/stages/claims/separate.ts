@@ -1,5 +1,6 @@
 /** Statements within statements: whose words are whose. */
 import { contains, overlaps, type Span } from '../../article/index.ts';
+import { withoutDangling } from './edges.ts';
 import type { Statement } from './statements.ts';
 import { tidy, without } from './tidy.ts';
 
@@ -19,6 +20,10 @@ const ownWords = (s: Statement): Span[] => {
   const cue = cueOf(s).filter((c) => s.content.some((p) => contains(p, c)));
   return s.type === 'direct' || !cue.length ? [...s.content] : without(s.content, around(cue));
 };
+
+/** Paraphrase without a conjunction at its ends; quoted words stay as they are. */
+const edged = (text: string, { type }: Statement, spans: readonly Span[]): Span[] =>
+  type === 'direct' ? [...spans] : withoutDangling(text, tidy(text, spans));
 
 /**
  * A statement inside another keeps its words ("the agency said it had begun, according to a paper"):
@@ -41,6 +46,6 @@ export function separate(text: string, statements: readonly Statement[]): Statem
     }
   return statements
     .filter((s) => !held.has(s))
-    .map((s) => ({ ...s, content: tidy(text, left.get(s) ?? s.content) }))
+    .map((s) => ({ ...s, content: tidy(text, edged(text, s, left.get(s) ?? s.content)) }))
     .filter((s) => s.content.length > 0);
 }

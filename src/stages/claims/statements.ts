@@ -18,8 +18,9 @@ export interface Statement {
 
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
 const ASKING = /^(?:ask|asks|asked|asking|wonder|wondered|inquired|queried)$/i;
-const VERB_LIKE =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to)\b|\b\p{Ll}{3,}(?:ed|ing|s)\b/u;
+const CLAUSE =
+  /\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/;
+const BE = /\b(?:be|been|being|is|are|was|were)\b/;
 
 /** A question is no claim; nor is praise or blame without a proposition. */
 function isProposition(text: string, { content, type, attribution }: Statement): boolean {
@@ -37,7 +38,14 @@ function isProposition(text: string, { content, type, attribution }: Statement):
     if (QUESTION_WORD.test(words) || after.includes('?')) return false;
   }
   if (type !== 'indirect') return true;
-  return !(withoutProposition.has(cue.toLowerCase()) && !VERB_LIKE.test(words));
+  return !(withoutProposition.has(cue.toLowerCase()) && !CLAUSE.test(words));
+}
+
+/** It has a source, or a cue in the passive, which hides one: "it was admitted that". */
+function isSomebodys(text: string, { attribution }: Statement): boolean {
+  const cue = attribution?.cue[0];
+  if (!attribution || !cue) return (attribution?.source.length ?? 0) > 0;
+  return attribution.source.length > 0 || BE.test(text.slice(Math.max(0, cue.start - 25), cue.end));
 }
 
 /**
@@ -72,12 +80,7 @@ export function statementsOf(
       const attribution = of.get(quotation.id);
       return { quotation, attribution, type: quotation.type, content: quotation.content };
     })
-    .filter(
-      (s) =>
-        s.type === 'direct' ||
-        (s.attribution?.source.length ?? 0) > 0 ||
-        (s.attribution?.cue.length ?? 0) > 0,
-    )
+    .filter((s) => s.type === 'direct' || isSomebodys(text, s))
     .filter((s) => isProposition(text, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
     .filter((s) => s.content.length > 0);

@@ -1,6 +1,5 @@
 /** The words of a claim and nothing else: no quotation marks, brackets or commas at its edges. */
 import type { Span } from '../../article/index.ts';
-import { connectives } from '../../language/en/clause-words.ts';
 
 const EDGE = /[\s,;:.—–"“”„«»()[\]…-]/;
 const OPENING = /[\s,;:.—–"“”„«»)\]…-]/;
@@ -21,20 +20,6 @@ export const tidy = (text: string, spans: readonly Span[]): Span[] =>
   spans
     .map((s) => trimMarks(text, s))
     .filter((s) => s.start < s.end && WORD.test(text.slice(s.start, s.end)));
-
-const byLength = [...connectives].sort((a, b) => b.length - a.length);
-
-/** The span without the connectives that open it ("However, …", "And yet …"). */
-export function withoutConnective(text: string, span: Span): Span {
-  let { start } = span;
-  for (;;) {
-    const words = text.slice(start, Math.min(span.end, start + 24)).toLowerCase();
-    const found = byLength.find((c) => words.startsWith(c) && !WORD.test(words.charAt(c.length)));
-    if (!found || start + found.length >= span.end) return { start, end: span.end };
-    start += found.length;
-    while (start < span.end && OPENING.test(text.charAt(start))) start++;
-  }
-}
 
 /** The spans without the stretch of `hole`. */
 export const without = (spans: readonly Span[], hole: Span): Span[] =>

@@ -1,8 +1,9 @@
 /** Statements that a sentence hands to a source in so many words, and no attribution has read. */
 import { type ArticleRecord, contains, overlaps, type Span } from '../../article/index.ts';
 import { attributionOf, type Voice } from '../../models/voices/index.ts';
+import { withoutConnective } from './edges.ts';
 import type { Statement } from './statements.ts';
-import { tidy, without, withoutConnective } from './tidy.ts';
+import { tidy, without } from './tidy.ts';
 
 type Layers = Pick<ArticleRecord, 'text' | 'entities' | 'mentions'>;
 

@@ -1,17 +1,26 @@
-/** The whole proposition: what the tagger left off at the edges of a paraphrase. */
+/** The whole proposition: what the tagger left off at either end of a paraphrase. */
 import { overlaps, type Span, spanAt } from '../../article/index.ts';
+import { afterRest, afterSpeaking } from '../../language/en/clause-words.ts';
+import { withoutConnective, withoutOpening } from './edges.ts';
 import type { Statement } from './statements.ts';
-import { withoutConnective } from './tidy.ts';
 
-const THAT = /^that\s+/;
+const LETTER = /\p{L}/u;
+/** Marks that no paraphrase runs over. */
+const STOPS = /[;:“”"()]/;
+const LONGEST_LEAD = 60;
 
-/** "that" joins a statement to its verb; it is no part of it. */
-function withoutThat(text: string, spans: readonly Span[]): Span[] {
-  return spans.map((s) => {
-    const that = THAT.exec(text.slice(s.start, Math.min(s.end, s.start + 8)));
-    return that ? { start: s.start + that[0].length, end: s.end } : s;
+const wordsOf = ({ content, attribution }: Statement): Span[] => [
+  ...content,
+  ...(attribution ? [...attribution.cue, ...attribution.source] : []),
+];
+
+/** True when another statement, or the statement's own cue or source, stands in the stretch. */
+const taken = (span: Span, statement: Statement, all: readonly Statement[]): boolean =>
+  all.some((s) => {
+    const { attribution } = s;
+    const own = attribution ? [...attribution.cue, ...attribution.source] : [];
+    return (s === statement ? own : wordsOf(s)).some((p) => overlaps(p, span));
   });
-}
 
 /**
  * A source that trails covers its sentence from the start, unless another statement stands there:
@@ -19,34 +28,87 @@ function withoutThat(text: string, spans: readonly Span[]): Span[] {
  */
 function fromTheStart(
   text: string,
-  sentences: readonly Span[],
+  sentence: Span,
   statement: Statement,
   all: readonly Statement[],
 ): readonly Span[] {
-  const { content, attribution, type } = statement;
+  const { content, attribution } = statement;
   const [first] = content;
   const cue = attribution?.cue[0];
-  if (!first || !cue || type === 'direct' || cue.start < first.end) return content;
-  const sentence = spanAt(sentences, first.start);
-  if (!sentence || cue.end > sentence.end || sentence.start >= first.start) return content;
+  if (!first || !cue || cue.start < first.end || cue.end > sentence.end) return content;
+  if (sentence.start >= first.start) return content;
   const lead = withoutConnective(text, { start: sentence.start, end: first.start });
   const words = text.slice(lead.start, lead.end);
-  if (!/\p{L}/u.test(words) || /[;:“”"()]/.test(words) || words.length > 60) return content;
-  const taken = all.some(
-    (s) =>
-      s !== statement &&
-      [...s.content, ...(s.attribution?.cue ?? [])].some((p) => overlaps(p, lead)),
-  );
-  return taken ? content : [{ start: lead.start, end: first.end }, ...content.slice(1)];
+  if (!LETTER.test(words) || STOPS.test(words) || words.length > LONGEST_LEAD) return content;
+  return taken(lead, statement, all)
+    ? content
+    : [{ start: lead.start, end: first.end }, ...content.slice(1)];
+}
+
+/** Whether what follows the content plainly belongs to it: the clause goes on, or a rest hangs on it. */
+function goesOn(rest: string): boolean {
+  const dash = /^\s?[—–]/.test(rest);
+  const quoted = /^[”"’']\s?\p{L}/u.test(rest);
+  const word = /^[”"’']?,?\s*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  if (/^[”"’']?,/.test(rest)) return afterRest.has(word);
+  return dash || quoted || (/^\s\p{Ll}/u.test(rest) && !afterSpeaking.has(word));
+}
+
+/** A statement that its source leads runs to where the sentence, or its part of it, ends. */
+function toTheEnd(
+  text: string,
+  sentence: Span,
+  statement: Statement,
+  all: readonly Statement[],
+): readonly Span[] {
+  const { content, attribution } = statement;
+  const last = content.at(-1);
+  const cue = attribution?.cue[0];
+  if (!last || !cue || cue.start > last.start || last.end >= sentence.end) return content;
+  const rest = text.slice(last.end, sentence.end);
+  if (!goesOn(rest)) return content;
+  const stop = rest.slice(2).search(/[;:]|[,—] ?(?:but|which|who|although|though|even though)\b/);
+  const end = stop < 0 ? sentence.end : last.end + 2 + stop;
+  if (taken({ start: last.end, end }, statement, all)) return content;
+  return [...content.slice(0, -1), { start: last.start, end }];
+}
+
+const GOES_ON_AFTER = /^,\s*(?:\p{Ll}+ing|by|despite|from|with|for)\s/u;
+
+/** After a source in the middle the statement goes on: "…, the agency said, injuring two". */
+function afterTheSource(
+  text: string,
+  sentence: Span,
+  statement: Statement,
+  all: readonly Statement[],
+): readonly Span[] {
+  const { content, attribution } = statement;
+  const last = content.at(-1);
+  const end = Math.max(0, ...wordsOf({ ...statement, content: [] }).map((s) => s.end));
+  if (!attribution || !last || end <= last.end || end >= sentence.end) return content;
+  const rest = { start: end, end: sentence.end };
+  const words = text.slice(rest.start, rest.end);
+  if (!GOES_ON_AFTER.test(words) || STOPS.test(words) || taken(rest, statement, all))
+    return content;
+  return [...content, rest];
 }
 
 /** The statements with the words that belong to their propositions, and no others. */
-export const whole = (
+export function whole(
   text: string,
   sentences: readonly Span[],
   statements: readonly Statement[],
-): Statement[] =>
-  statements.map((s) => ({
-    ...s,
-    content: withoutThat(text, fromTheStart(text, sentences, s, statements)),
-  }));
+): Statement[] {
+  return statements.map((s) => {
+    const last = s.content.at(-1);
+    const sentence = last && spanAt(sentences, last.start);
+    if (!sentence || s.type === 'direct') return s;
+    let content = fromTheStart(text, sentence, s, statements);
+    content = toTheEnd(text, sentence, { ...s, content }, withOther(statements, s));
+    content = afterTheSource(text, sentence, { ...s, content }, withOther(statements, s));
+    return { ...s, content: withoutOpening(text, content) };
+  });
+}
+
+const withOther = (all: readonly Statement[], statement: Statement): Statement[] =>
+  all.filter((s) => s !== statement);

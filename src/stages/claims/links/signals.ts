@@ -76,7 +76,8 @@ export const signals: readonly LinkSignal[] = [
   {
     name: 'anchor-term',
     weight: -1,
-    holds: (c) => !named(c) && c.shape === 'noun' && c.words.length <= 2,
+    holds: (c) =>
+      !named(c) && c.shape === 'noun' && c.words.length <= 2 && !PREPOSITION.test(c.words[0] ?? ''),
   },
   {
     name: 'anchor-phrase',

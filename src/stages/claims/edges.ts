@@ -1,0 +1,65 @@
+/** Words at the edges of a statement that tie it to its surroundings and are no part of it. */
+import type { Span } from '../../article/index.ts';
+import { connectives, dangling } from '../../language/en/clause-words.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE_OR_MARK = /[\s,;:.—–-]/;
+const byLength = [...connectives].sort((a, b) => b.length - a.length);
+/** Connectives that open a phrase as often: only with a comma after them. */
+const ONLY_WITH_COMMA = new Set(['so', 'still', 'then', 'though', 'also', 'or']);
+
+const skipMarks = (text: string, start: number, end: number): number => {
+  let i = start;
+  while (i < end && SPACE_OR_MARK.test(text.charAt(i))) i++;
+  return i;
+};
+
+/** The span without the connectives that open it ("However, …", "And yet …"). */
+export function withoutConnective(text: string, span: Span): Span {
+  let start = skipMarks(text, span.start, span.end);
+  for (;;) {
+    const words = text.slice(start, Math.min(span.end, start + 24)).toLowerCase();
+    const found = byLength.find(
+      (c) =>
+        words.startsWith(c) &&
+        !WORD.test(words.charAt(c.length)) &&
+        (!ONLY_WITH_COMMA.has(c) || words.charAt(c.length) === ','),
+    );
+    if (!found || start + found.length >= span.end) return { start, end: span.end };
+    start = skipMarks(text, start + found.length, span.end);
+  }
+}
+
+/** Statements within the statement that only repeat whose it is: "that …", "he believes that …". */
+const BELIEVES =
+  /^(?:he|she|they|it|i|we) (?:believes?|believed|thinks?|thought|feels?|felt) (?:that )?/i;
+const REPORTS =
+  /^(?:it|this|he|she|they|the (?:report|study|survey|poll|data|paper|research|letter)) (\p{L}+) that /iu;
+
+function opening(words: string): number {
+  if (words.startsWith('that ')) return 5;
+  const believes = BELIEVES.exec(words);
+  if (believes) return believes[0].length;
+  const reports = REPORTS.exec(words);
+  return reports && isSpeechVerb(reports[1] ?? '') ? reports[0].length : 0;
+}
+
+/** The pieces without the words that only hand over to the proposition. */
+export const withoutOpening = (text: string, spans: readonly Span[]): Span[] =>
+  spans.map((s) => {
+    const skip = opening(text.slice(s.start, Math.min(s.end, s.start + 60)));
+    const start = s.start + skip;
+    return start < s.end ? { start, end: s.end } : s;
+  });
+
+/** The pieces without a conjunction that hangs at either end: "…, when", "and …". */
+export function withoutDangling(text: string, spans: readonly Span[]): Span[] {
+  return spans.map(({ start, end }, i) => {
+    const words = text.slice(start, end);
+    const tail = /[,\s]+(\p{L}+)\s*$/u.exec(words.slice(-16));
+    const cut = tail && dangling.has((tail[1] ?? '').toLowerCase()) ? tail[0].length : 0;
+    const lead = i === 0 ? /^(?:and|but|or)\s+/.exec(words) : null;
+    return { start: start + (lead?.[0].length ?? 0), end: end - cut };
+  });
+}
