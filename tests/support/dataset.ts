@@ -10,8 +10,9 @@ export const csvRows = (folder: string, table: string): Record<string, string>[]
 /** Every file of a folder and its bytes as text; `run.json` has a clock in it and is left out. */
 export const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name !== 'run.json')
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'run.json')
+      .map(({ name }) => name)
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );

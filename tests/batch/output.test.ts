@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { itemsIn } from '../../src/batch/journal.ts';
+import { Output } from '../../src/batch/output.ts';
+import { folderWith } from '../support/folder.ts';
+
+const item = (input: string) => ({
+  input,
+  id: input,
+  sha256: null,
+  rows: {},
+  warnings: {},
+  timings: {},
+});
+
+const files = { 'a.csv': 'head\r\n', 'b.csv': '' };
+
+const visible = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
+
+async function started(folder: string) {
+  const { output } = await Output.open({ folder, run: 'r', files });
+  await output.restart('r');
+  await output.append(item('one'), { 'a.csv': '1\r\n', 'b.csv': '2\r\n', 'unknown.csv': '3' });
+  return output;
+}
+
+describe('Output', () => {
+  it('shows nothing until it is published, then everything', async () => {
+    const folder = folderWith({ 'a.csv': 'old', 'old.csv': 'old' });
+    const output = await started(folder);
+    await output.finish();
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old');
+    await output.publish(['a.csv', 'b.csv'], ['old.csv']);
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv']);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('head\r\n1\r\n');
+  });
+
+  it('finishes the renames of a run that was killed among them', async () => {
+    const folder = folderWith({ 'a.csv': 'old', 'b.csv': 'old', 'old.csv': 'old' });
+    const output = await started(folder);
+    await output.finish();
+    // As if killed after the first of two renames.
+    writeFileSync(join(folder, 'a.csv'), readFileSync(output.partial('a.csv')));
+    writeFileSync(
+      output.partial('ready.json'),
+      JSON.stringify({ names: ['a.csv', 'b.csv'], retired: ['old.csv'] }),
+    );
+    const next = await Output.open({ folder, run: 'r', files });
+    expect(next.checkpoint).toBeUndefined();
+    expect(visible(folder)).toEqual(['a.csv', 'b.csv']);
+    expect(readFileSync(join(folder, 'b.csv'), 'utf8')).toBe('2\r\n');
+    await next.output.restart('r');
+    await next.output.close();
+  });
+
+  it('goes on after the last checkpoint and cuts off what came later', async () => {
+    const folder = folderWith();
+    await (await started(folder)).close();
+    const partial = join(folder, '.onrecord-partial');
+    writeFileSync(join(partial, 'a.csv'), 'torn', { flag: 'a' });
+    const { output, checkpoint } = await Output.open({ folder, run: 'r', files });
+    expect(checkpoint).toMatchObject({ items: 1, sizes: { 'a.csv': 9, 'b.csv': 3 } });
+    if (checkpoint) await output.resume(checkpoint);
+    await output.append(item('two'), { 'a.csv': '4\r\n' });
+    await output.finish();
+    expect(readFileSync(join(partial, 'a.csv'), 'utf8')).toBe('head\r\n1\r\n4\r\n');
+    const items = [];
+    for await (const { input } of itemsIn(output.journal)) items.push(input);
+    expect(items).toEqual(['one', 'two']);
+  });
+
+  it('knows no checkpoint of another run', async () => {
+    const folder = folderWith();
+    await (await started(folder)).close();
+    const { checkpoint } = await Output.open({ folder, run: 'another', files });
+    expect(checkpoint).toBeUndefined();
+  });
+
+  it('has a code for a folder that cannot be written', async () => {
+    const folder = folderWith({ file: '' });
+    const below = join(folder, 'file/below');
+    await expect(Output.open({ folder: below, run: 'r', files })).rejects.toMatchObject({
+      code: 'output-unwritable',
+    });
+    expect(existsSync(below)).toBe(false);
+  });
+});
