@@ -20,10 +20,6 @@ export interface CrfOptions {
   readonly rate: number;
   /** Features seen less often than this are left out. */
   readonly atLeast: number;
-  /** Share of an item's features that is hidden in each step, so that no one feature carries all. */
-  readonly dropout: number;
-  /** Pull of the weights to zero, per step. */
-  readonly decay: number;
   readonly log?: (line: string) => void;
 }
 
@@ -90,32 +86,23 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
     // The mean of the last epochs' weights generalises better than the last ones.
     if (epoch > epochs / 2) {
       averaged++;
-      const keep = 1 - options.dropout;
       for (let i = 0; i < weights.length; i++)
-        sums[i] = (sums[i] as number) + (weights[i] as number) * keep;
+        sums[i] = (sums[i] as number) + (weights[i] as number);
     }
     log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
   for (let i = 0; i < weights.length; i++) weights[i] = (sums[i] as number) / averaged;
   return { labels, bits, weights, transitions: Float32Array.from(transitions) };
 
-  function hide(rows: Int32Array): Int32Array {
-    if (!options.dropout) return rows;
-    const kept = Int32Array.from(rows);
-    for (let k = 0; k < kept.length; k++) if (next() < options.dropout) kept[k] = -1;
-    return kept;
-  }
-
   function update({ features, gold }: CrfExample): number {
     const n = features.length;
     if (n === 0) return 0;
     const emissions = new Float64Array(n * size);
     const { offsets } = features;
-    const rows = hide(features.hashes);
+    const rows = features.hashes;
     for (let i = 0; i < n; i++)
       for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
         const row = rows[k] as number;
-        if (row < 0) continue;
         for (let y = 0; y < size; y++)
           emissions[i * size + y] =
             (emissions[i * size + y] as number) + (weights[row + y] as number);
@@ -133,12 +120,10 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
         const g = p[i * size + z] as number;
         if (Math.abs(g) < 0.002) continue;
         for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-          if ((rows[k] as number) < 0) continue;
           const at = (rows[k] as number) + z;
           const s = (squares[at] as number) + g * g;
           squares[at] = s;
-          const w = weights[at] as number;
-          weights[at] = w - (rate * (g + options.decay * w)) / Math.sqrt(s + 0.1);
+          weights[at] = (weights[at] as number) - (rate * g) / Math.sqrt(s + 0.1);
         }
       }
     }

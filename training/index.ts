@@ -9,6 +9,7 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
   entities: async () => (await import('./entities.ts')).trainEntities,
+  quotations: async () => (await import('./quotations.ts')).trainQuotations,
 };
 
 const { positionals, values } = parseArgs({

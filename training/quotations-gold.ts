@@ -1,6 +1,6 @@
 /** Gold labels of a passage from annotated spans. */
 import { CONTENT, CUE, SOURCE } from '../src/models/quotation-tagger/labels.ts';
-import type { Passage } from '../src/models/quotation-tagger/passage.ts';
+import { type Passage, passagesOf, type Readable } from '../src/models/quotation-tagger/passage.ts';
 
 type Pair = readonly [start: number, end: number];
 
@@ -14,6 +14,28 @@ export interface AnnotatedArticle {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly AnnotatedQuote[];
+}
+
+/** A passage with the attributions that touch it. */
+export interface AnnotatedPassage {
+  readonly passage: Passage;
+  readonly quotes: readonly AnnotatedQuote[];
+  /** Label of each token. */
+  readonly labels: Uint8Array;
+}
+
+export function passagesWithGold(
+  article: Readable,
+  quotes: readonly AnnotatedQuote[],
+): AnnotatedPassage[] {
+  return passagesOf(article).passages.map((passage) => {
+    const start = passage.tokens[0]?.start ?? 0;
+    const end = passage.tokens.at(-1)?.end ?? 0;
+    const here = quotes.filter((q) =>
+      [q.content, q.cue, q.source].some((spans) => spans?.some(([a, b]) => a < end && b > start)),
+    );
+    return { passage, quotes: here, labels: goldLabels(passage, here) };
+  });
 }
 
 /** Index of the first token that ends after `offset`. */
@@ -42,13 +64,8 @@ export function mark(p: Passage, labels: Uint8Array, spans: readonly Pair[] | nu
 /** The label of every token; cues win over sources, sources over contents. */
 export function goldLabels(p: Passage, quotes: readonly AnnotatedQuote[]): Uint8Array {
   const labels = new Uint8Array(p.tokens.length);
-  const start = p.tokens[0]?.start ?? 0;
-  const end = p.tokens.at(-1)?.end ?? 0;
-  const here = quotes.filter((q) =>
-    [q.content, q.cue, q.source].some((spans) => spans?.some(([a, b]) => a < end && b > start)),
-  );
-  for (const q of here) mark(p, labels, q.content, CONTENT);
-  for (const q of here) mark(p, labels, q.source, SOURCE);
-  for (const q of here) mark(p, labels, q.cue, CUE);
+  for (const q of quotes) mark(p, labels, q.content, CONTENT);
+  for (const q of quotes) mark(p, labels, q.source, SOURCE);
+  for (const q of quotes) mark(p, labels, q.cue, CUE);
   return labels;
 }

@@ -1,52 +1,76 @@
-/** Trains the quotation tagger on PolNeAR (Newell et al. 2018): `npm run train -- quotations --corpora DIR`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Trains the quotation tagger on PolNeAR (Newell et al. 2018): `npm run train -- quotations
+ * --corpora DIR`. The second pass learns from what a first pass made of articles that it had not
+ * seen, so the first pass is trained once for each quarter of the articles and once for all.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bio, encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
-import { addFeatures } from '../src/models/quotation-tagger/features.ts';
+import { bio, encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
+import { cueCandidates } from '../src/models/quotation-tagger/candidates.ts';
 import { labels } from '../src/models/quotation-tagger/labels.ts';
-import { passagesOf } from '../src/models/quotation-tagger/passage.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
-import { type CrfExample, trainCrf } from './crf.ts';
-import { type AnnotatedArticle, goldLabels } from './quotations-gold.ts';
+import { type CrfExample, type CrfOptions, trainCrf } from './crf.ts';
+import { FirstPassTrainer } from './quotations-first-pass.ts';
+import {
+  type AnnotatedArticle,
+  type AnnotatedPassage,
+  passagesWithGold,
+} from './quotations-gold.ts';
+import { secondPassExample } from './quotations-second-pass.ts';
 
+interface TrainerOptions {
+  /** Folder of the corpora. */
+  readonly dir: string;
+  readonly log: (line: string) => void;
+}
+
+const QUARTERS = 4;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
-/** Reads an annotated corpus, one article a line. */
-export function readArticles(file: string): AnnotatedArticle[] {
+const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
+  labels,
+  allowed: bio,
+  bits: 20,
+  seed: 1,
+  atLeast: 3,
+};
+export const FIRST: CrfOptions = { ...shared, epochs: 6, rate: 0.01 };
+export const SECOND: CrfOptions = { ...shared, epochs: 5, rate: 0.02 };
+
+function readPassages(file: string): AnnotatedPassage[][] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as AnnotatedArticle);
+    .map((line) => {
+      const { text, quotes } = JSON.parse(line) as AnnotatedArticle;
+      const blocks = paragraphsOf(text);
+      const sentences = blocks.flatMap((b) => splitSentences(text, b.start, b.end));
+      return passagesWithGold({ text, blocks, sentences }, quotes);
+    });
 }
 
-export function trainQuotations(corpora: string): void {
-  const buffer = new FeatureBuffer();
-  const examples: CrfExample[] = [];
-  for (const { text, quotes } of readArticles(join(corpora, 'quotes/polnear-train.jsonl'))) {
-    const blocks = paragraphsOf(text);
-    const sentences = blocks.flatMap((b) => splitSentences(text, b.start, b.end));
-    for (const passage of passagesOf({ text, blocks, sentences }).passages) {
-      buffer.reset();
-      addFeatures(passage, buffer);
-      examples.push({ features: buffer.copy(), gold: goldLabels(passage, quotes) });
-    }
-  }
-  const trained = trainCrf(examples, {
-    labels,
-    allowed: bio,
-    bits: 20,
-    epochs: 6,
-    seed: 1,
-    rate: 0.01,
-    atLeast: 3,
-    dropout: 0,
-    decay: 0,
-    log: console.error,
-  });
-  const { model, scale } = quantise(trained, { prune: 0.05 });
+function write(name: string, trained: SequenceModel, prune: number): string {
+  const { model, scale } = quantise(trained, { prune, levels: 2047 });
   const bytes = encodeModel(model, scale, { corpus: 'PolNeAR 1.0, train' });
-  mkdirSync(WEIGHTS, { recursive: true });
-  writeFileSync(new URL('quotations.bin', WEIGHTS), bytes);
-  console.error(`quotations.bin: ${bytes.length} bytes`);
+  writeFileSync(new URL(`${name}.bin`, WEIGHTS), bytes);
+  return `${name}.bin: ${bytes.length} bytes`;
+}
+
+/** Builds weights/quotations.bin (first pass) and weights/quotation-parts.bin (second pass). */
+export function trainQuotations({ dir, log }: TrainerOptions): void {
+  const articles = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
+  const examples: CrfExample[] = [];
+  for (let quarter = 0; quarter < QUARTERS; quarter++) {
+    const seen = articles.filter((_, i) => i % QUARTERS !== quarter).flat();
+    const unseen = articles.filter((_, i) => i % QUARTERS === quarter).flat();
+    const trainer = new FirstPassTrainer(seen, FIRST);
+    for (const passage of unseen) {
+      const pass = trainer.run(passage);
+      for (const cue of cueCandidates(pass)) examples.push(secondPassExample(passage, pass, cue));
+    }
+    log(`quarter ${quarter + 1}: ${examples.length} cue candidates so far`);
+  }
+  log(write('quotation-parts', trainCrf(examples, { ...SECOND, log }), 0.03));
+  log(write('quotations', new FirstPassTrainer(articles.flat(), { ...FIRST, log }).model, 0.03));
 }

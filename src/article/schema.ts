@@ -100,6 +100,10 @@ export const quotationSchema = z.object({
 export const speakerSchema = z.object({
   name: z.string().nullable().describe('Fullest form of the name, or the describing words.'),
   entity: z.string().optional(),
+  entities: z
+    .array(z.string())
+    .optional()
+    .describe('Ids of all who speak together, when there is more than one.'),
   kind: z.enum(['person', 'unnamed-person', 'organization', 'document', 'unstated']),
 });
 

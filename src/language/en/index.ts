@@ -16,3 +16,4 @@ export * as titles from './titles.ts';
 export * as vagueDates from './vague-dates.ts';
 export * as verbForms from './verb-forms.ts';
 export * as weekdays from './weekdays.ts';
+export * as speakerWords from './speaker-words.ts';

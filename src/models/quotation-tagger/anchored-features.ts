@@ -5,6 +5,7 @@
 import { hashString, mix } from '../hashing.ts';
 import type { FeatureBuffer } from '../sequence-model.ts';
 import { bucket } from './features.ts';
+import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import { isReportingVerb } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
@@ -12,16 +13,9 @@ import { EDGE, type Word } from './words.ts';
 
 const THAT = hashString('that');
 const BY = hashString('by');
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].map((w) => hashString(w)));
-
-/** What the first pass made of the passage. */
-export interface FirstPass {
-  /** Label index of each token. */
-  readonly path: Uint8Array;
-  /** Probability of each label, `tokens × labels`. */
-  readonly probability: Float64Array;
-  readonly size: number;
-}
+const BE = new Set(
+  ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].map((w) => hashString(w)),
+);
 
 /** The token that carries a cue: its reporting verb, else its first word of any lexicon, else its last. */
 export function headOf(p: Passage, { first, last }: Range): number {
@@ -43,7 +37,10 @@ function runs({ path }: FirstPass, from: number, to: number, cue: Range): Int32A
     let previous = 0;
     for (let i = step === 1 ? cue.last + 1 : cue.first - 1; i >= from && i < to; i += step) {
       const here = part(i);
-      const begins = step === 1 ? (path[i] as number) % 2 === 1 : previous !== here || (path[i + 1] as number) % 2 === 1;
+      const begins =
+        step === 1
+          ? (path[i] as number) % 2 === 1
+          : previous !== here || (path[i + 1] as number) % 2 === 1;
       if (here && (begins || previous !== here)) counts[here] = (counts[here] as number) + 1;
       ordinal[i - from] = step * Math.min(3, counts[here] as number);
       previous = here;
@@ -75,7 +72,12 @@ export function addAnchoredFeatures(
   const context = q(cue.first - 1) * 9 + q(cue.last + 1) * 3 + (q(head) === 1 ? 1 : 0);
   const home = sentence[head] as number;
   const start = p.sentences[home]?.first ?? 0;
-  const clause = mix(7, hp.comma ? 1 : 0, hn.comma ? 1 : hn.stop ? 2 : 0, cue.first === start ? 1 : 0);
+  const clause = mix(
+    7,
+    hp.comma ? 1 : 0,
+    hn.comma ? 1 : hn.stop ? 2 : 0,
+    cue.first === start ? 1 : 0,
+  );
   // What lies between the token and the cue, counted outwards from the cue.
   const commas = new Uint8Array(to - from);
   const flags = new Uint8Array(to - from);
@@ -144,7 +146,8 @@ export function addAnchoredFeatures(
     for (let part = 1; part < size; part += 2) {
       const at = i * size + part;
       const sure = (probability[at] as number) + (probability[at + 1] as number);
-      const level = sure > 0.9 ? 5 : sure > 0.6 ? 4 : sure > 0.3 ? 3 : sure > 0.1 ? 2 : sure > 0.02 ? 1 : 0;
+      const level =
+        sure > 0.9 ? 5 : sure > 0.6 ? 4 : sure > 0.3 ? 3 : sure > 0.1 ? 2 : sure > 0.02 ? 1 : 0;
       const begins = (probability[at] as number) > 0.2 ? 1 : 0;
       add(level, begins, side);
       add(level, run, s * 10 + side);

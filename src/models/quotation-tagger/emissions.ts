@@ -1,8 +1,8 @@
 /** Scores of every label at every item: the sums of its features' weights. */
 import type { Features, SequenceModel } from '../sequence-model.ts';
 
-/** Fills `out` (`items × labels`) in natural-log units: stored integers divided by `scale`. */
-export function emissions(
+/** Adds to `out` (`items × labels`) in natural-log units: stored integers divided by `scale`. */
+export function addEmissions(
   { weights, bits, labels }: SequenceModel,
   scale: number,
   { hashes, offsets, length }: Features,
@@ -19,6 +19,7 @@ export function emissions(
       const row = ((hashes[k] as number) & mask) * size;
       for (let y = 0; y < size; y++) sums[y] = (sums[y] as number) + (weights[row + y] as number);
     }
-    for (let y = 0; y < size; y++) out[i * size + y] = (sums[y] as number) * unit;
+    for (let y = 0; y < size; y++)
+      out[i * size + y] = (out[i * size + y] as number) + (sums[y] as number) * unit;
   }
 }

@@ -1,0 +1,58 @@
+/** The first pass: one look at a whole passage for cues, sources and contents. */
+import { bio, FeatureBuffer, type Features } from '../sequence-model.ts';
+import { loadModel } from '../weights-file.ts';
+import { Chain } from './chain.ts';
+import { addEmissions } from './emissions.ts';
+import { addFeatures } from './features.ts';
+import { labels } from './labels.ts';
+import type { Passage } from './passage.ts';
+
+/** What the first pass made of a passage. */
+export interface FirstPass {
+  /** Label index of each token, on the side of finding too much. */
+  readonly path: Uint8Array;
+  /** Probability of each label, `tokens × labels`. */
+  readonly probability: Float64Array;
+  readonly size: number;
+}
+
+/** Taken off the score of O, so that the path shows the second pass what might be there. */
+export const EAGERNESS = 1;
+
+const size = labels.length;
+
+/** Probabilities and eager path from the label scores, which are changed. */
+export function firstPassOf(chain: Chain, scores: Float64Array, n: number): FirstPass {
+  const probability = new Float64Array(n * size);
+  if (n) chain.marginals(scores, n, probability);
+  for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
+  return { path: chain.best(scores, n), probability, size };
+}
+
+/** Applies the trained first pass. Its work space is used again, so it serves one caller at a time. */
+export class FirstPassTagger {
+  readonly #model = loadModel('quotations');
+  readonly #chain: Chain;
+  readonly #features = new FeatureBuffer();
+  #scores = new Float64Array(1 << 12);
+
+  constructor() {
+    const { transitions, scale } = this.#model;
+    this.#chain = new Chain(
+      labels,
+      bio,
+      Array.from(transitions, (t) => t / scale),
+    );
+  }
+
+  run(p: Passage): { pass: FirstPass; features: Features } {
+    const features = this.#features;
+    features.reset();
+    addFeatures(p, features);
+    const n = features.length;
+    if (this.#scores.length < n * size) this.#scores = new Float64Array(n * size * 2);
+    this.#scores.fill(0, 0, n * size);
+    addEmissions(this.#model, this.#model.scale, features, this.#scores);
+    return { pass: firstPassOf(this.#chain, this.#scores, n), features };
+  }
+}

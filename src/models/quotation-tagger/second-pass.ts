@@ -1,0 +1,113 @@
+/** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
+import { bio, FeatureBuffer } from '../sequence-model.ts';
+import { loadModel } from '../weights-file.ts';
+import { addAnchoredFeatures, headOf } from './anchored-features.ts';
+import { Chain } from './chain.ts';
+import { addEmissions } from './emissions.ts';
+import type { FirstPass } from './first-pass.ts';
+import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
+import type { Passage, Range } from './passage.ts';
+
+/** How many tokens before and after the cue are looked at. */
+export const BACK = 100;
+export const AHEAD = 150;
+
+/** An attribution as decoded from one cue, with what its confidence is judged by. */
+export interface Candidate {
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  /** Probability that the cue's head is part of a cue. */
+  readonly cueSure: number;
+  /** Mean probability of the content's and of the source's labels; 1 for a part that is absent. */
+  readonly contentSure: number;
+  readonly sourceSure: number;
+}
+
+/** Taken off the score of O: finding half of the contents right is worth more than finding fewer. */
+const EAGERNESS = 0.5;
+const size = labels.length;
+
+/** Applies the trained second pass. Its work space is used again, so it serves one caller at a time. */
+export class SecondPassTagger {
+  readonly #model = loadModel('quotation-parts');
+  readonly #chain: Chain;
+  readonly #features = new FeatureBuffer();
+  #scores = new Float64Array(1 << 12);
+  #probability = new Float64Array(1 << 12);
+
+  constructor() {
+    const { transitions, scale } = this.#model;
+    this.#chain = new Chain(
+      labels,
+      bio,
+      Array.from(transitions, (t) => t / scale),
+    );
+  }
+
+  /** Scores of a passage's own features, to be shared by all of its cues. */
+  passageScores(features: Parameters<typeof addEmissions>[2]): Float64Array {
+    const scores = new Float64Array(features.length * size);
+    addEmissions(this.#model, this.#model.scale, features, scores);
+    return scores;
+  }
+
+  run(p: Passage, pass: FirstPass, own: Float64Array, cue: Range): Candidate {
+    const from = Math.max(0, cue.first - BACK);
+    const to = Math.min(p.tokens.length, cue.last + AHEAD);
+    const features = this.#features;
+    features.reset();
+    addAnchoredFeatures(p, pass, cue, from, to, features);
+    const n = to - from;
+    if (this.#scores.length < n * size) {
+      this.#scores = new Float64Array(n * size * 2);
+      this.#probability = new Float64Array(n * size * 2);
+    }
+    const scores = this.#scores;
+    scores.set(own.subarray(from * size, to * size));
+    addEmissions(this.#model, this.#model.scale, features, scores);
+    this.#chain.marginals(scores, n, this.#probability);
+    for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
+    const path = this.#chain.best(scores, n);
+    return this.#candidate(path, from, headOf(p, cue) - from);
+  }
+
+  #candidate(path: Uint8Array, from: number, head: number): Candidate {
+    const p = this.#probability;
+    const row = head * size;
+    return {
+      cue: rangesOf(path, CUE, from),
+      source: rangesOf(path, SOURCE, from),
+      content: rangesOf(path, CONTENT, from),
+      cueSure: (p[row + CUE] as number) + (p[row + CUE + 1] as number),
+      contentSure: this.#sureness(path, CONTENT),
+      sourceSure: this.#sureness(path, SOURCE),
+    };
+  }
+
+  /** Mean probability of the tokens that the path gives to a part. */
+  #sureness(path: Uint8Array, part: number): number {
+    let sum = 0;
+    let count = 0;
+    for (let i = 0; i < path.length; i++) {
+      if (path[i] !== part && path[i] !== part + 1) continue;
+      sum +=
+        (this.#probability[i * size + part] as number) +
+        (this.#probability[i * size + part + 1] as number);
+      count++;
+    }
+    return count ? sum / count : 1;
+  }
+}
+
+/** Runs of one part's labels, as token ranges of the passage that the path begins at `from` of. */
+function rangesOf(path: Uint8Array, part: number, from: number): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < path.length; i++) {
+    if (path[i] !== part) continue;
+    let last = i;
+    while (last + 1 < path.length && path[last + 1] === part + 1) last++;
+    ranges.push({ first: from + i, last: from + last });
+  }
+  return ranges;
+}

@@ -1,0 +1,26 @@
+/** The two passes over one passage, put together. */
+import { cueCandidates } from './candidates.ts';
+import { type Chosen, choose } from './choose.ts';
+import { FirstPassTagger } from './first-pass.ts';
+import type { Passage } from './passage.ts';
+import { type Candidate, SecondPassTagger } from './second-pass.ts';
+
+/** The trained tagger; it serves one caller at a time. */
+export class QuotationTagger {
+  readonly #first = new FirstPassTagger();
+  readonly #second = new SecondPassTagger();
+
+  /** Every candidate of a passage, believed or not. */
+  candidates(p: Passage): Candidate[] {
+    const { pass, features } = this.#first.run(p);
+    const cues = cueCandidates(pass);
+    if (!cues.length) return [];
+    const own = this.#second.passageScores(features);
+    return cues.map((cue) => this.#second.run(p, pass, own, cue));
+  }
+
+  /** The attributions of a passage. */
+  attributions(p: Passage): Chosen[] {
+    return choose(p, this.candidates(p));
+  }
+}
