@@ -5,7 +5,7 @@ import {
   type InputDocument,
   type StageContext,
 } from '../../article/index.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
 import { authorsOf } from './metadata/authors.ts';
@@ -13,7 +13,7 @@ import { datesOf } from './metadata/dates.ts';
 import { languageOf } from './metadata/language.ts';
 import { articleString, meta, pageFacts } from './metadata/page-facts.ts';
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
-import { titleOf } from './metadata/title.ts';
+import { bare, titleOf } from './metadata/title.ts';
 import { readPage } from './page-tree.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
@@ -90,6 +90,11 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
       'no-article',
       'No article was found in the page. Check that it is an article and not a list, and that its text is in the HTML.',
     );
+  const around = {
+    titleStart: titleStart(candidates, title) ?? kept[0]?.sourceStart ?? 0,
+    bodyStart: kept[0]?.sourceStart ?? 0,
+    bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
+  };
   const body = canonicalText(kept, base);
   const declared =
     $('html').attr('lang') ??
@@ -106,7 +111,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   return {
     ...(url && { url }),
     title,
-    authors: authorsOf(page),
+    authors: authorsOf(page, around),
     published,
     modified: dates.modified,
     publisher: publisherOf(page, title),
@@ -114,4 +119,10 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     language,
     ...body,
   };
+}
+
+/** Where a page shows its title: the block that says the same. */
+function titleStart(candidates: readonly Candidate[], title: string | null): number | undefined {
+  const same = candidates.filter(({ text }) => title !== null && bare(text) === bare(title));
+  return (same.find(({ element }) => element.name === 'h1') ?? same[0])?.sourceStart;
 }

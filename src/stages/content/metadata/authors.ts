@@ -2,9 +2,10 @@
 
 import type { Element } from 'domhandler';
 import type { Author } from '../../../article/index.ts';
+import { readableField } from '../characters.ts';
 import { nameWords } from '../element-kind.ts';
 import { list, namesOf } from './linked-data.ts';
-import { decodeField, type PageFacts } from './page-facts.ts';
+import { decodeField, type PageFacts, type Surroundings } from './page-facts.ts';
 import {
   isAgency,
   looksLikePerson,
@@ -15,11 +16,11 @@ import {
 import { bare, siteNames } from './title.ts';
 
 const AUTHOR_META = [
-  'author',
   'article:author',
   'article:author_name',
   'parsely-author',
   'sailthru.author',
+  'author',
   'dc.creator',
   'dcterms.creator',
   'dc.contributor',
@@ -68,38 +69,71 @@ function fromMeta({ metas }: PageFacts): NamedAuthor[] {
   return [];
 }
 
-function fromMarkup(page: PageFacts): NamedAuthor[] {
-  const { $ } = page;
-  const read = (elements: readonly Element[]): NamedAuthor[] => {
-    for (const element of elements.slice(0, 12)) {
-      const text = $(element).text().replace(/\s+/g, ' ').trim();
-      if (!text || text.length > LONGEST) continue;
-      const people = readByline(element.attribs.content ?? text);
-      if (people.length) return people;
-    }
-    return [];
-  };
-  const all = (selector: string) => $(selector).get() as Element[];
-  const tagged = [
-    ...all('[itemprop="author"] [itemprop="name"]'),
-    ...all('[rel~="author"]'),
-    ...all('[itemprop="author"]'),
-  ];
-  const found = read(tagged);
-  if (found.length) return found;
-  const classed = all('[class],[id]').filter(({ attribs }) => {
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    return (
-      /byl|aut|writer|reporter|contrib/i.test(names) && nameWords(names).some((w) => BYLINE.has(w))
-    );
-  });
-  return read(classed.reverse().slice(-12).reverse());
+const PROFILE =
+  /\/(?:authors?|staff|contributors?|writers?|editors?|reporters?|profiles?|people|by|autor|autore|auteur|journalists?|columnists?)\/[^/]/i;
+
+/** True for an element that pages put an author's name in. */
+function isByline({ name, attribs }: Element): boolean {
+  if (/\bauthor\b/.test(attribs.rel ?? '') || /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''))
+    return true;
+  if (name === 'a' && PROFILE.test(attribs.href ?? '')) return true;
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+  return (
+    /byl|aut|writer|reporter|contrib/i.test(names) &&
+    nameWords(names).some((word) => BYLINE.has(word))
+  );
 }
 
-/** A short line that begins with By, near the top of the page. */
-function fromText({ candidates }: PageFacts): NamedAuthor[] {
-  for (const { text } of candidates) {
-    if (text.length > LONGEST || !/^(?:by|von|por|par)\s+\p{Lu}/iu.test(text)) continue;
+/** Two names of one byline are no further apart than this, in characters of markup. */
+const SAME_BYLINE = 400;
+/** A byline stands no further from the article's text than this. */
+const NEAR = 4000;
+
+/**
+ * People in the page's bylines: the one between the title and the text, or right before or behind
+ * them. Bylines elsewhere are those of other articles.
+ */
+function fromMarkup(
+  page: PageFacts,
+  { titleStart, bodyStart, bodyEnd }: Surroundings,
+): NamedAuthor[] {
+  const { $ } = page;
+  const near: { people: NamedAuthor[]; start: number; end: number; away: number }[] = [];
+  for (const element of $('[class],[id],[rel],[itemprop],a').get() as Element[]) {
+    if (!isByline(element)) continue;
+    const start = element.startIndex ?? 0;
+    const away =
+      start < titleStart
+        ? titleStart - start
+        : start <= bodyStart
+          ? 0
+          : start < bodyEnd
+            ? NEAR / 2
+            : start - bodyEnd;
+    if (away > NEAR) continue;
+    const text = readableField($(element).text());
+    if (!text || text.length > LONGEST) continue;
+    const people = readByline(element.attribs.content ?? text);
+    if (people.length) near.push({ people, start, end: element.endIndex ?? start, away });
+    if (near.length > 30) break;
+  }
+  const best = near.reduce((least, { away }) => Math.min(least, away), NEAR);
+  const found: NamedAuthor[] = [];
+  let end = -1;
+  for (const byline of near) {
+    if (byline.away > best && (end < 0 || byline.start > end + SAME_BYLINE)) continue;
+    if (end >= 0 && byline.start > end + SAME_BYLINE) break;
+    end = Math.max(end, byline.end);
+    found.push(...byline.people);
+  }
+  return found;
+}
+
+/** A short line that begins with By, near the top of the article. */
+function fromText({ candidates }: PageFacts, { titleStart, bodyEnd }: Surroundings): NamedAuthor[] {
+  for (const { text, sourceStart } of candidates) {
+    if (sourceStart < titleStart - NEAR || sourceStart > bodyEnd + NEAR) continue;
+    if (text.length > LONGEST || !/^(?:by|von|por|par)[\s:]+\p{Lu}/iu.test(text)) continue;
     const people = readByline(text).filter(({ name }) => looksLikePerson(name));
     if (people.length) return people;
   }
@@ -125,22 +159,52 @@ function signedRole({ candidates }: PageFacts, name: string): string | undefined
   return undefined;
 }
 
-export function authorsOf(page: PageFacts): Author[] {
+/** True when a short block near the article shows the name: readers were told it. */
+const isShown = (
+  { candidates }: PageFacts,
+  { name }: NamedAuthor,
+  { titleStart, bodyEnd }: Surroundings,
+): boolean =>
+  candidates.some(
+    ({ text, sourceStart }) =>
+      sourceStart > titleStart - NEAR &&
+      sourceStart < bodyEnd + NEAR &&
+      text.length < 200 &&
+      !/©|\(c\)|copyright/i.test(text) &&
+      bare(text).includes(bare(name)),
+  );
+
+const isPartOf = (part: string, whole: string): boolean =>
+  part.length < whole.length && part.includes(' ') && whole.includes(part);
+
+/**
+ * The authors by the first of these that names people whom the page also shows: linked data, meta
+ * elements, bylines, a line that begins with By; failing that, by the first that names any.
+ */
+export function authorsOf(page: PageFacts, around: Surroundings): Author[] {
   const sites = new Set(siteNames(page).map(bare));
-  const proper = (people: NamedAuthor[]) => people.filter(({ name }) => !sites.has(bare(name)));
-  let found: NamedAuthor[] = [];
-  for (const source of [fromLinkedData, fromMeta, fromMarkup, fromText]) {
-    const people = proper(source(page));
-    if (people.some(({ name }) => !isAgency(name))) {
-      found = people;
-      break;
-    }
-    if (!found.length) found = people;
-  }
+  const publishers = new Set(
+    page.articles.flatMap((node) => namesOf(node.publisher, page.nodes)).map(bare),
+  );
+  // A site that has a person's name is that person's own.
+  const proper = (people: NamedAuthor[]) =>
+    people.filter(
+      ({ name }) =>
+        !sites.has(bare(name)) || (looksLikePerson(name) && !publishers.has(bare(name))),
+    );
+  const stated = [fromLinkedData, fromMeta, fromMarkup, fromText]
+    .map((source) => proper(source(page, around)))
+    .filter((people) => people.length > 0);
+  const people = stated.filter((names) => names.some(({ name }) => !isAgency(name)));
+  const found =
+    people.find((names) => names.some((named) => isShown(page, named, around))) ??
+    people[0] ??
+    stated[0] ??
+    [];
   const seen = new Set<string>();
   const authors: Author[] = [];
   for (const { name, role } of found) {
-    if (seen.has(bare(name))) continue;
+    if (seen.has(bare(name)) || found.some((other) => isPartOf(other.name, name))) continue;
     seen.add(bare(name));
     const known = role ?? (isAgency(name) ? 'news agency' : signedRole(page, name));
     authors.push(known ? { name, role: known } : { name });

@@ -18,6 +18,13 @@ export interface PageFacts {
   readonly url: string | undefined;
 }
 
+/** Where the article stands on the page, in offsets of the decoded page. */
+export interface Surroundings {
+  readonly titleStart: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
 export function pageFacts(
   document: Document,
   candidates: readonly Candidate[],
@@ -26,7 +33,7 @@ export function pageFacts(
   const $ = load(document, { xml: { xmlMode: false } });
   const metas = new Map<string, string[]>();
   for (const { attribs } of $('meta')) {
-    const content = readableField(attribs.content ?? '');
+    const content = readableField(attribs.content ?? attribs.value ?? '');
     if (!content) continue;
     for (const name of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
       const key = name?.trim().toLowerCase();

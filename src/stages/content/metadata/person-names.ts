@@ -13,6 +13,7 @@ const NOT_A_NAME = words(`
   share published updated posted january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday the this and all more by written read minutes min ago
   subscribe newsletter sign photo photos image images video comments comment unknown anonymous none null undefined
+  phd md mba esq dds rn ma ba msc cfa
   ltd inc llc corp gmbh company group publishing publisher television tv radio channel
 `);
 
@@ -45,10 +46,10 @@ export function looksLikePerson(name: string, single = false): boolean {
 }
 
 const BEFORE =
-  /^(?:(?:(?:story|article|text|words|report(?:ing)?|analysis|review(?:ed)?|interview|opinion|posted|written|published|submitted|compiled|edited|created|photographs|photos)\s+)?by|author|autor(?:in)?|auteur|autore|text|words|von|por|par|di|door|av|af|od|автор|текст|from|escrito por|publicado por|di|scritto da|byline)(?:\s*[:|]\s*|\s+)/iu;
+  /^(?:(?:(?:story|article|text|words|report(?:ing)?|analysis|review(?:ed)?|interview|opinion|posted|written|published|veröffentlicht|eingestellt|verfasst|geschrieben|gepostet|écrit|publié|publicado|escrito|scritto|pubblicato|submitted|compiled|edited|created|photographs|photos)\s+)?(?:by|von|par|por|da|di)|author|autor(?:in)?|auteur|autore|text|words|door|av|af|od|автор|текст|from|byline)(?:\s*[:|]\s*|\s+)/iu;
 
 const AFTER =
-  /\s*(?:\||•|·|—|–|\bon\b|\s-\s|\bfor\b|\bvia\b|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
+  /\s*(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in)(?!\p{L})|\s-\s|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
 
 const ROLE_WORD =
   /\b(?:editor|reporter|correspondent|writer|columnist|director|professor|fellow|analyst|journalist|contributor|producer|researcher|chief|critic|photographer|president|founder|lecturer|specialist|strategist|economist|chair(?:man|woman)?|manager|head|partner|associate|officer|secretary|minister|ambassador|author|co-?founder|expert|consultant|adviser|advisor|host|anchor|blogger|staff)\b/i;
@@ -90,6 +91,11 @@ export function readByline(text: string): NamedAuthor[] {
       if (last?.role?.includes(piece)) break;
       if (isAgency(name) || looksLikePerson(name, true)) found.push({ name: unshout(name) });
     }
+  }
+  const [family, given] = found;
+  if (found.length === 2 && family && given && /^\S+, \S+$/.test(line)) {
+    const [name, role] = [`${given.name} ${family.name}`, given.role];
+    return [role ? { name, role } : { name }];
   }
   return found;
 }

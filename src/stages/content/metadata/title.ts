@@ -1,4 +1,5 @@
 /** The article's title, without the name of the site. */
+import { Element } from 'domhandler';
 import { readableField } from '../characters.ts';
 import { articleString, meta, type PageFacts } from './page-facts.ts';
 
@@ -9,10 +10,10 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const SEPARATOR = /\s+(?:[|–—\-»«·•:/~]|::|\|\|)\s+|\s*[|»]\s*/g;
+const SEPARATOR = /\s+(?:[|–—\-»«·•:/~]|::|\|\|)\s+|\s*[|｜»]\s*|_/g;
 
-/** Drops from either end what is the site's name, or, when that is not known, looks like one. */
-export function withoutSite(title: string, sites: readonly string[]): string {
+/** Drops from either end what is the site's name, or, to `guess`, what looks like one. */
+export function withoutSite(title: string, sites: readonly string[], guess: boolean): string {
   const names = new Set(sites.map(bare).filter(Boolean));
   let text = title.trim();
   for (let round = 0; round < 3; round++) {
@@ -22,7 +23,8 @@ export function withoutSite(title: string, sites: readonly string[]): string {
     const tail = text.slice(last.index + last[0].length);
     const head = text.slice(0, first.index);
     const before = text.slice(0, last.index);
-    if (isSite(tail, names) || (round === 0 && looksLikeSite(tail, before, last[0]))) text = before;
+    if (isSite(tail, names) || (guess && round === 0 && looksLikeSite(tail, before, last[0])))
+      text = before;
     else if (isSite(head, names)) text = text.slice(first.index + first[0].length);
     else break;
   }
@@ -46,11 +48,12 @@ const isSite = (part: string, names: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** A short last part that begins with a capital, behind a bar or a dash, is most often the site. */
 const looksLikeSite = (part: string, rest: string, separator: string): boolean =>
   !separator.includes(':') &&
   part.split(/\s+/).length <= 4 &&
-  rest.split(/\s+/).length >= 3 &&
-  (separator.includes('|') || /^\P{Ll}/u.test(part));
+  (rest.split(/\s+/).length >= 3 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(rest)) &&
+  (/[|｜_]/.test(separator) || /^\P{Ll}/u.test(part));
 
 /** Names by which the site calls itself. */
 export function siteNames(page: PageFacts): string[] {
@@ -80,39 +83,78 @@ function hostOf({ url, $ }: PageFacts): string | undefined {
     .replace(/ co$| com$/, '');
 }
 
-/** Texts of the page's main headings, outermost level first. */
-function headings(page: PageFacts): string[] {
-  return page.candidates
-    .filter(
-      ({ element }) =>
-        element.name === 'h1' ||
-        (element.parent && 'name' in element.parent && element.parent.name === 'h1'),
-    )
+/** Texts of the page's headings of one level, in order. */
+const headings = ({ candidates }: PageFacts, level: RegExp): string[] =>
+  candidates
+    .filter(({ element }) => level.test(element.name) || inHeading(element, level))
     .map(({ text }) => readableField(text));
+
+const inHeading = ({ parent }: Element, level: RegExp): boolean =>
+  parent instanceof Element && level.test(parent.name);
+
+/** The share of a heading's words that a declared title has too. */
+function agreement(heading: string, declared: readonly string[]): number {
+  const text = bare(heading);
+  const words = text.split(' ');
+  let best = 0;
+  for (const title of declared) {
+    const other = bare(title);
+    // A small part of a title is the name of the site or of a section.
+    if (text.length > 3 && other.includes(text)) return text.length > other.length * 0.25 ? 1 : 0;
+    const have = new Set(other.split(' '));
+    best = Math.max(best, words.filter((word) => have.has(word)).length / words.length);
+  }
+  return best;
 }
 
+/** A heading that begins with a word or two over the title, such as a series or a section. */
+const withoutKicker = (heading: string, declared: readonly string[]): string =>
+  declared.find((title) => {
+    const [whole, end] = [bare(heading), bare(title)];
+    return whole !== end && end.length > whole.length / 2 && whole.endsWith(` ${end}`);
+  }) ?? heading;
+
+/** A heading that shares this many of its words with a declared title says the same. */
+const SAME_TITLE = 0.34;
+/** Shorter headings than this may be those of a section. */
+const SHORTEST_TITLE = 12;
+
 /**
- * The main heading that the page's own titles agree with; else what the page declares, without the
- * site's name; else its only long main heading.
+ * The main heading, when the page's declared titles agree with it or it is the only one: it is what
+ * readers saw, where the others are written for search engines. Else what the page declares, without
+ * the site's name.
  */
 export function titleOf(page: PageFacts): string | null {
   const sites = siteNames(page);
+  const names = new Set(sites.map(bare));
+  const proper = (title: string | undefined): title is string =>
+    title !== undefined && bare(title) !== '' && !names.has(bare(title));
   const declared = [
     articleString(page, 'headline'),
     meta(page, 'og:title'),
     meta(page, 'twitter:title'),
-    meta(page, 'dc.title', 'parsely-title', 'sailthru.title', 'hdl', 'headline'),
+    meta(page, 'dc.title', 'parsely-title', 'sailthru.title', 'hdl', 'headline', 'title'),
     readableField(page.$('title').first().text()),
-  ].filter((title) => title !== undefined && title !== '') as string[];
-  const names = new Set(sites.map(bare));
-  const main = headings(page).filter((h) => bare(h) && !names.has(bare(h)));
-  const agreed = main.find((heading) => {
-    const text = bare(heading);
-    return text.length > 8 && declared.some((title) => bare(title).includes(text));
-  });
-  if (agreed) return agreed;
+  ].filter(proper);
+  const main = headings(page, /^h1$/).filter(proper);
+  const [agreed] = main
+    .map((heading) => ({ heading, share: agreement(heading, declared) }))
+    .filter(
+      ({ heading, share }) =>
+        share >= SAME_TITLE && (share === 1 || heading.length >= SHORTEST_TITLE),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.share === 1) - Number(a.share === 1) || b.heading.length - a.heading.length,
+    );
+  const [only] = main;
+  const title =
+    agreed?.heading ??
+    (main.length === 1 && only && only.length >= SHORTEST_TITLE ? only : undefined) ??
+    headings(page, /^h[23]$/).find(
+      (heading) => heading.length > SHORTEST_TITLE && agreement(heading, declared) === 1,
+    );
+  if (title) return withoutKicker(withoutSite(title, sites, false), declared);
   const [best] = declared;
-  const only = main.length === 1 ? main[0] : undefined;
-  if (only && only.length > 15 && !best) return only;
-  return best ? withoutSite(best, sites) : (main[0] ?? null);
+  return best ? withoutSite(best, sites, true) : (only ?? null);
 }
