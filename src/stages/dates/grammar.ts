@@ -38,6 +38,14 @@ function withTime(words: readonly Word[], date: Found): Found {
       to: date.to + 1,
       reading: { ...date.reading, type: 'TIME', time: `T${part}` },
     };
+  const inThe = next?.lower === 'in' && words[date.to + 1]?.lower === 'the';
+  const later = inThe ? words[date.to + 2]?.lexeme.dayPart : undefined;
+  if (later)
+    return {
+      ...date,
+      to: date.to + 3,
+      reading: { ...date.reading, type: 'TIME', time: `T${later}` },
+    };
   let i = date.to;
   while (i < date.to + 2 && LINKS.has(words[i]?.lower ?? '')) i++;
   const clock = clockAt(words, i);

@@ -17,7 +17,9 @@ const UNTIL = new Set(['to', 'until', 'till', 'through', 'thru']);
 
 const joined = (words: readonly Word[], first: Item, last: Item): boolean => {
   const link = words[first.to];
-  if (!link || last.from !== first.to + 1) return false;
+  if (!link) return false;
+  if (last.from === first.to) return link.hyphenated && sameKind(first.reading, last.reading);
+  if (last.from !== first.to + 1) return false;
   if (DASHES.has(link.text)) return true;
   const opener = words[first.from - 1]?.lower;
   if (link.lower === 'and') return opener === 'between';

@@ -5,7 +5,7 @@ import { addMonths, type Period, type Precision, periodOf, shift } from '../peri
 import type { Fields, Reading, Step } from '../reading.ts';
 import type { Anchors } from './context.ts';
 import { era, within } from './within.ts';
-import { narratedNext, nearest, nearestWeekday } from './yearless.ts';
+import { narratedNext, nearest, nearestDay, nearestWeekday } from './yearless.ts';
 
 export interface Resolved {
   readonly period: Period;
@@ -83,7 +83,9 @@ function counted(step: Step, fields: Fields | undefined, anchors: Anchors): Reso
   const { weekday, month } = fields;
   if (weekday !== undefined && month === undefined)
     return { period: { precision: 'day', start: period.start + weekday - 1 }, from };
-  const inside = within(civil(period.start).year, fields);
+  const { year, month: stepMonth } = civil(period.start);
+  const monthly = step.precision === 'month' && fields.day !== undefined;
+  const inside = within(year, monthly ? { ...fields, month: stepMonth } : fields);
   return inside && { period: inside, from };
 }
 
@@ -104,6 +106,10 @@ function withoutYear({ choose }: Reading, fields: Fields, anchors: Anchors): Res
   if (!anchor) return undefined;
   const from = anchor === day ? 'publication' : 'previous';
   const way = choose ?? direction;
+  if (month === undefined && fields.day !== undefined) {
+    const period = nearestDay({ ...fields, day: fields.day }, anchor, direction);
+    return period && { period, from };
+  }
   if (weekday !== undefined && month === undefined) {
     const narratedDay = narrated?.precision === 'day' ? narrated : undefined;
     const near = narratedDay ?? day;

@@ -55,3 +55,20 @@ export function nearestWeekday(weekday: number, day: number, way: Way): number {
   if (way === 'ahead') return day + ((7 - back) % 7);
   return day - back;
 }
+
+/** Tuesday the 4th: the nearest month whose day of that number is such a weekday. */
+export function nearestDay(
+  { day, weekday }: { readonly day: number; readonly weekday?: number },
+  anchor: Period,
+  way: Way,
+): Period | undefined {
+  const { year, month } = civil(anchor.start);
+  const offsets = way === 'ahead' ? [0, 1, 2, 3, 4, 5, 6] : [0, -1, 1, -2, 2, -3, 3];
+  for (const offset of offsets) {
+    const count = year * 12 + month - 1 + offset;
+    const period = within(Math.floor(count / 12), { month: (((count % 12) + 12) % 12) + 1, day });
+    if (!period || (way === 'ahead' && period.start < anchor.start)) continue;
+    if (weekday === undefined || weekdayOf(period.start) === weekday) return period;
+  }
+  return undefined;
+}

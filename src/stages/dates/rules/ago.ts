@@ -29,6 +29,8 @@ function turnAt(words: readonly Word[], at: number): (Turn & { to: number }) | u
   const word = words[at]?.lower ?? '';
   if (word === 'from' && words[at + 1]?.lower === 'now')
     return { sign: 1, from: 'publication', to: at + 2 };
+  if ((word === 'from' || word === 'after') && words[at + 1]?.lower === 'today')
+    return { sign: 1, from: 'publication', to: at + 2 };
   const turn = TURNS.get(word);
   if (!turn) return undefined;
   const next = words[at + 1];

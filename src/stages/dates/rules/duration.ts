@@ -41,7 +41,7 @@ function unitOf(words: readonly Word[], at: number, parse: Parse): Found | undef
 
 export const durationRule: Rule = {
   name: 'duration',
-  words: [...DETERMINERS, ...FRAMES, 'a', 'an', 'couple', 'half', '½'],
+  words: [...DETERMINERS, ...FRAMES, 'a', 'an', 'another', 'couple', 'half', '½'],
   kinds: ['figures', 'cardinal', 'vague', 'unit'],
   match(words, at, parse) {
     const first = words[at]?.lower ?? '';

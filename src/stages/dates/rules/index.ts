@@ -2,6 +2,7 @@
 import { ago } from './ago.ts';
 import { calendarDate } from './calendar-date.ts';
 import { clock } from './clock.ts';
+import { clockRange } from './clock-range.ts';
 import { dayPart } from './day-part.ts';
 import { decadeOrCentury } from './decade-century.ts';
 import { deicticDay } from './deictic-day.ts';
@@ -9,6 +10,7 @@ import { deicticPeriod } from './deictic-period.ts';
 import { durationRule } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { modified } from './modified.ts';
+import { nthDay } from './nth-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarterOrHalf } from './quarter-half.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   season,
   decadeOrCentury,
   clock,
+  clockRange,
+  nthDay,
   dayPart,
   deicticDay,
   deicticPeriod,

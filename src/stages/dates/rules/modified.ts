@@ -60,11 +60,19 @@ function edge(words: readonly Word[], at: number, parse: Parse): Found | undefin
   const of = words[i]?.lower === 'of' || (words[i]?.lower === 'in' && !NOUNS.has(word));
   if (NOUNS.has(word) !== of && !(of && words[i]?.lower === 'in')) return undefined;
   if (of) i++;
-  const inner = parse(i);
+  const inner = of ? (parse(i) ?? bareUnit(words, i)) : parse(i);
   if (!inner || inner.from !== undefined) return undefined;
   const { reading } = inner;
   if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
   return { to: inner.to, reading: { ...reading, modifier }, score: inner.score ?? 0.9 };
+}
+
+/** "end of month", "end of year" of headlines. */
+function bareUnit(words: readonly Word[], at: number): Found | undefined {
+  const name = words[at]?.lower;
+  if (name !== 'month' && name !== 'year' && name !== 'week') return undefined;
+  const step = { precision: name, by: 0, from: 'told' } as const;
+  return { to: at + 1, reading: { type: 'DATE', step } };
 }
 
 /** "about two years ago", "more than 20 years", "around Nov. 1". */

@@ -90,6 +90,8 @@ export function amountAt(words: readonly Word[], at: number): Amount | undefined
       ? { value: 1, to: at + 1 }
       : spelled(words, at + 1);
   }
+  if (first.lower === 'another')
+    return words[at + 1]?.lexeme.unit ? { value: 1, to: at + 1 } : amountAt(words, at + 1);
   if (first.lower === 'couple') return { value: 2, to: is(words, at + 1, 'of') ? at + 2 : at + 1 };
   const named = spelled(words, at);
   return named && withFraction(words, named);

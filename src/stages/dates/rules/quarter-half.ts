@@ -12,11 +12,11 @@ interface Part {
 
 /** Q3, 3Q, H1, 1H. */
 function code(words: readonly Word[], at: number): Part | undefined {
-  const match = /^(?:([QH])([1-4])|([1-4])([QH]))$/.exec(words[at]?.text ?? '');
+  const match = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(words[at]?.lower ?? '');
   if (!match) return undefined;
   const letter = match[1] ?? match[4];
   const number = Number(match[2] ?? match[3]);
-  if (letter === 'Q') return { fields: { quarter: number }, to: at + 1 };
+  if (letter === 'q') return { fields: { quarter: number }, to: at + 1 };
   return number <= 2 ? { fields: { half: number }, to: at + 1 } : undefined;
 }
 
@@ -77,13 +77,15 @@ export const quarterOrHalf: Rule = {
 
 /** Week 12 of 2022; the week of March 5 is a rule of its own. */
 function numberedWeek(words: readonly Word[], at: number): Found | undefined {
-  const number = words[at + 1]?.number ?? Number.NaN;
-  if (words[at]?.lower !== 'week' || !(number >= 1 && number <= 53)) return undefined;
-  const tail = yearTail(words, at + 2);
+  const the = words[at]?.lower === 'the' ? 1 : 0;
+  const week = at + the;
+  const number = words[week + 1]?.number ?? Number.NaN;
+  if (words[week]?.lower !== 'week' || !(number >= 1 && number <= 53)) return undefined;
+  const tail = yearTail(words, week + 2);
   const reading: Reading = {
     type: 'DATE',
     fields: { week: number, ...(tail?.year !== undefined && { year: tail.year }) },
     ...(tail?.step && { step: tail.step }),
   };
-  return { to: tail?.to ?? at + 2, reading, score: tail ? 0.9 : 0.6 };
+  return { to: tail?.to ?? week + 2, reading, score: tail ? 0.9 : 0.6 };
 }

@@ -25,7 +25,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 export const vague: Rule = {
   name: 'vague',
-  words: [...FRAMES.keys(), 'right', 'the', 'more'],
+  words: [...FRAMES.keys(), 'right', 'the', 'more', 'present'],
   kinds: ['reference'],
   match(words, at) {
     const word = words[at];
@@ -55,6 +55,12 @@ export const vague: Rule = {
     }
     if (word.lower === 'more' && words[at + 1]?.lower === 'recently')
       return found('PAST_REF', at + 2, 0.8);
+    if (
+      word.lower === 'present' &&
+      words[at - 1]?.lower === 'at' &&
+      !WORD.test(words[at + 1]?.text ?? '')
+    )
+      return found('PRESENT_REF', at + 1, 0.8);
     if (!word.lexeme.reference) return undefined;
     // A name: the Now Coalition.
     if (word.text !== word.lower && word.text !== 'Now' && WORD.test(words[at - 1]?.text ?? ''))

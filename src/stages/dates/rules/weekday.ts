@@ -19,7 +19,6 @@ export const weekday: Rule = {
       if (!isCapitalized(word) || words[to]?.text !== '.' || !words[to + 1]) return undefined;
       to++;
     }
-    if (!isCapitalized(word) && !choice && words[at - 1]?.lower !== 'on') return undefined;
     const reading = {
       type: 'DATE' as const,
       fields: { weekday: word.lexeme.weekday },

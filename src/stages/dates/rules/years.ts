@@ -59,7 +59,9 @@ export function spelledYear(words: readonly Word[], at: number): Year | undefine
   if (first === 'two' && words[at + 1]?.lower === 'thousand') {
     const to = words[at + 2]?.lower === 'and' ? at + 3 : at + 2;
     const rest = value(to);
-    return rest > 0 && rest < 20 ? { year: 2000 + rest, to: to + 1 } : undefined;
+    const ones = rest >= 20 ? value(to + 1) : Number.NaN;
+    if (ones > 0 && ones < 10) return { year: 2000 + rest + ones, to: to + 2 };
+    return rest > 0 && rest < 100 ? { year: 2000 + rest, to: to + 1 } : undefined;
   }
   const century = SPELLED_CENTURIES.get(first);
   if (century === undefined) return undefined;
@@ -101,6 +103,8 @@ export function relativeYear(
 ): { step: Step; to: number } | undefined {
   let i = words[at]?.lower === 'of' || words[at]?.lower === 'in' ? at + 1 : at;
   let key = words[i]?.lower ?? '';
+  if (key === 'the' && words[i + 1]?.lower === 'year')
+    return { step: { precision: 'year', by: 0, from: 'told' }, to: i + 2 };
   if (key === 'the') key = `the ${words[++i]?.lower}`;
   const step = RELATIVE.get(key);
   return step && words[i + 1]?.lower === 'year' ? { step, to: i + 2 } : undefined;
