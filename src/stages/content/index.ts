@@ -73,7 +73,7 @@ function fromText(input: InputDocument, text: string): Content {
 function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const html = input.html ?? decodePage(input.bytes ?? new Uint8Array());
   if (!html.trim())
-    throw new ContentError('empty-input', 'The page is empty. Check the file or the download.');
+    throw new ContentError('empty-file', 'The page is empty. Check the file or the download.');
   const { document, cut } = readPage(html);
   if (cut) warn('page-cut', 'The page has more elements than are read; what follows was left out.');
   const candidates = candidatesOf(document);
@@ -101,7 +101,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     articleString(page, 'inLanguage') ??
     meta(page, 'og:locale', 'content-language', 'language');
   const language = input.language ?? languageOf(body.text, declared);
-  const dates = datesOf(page, language);
+  const dates = datesOf(page, language, around);
   const published = input.published ?? dates.published?.value ?? null;
   if (dates.contradicted && dates.published)
     warn(

@@ -1,7 +1,8 @@
 /** When the article was published and modified, from everything on the page that says so. */
 import type { Element } from 'domhandler';
+import { readableField } from '../characters.ts';
 import { nameWords } from '../element-kind.ts';
-import { articleString, meta, type PageFacts } from './page-facts.ts';
+import { articleString, meta, type PageFacts, type Surroundings } from './page-facts.ts';
 import { isoDay, type ReadOptions, readDate, readTimestamp } from './read-date.ts';
 
 /** Meta names that mean publication, most reliable first. */
@@ -95,72 +96,97 @@ const PUBLICATION = new Set(
 const CHANGE = new Set('modified updated update changed lastmod aktualisiert'.split(' '));
 const LONGEST = 160;
 
-/** The text of an element, up to a length, without recursion. */
-function shortText(page: PageFacts, element: Element): string {
-  return page
-    .$(element)
-    .text()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST + 1);
+/** Dates stand no further from the article than this, in characters of markup. */
+const NEAR = 6000;
+
+const inside = (start: number, around: Surroundings): boolean =>
+  start > around.titleStart - NEAR && start < around.bodyEnd + NEAR;
+
+/** A date in an element's attributes or, when it is short, in its text. */
+function dateOf(page: PageFacts, element: Element, options: ReadOptions): string | undefined {
+  const { datetime, content, title } = element.attribs;
+  const stamp =
+    element.attribs['data-timestamp'] ??
+    element.attribs['data-datetime'] ??
+    element.attribs['data-date'];
+  for (const text of [datetime, content, stamp, title]) {
+    const date = read(text, options);
+    if (date) return date;
+  }
+  const text = readableField(page.$(element).text());
+  return text.length <= LONGEST ? read(text, options) : undefined;
 }
 
-function* markedUp(page: PageFacts, options: ReadOptions): Generator<Dated> {
-  const { $ } = page;
-  const value = (element: Element): string | undefined => {
-    const { datetime, content, title } = element.attribs;
-    const stamp = element.attribs['data-timestamp'] ?? element.attribs['data-datetime'];
-    for (const text of [datetime, content, stamp, title]) {
-      const date = read(text, options);
-      if (date) return date;
-    }
-    const text = shortText(page, element);
-    return text.length <= LONGEST ? read(text, options) : undefined;
-  };
-  const each = function* (selector: string, from: string): Generator<Dated> {
-    for (const element of $(selector).get().slice(0, 40)) {
-      const found = value(element as Element);
-      if (found) yield { value: found, from };
-    }
-  };
-  yield* each('[itemprop="datePublished"]', 'microdata');
-  yield* each('time[pubdate]', 'time');
-  for (const element of $('time').get().slice(0, 40)) {
-    const names = nameWords(`${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`);
-    if (names.some((name) => CHANGE.has(name))) continue;
-    const found = value(element as Element);
-    if (found) yield { value: found, from: 'time' };
+const MAY_BE_DATE = /dat|time|publi|post|fecha|created/i;
+
+/** What an element's name and classes say of a date in it: its publication, nothing, or a change. */
+function dateKind({ name, attribs }: Element): 'microdata' | 'time' | 'class' | undefined {
+  if (/\bdatePublished\b/i.test(attribs.itemprop ?? '') || attribs.pubdate !== undefined)
+    return 'microdata';
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''}`;
+  if (name !== 'time' && !MAY_BE_DATE.test(names)) return undefined;
+  const words = nameWords(names);
+  if (words.some((word) => CHANGE.has(word))) return undefined;
+  if (name === 'time') return 'time';
+  return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
+}
+
+/** Dates that are marked up as such, those nearest to the article's title first. */
+function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
+  const found: (Dated & { rank: number })[] = [];
+  for (const element of page.$('time,[class],[id],[itemprop]').get() as Element[]) {
+    const from = dateKind(element);
+    if (!from) continue;
+    const value = dateOf(page, element, options);
+    if (!value) continue;
+    const start = element.startIndex ?? 0;
+    const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
+    found.push({ value, from, rank: far * 3 + ['microdata', 'time', 'class'].indexOf(from) });
+    if (found.length > 40) break;
   }
-  for (const element of $('[class],[id]').get()) {
-    const { class: classes, id } = element.attribs;
-    if (!/dat|time|publi|post|fecha|meta|byline|info|created/i.test(`${classes} ${id}`)) continue;
-    const names = nameWords(`${classes ?? ''} ${id ?? ''}`);
-    if (!names.some((name) => PUBLICATION.has(name))) continue;
-    if (names.some((name) => CHANGE.has(name))) continue;
-    const found = value(element as Element);
-    if (found) yield { value: found, from: 'class' };
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** Dates in short blocks of text, those near the article first. */
+function written(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
+  const found: (Dated & { rank: number })[] = [];
+  for (const { text, sourceStart } of page.candidates) {
+    if (text.length > LONGEST) continue;
+    const value = read(text, options);
+    if (!value) continue;
+    const far = inside(sourceStart, around) ? (sourceStart > around.bodyStart ? 1 : 0) : 2;
+    found.push({ value, from: 'text', rank: far });
+    if (found.length > 40) break;
   }
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** Whether the page writes the day first, where one of its numeric dates can only be read one way. */
+function writesDayFirst({ candidates }: PageFacts): boolean | undefined {
+  for (const { text } of candidates) {
+    if (text.length > LONGEST) continue;
+    const match = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/.exec(text);
+    if (match && Number(match[1]) > 12) return true;
+    if (match && Number(match[2]) > 12) return false;
+  }
+  return undefined;
 }
 
 /** Every statement of the publication date, most reliable first. */
-function* statements(page: PageFacts, options: ReadOptions): Generator<Dated> {
-  for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
-    const value = read(articleString(page, key), options);
-    if (value) yield { value, from: 'linked-data' };
-  }
-  for (const name of PUBLISHED_META) {
-    const value = read(meta(page, name), options);
-    if (value) yield { value, from: `meta ${name}` };
-  }
-  yield* markedUp(page, options);
+function statements(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
+  const all: Dated[] = [];
+  const add = (text: string | undefined, from: string) => {
+    const value = read(text, options);
+    if (value) all.push({ value, from });
+  };
+  add(articleString(page, 'datePublished'), 'linked data');
+  for (const name of PUBLISHED_META) add(meta(page, name), `meta ${name}`);
+  add(articleString(page, 'dateCreated') ?? articleString(page, 'uploadDate'), 'linked data');
   const address =
     dateInAddress(page.url) ?? dateInAddress(page.$('link[rel="canonical"]').attr('href'));
-  if (address) yield { value: address, from: 'address' };
-  for (const { text } of page.candidates) {
-    if (text.length > LONGEST) continue;
-    const value = read(text, options);
-    if (value) yield { value, from: 'text' };
-  }
+  // A day in the address is surer than a date that merely stands on the page.
+  add(address, 'address');
+  return [...all, ...markedUp(page, options, around), ...written(page, options, around)];
 }
 
 export interface Dates {
@@ -171,18 +197,25 @@ export interface Dates {
 }
 
 const dayOf = (value: string): number => Date.parse(value.slice(0, 10)) / 864e5;
+const apart = (a: Dated, b: Dated): number => Math.abs(dayOf(a.value) - dayOf(b.value));
+const DECLARED = /^(?:linked data|meta|address)/;
 
-export function datesOf(page: PageFacts, language: string): Dates {
-  const options = { dayFirst: dayFirst(language, page.url) };
-  const all: Dated[] = [];
-  for (const statement of statements(page, options)) {
-    all.push(statement);
-    if (all.length >= 12) break;
-  }
-  const [published] = all;
-  const strong = all.filter(({ from }) => from !== 'text' && from !== 'class' && from !== 'time');
+/**
+ * The dates of the article. The most reliable statement is taken. Where it is an instant in UTC and
+ * the page shows the day before or after it, the day that the page shows is taken: readers there
+ * count "today" from it.
+ */
+export function datesOf(page: PageFacts, language: string, around: Surroundings): Dates {
+  const options = { dayFirst: writesDayFirst(page) ?? dayFirst(language, page.url) };
+  const all = statements(page, options, around);
+  const [first] = all;
+  const shown = all.find(
+    ({ from, value }) => /^(?:time|class|text)$/.test(from) && !/Z$/.test(value),
+  );
+  const moved = first && shown && /Z$/.test(first.value) && apart(first, shown) === 1;
+  const published = moved ? { value: shown.value.slice(0, 10), from: shown.from } : first;
   const contradicted =
-    published && strong.find((s) => Math.abs(dayOf(s.value) - dayOf(published.value)) > 1);
+    published && all.find((other) => DECLARED.test(other.from) && apart(other, published) > 1);
   let modified = read(articleString(page, 'dateModified'), options);
   for (const name of MODIFIED_META) modified ??= read(meta(page, name), options);
   return { published, contradicted, modified: modified ?? null };

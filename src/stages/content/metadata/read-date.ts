@@ -71,15 +71,15 @@ const PATTERNS: readonly [RegExp, (m: RegExpExecArray, o: ReadOptions) => string
     (m) => isoDay(+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)),
   ],
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,3}(?:of\s|de\s|d['’])?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)/iu,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,3}(?:of\s|de\s|d['’])?([\p{L}\p{M}]{3,14})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)/iu,
     (m) => isoDay(+(m[3] ?? 0), monthNumber(m[2] ?? '') ?? 0, +(m[1] ?? 0)),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu,
+    /(?<!\p{L})([\p{L}\p{M}]{3,14})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu,
     (m) => isoDay(+(m[3] ?? 0), monthNumber(m[1] ?? '') ?? 0, +(m[2] ?? 0)),
   ],
   [
-    /(?<![\d/.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])/,
+    /(?<![\d/.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/])/,
     ([, a = '', mark, b = '', y = ''], { dayFirst }) => {
       const year = y.length === 2 ? 2000 + Number(y) : Number(y);
       const [first, second] = [Number(a), Number(b)];
@@ -94,12 +94,22 @@ const PATTERNS: readonly [RegExp, (m: RegExpExecArray, o: ReadOptions) => string
   ],
 ];
 
+const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯]/g;
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+
+/** Arabic, Persian, Devanagari and Bengali digits as ASCII ones. */
+const withAsciiDigits = (text: string): string =>
+  text.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (DIGIT_ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
+
 /** Longer texts are not searched beyond this. */
 const WINDOW = 300;
 
 /** The first date of a text in ISO 8601, as precise as the text is. */
 export function readDate(text: string, options: ReadOptions): string | undefined {
-  const window = text.slice(0, WINDOW);
+  const window = withAsciiDigits(text.slice(0, WINDOW));
   let best: Reading | undefined;
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(window);
