@@ -15,6 +15,7 @@ export const pointers: ReadonlySet<string> = new Set([
 /** First words of an anchor that is page furniture, wherever it stands. */
 export const furniture: readonly string[] = [
   'advertisement',
+  'check out',
   'click here',
   'click to',
   'continue reading',
@@ -40,4 +41,4 @@ export const furniture: readonly string[] = [
 ];
 
 /** Words of a cue that hand over to a source: what follows them is the source. */
-export const handovers: readonly string[] = ['according to', 'per', 'as per', 'citing', 'via'];
+export const handovers: readonly string[] = ['according to', 'per', 'as per', 'citing'];

@@ -1,16 +1,30 @@
 /**
- * Verbs of praise, blame and address. With no clause after them they state nothing that could be
- * true or false: "slammed the mayor". Lower case, as they stand in print.
+ * Reporting verbs whose object often states nothing that could be true or false. Caveat: every one
+ * of them can also take a proposition; the rules that read these lists look at the object too.
  */
 import { inflect } from './verb-forms.ts';
 
-export const withoutProposition: ReadonlySet<string> = new Set(
-  (
-    'slam blast attack criticize criticise praise condemn denounce deplore mock ridicule rebuke defend ' +
+const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap(inflect));
+
+/** Praise, blame, address, deeds: with no clause after them, "slammed the mayor", they state nothing. */
+export const needsClause = forms(
+  'slam blast attack criticize criticise praise condemn denounce deplore mock ridicule rebuke defend ' +
     'endorse hail laud applaud commend salute thank congratulate greet apologize apologise insult berate ' +
     'castigate excoriate lambaste scold welcome support oppose back reject discuss address challenge ' +
-    'question threaten pledge offer promise pitch promote present unveil issue release'
-  )
-    .split(' ')
-    .flatMap(inflect),
+    'question pledge promise pitch promote present unveil issue release respond reply mention detail ' +
+    'specify order label volunteer publish present cite quote name speak talk post answer outline explore',
 );
+
+/** Offers, threats and refusals: "to …" after them is a deed to come, not a statement. */
+export const deeds = forms(
+  'refuse decline offer threaten volunteer propose continue agree vow pledge promise intend',
+);
+
+/** Asking: a question after them is no statement; "asked him to leave" is. */
+export const asking = forms('ask wonder inquire enquire query question');
+
+/** Telling: the person told stands between the verb and the statement. */
+export const telling = forms('tell inform remind assure warn notify advise write');
+
+/** Accusing: what follows "of" is the statement. */
+export const accusing = forms('accuse suspect convict');

@@ -66,11 +66,7 @@ function says(tokens: readonly Token[], i: number): Phrase | undefined {
   for (let v = i + 1; v <= last; v++) {
     if (NO_SUBJECT.test(word(tokens, v))) return undefined;
     if (!isSpeechVerb(word(tokens, v)) || !/(?:s|ed|aid|ote|say)$/.test(word(tokens, v))) continue;
-    const rest = word(tokens, v + 1);
-    const closes =
-      v === last ||
-      /^(?:on|in|at|during|to|this|last|yesterday|today|late|early|\p{L}+day)$/u.test(rest);
-    if (!closes || !canSpeak(tokens, i, v - 1)) return undefined;
+    if (v < last || !canSpeak(tokens, i, v - 1)) return undefined;
     return { first: i, last, cue: [v, v], source: [i, v - 1], by: 'says' };
   }
   return undefined;

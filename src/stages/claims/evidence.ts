@@ -12,6 +12,8 @@ export interface Mark extends Span {
   readonly score: number;
   /** A bracket, or the mark of a note, is no part of what it backs. */
   readonly outside: boolean;
+  /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
+  readonly headline: boolean;
 }
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
@@ -24,6 +26,10 @@ const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
 const needsParent = (clause: Clause): boolean =>
   clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.subject);
 
+/** What a reduced clause describes: "the first satellite, launched in August, …". */
+const before = (parent: Clause, clause: Clause): Span[] =>
+  parent.pieces.filter((p) => p.end <= (clause.pieces[0]?.start ?? 0));
+
 /** The clause that a mark backs: the one that it stands in, or after which it stands. */
 function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
   const inside = clauses.find((c) => holds(c, mark));
@@ -35,11 +41,12 @@ function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
 /** The pieces of the proposition that a mark backs; `marks` are all that cite in the article. */
 export function proposition(text: string, mark: Mark, marks: readonly Mark[], tag: Tagger): Span[] {
   const others = marks.filter((m) => m !== mark && m.sentence === mark.sentence);
-  const clauses = splitClauses(text, tag(mark.sentence));
+  const clauses = mark.headline ? [] : splitClauses(text, tag(mark.sentence));
   const clause = clauseOf(clauses, mark);
   const pieces: Span[] = clause ? [...clause.pieces] : [mark.sentence];
   if (clause?.kind === 'predicate' && clause.subject) pieces.push(clause.subject);
   if (clause && needsParent(clause) && clause.parent) pieces.push(...clause.parent.pieces);
+  if (clause?.kind === 'reduced' && clause.parent) pieces.push(...before(clause.parent, clause));
   for (const c of clauses) if (clause && trails(c, clause, others)) pieces.push(...c.pieces);
   const from = clause?.kind === 'subordinate' ? clause.proposition : 0;
   const merged = merge(text, pieces, from);

@@ -34,7 +34,7 @@ export const claims = () =>
       const { text, blocks, links, sentences, quotations, attributions } = article;
       const tag = tagger({ text, sentences });
       const direct = quotations.filter((q) => q.type === 'direct').flatMap((q) => q.content);
-      const contexts = contextsOf({ text, links, sentences, attributions, direct }, tag);
+      const contexts = contextsOf({ text, blocks, links, sentences, attributions, direct }, tag);
       const judged = links.map((link) => judge(link, contexts.get(link)));
       const brackets = blocks
         .filter((b) => b.role !== 'footnote')
@@ -60,16 +60,24 @@ const linkMarks = (
   judged.flatMap(({ link, score }, i) => {
     const context = contexts.get(links[i] as Link);
     if (link.role !== 'citation' || !context) return [];
-    const { sentence, address } = context;
+    const { sentence, address, shape } = context;
+    const headline = shape === 'clause' && link.start - sentence.start < 3;
     return [
-      { start: link.start, end: link.end, sentence, score, outside: address.kind === 'note' },
+      {
+        start: link.start,
+        end: link.end,
+        sentence,
+        score,
+        outside: address.kind === 'note',
+        headline,
+      },
     ];
   });
 
 const bracketMarks = (brackets: readonly Parenthetical[], sentences: readonly Span[]): Mark[] =>
   brackets.flatMap(({ start, end }) => {
     const sentence = spanAt(sentences, start);
-    return sentence ? [{ start, end, sentence, score: 0.9, outside: true }] : [];
+    return sentence ? [{ start, end, sentence, score: 0.9, outside: true, headline: false }] : [];
   });
 
 /** One claim a clause that marks back and nobody is reported to have said. */

@@ -9,7 +9,7 @@ import { whole } from './whole.ts';
 
 type Layers = Pick<
   ArticleRecord,
-  'text' | 'sentences' | 'entities' | 'mentions' | 'quotations' | 'attributions'
+  'text' | 'blocks' | 'sentences' | 'entities' | 'mentions' | 'quotations' | 'attributions'
 >;
 
 const support = { direct: 'verbatim', mixed: 'mixed', indirect: 'paraphrase' } as const;
@@ -26,8 +26,8 @@ const claimOf = ({ content, type, quotation, attribution }: Statement): Claim =>
 
 /** One claim a statement, without the brackets that cite; ids are given later. */
 export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
-  const { text, sentences, quotations, attributions } = article;
-  const read = statementsOf(text, sentences, quotations, attributions);
+  const { text, sentences, attributions } = article;
+  const read = statementsOf(article);
   const statements = [...read, ...voiced(article, unreadVoices(article, attributions), read)];
   return separate(text, whole(text, sentences, statements))
     .map((s) => ({ ...s, content: tidy(text, brackets.reduce<Span[]>(without, [...s.content])) }))

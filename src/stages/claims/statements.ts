@@ -1,12 +1,14 @@
 /** What somebody is reported to have said, before it is cut down to claims. */
 import {
+  type ArticleRecord,
   type Attribution,
+  type Block,
   overlaps,
   type Quotation,
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { withoutProposition } from '../../language/en/no-proposition.ts';
+import { addresseeLength, isProposition, isSomebodys } from './proposition.ts';
 import { tidy } from './tidy.ts';
 
 export interface Statement {
@@ -14,38 +16,6 @@ export interface Statement {
   readonly type: Quotation['type'];
   readonly quotation?: Quotation;
   readonly attribution?: Attribution | undefined;
-}
-
-const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
-const ASKING = /^(?:ask|asks|asked|asking|wonder|wondered|inquired|queried)$/i;
-const CLAUSE =
-  /\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/;
-const BE = /\b(?:be|been|being|is|are|was|were)\b/;
-
-/** A question is no claim; nor is praise or blame without a proposition. */
-function isProposition(text: string, { content, type, attribution }: Statement): boolean {
-  const words = content
-    .map((s) => text.slice(s.start, s.end))
-    .join(' ')
-    .trim();
-  const cue = (attribution?.cue ?? [])
-    .map((s) => text.slice(s.start, s.end))
-    .join(' ')
-    .trim();
-  const last = content.at(-1);
-  if (ASKING.test(cue)) {
-    const after = last ? text.slice(last.end - 1, last.end + 1) : '';
-    if (QUESTION_WORD.test(words) || after.includes('?')) return false;
-  }
-  if (type !== 'indirect') return true;
-  return !(withoutProposition.has(cue.toLowerCase()) && !CLAUSE.test(words));
-}
-
-/** It has a source, or a cue in the passive, which hides one: "it was admitted that". */
-function isSomebodys(text: string, { attribution }: Statement): boolean {
-  const cue = attribution?.cue[0];
-  if (!attribution || !cue) return (attribution?.source.length ?? 0) > 0;
-  return attribution.source.length > 0 || BE.test(text.slice(Math.max(0, cue.start - 25), cue.end));
 }
 
 /**
@@ -63,16 +33,34 @@ function inOneSentence(
   return here.length ? here : content;
 }
 
+export type StatementLayers = Pick<
+  ArticleRecord,
+  'text' | 'blocks' | 'sentences' | 'quotations' | 'attributions'
+>;
+
+/** Paraphrase starts after whoever was told. */
+function afterAddressee(text: string, statement: Statement): readonly Span[] {
+  const [first, ...rest] = statement.content;
+  if (!first || statement.type === 'direct') return statement.content;
+  const start = first.start + addresseeLength(text, statement);
+  return start < first.end ? [{ start, end: first.end }, ...rest] : statement.content;
+}
+
+/** Headings say again what the prose says. */
+const inHeading = (blocks: readonly Block[], { content }: Statement): boolean =>
+  content.every((s) => spanAt(blocks, s.start)?.role === 'heading');
+
 /**
  * The statements of the article's quotations of class speech. Paraphrase without a cue or a source
  * is nobody's statement; words in quotation marks are somebody's, known or not.
  */
-export function statementsOf(
-  text: string,
-  sentences: readonly Span[],
-  quotations: readonly Quotation[],
-  attributions: readonly Attribution[],
-): Statement[] {
+export function statementsOf({
+  text,
+  blocks,
+  sentences,
+  quotations,
+  attributions,
+}: StatementLayers): Statement[] {
   const of = new Map(attributions.map((a) => [a.quotation, a]));
   return quotations
     .filter((q) => q.class === 'speech')
@@ -81,7 +69,8 @@ export function statementsOf(
       return { quotation, attribution, type: quotation.type, content: quotation.content };
     })
     .filter((s) => s.type === 'direct' || isSomebodys(text, s))
-    .filter((s) => isProposition(text, s))
+    .filter((s) => isProposition(text, s) && !inHeading(blocks, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
+    .map((s) => ({ ...s, content: afterAddressee(text, s) }))
     .filter((s) => s.content.length > 0);
 }

@@ -14,6 +14,7 @@ export type ClauseKind =
   | 'relative'
   | 'subordinate'
   | 'participle'
+  | 'reduced'
   | 'apposition'
   | 'bracket';
 
@@ -92,6 +93,8 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   if (done && (isGerund(s.words[verb]) || (isPast(s.words[verb]) && !s.finite[verb - 1])))
     if (!verbNext(s, verb) || isGerund(s.words[verb]) || followsParticiple(s, verb))
       return 'participle';
+  if (!done && isPast(s.words[i]) && followsParticiple(s, i) && !s.words[i - 1]?.tags.has('Verb'))
+    return 'reduced';
   return isApposition(s, i) ? 'apposition' : undefined;
 }
 
@@ -110,7 +113,7 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
-    if (verbNext(s, i + 1)) return 'predicate';
+    if (verbNext(s, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
     if (subjectPronouns.has(lower(s.words[i + 1])) && finiteAhead(s, i + 1) > 0)
       return 'coordinate';
     return undefined;

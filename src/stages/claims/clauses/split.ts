@@ -25,7 +25,13 @@ interface Open {
   readonly leading: boolean;
 }
 
-const EMBEDDED: readonly ClauseKind[] = ['relative', 'participle', 'apposition', 'subordinate'];
+const EMBEDDED: readonly ClauseKind[] = [
+  'reduced',
+  'relative',
+  'participle',
+  'apposition',
+  'subordinate',
+];
 
 class Splitter {
   readonly clauses: Clause[] = [];
@@ -60,7 +66,12 @@ class Splitter {
       if (kind) this.open(kind, i);
     }
     const top = this.top;
-    if (top && finite[i] && !top.done) {
+    if (
+      top &&
+      finite[i] &&
+      !top.done &&
+      !(top.clause.kind === 'reduced' && top.from === words[i]?.start)
+    ) {
       top.done = true;
       const start = top.clause.pieces[0]?.start ?? top.from;
       const end = words[i - 1]?.end ?? start;

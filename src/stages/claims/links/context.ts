@@ -2,6 +2,8 @@
 import {
   type Address,
   type Attribution,
+  type Block,
+  contains,
   type Link,
   lastStartingBy,
   overlaps,
@@ -33,6 +35,8 @@ export interface LinkContext {
   readonly onCue: boolean;
   readonly inSource: boolean;
   readonly inDirect: boolean;
+  /** An entry in a list of links rather than prose. */
+  readonly entry: boolean;
   /** How many links of the article have the same words and address. */
   readonly repeats: number;
 }
@@ -40,6 +44,7 @@ export interface LinkContext {
 /** The layers that a link is judged by. */
 export interface LinkLayers {
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly sentences: readonly Span[];
   readonly attributions: readonly Attribution[];
@@ -76,6 +81,18 @@ export const isName = (tokens: readonly Token[]): boolean => {
   );
 };
 
+const ENDS_SENTENCE = /[.!?:;,…]["”'’)\]]*$/;
+
+/** True when the link is all that its block says, or the block is an entry of a list of links. */
+function isEntry(text: string, blocks: readonly Block[], link: Link): boolean {
+  const block = blocks[lastStartingBy(blocks, link.start)];
+  if (!block || !contains(block, link)) return false;
+  if (block.role === 'list-item')
+    return !ENDS_SENTENCE.test(text.slice(Math.max(block.start, block.end - 6), block.end));
+  const rest = text.slice(block.start, link.start) + text.slice(link.end, block.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
 const key = (link: Link, text: string): string =>
   `${link.href} ${text.slice(link.start, link.end)}`;
 
@@ -107,6 +124,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       onCue: layers.attributions.some((a) => a.cue.some((s) => overlaps(s, link))),
       inSource: layers.attributions.some((a) => a.source.some((s) => overlaps(s, link))),
       inDirect: layers.direct.some((s) => overlaps(s, link)),
+      entry: isEntry(text, layers.blocks, link),
       repeats: counts.get(key(link, text)) ?? 1,
     });
   }

@@ -90,5 +90,6 @@ export const signals: readonly LinkSignal[] = [
   { name: 'of-evidence', weight: 3, holds: ofEvidence },
   { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
+  { name: 'list-entry', weight: -6, holds: (c) => c.entry },
   { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
 ];

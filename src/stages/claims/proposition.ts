@@ -1,0 +1,65 @@
+/** Whether the content of a quotation states something, and where the statement begins. */
+import type { Span } from '../../article/index.ts';
+import * as cues from '../../language/en/no-proposition.ts';
+import type { Statement } from './statements.ts';
+
+const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
+const CLAUSE =
+  /\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|['’](?:s|re|ve|ll|d|t)\b/;
+const BE = /\b(?:be|been|being|is|are|was|were)\b/;
+const FIRST_PERSON = /^(?:I|me|we|us)$/;
+
+const sliceAll = (text: string, spans: readonly Span[] | undefined): string =>
+  (spans ?? [])
+    .map((s) => text.slice(s.start, s.end))
+    .join(' ')
+    .trim();
+
+const cueWords = (text: string, { attribution }: Statement): string[] =>
+  sliceAll(text, attribution?.cue)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+
+/** A question is no claim; nor is praise or blame without a proposition, an offer, a refusal. */
+export function isProposition(text: string, statement: Statement): boolean {
+  const { content, type } = statement;
+  const words = sliceAll(text, content);
+  const cue = cueWords(text, statement);
+  const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
+  if (is(cues.asking)) {
+    const last = content.at(-1);
+    const end = last ? text.slice(last.end - 1, last.end + 1) : '';
+    if (QUESTION_WORD.test(words) || end.includes('?')) return false;
+  }
+  if (type !== 'indirect') return true;
+  if (is(cues.deeds) && words.startsWith('to ')) return false;
+  return !(is(cues.needsClause) && !CLAUSE.test(words));
+}
+
+/**
+ * It has a source who is not the author, or a cue in the passive, which hides one: "it was admitted
+ * that".
+ */
+export function isSomebodys(text: string, { attribution }: Statement): boolean {
+  if (!attribution) return false;
+  const cue = attribution.cue[0];
+  if (attribution.source.length) return !FIRST_PERSON.test(sliceAll(text, attribution.source));
+  return cue !== undefined && BE.test(text.slice(Math.max(0, cue.start - 25), cue.end));
+}
+
+/** Up to five words, then "that" or a subject: whoever was told. */
+const TOLD = /^(?:to )?(?:[\p{L}'’.-]{1,30} ){1,5}?(?=(?:that|he|she|it|they|there|we) )/u;
+const ACCUSED = /^(?:[\p{L}'’.-]{1,30} ){1,5}?of (?=\p{Ll}+ing )/u;
+
+/** How many characters at the head of a statement name who was told, or accused. */
+export function addresseeLength(text: string, statement: Statement): number {
+  const [first] = statement.content;
+  if (!first) return 0;
+  const head = text.slice(first.start, Math.min(first.end, first.start + 120));
+  const cue = cueWords(text, statement);
+  const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
+  const pattern =
+    is(cues.telling) || head.startsWith('to ') ? TOLD : is(cues.accusing) ? ACCUSED : undefined;
+  const found = pattern?.exec(head)?.[0] ?? '';
+  return /^(?:that|he|she|it|they|there|we) /.test(found) ? 0 : found.length;
+}
