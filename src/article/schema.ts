@@ -127,6 +127,7 @@ export const claimSchema = z.object({
   quotation: z.string().optional(),
   speaker: z.string().nullable().optional().describe('Name of the speaker; null when unstated.'),
   polarity: z.enum(['affirmed', 'denied']).optional(),
+  by: by.optional(),
   score,
 });
 

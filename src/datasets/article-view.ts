@@ -12,7 +12,7 @@ import {
   type Source,
   type Span,
 } from '../article/index.ts';
-import type { Problem } from './tables/problems.ts';
+import type { Problem } from './problem.ts';
 
 const group = <T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

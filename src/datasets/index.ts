@@ -14,10 +14,10 @@ import { sources } from './tables/sources.ts';
 
 export { ArticleView } from './article-view.ts';
 export * from './csv.ts';
+export type { Problem } from './problem.ts';
 export { problemCodes, whatToDo } from './problem-codes.ts';
 export { type Rendered, render, renderProblem } from './render.ts';
 export type { Cell, Column, Table } from './table.ts';
-export { type Problem, problems } from './tables/problems.ts';
 
 export const tables: readonly Table[] = [
   articles,

@@ -67,9 +67,25 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'A cell held more than the 32,767 characters that a spreadsheet can show.',
     'Read the whole text in articles.jsonl.',
   ),
+  'date-order-ambiguous': warning(
+    'A date such as 3/4/2022 can be read day first or month first, and nothing in the article decides.',
+    'Look at the place; its value is only as precise as both readings allow.',
+  ),
+  'dates-disagree': warning(
+    'The page gives different dates of publication.',
+    'Look at the page; the row has the more trustworthy one.',
+  ),
   'language-not-supported': warning(
     'A stage does not read the language of the article; its layers are empty.',
     'Nothing, or add a stage of your own for the language.',
+  ),
+  'no-publication-date': warning(
+    'A date such as Tuesday or last year cannot be told without the date of publication.',
+    'Give the date of publication with the input, where you know it.',
+  ),
+  'page-cut': warning(
+    'The page has more elements than are read; the rest was left out.',
+    'Look at the page: a news article is never so long.',
   ),
 };
 

@@ -2,8 +2,9 @@
 import { type ArticleRecord, emptyArticle } from '../article/index.ts';
 import { ArticleView } from './article-view.ts';
 import { CELL_LIMIT, type CsvStyle, csvLines, isCut } from './csv.ts';
+import type { Problem } from './problem.ts';
 import type { Cell, Table } from './table.ts';
-import { type Problem, problems as problemsTable } from './tables/problems.ts';
+import { problems as problemsTable } from './tables/problems.ts';
 
 export interface Rendered {
   /** Lines of CSV by table. */

@@ -94,9 +94,8 @@ export const claims = defineTable<Row>({
     column(
       'by',
       'The rule or model that found it.',
-      ({ quotation, citations }, view) =>
-        (quotation ? view.quotations.get(quotation)?.by : citations[0]?.by) ??
-        citations[0]?.mechanism,
+      ({ by, quotation, support }, { quotations }) =>
+        by ?? (quotation === undefined ? support : quotations.get(quotation)?.by),
     ),
     column('score', 'How sure we are, from 0 to 1.', ({ score }) => score),
   ],

@@ -1,12 +1,7 @@
-import type { Warning } from '../../article/index.ts';
 import { placeColumns } from '../common-columns.ts';
+import type { Problem } from '../problem.ts';
 import { whatToDo } from '../problem-codes.ts';
 import { column, defineTable } from '../table.ts';
-
-/** A warning, or the failure of the whole article, which has no place in a text. */
-export interface Problem extends Warning {
-  severity: 'error' | 'warning';
-}
 
 const place = ({ start, end }: Problem) =>
   start === undefined || end === undefined ? [] : [{ start, end }];

@@ -1,0 +1,7 @@
+/** A row of problems.csv. */
+import type { Warning } from '../article/index.ts';
+
+/** A warning, or the failure of the whole article, which has no place in a text. */
+export interface Problem extends Warning {
+  severity: 'error' | 'warning';
+}

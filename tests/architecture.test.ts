@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which parts of src each part may import, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  language: ['article'],
+  nlp: ['article', 'language'],
+  models: ['article', 'language', 'nlp'],
+  stages: ['article', 'language', 'nlp', 'models'],
+  pipeline: ['article'],
+  datasets: ['article'],
+  evaluation: ['article', 'pipeline'],
+  config: ['article', 'stages', 'datasets'],
+  batch: ['article', 'stages', 'pipeline', 'datasets', 'config', 'version'],
+  commands: [
+    'article',
+    'stages',
+    'pipeline',
+    'datasets',
+    'config',
+    'batch',
+    'evaluation',
+    'version',
+  ],
+  version: [],
+  index: ['article', 'stages', 'pipeline', 'config', 'version'],
+  cli: ['commands'],
+  vitest: ['article', 'pipeline', 'config', 'evaluation'],
+};
+
+/** Packages that only one part may know. */
+const keptTo: Readonly<Record<string, string>> = {
+  compromise: 'nlp/',
+  cheerio: 'stages/content/',
+  htmlparser2: 'stages/content/',
+  domhandler: 'stages/content/',
+  'csv-stringify': 'datasets/',
+  piscina: 'batch/',
+  'p-queue': 'batch/',
+  jiti: 'config/',
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const imports: Import[] = files.flatMap((from) => {
+  const source = readFileSync(join('src', from), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? posix.join(dirname(from).replaceAll('\\', '/'), to) : to,
+  }));
+});
+
+const part = (file: string): string => (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+const stage = (file: string): string => file.split('/')[1] ?? '';
+const isOurs = (to: string): boolean => to.endsWith('.ts');
+
+describe('the rule of imports', () => {
+  it('sees the house', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(imports.filter(({ to }) => isOurs(to)).length).toBeGreaterThan(100);
+    for (const file of files) expect(Object.keys(mayImport)).toContain(part(file));
+  });
+
+  it('holds between the parts', () => {
+    const broken = imports.filter(
+      ({ from, to }) =>
+        isOurs(to) && part(from) !== part(to) && !mayImport[part(from)]?.includes(part(to)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps every stage apart from the others', () => {
+    const broken = imports.filter(
+      ({ from, to }) =>
+        isOurs(to) &&
+        part(from) === 'stages' &&
+        part(to) === 'stages' &&
+        from !== 'stages/index.ts' &&
+        stage(from) !== stage(to),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps a package to the part that knows it', () => {
+    const broken = imports.filter(({ from, to }) => {
+      const name = to.split('/')[0] ?? '';
+      const home = isOurs(to) ? undefined : keptTo[name];
+      return home !== undefined && !from.startsWith(home);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to } of imports)
+      if (isOurs(to)) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  const lines = files.flatMap((file) =>
+    readFileSync(join('src', file), 'utf8')
+      .split('\n')
+      .map((line, i) => ({ where: `${file}:${i + 1}`, line })),
+  );
+
+  it('says the same in every locale and time zone', () => {
+    const local =
+      /\.localeCompare\(|\.toLocale\w+\((?!'en)|\bIntl\.|\bnew Date\((?:\)|\d)|\.get(?:Full|Month|Date|Day|Hours|Minutes)\w*\(\)|Date\.parse\((?!\w+\.slice\(0, 10\))/;
+    // A run tells when it took place; scores compare instants. Nothing else may know of clocks.
+    const allowed = (where: string) => /^(batch\/run-batch\.ts|evaluation\/corpora\/)/.test(where);
+    expect(lines.filter(({ where, line }) => local.test(line) && !allowed(where))).toEqual([]);
+  });
+
+  it('keeps its files small', () => {
+    const long = files.filter(
+      (file) =>
+        !file.startsWith('language/') &&
+        readFileSync(join('src', file), 'utf8').split('\n').length > 251,
+    );
+    expect(long).toEqual([]);
+  });
+});
