@@ -67,7 +67,7 @@ export const accept = defineCommand({
         ),
       );
       const report = summarise(checked);
-      io.stdout.write(REPORTS.pretty(report, { color: io.stdout.isTTY === true }));
+      io.stdout.write(REPORTS.pretty(report, { wrong: true, color: io.stdout.isTTY === true }));
       if (report.worse.length && !options.force) {
         io.stderr.write('onrecord: what is worse is not taken; --force takes it all the same.\n');
         return 1;

@@ -46,7 +46,8 @@ export const check = defineCommand({
       describe: 'Bear a fall of p, r or f1 in a layer up to so many points of 100.',
     },
     strict: { type: 'flag', describe: 'Fail on every difference, not only on what broke.' },
-    all: { type: 'flag', describe: 'List what did not change, too.' },
+    wrong: { type: 'flag', describe: 'List what is wrong as before, too.' },
+    all: { type: 'flag', describe: 'List everything, what did not change too.' },
     fixtures: fixturesOption,
     config: configOption,
   },
@@ -75,6 +76,7 @@ export const check = defineCommand({
       const color = options.out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR;
       const text = REPORTS[reportName(options.report)](report, {
         all: options.all ?? false,
+        wrong: options.wrong ?? false,
         color,
       });
       if (options.out === undefined) io.stdout.write(text);

@@ -6,6 +6,22 @@ import { PIECE_MARK } from './expected.ts';
 export const plain = (excerpt: string): string =>
   excerpt.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+function withoutEdges(piece: string): string {
+  let [start, end] = [0, piece.length];
+  while (start < end && !LETTER.test(piece.charAt(start))) start++;
+  while (end > start && !LETTER.test(piece.charAt(end - 1))) end--;
+  return start < end ? piece.slice(start, end) : piece;
+}
+
+/** The same, without the marks at the edges of each piece: whether a full stop belongs is no matter. */
+export const plainWords = (excerpt: string): string =>
+  excerpt
+    .split(PIECE_MARK)
+    .map((piece) => withoutEdges(plain(piece)))
+    .join(PIECE_MARK);
+
 /** The form in which two names are compared: also without case and without a leading article. */
 export const plainName = (name: string): string =>
   plain(name)

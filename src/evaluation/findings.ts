@@ -1,10 +1,17 @@
 /** Differences as a person reads them: a sentence, the place, the words before and after. */
 import type { ArticleRecord, Span } from '../article/index.ts';
-import { clipPair, clipped, legible, quoted } from './clipping.ts';
+import { clipped, legible } from './clipping.ts';
 import type { Comparison, Difference, FieldChange, Status } from './differences.ts';
 import type { CheckedLayer } from './items.ts';
 import type { JsonPath } from './json-lines.ts';
 import { paragraphOf, placeOf } from './judging.ts';
+import { sentenceOf } from './sentence.ts';
+
+export interface ContextPart {
+  readonly text: string;
+  /** Whether it is what the finding speaks of. */
+  readonly marked: boolean;
+}
 
 /** Plain data, ready to be printed or written as JSON. */
 export interface Finding {
@@ -21,8 +28,8 @@ export interface Finding {
   readonly changes: readonly FieldChange[];
   /** Where it stood and where it stands; the place of the expected words when nothing was found. */
   readonly spans: { readonly before: readonly Span[]; readonly after: readonly Span[] };
-  /** Its words with a little of what stands around them; null for what is not in the text. */
-  readonly context: { readonly lead: string; readonly words: string; readonly tail: string } | null;
+  /** Its pieces, marked, with a little of what stands around; empty for what is not in the text. */
+  readonly context: readonly ContextPart[];
   /** Where expected.json speaks of it. */
   readonly path: JsonPath | null;
   /** First stage that behaves differently for it, when that was looked for. */
@@ -84,85 +91,26 @@ function findingOf(difference: Difference, comparison: Comparison): Finding {
 const shownSpans = (layer: CheckedLayer, spans: readonly Span[]): Span[] =>
   (layer === 'entities' ? spans.slice(0, 1) : spans).map(({ start, end }) => ({ start, end }));
 
-function sentenceOf(difference: Difference): string {
-  const { layer, before, after, judgement, right, changes } = difference;
-  if (layer === 'text' && judgement) return textSentence(difference);
-  const item = after ?? before;
-  const label = item?.label ?? judgement?.expectation.label ?? layer;
-  const words = item && item.text !== '' ? item.text : (judgement?.expectation.text ?? '');
-  const named = label.includes(words) ? label : `${label} ${quoted(clipped(words))}`;
-  const unexpected = right[0] !== undefined && !judgement;
-  if (before && after) {
-    const wrong = judgement && !right[1] ? expectedWords(difference) : '';
-    if (!changes.length) return wrong ? `${named}: ${wrong}` : `${named} is as before`;
-    const list = changesWords(changes);
-    // A title has no property but itself.
-    if (layer === 'article') return `${label} ${list.replace(/^value /, '')}`;
-    return `${label}: ${list}${wrong ? ` (${wrong})` : ''}`;
-  }
-  if (before) return `${named} is no longer found${unexpected ? ', as expected' : ''}`;
-  if (after) return `${named} is found now${unexpected ? ', and is not expected' : ''}`;
-  return `${named} is not found`;
-}
-
-function textSentence({ judgement, right, status }: Difference): string {
-  const { text = '', absent = false } = judgement?.expectation ?? {};
-  const there = right[1] === !absent;
-  const now = status === 'fixed' || status === 'broken' ? ' now' : '';
-  return `${quoted(clipped(text))} is ${there ? '' : 'not '}in the article text${now}`;
-}
-
-/** More than this many fields that come or go together are one event. */
-const TOGETHER = 2;
-
-function changesWords(changes: readonly FieldChange[]): string {
-  const named = (side: 'before' | 'after') =>
-    changes
-      .slice(0, TOGETHER)
-      .map((change) => `${change.name} ${quoted(clipped(change[side] ?? ''))}`)
-      .join(', ');
-  if (changes.length > TOGETHER) {
-    if (changes.every(({ after }) => after === null)) return `${named('before')} → nothing`;
-    if (changes.every(({ before }) => before === null)) return `nothing → ${named('after')}`;
-  }
-  return changes.map((change) => changeWords(change)).join(', ');
-}
-
-const changeWords = ({ name, before, after }: FieldChange): string => {
-  const [was, is] = clipPair(before, after);
-  return `${name} ${quoted(was)} → ${quoted(is)}`;
-};
-
-/** What was expected, for the fields that are wrong now. */
-function expectedWords({ judgement, changes }: Difference): string {
-  if (!judgement) return '';
-  const { expectation, wrong } = judgement;
-  const known = new Map(changes.map((change) => [change.name, change.before]));
-  const parts = wrong.flatMap((name) => {
-    const expected =
-      name === 'text'
-        ? expectation.text
-        : name === 'paragraph'
-          ? String(expectation.paragraph)
-          : name in expectation.sets
-            ? (expectation.sets[name] ?? []).join('; ')
-            : (expectation.fields[name] ?? null);
-    return known.get(name) === expected ? [] : [`${name} ${quoted(expected && clipped(expected))}`];
-  });
-  return parts.length ? `expected ${parts.join(', ')}` : '';
-}
-
 const AROUND = 32;
+const PIECE_LENGTH = 120;
+const GAP_LENGTH = 48;
 
-function contextOf({ text }: ArticleRecord, spans: readonly Span[]): Finding['context'] {
+function contextOf({ text }: ArticleRecord, spans: readonly Span[]): ContextPart[] {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last) return [];
   const flat = (from: number, to: number) => legible(text.slice(Math.max(0, from), to));
   const lead = flat(first.start - AROUND, first.start);
   const tail = flat(last.end, last.end + AROUND);
-  return {
-    lead: first.start > AROUND ? `…${lead.slice(lead.indexOf(' ') + 1)}` : lead,
-    words: clipped(flat(first.start, last.end), 120),
-    tail: last.end + AROUND < text.length ? `${tail.slice(0, tail.lastIndexOf(' ') + 1)}…` : tail,
-  };
+  const pieces = spans.flatMap(({ start, end }, i): ContextPart[] => [
+    { text: clipped(flat(spans[i - 1]?.end ?? start, start), GAP_LENGTH), marked: false },
+    { text: clipped(flat(start, end), PIECE_LENGTH), marked: true },
+  ]);
+  return [
+    { text: first.start > AROUND ? `…${lead.slice(lead.indexOf(' ') + 1)}` : lead, marked: false },
+    ...pieces,
+    {
+      text: last.end + AROUND < text.length ? `${tail.slice(0, tail.lastIndexOf(' ') + 1)}…` : tail,
+      marked: false,
+    },
+  ].filter((part) => part.text !== '');
 }

@@ -27,14 +27,14 @@ export const isRight = (judgement: Judgement): boolean =>
 const NAMES = new Set(['speaker', 'source or address']);
 
 /** What the item says for a field of an expectation. */
-const fieldOf = (item: Item, name: string): Field[] =>
+export const fieldsOf = (item: Item, name: string): Field[] =>
   name === 'source or address'
     ? [item.fields.source, item.fields.address].flatMap((f) => f ?? [])
     : [item.fields[name] ?? { text: null }];
 
 function holds(item: Item, name: string, expected: string | null): boolean {
   const same = NAMES.has(name) ? plainName : plain;
-  const found = fieldOf(item, name);
+  const found = fieldsOf(item, name);
   if (expected === null) return found.every((field) => !field.text);
   return found.some((field) => same(field.text ?? '') === same(expected));
 }

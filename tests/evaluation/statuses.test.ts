@@ -79,8 +79,8 @@ describe('what a person expects decides what a difference is', () => {
     );
     const sentences = told(checkWith(page, golden)).filter((line) => line.includes('article text'));
     expect(sentences).toEqual([
-      "broken: 'too dear' is not in the article text now (-) [content]",
-      "broken: 'Read also' is in the article text now (-) [content]",
+      "broken: 'too dear' is not in the article text now, and should be (-) [content]",
+      "broken: 'Read also' is in the article text now, and should not be (-) [content]",
     ]);
   });
 });

@@ -48,11 +48,10 @@ export const pretty: Report = (report, options) => {
   return `${lines.join('\n')}\n`;
 };
 
-function contextLine({ context }: ReportedFinding, colors: Colors): string {
-  if (!context) return '';
-  const { lead, words, tail } = context;
-  return `${colors.dim(lead)}[${colors.underline(words)}]${colors.dim(tail)}`;
-}
+const contextLine = ({ context }: ReportedFinding, colors: Colors): string =>
+  context
+    .map(({ text, marked }) => (marked ? `[${colors.underline(text)}]` : colors.dim(text)))
+    .join('');
 
 function scoreTable(scores: CheckReport['scores'], { dim, red, green }: Colors): string[] {
   if (!scores.length) return [];

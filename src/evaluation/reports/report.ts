@@ -6,6 +6,8 @@ import type { Measures } from '../scores.ts';
 export interface ReportOptions {
   /** Also what did not change. */
   readonly all?: boolean;
+  /** Of what did not change, what is wrong. */
+  readonly wrong?: boolean;
   /** Colour for a terminal. */
   readonly color?: boolean;
 }
@@ -42,9 +44,11 @@ export function lineWords(finding: ReportedFinding): string {
 /** The findings that a report lists. */
 export const listed = (
   { findings }: CheckedArticle,
-  { all = false }: ReportOptions,
+  { all = false, wrong = false }: ReportOptions,
 ): readonly ReportedFinding[] =>
-  all ? findings : findings.filter(({ status }) => status !== 'unchanged');
+  findings.filter(
+    ({ status, right }) => all || status !== 'unchanged' || (wrong && right === false),
+  );
 
 /** A share as a percentage with one decimal. */
 export const percent = (share: number): string => (100 * share).toFixed(1);
@@ -61,12 +65,18 @@ const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' 
 /** "2 broken, 1 fixed, … in 12 articles" */
 export function countWords({ counts, articles }: CheckReport): string {
   const parts = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
-  return `${parts.join(', ')} in ${plural(articles.length, 'article')}`;
+  const wrong = articles
+    .flatMap(({ findings }) => findings)
+    .filter(({ status, right }) => status === 'unchanged' && right === false).length;
+  const still = wrong ? `; wrong as before: ${wrong}` : '';
+  return `${parts.join(', ')} in ${plural(articles.length, 'article')}${still}`;
 }
 
 /** How it ended, in one sentence. */
-export const verdict = ({ worse }: CheckReport): string =>
-  worse.length ? `Worse: ${worse.join('; ')}.` : 'Nothing got worse.';
+export function verdict({ worse, articles }: CheckReport): string {
+  if (worse.length) return `Worse: ${worse.join('; ')}.`;
+  return articles.length ? 'Nothing got worse.' : 'Nothing was checked.';
+}
 
 /** Articles one after another, in order of their slugs. */
 export const bySlug = ({ articles }: CheckReport): readonly CheckedArticle[] =>
