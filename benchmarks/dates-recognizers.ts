@@ -53,6 +53,17 @@ const fits = (mask: string, value: string): boolean =>
   mask.length === value.length &&
   [...mask].every((c, i) => c === value[i] || (c === 'X' && /\d/.test(value[i] ?? '')));
 
+/** PT1.5H and PT1H30M are the same length: in minutes, or days for longer units. */
+function lengthOf(value: string): string {
+  const match =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?)?$/.exec(
+      value,
+    );
+  if (!match) return value;
+  const [y, mo, w, d, h, mi] = match.slice(1).map((n) => Number(n ?? 0));
+  return `${(y ?? 0) * 12 + (mo ?? 0)}|${((w ?? 0) * 7 + (d ?? 0)) * 1440 + (h ?? 0) * 60 + (mi ?? 0)}`;
+}
+
 const clockOf = (value: string): string => plainTime(value).replace(/^.*(?=T)/, '');
 
 /** Whether an interval (start,end,length) is the one that the row spans; its end may be open. */
@@ -65,7 +76,10 @@ function sameInterval(row: DateMention, start: string, end: string): boolean {
   const mask = (m: string, day: string) => fits(m, day);
   return (
     mask(start, row.earliest) &&
-    (mask(end, row.latest) || (!end.includes('X') && dayBefore(end) === row.latest))
+    (mask(end, row.latest) ||
+      // Their May to July ends where July begins.
+      (/\/\d{4}-\d\d$/.test(row.edtf ?? '') && mask(end, `${row.edtf?.slice(-7)}-01`)) ||
+      (!end.includes('X') && dayBefore(end) === row.latest))
   );
 }
 
@@ -76,6 +90,7 @@ function rightValue(row: DateMention, gold: Gold): boolean {
     if (!option) continue;
     const plain = plainTime(option);
     if (value === plain || fits(plain, value)) return true;
+    if (value.startsWith('P') && lengthOf(value) === lengthOf(plain)) return true;
     // A time without a date: ours has the day that was spoken of.
     if (plain.startsWith('T') && clockOf(value) === plain) return true;
     const interval = /^\(([^,]+),([^,]+),[^,]+\)$/.exec(option);

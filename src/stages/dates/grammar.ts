@@ -4,9 +4,9 @@
  */
 
 import { rulesFor } from './openings.ts';
-import type { Item, Reading } from './reading.ts';
-import { clockAt } from './rules/clock.ts';
+import type { Item } from './reading.ts';
 import type { Found } from './rules/rule.ts';
+import { withDate, withTime } from './with-time.ts';
 import type { Word } from './words.ts';
 
 /** How deep an expression may stand in another: the end of the first half of last year. */
@@ -17,62 +17,6 @@ interface Match {
   readonly found: readonly Found[];
   readonly to: number;
   readonly by: string;
-}
-
-function isWithinDay({ type, value, fields, step, time }: Reading): boolean {
-  if (type !== 'DATE' || value !== undefined || time) return false;
-  if (fields?.day !== undefined || fields?.weekday !== undefined || fields?.holiday) return true;
-  return step?.precision === 'day' && !fields;
-}
-
-const LINKS = new Set([',', 'at', 'around', 'about', 'on', 'of']);
-
-/** "Tuesday evening", "Nov. 5 at 10 a.m.", "tomorrow, 7 p.m.": a date that a time follows. */
-function withTime(words: readonly Word[], date: Found): Found {
-  if (!isWithinDay(date.reading)) return date;
-  const next = words[date.to];
-  const part = next?.lexeme.dayPart;
-  if (part && !next.lower.endsWith('s'))
-    return {
-      ...date,
-      to: date.to + 1,
-      reading: { ...date.reading, type: 'TIME', time: `T${part}` },
-    };
-  const inThe = next?.lower === 'in' && words[date.to + 1]?.lower === 'the';
-  const later = inThe ? words[date.to + 2]?.lexeme.dayPart : undefined;
-  if (later)
-    return {
-      ...date,
-      to: date.to + 3,
-      reading: { ...date.reading, type: 'TIME', time: `T${later}` },
-    };
-  let i = date.to;
-  while (i < date.to + 2 && LINKS.has(words[i]?.lower ?? '')) i++;
-  const clock = clockAt(words, i);
-  if (!clock?.reading.time) return date;
-  return {
-    ...date,
-    to: clock.to,
-    reading: { ...date.reading, type: 'TIME', time: clock.reading.time },
-  };
-}
-
-/** "10 a.m. EST Tuesday", "noon on 5 May": a time that a date follows. */
-function withDate(
-  words: readonly Word[],
-  clock: Found,
-  parse: (at: number) => Found | undefined,
-): Found {
-  let i = clock.to;
-  while (i < clock.to + 2 && LINKS.has(words[i]?.lower ?? '')) i++;
-  const date = parse(i);
-  if (!date || !isWithinDay(date.reading)) return clock;
-  const { time } = clock.reading;
-  return {
-    ...clock,
-    to: date.to,
-    reading: { ...date.reading, type: 'TIME', ...(time && { time }) },
-  };
 }
 
 const many = (found: Found | readonly Found[]): found is readonly Found[] => Array.isArray(found);

@@ -28,9 +28,9 @@ const joined = (words: readonly Word[], first: Item, last: Item): boolean => {
 };
 
 /** What kind of thing an end is: a time with a time, a month with a month. */
-function kindOf({ type, fields, time }: Reading): string {
+function kindOf({ type, fields, step, time }: Reading): string {
   if (type === 'TIME' && time) return 'time';
-  if (fields?.month !== undefined) return 'month';
+  if (fields?.month !== undefined || step?.precision === 'day') return 'month';
   if (fields?.weekday !== undefined) return 'weekday';
   return fields?.year !== undefined ? 'year' : 'other';
 }
@@ -42,8 +42,8 @@ const isEnd = ({ type, value }: Reading): boolean =>
   value === undefined && (type === 'DATE' || type === 'TIME');
 
 const monthOf = ({ fields }: Reading): number | undefined => fields?.month;
-const hasYear = ({ fields, step }: Reading): boolean =>
-  fields?.year !== undefined || step !== undefined;
+const hasYear = ({ fields, step, choose }: Reading): boolean =>
+  fields?.year !== undefined || step !== undefined || choose !== undefined;
 
 /** The year that the first end takes from the last one: the year before, over the turn of a year. */
 function shareYear(first: Reading, last: Reading): [Reading, Reading] {

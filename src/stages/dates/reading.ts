@@ -4,6 +4,7 @@
  */
 import type { DateMention } from '../../article/index.ts';
 import type { Holiday } from '../../language/en/holidays.ts';
+import type { TimeUnit } from '../../language/en/time-units.ts';
 import type { Precision } from './period.ts';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -36,6 +37,12 @@ export interface Step {
   readonly comparing?: boolean;
 }
 
+/** So many units back (negative) or on from the publication. */
+export interface Window {
+  readonly unit: TimeUnit;
+  readonly by: number;
+}
+
 export interface Reading {
   readonly type: DateMention['type'];
   /** A TIMEX3 value that needs no anchor: P3Y, XXXX-07, PAST_REF. */
@@ -47,6 +54,8 @@ export interface Reading {
   readonly modifier?: NonNullable<DateMention['modifier']>;
   /** "last Friday", "next June": which of the candidates is meant. */
   readonly choose?: 'last' | 'this' | 'next';
+  /** The past three years: a length that ends, or begins, at the publication. */
+  readonly window?: Window;
   /** The week of March 5: the period of this precision that holds the day. */
   readonly widen?: Precision;
   /** For a date in figures: the order that it can only have, or that day and month may be swapped. */

@@ -63,7 +63,7 @@ function rendered({ period }: Resolved, { time, modifier }: Reading) {
 }
 
 function rowOf(words: readonly Word[], item: Anchored, reasons: Reasons): DateMention {
-  const { reading, resolved, from, to, by, score } = item;
+  const { reading, resolved, days, from, to, by, score } = item;
   const { type, value, modifier, fields } = reading;
   const row = {
     start: words[from]?.start ?? 0,
@@ -75,7 +75,10 @@ function rowOf(words: readonly Word[], item: Anchored, reasons: Reasons): DateMe
     by,
     score,
   };
-  if (value !== undefined) return row;
+  if (value !== undefined)
+    return days
+      ? { ...row, edtf: `${days.earliest}/${days.latest}`, ...days, resolvedFrom: 'publication' }
+      : row;
   if (resolved) return { ...row, ...rendered(resolved, reading), resolvedFrom: resolved.from };
   if (reading.order === 'undecided' && fields) {
     const either = { ...row, ...eitherWay(fields) };

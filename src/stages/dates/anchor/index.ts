@@ -8,6 +8,7 @@ import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { directionOf } from './tense.ts';
 import { Told } from './told.ts';
+import { type Days, daysOf } from './window.ts';
 import { within } from './within.ts';
 
 export interface AnchorOptions extends OrderEvidence {
@@ -17,6 +18,7 @@ export interface AnchorOptions extends OrderEvidence {
 /** An item and what it was found to mean; without `resolved` nothing tells it. */
 export interface Anchored extends Item {
   readonly resolved?: Resolved;
+  readonly days?: Days;
 }
 
 /** The items of every sentence with their periods, sentence by sentence. */
@@ -31,7 +33,11 @@ export function anchorAll(
   if (narrative) told.narrated = firstExplicit(all);
   return sentences.map(({ words, items }) =>
     items.map((item, i) => {
-      if (item.reading.value !== undefined) return item;
+      if (item.reading.value !== undefined) {
+        const { window } = item.reading;
+        const days = window && !narrative && published !== undefined && daysOf(window, published);
+        return days ? { ...item, days } : item;
+      }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
       const direction = directionOf(words, item.from);

@@ -20,7 +20,7 @@ const around = (fields: Fields, year: number) =>
 export function nearest(fields: Fields, anchor: Period, way: Way): Period | undefined {
   const [before, same, after] = around(fields, civil(anchor.start).year);
   if (!same) return before ?? after;
-  if (way === 'this') return same;
+  if (way === 'this' || fields.week !== undefined) return same;
   const current = periodOf(same.precision, anchor.start).start;
   if (way === 'last') return same.start < current ? same : before;
   if (way === 'next') return same.start > current ? same : after;

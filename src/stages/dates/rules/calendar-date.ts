@@ -7,7 +7,7 @@ import { CHOICE_WORDS, choiceAt } from './choices.ts';
 import { afterPreposition, isCapitalized, isOtherNumber } from './context.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
-import { yearTail, yearWithEra } from './years.ts';
+import { plainYear, yearTail, yearWithEra } from './years.ts';
 
 interface Part {
   readonly value: number;
@@ -25,6 +25,13 @@ export function monthAt(words: readonly Word[], at: number): Part | undefined {
   const dotted = short && dot?.text === '.' && dot.joined && words[at + 2] !== undefined;
   return { value, to: dotted ? at + 2 : at + 1 };
 }
+
+/** After the slash or hyphen that joins the parts of one date: Oct/2, 23/Sep/2020, Sep-23-2020. */
+export const afterMark = (words: readonly Word[], at: number): number => {
+  const mark = words[at];
+  const joins = mark?.joined && words[at + 1]?.joined && (mark.text === '/' || mark.text === '-');
+  return joins ? at + 1 : at;
+};
 
 /** A day of the month: 5, 05, 5th, fifth. */
 function dayAt(words: readonly Word[], at: number): Part | undefined {
@@ -56,7 +63,7 @@ function secondDay(words: readonly Word[], at: number): (Part & { from: number }
 }
 
 function withYear(words: readonly Word[], at: number, fields: Fields): Found {
-  const tail = yearTail(words, at);
+  const tail = yearTail(words, afterMark(words, at)) ?? yearTail(words, at);
   const usable =
     tail && !(tail.year !== undefined && !plausible({ ...fields, year: tail.year }))
       ? tail
@@ -78,7 +85,8 @@ const plausible = ({ year = 2000, month = 1, day = 1 }: Fields): boolean => isDa
 function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
   const month = monthAt(words, at);
   if (!month) return undefined;
-  const the = words[month.to]?.lower === 'the' ? month.to + 1 : month.to;
+  const part = afterMark(words, month.to);
+  const the = words[part]?.lower === 'the' ? part + 1 : part;
   if (yearWithEra(words, the)) return undefined;
   const day = dayAt(words, the);
   if (!day || isOtherNumber(words, the) || !plausible({ month: month.value, day: day.value }))
@@ -102,10 +110,12 @@ function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] 
 function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
   const start = words[at]?.lower === 'the' ? at + 1 : at;
   const day = dayAt(words, start);
-  if (!day || isOtherNumber(words, start)) return undefined;
+  const marked = afterMark(words, start + 1) > start + 1;
+  if (!day || (isOtherNumber(words, start) && !marked)) return undefined;
   const range = joins(words[day.to]) ? dayAt(words, day.to + 1) : undefined;
   const last = range ?? day;
-  const month = monthAt(words, words[last.to]?.lower === 'of' ? last.to + 1 : last.to);
+  const part = afterMark(words, last.to);
+  const month = monthAt(words, words[part]?.lower === 'of' ? part + 1 : part);
   if (!month || !plausible({ month: month.value, day: last.value })) return undefined;
   const end = withYear(words, month.to, {
     ...(range ? {} : extra),
@@ -125,6 +135,19 @@ function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | 
     { to: day.to, reading: { ...end.reading, fields } },
     { ...end, from: day.to + 1 },
   ];
+}
+
+/** 2019/Aug/01, 2017 April: the year stands first. */
+function yearFirst(words: readonly Word[], at: number): Found | undefined {
+  const year = plainYear(words, at);
+  const month = year && monthAt(words, afterMark(words, year.to));
+  if (!month) return undefined;
+  const fields = { year: year.year, month: month.value };
+  const day = dayAt(words, afterMark(words, month.to));
+  const dated = day && plausible({ ...fields, day: day.value });
+  return dated
+    ? { to: day.to, reading: { type: 'DATE', fields: { ...fields, day: day.value } } }
+    : { to: month.to, reading: { type: 'DATE', fields }, score: 0.7 };
 }
 
 /** May 1945; August of the same year; June. */
@@ -162,7 +185,7 @@ export const calendarDate: Rule = {
     const dates = monthFirst(words, start, extra) ?? dayFirst(words, start, extra);
     if (dates) return choice ? dates.map((found) => ({ ...found, from: found.from ?? at })) : dates;
     if (weekday) return undefined;
-    const month = monthAlone(words, start);
+    const month = yearFirst(words, start) ?? monthAlone(words, start);
     if (!month || !choice) return month;
     return { ...month, reading: { ...month.reading, choose: choice.choose }, score: 0.9 };
   },

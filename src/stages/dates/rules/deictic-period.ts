@@ -21,6 +21,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['the present', from(0)],
   ['the coming', from(1)],
   ['the last', from(-1)],
+  ['past', from(-1)],
   ['current', from(0)],
   ['coming', from(1)],
   ['that', from(0, 'previous')],
@@ -64,6 +65,9 @@ export const deicticPeriod: Rule = {
     if (!word || !precision) return undefined;
     // "this year-long war", "last week-end edition": a duration follows.
     if (words[skipped + 1]?.hyphenated && words[skipped + 1]?.lower === 'long') return undefined;
+    // "the past decade" is a length of time up to now.
+    const past = words[at]?.lower === 'past' || words[at + 1]?.lower === 'past';
+    if (past && (precision === 'decade' || precision === 'century')) return undefined;
     if (turn) {
       const step: Step = { precision, ...turn };
       return { to: skipped + 1, reading: { type: 'DATE', step } };

@@ -10,7 +10,14 @@ const FRAMES = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set('the these those its his her their our'.split(' '));
+/** Frames that reach back from the publication, or on from it. */
+const WINDOWS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['past', -1],
+  ['last', -1],
+  ['next', 1],
+  ['coming', 1],
+]);
+const DETERMINERS = new Set('all the these those its his her their our'.split(' '));
 const AFTER_LENGTH = new Set(['period', 'term', 'span', 'stretch']);
 
 const duration = (value: string): Reading => ({ type: 'DURATION', value });
@@ -56,6 +63,8 @@ export const durationRule: Rule = {
       // "the past decade" is ten years up to now, no decade of the calendar.
       if (frame === 'past' && unit && !unit.plural && unit.times > 1)
         return { to: i + 1, reading: duration(isoDuration(1, unit)) };
+      if (first === 'all' && unit && !unit.plural && i === at + 1)
+        return { to: i + 1, reading: duration(isoDuration(1, unit)), score: 0.7 };
       return (framed ? unitOf(words, i, parse) : undefined) ?? bare(words, i);
     }
     if (framed && (words[i]?.lower === 'a' || words[i]?.lower === 'an')) return undefined;
@@ -64,6 +73,10 @@ export const durationRule: Rule = {
     if (AFTER_LENGTH.has(words[to]?.lower ?? '') && words[to - 1]?.hyphenated) to++;
     if (framed) to = withPeriod(words, to, parse);
     const from = determined && !framed && first !== 'the' && !first.startsWith('th') ? i : at;
-    return { from, to, reading: duration(isoDuration(length.amount, length.unit)) };
+    const reading = duration(isoDuration(length.amount, length.unit));
+    const sign = WINDOWS.get(frame);
+    if (sign === undefined || length.amount === undefined) return { from, to, reading };
+    const window = { unit: length.unit, by: sign * length.amount };
+    return { from, to, reading: { ...reading, window } };
   },
 };

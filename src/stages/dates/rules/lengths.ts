@@ -76,13 +76,16 @@ export function lengthAt(words: readonly Word[], at: number): Length | undefined
   return { amount: value, unit, to };
 }
 
+const FRAMES = new Set('past last next previous coming following first for'.split(' '));
+
 /** False for an ordinal second, a fraction (three-quarters) and a year's quarter (1988 quarter). */
 function isAmountOf(words: readonly Word[], at: number, unitAt: number): boolean {
   const [first, unit] = [words[at], words[unitAt]];
   if (!first || !unit) return false;
   if (unit.lower === 'second') return first.lower === 'one' || unit.hyphenated;
   if (unit.lower.startsWith('quarter')) {
-    const fraction = first.lower === 'three' && !words[unitAt + 1]?.lexeme.unit;
+    const framed = FRAMES.has(words[at - 1]?.lower ?? '');
+    const fraction = first.lower === 'three' && !framed;
     return !fraction && first.lower !== 'a' && first.text.length < 4 ? true : first.lower === 'two';
   }
   return !(first.text.length === 4 && first.number >= 1900 && !unit.lexeme.unit?.plural);

@@ -64,6 +64,12 @@ const BEFORE_A_DAY = new Set(
   'on by from since until till before after between and to this next'.split(' '),
 );
 
+const isDash = (word: Word | undefined): boolean => word?.text === '-' || word?.text === '–';
+
+/** True when another date with a slash stands at `at`: the other end of 2/28-3/1. */
+const besides = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === '/' && !Number.isNaN(words[at + 2]?.number);
+
 /** Words with slashes: 9/28/22, 2022/09/28, "on 9/28". */
 function slashed(words: readonly Word[], at: number): Found | undefined {
   const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((i) => words[at + i]);
@@ -76,7 +82,9 @@ function slashed(words: readonly Word[], at: number): Found | undefined {
     return reading && { to: at + 5, reading };
   }
   const before = words[at - 1];
-  if (!before || !(BEFORE_A_DAY.has(before.lower) || before.lexeme.weekday)) return undefined;
+  const range = isDash(words[at + 3]) || (isDash(before) && words[at - 3]?.text === '/');
+  const prepared = before && (BEFORE_A_DAY.has(before.lower) || before.lexeme.weekday);
+  if (!prepared && !(range && besides(words, isDash(before) ? at - 4 : at + 4))) return undefined;
   if (words[at + 3]?.lexeme.unit) return undefined;
   const reading = unordered(whole(a.text, [1, 2]), whole(b.text, [1, 2]), undefined);
   return reading && { to: at + 3, reading, score: 0.7 };

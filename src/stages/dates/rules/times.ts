@@ -88,6 +88,21 @@ function pastHour(words: readonly Word[], at: number): Time | undefined {
     : { ...hour, hour: (hour.hour + 11) % 12 || 12, minute: 60 - amount.value, to };
 }
 
+const BEFORE_TIME = new Set(['at', 'from', 'to', 'by', 'until', 'till', 'between', 'around']);
+
+/** Seven twenty-seven, five-thirty: spelled minutes after a preposition or a hyphen. */
+function spelledMinutes(words: readonly Word[], at: number): Time | undefined {
+  const hour = Number.isNaN(words[at]?.number) ? hourAt(words, at) : undefined;
+  const tens = words[at + 1]?.lexeme.cardinal ?? Number.NaN;
+  if (!hour || !(tens >= 10 && tens < 60) || words[at + 1]?.text.length === 2) return undefined;
+  if (!BEFORE_TIME.has(words[at - 1]?.lower ?? '') && !words[at + 1]?.hyphenated) return undefined;
+  const ones = words[at + 2]?.lexeme.cardinal ?? Number.NaN;
+  const fine = tens >= 20 && ones > 0 && ones < 10;
+  const to = fine ? at + 3 : at + 2;
+  if (words[to]?.lexeme.unit) return undefined;
+  return { ...hour, minute: fine ? tens + ones : tens, to };
+}
+
 /** 1900 GMT, 1430 hours: four digits need what follows. */
 function military(words: readonly Word[], at: number): Time | undefined {
   const word = words[at];
@@ -119,7 +134,12 @@ export function timeAt(words: readonly Word[], at: number): Time | undefined {
   const hour = hourAt(words, at);
   const spelled =
     hour && Number.isNaN(words[at]?.number) ? withMark(words, hour.hour, at + 1) : undefined;
-  const marked = pastHour(words, at) ?? military(words, at) ?? figures(words, at) ?? spelled;
+  const marked =
+    pastHour(words, at) ??
+    spelledMinutes(words, at) ??
+    military(words, at) ??
+    figures(words, at) ??
+    spelled;
   if (marked) return inPart(words, marked);
   // Four in the morning: the part of the day makes the number an hour.
   const whole = hour && words[at - 1]?.text !== '.' ? inPart(words, hour) : undefined;

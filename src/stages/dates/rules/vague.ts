@@ -49,6 +49,8 @@ export const vague: Rule = {
         noun.lower !== 'of';
       if (value && (!adjective || (words[at - 1]?.lower === 'in' && !noun.lexeme.unit)))
         return found(value, i + 1, 0.8);
+      if (words[at + 1]?.lower === 'present' && words[at + 2]?.lower === 'time')
+        return found('PRESENT_REF', at + 3, 0.8);
       if (words[at + 1]?.lower === 'moment' && words[at - 1]?.lower === 'at')
         return found('PRESENT_REF', at + 2, 0.8);
       return undefined;
