@@ -8,12 +8,13 @@ import {
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
+import { letters, lettersOf } from './letters.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { datesOf } from './metadata/dates.ts';
 import { languageOf } from './metadata/language.ts';
 import { articleString, meta, pageFacts } from './metadata/page-facts.ts';
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
-import { bare, titleOf } from './metadata/title.ts';
+import { titleOf } from './metadata/title.ts';
 import { readPage } from './page-tree.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
@@ -78,8 +79,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   if (cut) warn('page-cut', 'The page has more elements than are read; what follows was left out.');
   const candidates = candidatesOf(document);
   const page = pageFacts(document, candidates, input.url);
-  const { $ } = page;
-  const canonical = $('link[rel="canonical"]').attr('href') ?? meta(page, 'og:url');
+  const { $, canonical } = page;
   const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
   const baseHref = $('base').attr('href');
   const base = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
@@ -123,6 +123,8 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
 
 /** Where a page shows its title: the block that says the same. */
 function titleStart(candidates: readonly Candidate[], title: string | null): number | undefined {
-  const same = candidates.filter(({ text }) => title !== null && bare(text) === bare(title));
+  if (title === null) return undefined;
+  const wanted = letters(title);
+  const same = candidates.filter((block) => block.text.length < 400 && lettersOf(block) === wanted);
   return (same.find(({ element }) => element.name === 'h1') ?? same[0])?.sourceStart;
 }

@@ -6,23 +6,19 @@ import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { LEAD } from './furniture-words.ts';
+import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;
+/** No title is longer. */
+const LONGEST_TITLE = 400;
 /** Blocks of this length are not said twice by chance. */
 const LONG_KEY = 40;
 
 const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
-
-/** Letters and digits only, for comparing texts that differ in marks and case. */
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /**
  * The article's blocks in order. `titles` are texts that say the title; a block that repeats one at
@@ -60,7 +56,7 @@ export function selectBlocks(
           : set.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
       if (!beside) continue;
     }
-    const key = letters(candidate.text);
+    const key = lettersOf(candidate);
     if (!key || (kept.length < 4 && known.has(key)) || (key.length > LONG_KEY && seen.has(key)))
       continue;
     seen.add(key);
@@ -76,7 +72,9 @@ function titleBlock(
   candidates: readonly Candidate[],
   titles: ReadonlySet<string>,
 ): Candidate | undefined {
-  const same = candidates.filter(({ text }) => text.length < 400 && titles.has(letters(text)));
+  const same = candidates.filter(
+    (block) => block.text.length < LONGEST_TITLE && titles.has(lettersOf(block)),
+  );
   return (
     same.find(({ element }) => element.name === 'h1') ??
     same.find(({ element }) => HEADING.has(element.name))
@@ -91,7 +89,7 @@ function lastTitleBefore(
   for (let i = end - 1; i >= 0; i--) {
     const candidate = candidates[i];
     if (!candidate) continue;
-    if (candidate.element.name === 'h1' || titles.has(letters(candidate.text))) return i;
+    if (candidate.element.name === 'h1' || titles.has(lettersOf(candidate))) return i;
   }
   return -1;
 }
@@ -116,8 +114,9 @@ function isLead(candidate: Candidate, path: readonly Element[]): boolean {
 /** A lead that says what the body says again goes. */
 function dropRepeatedLead(kept: Candidate[], core: Candidate | undefined): void {
   for (let i = 0; i < kept.length && kept[i] !== core; i++) {
-    const text = letters(kept[i]?.text ?? '');
-    if (kept.slice(i + 1, i + 40).some((later) => letters(later.text).includes(text)))
+    const lead = kept[i];
+    const text = lead ? lettersOf(lead) : '';
+    if (kept.slice(i + 1, i + 40).some((later) => lettersOf(later).includes(text)))
       kept.splice(i--, 1);
   }
 }

@@ -2,10 +2,10 @@
 
 import type { Element } from 'domhandler';
 import type { Author } from '../../../article/index.ts';
-import { readableField } from '../characters.ts';
 import { nameWords } from '../element-kind.ts';
+import { letters, lettersOf } from '../letters.ts';
 import { list, namesOf } from './linked-data.ts';
-import { decodeField, type PageFacts, type Surroundings } from './page-facts.ts';
+import { decodeField, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import {
   isAgency,
   looksLikePerson,
@@ -13,7 +13,7 @@ import {
   namesRole,
   readByline,
 } from './person-names.ts';
-import { bare, siteNames } from './title.ts';
+import { siteNames } from './title.ts';
 
 const AUTHOR_META = [
   'article:author',
@@ -97,9 +97,8 @@ function fromMarkup(
   page: PageFacts,
   { titleStart, bodyStart, bodyEnd }: Surroundings,
 ): NamedAuthor[] {
-  const { $ } = page;
   const near: { people: NamedAuthor[]; start: number; end: number; away: number }[] = [];
-  for (const element of $('[class],[id],[rel],[itemprop],a').get() as Element[]) {
+  for (const element of page.elements) {
     if (!isByline(element)) continue;
     const start = element.startIndex ?? 0;
     const away =
@@ -111,7 +110,7 @@ function fromMarkup(
             ? NEAR / 2
             : start - bodyEnd;
     if (away > NEAR) continue;
-    const text = readableField($(element).text());
+    const text = textOf(element);
     if (!text || text.length > LONGEST) continue;
     const people = readByline(element.attribs.content ?? text);
     if (people.length) near.push({ people, start, end: element.endIndex ?? start, away });
@@ -142,9 +141,10 @@ function fromText({ candidates }: PageFacts, { titleStart, bodyEnd }: Surroundin
 
 /** The role that a signature gives: the name, then a short line that names an office. */
 function signedRole({ candidates }: PageFacts, name: string): string | undefined {
-  const wanted = bare(name);
-  for (const [i, { text }] of candidates.entries()) {
-    if (text.length > 200 || !bare(text).startsWith(wanted)) continue;
+  const wanted = letters(name);
+  for (const [i, block] of candidates.entries()) {
+    const { text } = block;
+    if (text.length > 200 || !lettersOf(block).startsWith(wanted)) continue;
     const rest = text.slice(name.length).replace(/^[\s,–—-]+/, '');
     const role = rest || candidates[i + 1]?.text || '';
     if (
@@ -164,15 +164,17 @@ const isShown = (
   { candidates }: PageFacts,
   { name }: NamedAuthor,
   { titleStart, bodyEnd }: Surroundings,
-): boolean =>
-  candidates.some(
-    ({ text, sourceStart }) =>
-      sourceStart > titleStart - NEAR &&
-      sourceStart < bodyEnd + NEAR &&
-      text.length < 200 &&
-      !/©|\(c\)|copyright/i.test(text) &&
-      bare(text).includes(bare(name)),
+): boolean => {
+  const wanted = letters(name);
+  return candidates.some(
+    (block) =>
+      block.sourceStart > titleStart - NEAR &&
+      block.sourceStart < bodyEnd + NEAR &&
+      block.text.length < 200 &&
+      !/©|\(c\)|copyright/i.test(block.text) &&
+      lettersOf(block).includes(wanted),
   );
+};
 
 const isPartOf = (part: string, whole: string): boolean =>
   part.length < whole.length && part.includes(' ') && whole.includes(part);
@@ -182,15 +184,15 @@ const isPartOf = (part: string, whole: string): boolean =>
  * elements, bylines, a line that begins with By; failing that, by the first that names any.
  */
 export function authorsOf(page: PageFacts, around: Surroundings): Author[] {
-  const sites = new Set(siteNames(page).map(bare));
+  const sites = new Set(siteNames(page).map(letters));
   const publishers = new Set(
-    page.articles.flatMap((node) => namesOf(node.publisher, page.nodes)).map(bare),
+    page.articles.flatMap((node) => namesOf(node.publisher, page.nodes)).map(letters),
   );
   // A site that has a person's name is that person's own.
   const proper = (people: NamedAuthor[]) =>
     people.filter(
       ({ name }) =>
-        !sites.has(bare(name)) || (looksLikePerson(name) && !publishers.has(bare(name))),
+        !sites.has(letters(name)) || (looksLikePerson(name) && !publishers.has(letters(name))),
     );
   const stated = [fromLinkedData, fromMeta, fromMarkup, fromText]
     .map((source) => proper(source(page, around)))
@@ -204,8 +206,8 @@ export function authorsOf(page: PageFacts, around: Surroundings): Author[] {
   const seen = new Set<string>();
   const authors: Author[] = [];
   for (const { name, role } of found) {
-    if (seen.has(bare(name)) || found.some((other) => isPartOf(other.name, name))) continue;
-    seen.add(bare(name));
+    if (seen.has(letters(name)) || found.some((other) => isPartOf(other.name, name))) continue;
+    seen.add(letters(name));
     const known = role ?? (isAgency(name) ? 'news agency' : signedRole(page, name));
     authors.push(known ? { name, role: known } : { name });
   }

@@ -1,8 +1,7 @@
 /** When the article was published and modified, from everything on the page that says so. */
 import type { Element } from 'domhandler';
-import { readableField } from '../characters.ts';
 import { nameWords } from '../element-kind.ts';
-import { articleString, meta, type PageFacts, type Surroundings } from './page-facts.ts';
+import { articleString, meta, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { isoDay, type ReadOptions, readDate, readTimestamp } from './read-date.ts';
 
 /** Meta names that mean publication, most reliable first. */
@@ -103,7 +102,7 @@ const inside = (start: number, around: Surroundings): boolean =>
   start > around.titleStart - NEAR && start < around.bodyEnd + NEAR;
 
 /** A date in an element's attributes or, when it is short, in its text. */
-function dateOf(page: PageFacts, element: Element, options: ReadOptions): string | undefined {
+function dateOf(element: Element, options: ReadOptions): string | undefined {
   const { datetime, content, title } = element.attribs;
   const stamp =
     element.attribs['data-timestamp'] ??
@@ -113,7 +112,7 @@ function dateOf(page: PageFacts, element: Element, options: ReadOptions): string
     const date = read(text, options);
     if (date) return date;
   }
-  const text = readableField(page.$(element).text());
+  const text = textOf(element);
   return text.length <= LONGEST ? read(text, options) : undefined;
 }
 
@@ -134,10 +133,10 @@ function dateKind({ name, attribs }: Element): 'microdata' | 'time' | 'class' | 
 /** Dates that are marked up as such, those nearest to the article's title first. */
 function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
   const found: (Dated & { rank: number })[] = [];
-  for (const element of page.$('time,[class],[id],[itemprop]').get() as Element[]) {
+  for (const element of page.elements) {
     const from = dateKind(element);
     if (!from) continue;
-    const value = dateOf(page, element, options);
+    const value = dateOf(element, options);
     if (!value) continue;
     const start = element.startIndex ?? 0;
     const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
@@ -182,8 +181,7 @@ function statements(page: PageFacts, options: ReadOptions, around: Surroundings)
   add(articleString(page, 'datePublished'), 'linked data');
   for (const name of PUBLISHED_META) add(meta(page, name), `meta ${name}`);
   add(articleString(page, 'dateCreated') ?? articleString(page, 'uploadDate'), 'linked data');
-  const address =
-    dateInAddress(page.url) ?? dateInAddress(page.$('link[rel="canonical"]').attr('href'));
+  const address = dateInAddress(page.url) ?? dateInAddress(page.canonical);
   // A day in the address is surer than a date that merely stands on the page.
   add(address, 'address');
   return [...all, ...markedUp(page, options, around), ...written(page, options, around)];

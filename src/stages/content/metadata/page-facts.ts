@@ -1,13 +1,16 @@
 /** What the metadata rules read: the page's meta elements, linked data, blocks and address. */
 import { type CheerioAPI, load } from 'cheerio';
-import type { Document } from 'domhandler';
+import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import type { Candidate } from '../candidates.ts';
 import { readableField } from '../characters.ts';
+import { BLOCK } from '../elements.ts';
 import { articleNodes, linkedData, type Node } from './linked-data.ts';
 
 export interface PageFacts {
   /** Queries over the tree that was already read. */
   readonly $: CheerioAPI;
+  /** Elements of the body that have a class, an id or an attribute that tells what they are. */
+  readonly elements: readonly Element[];
   /** Contents of meta elements by lower-cased name, property or itemprop, in the page's order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly nodes: readonly Node[];
@@ -16,6 +19,8 @@ export interface PageFacts {
   readonly candidates: readonly Candidate[];
   /** Address that the caller knows, if any. */
   readonly url: string | undefined;
+  /** Address that the page gives for itself, if any. */
+  readonly canonical: string | undefined;
 }
 
 /** Where the article stands on the page, in offsets of the decoded page. */
@@ -45,7 +50,26 @@ export function pageFacts(
       .map((_, script) => $(script).text())
       .get(),
   );
-  return { $, metas, nodes, articles: articleNodes(nodes), candidates, url };
+  const canonical = $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0];
+  const elements = $('[class],[id],[rel],[itemprop],[href],time').get() as Element[];
+  return { $, elements, metas, nodes, articles: articleNodes(nodes), candidates, url, canonical };
+}
+
+/** More text than this is no field. */
+const LONGEST_FIELD = 2000;
+
+/** The text of an element as a person reads it; of a long one only the beginning. */
+export function textOf(element: Element): string {
+  let text = '';
+  const stack: ChildNode[] = [element];
+  for (let node = stack.pop(); node && text.length < LONGEST_FIELD; node = stack.pop()) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element) {
+      if (BLOCK.has(node.name)) text += ' ';
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as ChildNode);
+    }
+  }
+  return readableField(text);
 }
 
 /** The first content of the first of these meta names that the page has. */

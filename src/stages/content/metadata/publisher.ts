@@ -1,8 +1,8 @@
 /** Who publishes the page, and where the article appeared first when that is elsewhere. */
+import { letters } from '../letters.ts';
 import { resolveAddress } from '../links.ts';
 import { namesOf } from './linked-data.ts';
 import { decodeField, meta, type PageFacts } from './page-facts.ts';
-import { bare } from './title.ts';
 
 /** The publisher's name: declared, or what the page's title adds to the article's. */
 export function publisherOf(page: PageFacts, title: string | null): string | null {
@@ -21,7 +21,9 @@ export function publisherOf(page: PageFacts, title: string | null): string | nul
   const whole = page.$('title').first().text().replace(/\s+/g, ' ').trim();
   if (!title) return null;
   const parts = whole.split(/\s+[|–—\-»·•:]\s+/);
-  const at = parts.findIndex((part) => bare(title).includes(bare(part)) && bare(part).length > 8);
+  const at = parts.findIndex(
+    (part) => letters(title).includes(letters(part)) && letters(part).length > 8,
+  );
   const last = parts.at(-1);
   return at >= 0 && at < parts.length - 1 && last && last.length < 50 ? last : null;
 }

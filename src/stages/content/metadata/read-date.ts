@@ -109,6 +109,7 @@ const WINDOW = 300;
 
 /** The first date of a text in ISO 8601, as precise as the text is. */
 export function readDate(text: string, options: ReadOptions): string | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const window = withAsciiDigits(text.slice(0, WINDOW));
   let best: Reading | undefined;
   for (const [pattern, read] of PATTERNS) {

@@ -1,20 +1,14 @@
 /** The article's title, without the name of the site. */
 import { Element } from 'domhandler';
 import { readableField } from '../characters.ts';
+import { letters } from '../letters.ts';
 import { articleString, meta, type PageFacts } from './page-facts.ts';
-
-/** Letters and digits only, for comparing titles that differ in marks and case. */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const SEPARATOR = /\s+(?:[|–—\-»«·•:/~]|::|\|\|)\s+|\s*[|｜»]\s*|_/g;
 
 /** Drops from either end what is the site's name, or, to `guess`, what looks like one. */
 export function withoutSite(title: string, sites: readonly string[], guess: boolean): string {
-  const names = new Set(sites.map(bare).filter(Boolean));
+  const names = new Set(sites.map(letters).filter(Boolean));
   let text = title.trim();
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(SEPARATOR)];
@@ -35,7 +29,7 @@ const DOMAIN =
   /^(?:www\.)?[\w-]+\.(?:com|org|net|co\.uk|de|fr|it|es|ru|br|info|tv|news|edu|gov|in|ca|au)(?:\.\w\w)?$/i;
 
 const isSite = (part: string, names: ReadonlySet<string>): boolean => {
-  const name = bare(part);
+  const name = letters(part);
   if (names.has(name) || DOMAIN.test(part.trim())) return true;
   for (const site of names)
     if (
@@ -73,8 +67,8 @@ export function siteNames(page: PageFacts): string[] {
     .filter(Boolean);
 }
 
-function hostOf({ url, $ }: PageFacts): string | undefined {
-  const address = url ?? $('link[rel="canonical"]').attr('href') ?? '';
+function hostOf({ url, canonical }: PageFacts): string | undefined {
+  const address = url ?? canonical ?? '';
   const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
   return host
     ?.split('.')
@@ -94,11 +88,11 @@ const inHeading = ({ parent }: Element, level: RegExp): boolean =>
 
 /** The share of a heading's words that a declared title has too. */
 function agreement(heading: string, declared: readonly string[]): number {
-  const text = bare(heading);
+  const text = letters(heading);
   const words = text.split(' ');
   let best = 0;
   for (const title of declared) {
-    const other = bare(title);
+    const other = letters(title);
     // A small part of a title is the name of the site or of a section.
     if (text.length > 3 && other.includes(text)) return text.length > other.length * 0.25 ? 1 : 0;
     const have = new Set(other.split(' '));
@@ -110,7 +104,7 @@ function agreement(heading: string, declared: readonly string[]): number {
 /** A heading that begins with a word or two over the title, such as a series or a section. */
 const withoutKicker = (heading: string, declared: readonly string[]): string =>
   declared.find((title) => {
-    const [whole, end] = [bare(heading), bare(title)];
+    const [whole, end] = [letters(heading), letters(title)];
     return whole !== end && end.length > whole.length / 2 && whole.endsWith(` ${end}`);
   }) ?? heading;
 
@@ -126,9 +120,9 @@ const SHORTEST_TITLE = 12;
  */
 export function titleOf(page: PageFacts): string | null {
   const sites = siteNames(page);
-  const names = new Set(sites.map(bare));
+  const names = new Set(sites.map(letters));
   const proper = (title: string | undefined): title is string =>
-    title !== undefined && bare(title) !== '' && !names.has(bare(title));
+    title !== undefined && letters(title) !== '' && !names.has(letters(title));
   const declared = [
     articleString(page, 'headline'),
     meta(page, 'og:title'),

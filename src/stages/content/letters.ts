@@ -1,0 +1,21 @@
+/** Letters and digits only, in lower case: for comparing texts that differ in marks and spacing. */
+
+const PLAIN = /^[\x20-\x7e‘’“”–—…]*$/;
+
+/** `text` as words of lower-case letters and digits with one space between them. */
+export function letters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(PLAIN.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const known = new WeakMap<{ readonly text: string }, string>();
+
+/** The same of a block's text, worked out once. */
+export function lettersOf(block: { readonly text: string }): string {
+  let key = known.get(block);
+  if (key === undefined) {
+    key = letters(block.text);
+    known.set(block, key);
+  }
+  return key;
+}
