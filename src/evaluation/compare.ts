@@ -40,12 +40,13 @@ function spread(text: string): number {
   return hash >>> 0;
 }
 
-function kindOf({ status, changes }: Difference): string {
+function kindOf({ status, changes, layer, after }: Difference): string {
   if (status === 'lost') return 'no longer found';
   if (status === 'new') return 'found now';
-  const kinds = changes.map(({ name, before, after }) => {
-    if (after === null) return `${name} lost`;
-    return before === null ? `${name} found` : `${name} differs`;
+  const kinds = changes.map((change) => {
+    const name = layer === 'article' ? after?.label : change.name;
+    if (change.after === null) return `${name} lost`;
+    return change.before === null ? `${name} found` : `${name} differs`;
   });
   return kinds.join(', ');
 }
