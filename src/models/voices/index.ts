@@ -51,7 +51,7 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
       start: phrase.end,
       end: next ? spanOf(tokens, [next.first, next.last]).start : sentence.end,
     };
-    const leads = p.first <= 1;
+    const leads = p.first <= 1 || p.by === 'says-that';
     // A voice in the middle, right after the subject, covers both sides; else what it trails.
     const middle =
       !leads &&
@@ -60,7 +60,8 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
       tokens[p.last + 1]?.text === ',' &&
       p.first < 7;
     const content = leads ? [after] : middle ? [before, after] : [before];
-    from = leads || middle ? after.end : phrase.end;
+    // What is said in a clause of its own may be passed on by the voice that trails the sentence.
+    if (p.by !== 'says-that') from = leads || middle ? after.end : phrase.end;
     return {
       sentence,
       phrase,

@@ -11,7 +11,7 @@ export interface Phrase {
   readonly last: number;
   readonly cue: readonly [number, number];
   readonly source: readonly [number, number];
-  readonly by: 'handed-over' | 'says' | 'as-says';
+  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that';
 }
 
 const MARK = /^[,.;:!?—–()“”"[\]]$/;
@@ -84,6 +84,40 @@ function asSays(tokens: readonly Token[]): Phrase | undefined {
   return undefined;
 }
 
+const NOT_IN_NAME =
+  /^(?:is|are|was|were|be|been|had|has|have|will|would|can|could|may|might|must|should|do|does|did|who|which|that|if|when|as|because|not|,)$/;
+const HELPS = /^(?:has|have|had|also|later|then|now|once|recently|repeatedly|officially)$/;
+const STARTS_CLAUSE = /^(?:it|he|she|they|there|this|these|we|its|at|nearly|more|about)$/;
+const SAYS = /^(?:said|says|say)$/;
+
+/**
+ * At the head of a clause: "X admitted in an interview that …", "X said it …"; `i` is the first word
+ * of the subject.
+ */
+function saysThat(tokens: readonly Token[], i: number): Phrase | undefined {
+  let v = i + 1;
+  while (v < tokens.length && v - i < 12 && !isMark(tokens, v) && !isSpeechVerb(word(tokens, v)))
+    v++;
+  if (v >= tokens.length || !isSpeechVerb(word(tokens, v))) return undefined;
+  let subject = v - 1;
+  while (subject > i && HELPS.test(word(tokens, subject))) subject--;
+  if (NO_SUBJECT.test(word(tokens, i)) || !canSpeak(tokens, i, subject)) return undefined;
+  for (let k = i; k <= subject; k++) if (NOT_IN_NAME.test(word(tokens, k))) return undefined;
+  const source = [i, subject] as const;
+  if (SAYS.test(word(tokens, v)) && STARTS_CLAUSE.test(word(tokens, v + 1)))
+    return { first: i, last: v, cue: [v, v], source, by: 'says-that' };
+  for (let that = v + 1; that < tokens.length && that <= v + 7 && !isMark(tokens, that); that++)
+    if (word(tokens, that) === 'that')
+      return { first: i, last: that, cue: [v, v], source, by: 'says-that' };
+  return undefined;
+}
+
+/** Where a clause with a subject of its own may start: the head, after a comma, after "and". */
+const startsClause = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 ||
+  tokens[i - 1]?.text === ',' ||
+  /^(?:and|but|even|though|while)$/.test(word(tokens, i - 1));
+
 /** The phrases of one sentence, in order; none inside another. */
 export function phrasesIn(tokens: readonly Token[]): Phrase[] {
   const found: Phrase[] = [];
@@ -95,7 +129,10 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
   }
   for (let i = next; i < tokens.length; i++) {
     const afterComma = i > 0 && /^[,”"]$/.test(tokens[i - 1]?.text ?? '');
-    const phrase = handedOver(tokens, i) ?? (afterComma ? says(tokens, i) : undefined);
+    const phrase =
+      handedOver(tokens, i) ??
+      (afterComma ? says(tokens, i) : undefined) ??
+      (startsClause(tokens, i) ? saysThat(tokens, i) : undefined);
     if (!phrase) continue;
     found.push(phrase);
     i = phrase.last;

@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Citation,
   type Claim,
+  contains,
   type Entity,
   lastStartingBy,
   type Mention,
@@ -26,6 +27,7 @@ export interface WordLayers {
   readonly tokens: readonly (readonly Token[])[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
+  readonly contentOf: ReadonlyMap<string, readonly Span[]>;
   /** Ids of the persons and bodies, by what they are called, in lower case. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }
@@ -71,6 +73,27 @@ export function attributed(
     },
   ];
 }
+
+/** Joins to whoever is said to have said that it was said: "…, the agency said, according to …". */
+export function around(
+  layers: WordLayers,
+  { claim, attribution }: ReportedClaim,
+  sources: Sources,
+): Citation[] {
+  return layers.attributions.flatMap((outer): Citation[] => {
+    const content = outer === attribution ? undefined : layers.contentOf.get(outer.quotation);
+    const evidence = outer.cue[0] ?? outer.source[0];
+    if (!content || !evidence || !attribution?.cue.every((c) => holds(content, c))) return [];
+    if (!claim.content.every((s) => holds(content, s))) return [];
+    const { source } = sourceOf(layers, outer, sources);
+    const { start, end } = evidence;
+    const row = { claim: claim.id, source: source.id, mechanism: 'attribution' as const };
+    return [{ ...row, evidence: { start, end }, by: outer.by, score: outer.score }];
+  });
+}
+
+const holds = (spans: readonly Span[], inner: Span): boolean =>
+  spans.some((s) => contains(s, inner));
 
 /** The sentences in which a claim or its attribution stands. */
 function sentencesOf(layers: WordLayers, { claim, attribution }: ReportedClaim): number[] {

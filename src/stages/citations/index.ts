@@ -14,12 +14,20 @@ import {
 import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
 import { parentheticals, sentenceTokens, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf } from './by-links.ts';
-import { attributed, bracketed, passedOn, type WordLayers } from './by-words.ts';
+import { around, attributed, bracketed, passedOn, type WordLayers } from './by-words.ts';
 import { Sources } from './sources.ts';
 
 type Layers = Pick<
   ArticleRecord,
-  'text' | 'blocks' | 'links' | 'sentences' | 'entities' | 'mentions' | 'attributions' | 'claims'
+  | 'text'
+  | 'blocks'
+  | 'links'
+  | 'sentences'
+  | 'entities'
+  | 'mentions'
+  | 'quotations'
+  | 'attributions'
+  | 'claims'
 >;
 
 export const citations = () =>
@@ -33,6 +41,7 @@ export const citations = () =>
       'sentences',
       'entities',
       'mentions',
+      'quotations',
       'attributions',
       'claims',
     ],
@@ -75,9 +84,16 @@ function byWords(
   const entityNamed = new Map(
     article.entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
   );
-  const layers: WordLayers = { ...article, tokens: sentenceTokens(article), entityNamed };
+  const contentOf = new Map(article.quotations.map((q) => [q.id, q.content]));
+  const layers: WordLayers = {
+    contentOf,
+    ...article,
+    tokens: sentenceTokens(article),
+    entityNamed,
+  };
   return reported.flatMap((r) => [
     ...attributed(layers, r, sources),
+    ...around(layers, r, sources),
     ...passedOn(layers, r, voices, sources),
   ]);
 }
@@ -94,9 +110,9 @@ function backed(
   const own = article.claims.filter(
     (c) => c.support === 'evidence' && c.content.some((s) => overlaps(s, sentence)),
   );
-  const around = own.find((c) => c.content.some((s) => overlaps(s, mark)));
+  const here = own.find((c) => c.content.some((s) => overlaps(s, mark)));
   const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);
-  const one = around ?? before;
+  const one = here ?? before ?? own[0];
   return one ? [one] : [];
 }
 

@@ -1,6 +1,6 @@
 /** Claims in the article's own voice that a link or a bracket backs: the clause that it stands in. */
 import { type Claim, overlaps, type Span } from '../../article/index.ts';
-import type { Tagger } from '../../nlp/index.ts';
+import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './edges.ts';
 import { tidy, without } from './tidy.ts';
@@ -38,6 +38,15 @@ function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
   return inside?.parent ?? clauses.findLast((c) => c.pieces.some((p) => p.end <= mark.start));
 }
 
+/** Where the statement of a cleft sentence starts: "What was denied is that …". */
+function cleftStart(words: readonly TaggedWord[]): number | undefined {
+  if (lower(words[0]) !== 'what') return undefined;
+  const that = words.findIndex(
+    (w, i) => lower(w) === 'that' && /^(?:is|was)$/.test(lower(words[i - 1])),
+  );
+  return that < 0 ? undefined : words[that + 1]?.start;
+}
+
 /** The pieces of the proposition that a mark backs; `marks` are all that cite in the article. */
 export function proposition(text: string, mark: Mark, marks: readonly Mark[], tag: Tagger): Span[] {
   const others = marks.filter((m) => m !== mark && m.sentence === mark.sentence);
@@ -48,6 +57,8 @@ export function proposition(text: string, mark: Mark, marks: readonly Mark[], ta
   if (clause && needsParent(clause) && clause.parent) pieces.push(...clause.parent.pieces);
   if (clause?.kind === 'reduced' && clause.parent) pieces.push(...before(clause.parent, clause));
   for (const c of clauses) if (clause && trails(c, clause, others)) pieces.push(...c.pieces);
+  const cleft = cleftStart(tag(mark.sentence));
+  if (cleft !== undefined) pieces.splice(0, Infinity, { start: cleft, end: mark.sentence.end });
   const from = clause?.kind === 'subordinate' ? clause.proposition : 0;
   const merged = merge(text, pieces, from);
   const brackets = [mark, ...others].filter((m) => m.outside);

@@ -5,7 +5,7 @@ import type { Statement } from './statements.ts';
 
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
 const CLAUSE =
-  /\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|['’](?:s|re|ve|ll|d|t)\b/;
+  /\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|\b(?:it|he|she|there|who)['’]s\b|['’](?:re|ve|ll|d|t)\b/;
 const BE = /\b(?:be|been|being|is|are|was|were)\b/;
 const FIRST_PERSON = /^(?:I|me|we|us)$/;
 

@@ -25,17 +25,24 @@ export function voiced(
   voices: readonly Voice[],
   statements: readonly Statement[],
 ): Statement[] {
+  const inner = voices.filter((v) => v.by === 'says-that');
+  const outer = voices.filter((v) => v.by !== 'says-that');
+  const found: Statement[] = [];
+  for (const voice of [...inner, ...outer])
+    found.push(...statementOf(article, voice, [...statements, ...found]));
+  return found;
+}
+
+function statementOf(article: Layers, voice: Voice, statements: readonly Statement[]): Statement[] {
   const { text } = article;
-  return voices.flatMap((voice): Statement[] => {
-    if (isQuoted(voice, statements)) return [];
-    const read = statements
-      .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
-      .flatMap(reach);
-    const free = read.reduce<Span[]>((spans, r) => without(spans, r), [...voice.content]);
-    const content = tidy(text, free).map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
-    const words = content.map((s) => text.slice(s.start, s.end)).join(' ');
-    if (words.split(/\s+/).length < WORDS) return [];
-    const type = MARKS.test(words) ? 'mixed' : 'indirect';
-    return [{ content, type, attribution: attributionOf(article, voice) }];
-  });
+  if (isQuoted(voice, statements)) return [];
+  const read = statements
+    .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
+    .flatMap(reach);
+  const free = read.reduce<Span[]>((spans, r) => without(spans, r), [...voice.content]);
+  const content = tidy(text, free).map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
+  const words = content.map((s) => text.slice(s.start, s.end)).join(' ');
+  if (words.split(/\s+/).length < WORDS) return [];
+  const type = MARKS.test(words) ? 'mixed' : 'indirect';
+  return [{ content, type, attribution: attributionOf(article, voice) }];
 }

@@ -2,7 +2,7 @@
 import type { Link } from '../../../article/index.ts';
 import { furniture } from '../../../language/en/link-words.ts';
 import type { LinkContext } from './context.ts';
-import { signals } from './signals.ts';
+import { PRIOR, signals } from './signals.ts';
 
 /** A link with its role and, in `by`, the signals that decided it; `score` says how sure we are. */
 export interface Judged {
@@ -32,7 +32,7 @@ export function judge(link: Link, context: LinkContext | undefined): Judged {
   const plain = plainly(context);
   if (plain) return { link: { ...link, role: plain[0], by: plain[1] }, score: 1 };
   const held = signals.filter((s) => context && s.holds(context));
-  const sum = held.reduce((total, s) => total + s.weight, 0);
+  const sum = held.reduce((total, s) => total + s.weight, PRIOR);
   const by = `${sum.toFixed(1)}: ${held.map((s) => s.name).join(' ') || 'no-signal'}`;
   const role = sum > 0 ? 'citation' : 'background';
   return { link: { ...link, role, by }, score: certainty(sum) };

@@ -56,6 +56,9 @@ const address =
   (c: LinkContext): boolean =>
     kinds.includes(c.address.kind);
 
+/** What a link in prose is before any signal: most of them cite. */
+export const PRIOR = 0.5;
+
 export const signals: readonly LinkSignal[] = [
   { name: 'address-story', weight: 1.5, holds: address('article') },
   { name: 'address-document', weight: 1.5, holds: address('document') },
@@ -75,7 +78,7 @@ export const signals: readonly LinkSignal[] = [
   { name: 'anchor-outlet', weight: 1, holds: outlet },
   {
     name: 'anchor-term',
-    weight: -1,
+    weight: -0.5,
     holds: (c) =>
       !named(c) && c.shape === 'noun' && c.words.length <= 2 && !PREPOSITION.test(c.words[0] ?? ''),
   },
