@@ -5,3 +5,4 @@ export * from './invariants.ts';
 export * from './schema.ts';
 export * from './spans.ts';
 export * from './stage.ts';
+export * from './text-fragment.ts';
