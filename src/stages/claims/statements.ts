@@ -3,6 +3,7 @@ import {
   type ArticleRecord,
   type Attribution,
   type Block,
+  contains,
   overlaps,
   type Quotation,
   type Span,
@@ -18,19 +19,38 @@ export interface Statement {
   readonly attribution?: Attribution | undefined;
 }
 
-/**
- * Keeps the stretches outside quotation marks only in the sentence of their cue: what is paraphrased
- * does not cross a sentence.
- */
+/** What is paraphrased does not cross a sentence: only what stands in the sentence of its cue. */
 function inOneSentence(
   sentences: readonly Span[],
   { content, type, attribution }: Statement,
 ): readonly Span[] {
   const cue = attribution?.cue[0] ?? attribution?.source[0];
   const home = cue && spanAt(sentences, cue.start);
-  if (!home || type === 'direct' || content.length < 2) return content;
-  const here = content.filter((s) => overlaps(s, home));
+  if (!home || type === 'direct') return content;
+  const here = content
+    .filter((s) => overlaps(s, home))
+    .map((s) => ({ start: Math.max(s.start, home.start), end: Math.min(s.end, home.end) }));
   return here.length ? here : content;
+}
+
+/** "…, which he denied": the statement that stands before it in the sentence is the one denied. */
+function withAntecedent(
+  text: string,
+  sentences: readonly Span[],
+  statement: Statement,
+  all: readonly Statement[],
+): Statement {
+  const [first] = statement.content;
+  if (!first || text.slice(first.start, first.end).toLowerCase() !== 'which') return statement;
+  const sentence = spanAt(sentences, first.start);
+  const earlier = all.findLast(
+    (s) =>
+      s !== statement &&
+      s.content.every(
+        (p) => p.end <= first.start && sentence !== undefined && contains(sentence, p),
+      ),
+  );
+  return earlier ? { ...statement, type: earlier.type, content: earlier.content } : statement;
 }
 
 export type StatementLayers = Pick<
@@ -62,7 +82,7 @@ export function statementsOf({
   attributions,
 }: StatementLayers): Statement[] {
   const of = new Map(attributions.map((a) => [a.quotation, a]));
-  return quotations
+  const found = quotations
     .filter((q) => q.class === 'speech')
     .map((quotation): Statement => {
       const attribution = of.get(quotation.id);
@@ -73,4 +93,5 @@ export function statementsOf({
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
     .map((s) => ({ ...s, content: afterAddressee(text, s) }))
     .filter((s) => s.content.length > 0);
+  return found.map((s) => withAntecedent(text, sentences, s, found));
 }
