@@ -88,8 +88,15 @@ class Gatherer {
   closeInline(element: Element): void {
     if (STRONG.has(element.name)) this.strongDepth--;
     if (element.name !== 'a' || !this.link) return;
+    if (isNoteMark(element)) this.bracket(this.link.start);
     this.closeLink();
     this.link = undefined;
+  }
+
+  /** A raised mark would run into the word before it: it is set in brackets, as in plain text. */
+  private bracket(start: number): void {
+    const mark = this.text.slice(start).trim();
+    if (/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) this.text = `${this.text.slice(0, start)}[${mark}]`;
   }
 
   private closeLink(): void {
@@ -124,6 +131,12 @@ class Gatherer {
     return { text, element, links, linked, strong, sourceStart, sourceEnd };
   }
 }
+
+/** True for a link to a note: it has the role, or it is raised and stays on the page. */
+const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
+  attribs.role === 'doc-noteref' ||
+  (/#./.test(attribs.href ?? '') &&
+    [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
 
 const isHidden = ({ attribs }: Element): boolean =>
   attribs.hidden !== undefined ||

@@ -2,8 +2,10 @@
 import type { Block, Link } from '../../article/index.ts';
 import type { Candidate } from './candidates.ts';
 import { HEADING } from './elements.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
 import { resolveAddress } from './links.ts';
 import { ancestorsOf } from './main-element.ts';
+import { fragmentOf, type Note } from './notes.ts';
 
 export interface CanonicalText {
   text: string;
@@ -25,29 +27,39 @@ function roleOf({ element }: Candidate): Block['role'] {
 }
 
 /** Joins blocks with a blank line between them; no character of a block is changed. */
-export function canonicalText(kept: readonly Candidate[], base: string | undefined): CanonicalText {
+export function canonicalText(
+  kept: readonly Candidate[],
+  notes: readonly Note[],
+  base: string | undefined,
+): CanonicalText {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const candidate of kept) {
+  const asNotes = new Set(notes.map(({ block }) => block.sourceStart));
+  const all: { block: Candidate; note?: string }[] = [
+    ...kept.filter(({ sourceStart }) => !asNotes.has(sourceStart)).map((block) => ({ block })),
+    ...notes.map(({ block, mark }) => ({ block, note: mark })),
+  ];
+  for (const { block: candidate, note } of all) {
     const { text, sourceStart, sourceEnd } = candidate;
+    const span = { start, end: start + text.length };
     texts.push(text);
-    blocks.push({
-      start,
-      end: start + text.length,
-      role: roleOf(candidate),
-      sourceStart,
-      sourceEnd,
-    });
+    blocks.push(
+      note === undefined
+        ? { ...span, role: roleOf(candidate), sourceStart, sourceEnd }
+        : { ...span, role: 'footnote', note, sourceStart, sourceEnd },
+    );
+    const role = isFurnitureLine(text) ? 'furniture' : 'background';
     for (const link of candidate.links) {
-      const href = resolveAddress(link.href, base);
+      const fragment = fragmentOf(link.href, base);
+      const href = fragment ? `#${fragment}` : resolveAddress(link.href, base);
       if (href === undefined) continue;
       links.push({
         start: start + link.start,
         end: start + link.end,
         href,
-        role: 'background',
+        role,
         ...(link.rel && { rel: link.rel }),
         sourceStart: link.sourceStart,
         sourceEnd: link.sourceEnd,

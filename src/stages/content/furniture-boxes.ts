@@ -52,10 +52,14 @@ export function furnitureBoxes(
   title: Element | undefined,
 ): ReadonlySet<Element> {
   const first = new Map<Element, Candidate>();
+  const more = new Set<Element>();
   let whole = 0;
   for (const candidate of candidates)
     for (const ancestor of ancestorsOf(candidate.element)) {
-      if (first.has(ancestor)) break;
+      if (first.has(ancestor)) {
+        more.add(ancestor);
+        continue;
+      }
       first.set(ancestor, candidate);
       whole = Math.max(whole, weightOf(masses, ancestor));
     }
@@ -68,7 +72,7 @@ export function furnitureBoxes(
     for (const ancestor of ancestorsOf(candidate.element)) {
       if (first.get(ancestor) !== candidate || aroundTitle.has(ancestor)) break;
       if (weightOf(masses, ancestor) > share * whole) break;
-      boxes.add(ancestor);
+      if (more.has(ancestor)) boxes.add(ancestor);
     }
   }
   return boxes;

@@ -62,6 +62,10 @@ function inFurniture(
   return false;
 }
 
+/** "Follow us on this, that and the other." is set as prose: it stays, its links are furniture. */
+const isSentenceOfLinks = ({ text, links }: Candidate): boolean =>
+  links.length > 1 && text.endsWith('.');
+
 /**
  * True when a block is furniture by where it stands, by what it says, or because it is all links.
  * `path` is its elements up to the main one.
@@ -73,7 +77,7 @@ export function isFurniture(
 ): boolean {
   const { text, element, linked } = candidate;
   if (inFurniture(candidate, path, surroundings)) return true;
-  if (isFurnitureLine(text)) return true;
+  if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   const density = linked / text.length;
   if (HEADING.has(element.name)) return density > 0.9;

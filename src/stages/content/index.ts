@@ -15,6 +15,7 @@ import { languageOf } from './metadata/language.ts';
 import { articleString, meta, pageFacts } from './metadata/page-facts.ts';
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
 import { titleOf } from './metadata/title.ts';
+import { notesOf } from './notes.ts';
 import { readPage } from './page-tree.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
@@ -95,7 +96,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     bodyStart: kept[0]?.sourceStart ?? 0,
     bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
   };
-  const body = canonicalText(kept, base);
+  const body = canonicalText(kept, notesOf(kept, candidates, page.elements, url), base);
   const declared =
     $('html').attr('lang') ??
     articleString(page, 'inLanguage') ??

@@ -51,7 +51,7 @@ export function pageFacts(
       .get(),
   );
   const canonical = $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0];
-  const elements = $('[class],[id],[rel],[itemprop],[href],time').get() as Element[];
+  const elements = $('[class],[id],[name],[rel],[itemprop],[href],time').get() as Element[];
   return { $, elements, metas, nodes, articles: articleNodes(nodes), candidates, url, canonical };
 }
 
