@@ -1,7 +1,6 @@
 /** Finds, loads and checks `pipeline.config.ts`. TypeScript is read as it is, without a build. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createJiti } from 'jiti';
 import { explain } from './errors.ts';
 import { keysAt } from './keys.ts';
@@ -22,16 +21,11 @@ export interface LoadedConfig {
 
 const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${ending}`);
 
-// In the source the library's face is index.ts, in the build index.js.
-const libraryFile = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../index.ts' : '../index.js', import.meta.url),
-);
-
 async function importFile(file: string): Promise<unknown> {
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
-    // `import … from 'onrecord'` works in a folder without node_modules too.
-    alias: { onrecord: libraryFile },
+    // `import … from 'onrecord'` is this very library, in a folder without node_modules too.
+    virtualModules: { onrecord: await import('../index.ts') },
   });
   try {
     return await jiti.import(file, { default: true });

@@ -53,7 +53,7 @@ function closure(all: readonly AnyStage[], wanted: readonly string[]): Set<strin
  * @throws ConfigError
  */
 export function planStages({ stages, ownStages }: Choice, only: readonly string[] = []): Plan {
-  const ours = stageNames.map((name) => create(name, stages[name] || {}));
+  const ours = stageNames.map((name) => create(name, stages[name] || undefined));
   const all = withOwn(ours, ownStages);
   const names = all.map(({ name }) => name);
   for (const name of only)

@@ -16,10 +16,21 @@ interface Registered<S extends AnyStage, O extends z.ZodType> {
   create(options?: z.output<O>): S;
 }
 
-const stage = <S extends AnyStage, O extends z.ZodType>(
+/** A stage is pure, so one made with the usual options serves everywhere; its model is read once. */
+function stage<S extends AnyStage, O extends z.ZodType>(
   create: (options?: z.output<O>) => S,
   options: O,
-): Registered<S, O> => ({ create, options });
+): Registered<S, O> {
+  let usual: S | undefined;
+  return {
+    options,
+    create(given) {
+      if (given !== undefined) return create(given);
+      usual ??= create();
+      return usual;
+    },
+  };
+}
 
 const none = z.strictObject({});
 
