@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   Record<string, () => Promise<{ main(args: string[]): Promise<void> | void }>>
 > = {
   pipeline: () => import('./pipeline.ts'),
+  golden: () => import('./golden.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);
