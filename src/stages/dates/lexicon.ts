@@ -46,7 +46,7 @@ export const NOTHING: Lexeme = {
 /** Words that make a sentence worth reading though the grammar knows them by their spelling. */
 const OTHER_TRIGGERS =
   'today yesterday tomorrow tonight tonite overnight daily weekly monthly yearly annually nightly hourly everyday fiscal fy bc b.c ad a.d bce b.c.e nineteen eighteen h1 h2 q1 q2 q3 q4 past future present mid-day' +
-  ' moment';
+  ' moment thousand';
 
 const entries = (() => {
   const table = new Map<string, Lexeme>();

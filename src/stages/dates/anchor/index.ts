@@ -1,5 +1,5 @@
 /** The second pass: anchors every reading in the order of the text. */
-import type { Period } from '../period.ts';
+import { addMonths, type Period } from '../period.ts';
 import type { Item } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Anchors } from './context.ts';
@@ -31,8 +31,8 @@ export function anchorAll(
   const dayFirst = dayComesFirst(all, evidence);
   const told = new Told();
   if (narrative) told.narrated = firstExplicit(all);
-  return sentences.map(({ words, items }) =>
-    items.map((item, i) => {
+  return sentences.map(({ words, items, starts }) => {
+    const anchored = items.map((item, i): Anchored => {
       if (item.reading.value !== undefined) {
         const { window } = item.reading;
         const days = window && !narrative && published !== undefined && daysOf(window, published);
@@ -48,8 +48,18 @@ export function anchorAll(
       const isAside = step?.comparing || (narrative && step?.from === 'publication');
       if (!isAside) told.add(resolved.period, item.from, i === 0);
       return { ...item, reading, resolved };
-    }),
-  );
+    });
+    return anchored.map((item, i) => (starts.has(i) ? beforeEnd(item, anchored[i + 1]) : item));
+  });
+}
+
+/** The first end of an interval, a year earlier where it would come after the last one. */
+function beforeEnd(first: Anchored, last: Anchored | undefined): Anchored {
+  const [from, to] = [first.resolved, last?.resolved];
+  if (!from || !to || from.from === 'explicit' || from.period.start <= to.period.start)
+    return first;
+  const { precision, start } = from.period;
+  return { ...first, resolved: { ...from, period: { precision, start: addMonths(start, -12) } } };
 }
 
 /** Where a narrative begins that opens without a year: the year of its first explicit month. */

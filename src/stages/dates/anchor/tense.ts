@@ -14,6 +14,8 @@ function directly(words: readonly Word[], from: number): boolean {
   return two === 'as early as' || two === 'as soon as' || two === 'no later than';
 }
 
+const PREPOSITIONS = new Set(['in', 'on', 'during']);
+
 /** "since May", "the year ended Jan. 31": the word before the expression looks back. */
 const BACK = new Set(['since', 'ended']);
 
@@ -21,14 +23,15 @@ const BACK = new Set(['since', 'ended']);
 export function directionOf(words: readonly Word[], from: number): 'ahead' | 'past' | undefined {
   if (directly(words, from)) return 'ahead';
   if (BACK.has(words[from - 1]?.lower ?? '')) return 'past';
+  if (PREPOSITIONS.has(words[from - 1]?.lower ?? '') && pastForms.has(words[from - 2]?.lower ?? ''))
+    return 'past';
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower = '', text = '' } = words[i] ?? {};
     if (BREAKS.has(text)) return undefined;
     if (lookAhead.has(lower) || lower.endsWith("'ll") || lower.endsWith('’ll')) return 'ahead';
     if (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')) return 'ahead';
     if (plans.has(lower) && lower !== 'is' && lower !== 'are') continue;
-    if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4))
-      return process.env.VP ? 'past' : undefined;
+    if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4)) return undefined;
   }
   return undefined;
 }

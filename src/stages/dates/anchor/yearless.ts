@@ -8,7 +8,7 @@ import { within } from './within.ts';
 export type Way = 'last' | 'this' | 'next' | 'past' | 'ahead' | undefined;
 
 /** How many days of the future are nearer than the past, where the words do not tell. */
-const NEAR_FUTURE: Partial<Record<Precision, number>> = { day: 183, month: 125 };
+const NEAR_FUTURE: Partial<Record<Precision, number>> = { day: 125, month: 125 };
 
 const around = (fields: Fields, year: number) =>
   [year - 1, year, year + 1].map((y) => within(y, fields));

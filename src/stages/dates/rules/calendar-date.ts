@@ -4,7 +4,12 @@ import { isDay } from '../calendar.ts';
 import type { Fields, Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { CHOICE_WORDS, choiceAt } from './choices.ts';
-import { afterPreposition, isCapitalized, isOtherNumber } from './context.ts';
+import {
+  afterPreposition,
+  afterStrictPreposition,
+  isCapitalized,
+  isOtherNumber,
+} from './context.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
 import { plainYear, yearTail, yearWithEra } from './years.ts';
@@ -85,7 +90,8 @@ const plausible = ({ year = 2000, month = 1, day = 1 }: Fields): boolean => isDa
 function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
   const month = monthAt(words, at);
   if (!month) return undefined;
-  const part = afterMark(words, month.to);
+  const comma = words[month.to]?.text === ',' && /^\d+[a-z]/.test(words[month.to + 1]?.lower ?? '');
+  const part = comma ? month.to + 1 : afterMark(words, month.to);
   const the = words[part]?.lower === 'the' ? part + 1 : part;
   if (yearWithEra(words, the)) return undefined;
   const day = dayAt(words, the);
@@ -161,8 +167,8 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
   if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.hyphenated)
     return undefined;
   const next = words[month.to];
-  if (givenNames.has(word.lower) && !prepared && isCapitalized(next) && !next?.lexeme.weekday)
-    return undefined;
+  const named = givenNames.has(word.lower) && isCapitalized(next) && !next?.lexeme.weekday;
+  if (named && !afterStrictPreposition(words, at)) return undefined;
   if (!isCapitalized(word) && !prepared) return undefined;
   return { ...dated, score: prepared ? 0.9 : 0.75 };
 }

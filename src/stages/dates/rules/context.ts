@@ -1,15 +1,23 @@
 /** What stands before and after a word, for words that are dates only in some company. */
 import type { Word } from '../words.ts';
 
+/** Prepositions of time that hardly ever stand before a person's name. */
+const STRICT = new Set('in since until till during early late mid last next this every'.split(' '));
+
 const TIME_PREPOSITIONS = new Set(
-  'in since until till by during before after from of through throughout between to early late mid last next this past previous following each every around about for on and or end beginning middle start ended ending year'.split(
+  'at in since until till by during before after from of through throughout between to early late mid last next this past previous following each every around about for on and or end beginning middle start ended ending year'.split(
     ' ',
   ),
 );
 
+const DASHES = new Set(['–', '-', '—']);
+
 /** True when the word before `at` can open an expression of time. */
 export const afterPreposition = (words: readonly Word[], at: number): boolean =>
-  TIME_PREPOSITIONS.has(words[at - 1]?.lower ?? '');
+  TIME_PREPOSITIONS.has(words[at - 1]?.lower ?? '') || DASHES.has(words[at - 1]?.text ?? '');
+
+export const afterStrictPreposition = (words: readonly Word[], at: number): boolean =>
+  STRICT.has(words[at - 1]?.lower ?? '');
 
 export const isCapitalized = (word: Word | undefined): boolean => {
   const first = word?.text.charAt(0) ?? '';

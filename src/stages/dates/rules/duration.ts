@@ -72,7 +72,11 @@ export const durationRule: Rule = {
     if (words[to]?.hyphenated && words[to]?.lower === 'old') return undefined;
     if (AFTER_LENGTH.has(words[to]?.lower ?? '') && words[to - 1]?.hyphenated) to++;
     if (framed) to = withPeriod(words, to, parse);
-    const from = determined && !framed && first !== 'the' && !first.startsWith('th') ? i : at;
+    const hyphenated = words[length.to - 1]?.hyphenated && to === length.to;
+    const from =
+      determined && !framed && (hyphenated || (first !== 'the' && !first.startsWith('th')))
+        ? i
+        : at;
     const reading = duration(isoDuration(length.amount, length.unit));
     const sign = WINDOWS.get(frame);
     if (sign === undefined || length.amount === undefined) return { from, to, reading };

@@ -34,7 +34,9 @@ export const holiday: Rule = {
     if (!words[start]?.lexeme.holiday) return undefined;
     const named = nameAt(words, start);
     const date = named && holidays.get(named.name);
-    if (!date || !isCapitalized(words[start])) return undefined;
+    // Christmas and the like are no other word; "good friday" and "may day" are, in lower case.
+    const sure = /^(?:christmas|thanksgiving|halloween|easter)/.test(named?.name ?? '');
+    if (!date || !(sure || isCapitalized(words[start]))) return undefined;
     const tail = yearTail(words, named.to);
     const next = words[named.to];
     // Easter Island, Christmas Carol, Halloween party: a name or a kind of thing.

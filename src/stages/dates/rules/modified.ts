@@ -45,6 +45,8 @@ const COMPARISONS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
   ['close to', 'approx'],
 ]);
 
+const FRAMED = /^(?:the|past|last|next|coming|this)$/;
+
 const isCount = ({ type, step }: Reading): boolean =>
   type === 'DURATION' || (step !== undefined && Math.abs(step.by) > 0);
 
@@ -57,11 +59,13 @@ function edge(words: readonly Word[], at: number, parse: Parse): Found | undefin
   const modifier = EDGES.get(word);
   if (!modifier) return undefined;
   i++;
-  const of = words[i]?.lower === 'of' || (words[i]?.lower === 'in' && !NOUNS.has(word));
-  if (NOUNS.has(word) !== of && !(of && words[i]?.lower === 'in')) return undefined;
+  const link = words[i]?.lower ?? '';
+  const noun = NOUNS.has(word);
+  const of = noun ? link === 'of' : link === 'of' || link === 'in' || link === 'on';
+  if (noun && !of) return undefined;
   if (of) i++;
   const inner = of ? (parse(i) ?? bareUnit(words, i)) : parse(i);
-  if (!inner || inner.from !== undefined) return undefined;
+  if (!inner || (inner.from ?? i) !== i) return undefined;
   const { reading } = inner;
   if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
   return { to: inner.to, reading: { ...reading, modifier }, score: inner.score ?? 0.9 };
@@ -84,8 +88,10 @@ function inexact(words: readonly Word[], at: number, parse: Parse): Found | unde
   if (!modifier) return undefined;
   let i = at + (three ? 3 : two ? 2 : 1);
   if (a === 'ca' && words[i]?.text === '.') i++;
+  // "over the past year": a preposition, no more than.
+  if (a === 'over' && FRAMED.test(words[i]?.lower ?? '')) return undefined;
   const inner = parse(i);
-  if (!inner || inner.from !== undefined || inner.reading.type === 'SET') return undefined;
+  if (!inner || (inner.from ?? i) !== i || inner.reading.type === 'SET') return undefined;
   const { reading } = inner;
   const dateTakes = modifier === 'approx' && a !== 'some';
   if (!isCount(reading) && !(dateTakes && !reading.value)) return undefined;
@@ -98,7 +104,7 @@ function adverb(words: readonly Word[], at: number, parse: Parse): Found | undef
   if (!ADVERBS.includes(word ?? '')) return undefined;
   const i = words[at + 1]?.lower === 'in' || words[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   const inner = parse(i);
-  if (!inner || inner.from !== undefined) return undefined;
+  if (!inner || (inner.from ?? i) !== i) return undefined;
   const { reading } = inner;
   if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
   return { to: inner.to, reading };

@@ -103,16 +103,18 @@ function spelledMinutes(words: readonly Word[], at: number): Time | undefined {
   return { ...hour, minute: fine ? tens + ones : tens, to };
 }
 
-/** 1900 GMT, 1430 hours: four digits need what follows. */
+/** 1900 GMT, 1430 hours, 1140 a.m.: four digits need what follows. */
 function military(words: readonly Word[], at: number): Time | undefined {
   const word = words[at];
   if (word?.text.length !== 4 || Number.isNaN(word.number)) return undefined;
+  const [clock, minutes] = [Math.floor(word.number / 100), word.number % 100];
+  const marked = minutes < 60 ? withMark(words, clock, at + 1) : undefined;
+  if (marked) return { ...marked, minute: minutes };
   const next = words[at + 1]?.lower ?? '';
   const zone = next === 'gmt' || next === 'utc';
   if (!zone && next !== 'hours' && next !== 'hrs') return undefined;
-  const [hour, minute] = [Math.floor(word.number / 100), word.number % 100];
-  if (hour > 24 || minute > 59) return undefined;
-  return { hour, minute, certain: true, to: zone ? at + 1 : at + 2 };
+  if (clock > 24 || minutes > 59) return undefined;
+  return { hour: clock, minute: minutes, certain: true, to: zone ? at + 1 : at + 2 };
 }
 
 const PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([

@@ -15,7 +15,6 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ['past', 'PAST_REF'],
   ['previous', 'PAST_REF'],
   ['earlier', 'PAST_REF'],
-  ['coming', 'FUTURE_REF'],
   ['future', 'FUTURE_REF'],
   ['upcoming', 'FUTURE_REF'],
   ['these', 'PRESENT_REF'],

@@ -23,6 +23,7 @@ function counts(words: readonly Word[], at: number): boolean {
   if (!after || after.hyphenated) return false;
   if (after.lexeme.unit || after.lexeme.cardinal >= 100 || MAGNITUDES.has(after.lower)) return true;
   if (words[at - 1]?.lower === 'the') return false;
+  if (words[at - 3]?.lower === 'between' && plainYear(words, at - 2)) return false;
   const plural =
     after.lower.endsWith('s') && !SINGULAR_S.has(after.lower) && after.lower.length > 3;
   return (plural || COUNTED.has(after.lower)) && after.text === after.lower;
