@@ -27,6 +27,15 @@ export const subordinators: ReadonlySet<string> = new Set([
   'whilst',
 ]);
 
+/** Subordinators whose clause states something of its own even without a comma. */
+export const contrasts: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'though',
+  'whereas',
+  'while',
+]);
+
 /** Join two clauses or two predicates. */
 export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 

@@ -46,7 +46,7 @@ export const bodies = words(
     'agency police army military navy court parliament senate congress cabinet company corporation firm bank ' +
     'university college hospital school union federation association foundation charity party campaign ' +
     'board bureau office institute center centre group organization organisation embassy consulate ' +
-    'kremlin pentagon regulator prosecutors officials spokesperson spokesman spokeswoman team club league ' +
+    'guard service services brigade defense defence kremlin pentagon regulator prosecutors officials spokesperson spokesman spokeswoman team club league ' +
     'family tribe church diocese coalition alliance',
 );
 

@@ -41,6 +41,15 @@ function canSpeak(tokens: readonly Token[], first: number, last: number): boolea
   return false;
 }
 
+const NO_SOURCE =
+  /^(?:plan|plans|rule|rules|schedule|size|age|need|needs|taste|ability|type|income|how|whether|what)$/;
+
+/** "According to" takes whatever has an article, unless it is a measure: "according to the plan". */
+const isHandedTo = (tokens: readonly Token[], first: number, last: number): boolean =>
+  !NO_SOURCE.test(word(tokens, last)) &&
+  (canSpeak(tokens, first, last) ||
+    (/^(?:the|a|an|one|two|three|several)$/.test(word(tokens, first)) && last - first < LONGEST));
+
 /** "according to X", "per X". */
 function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
   for (const phrase of handovers) {
@@ -48,7 +57,7 @@ function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
     if (!words.every((w, k) => word(tokens, i + k) === w)) continue;
     const from = i + words.length;
     const last = stretchEnd(tokens, from);
-    if (from >= tokens.length || isMark(tokens, from) || !canSpeak(tokens, from, last)) continue;
+    if (from >= tokens.length || isMark(tokens, from) || !isHandedTo(tokens, from, last)) continue;
     return { first: i, last, cue: [i, from - 1], source: [from, last], by: 'handed-over' };
   }
   return undefined;

@@ -1,10 +1,12 @@
 /** Claims: what is stated, by whom or on which link; and with them what every link is for. */
 import {
+  type Block,
   backedBy,
   bySpan,
   type Claim,
   defineStage,
   type Link,
+  lastStartingBy,
   type ReportedClaim,
   type Span,
   spanAt,
@@ -40,7 +42,10 @@ export const claims = () =>
         .filter((b) => b.role !== 'footnote')
         .flatMap((b) => parentheticals(text, b));
       const reported = reportedClaims(article, brackets);
-      const marks = [...linkMarks(judged, links, contexts), ...bracketMarks(brackets, sentences)];
+      const marks = [
+        ...linkMarks(judged, links, contexts).filter((m) => !isNote(blocks, m)),
+        ...bracketMarks(brackets, sentences),
+      ];
       const found = [...reported.map((r) => r.claim), ...evidence(text, marks, reported, tag)];
       found.sort((a, b) => bySpan(first(a), first(b)));
       return {
@@ -49,6 +54,10 @@ export const claims = () =>
       };
     },
   });
+
+/** What a note says is the source of a claim, not one. */
+const isNote = (blocks: readonly Block[], span: Span): boolean =>
+  blocks[lastStartingBy(blocks, span.start)]?.role === 'footnote';
 
 const first = (claim: Claim): Span => claim.content[0] ?? { start: 0, end: 0 };
 

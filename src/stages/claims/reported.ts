@@ -1,8 +1,10 @@
 /** Claims that the article reports: what somebody is said to have said or written. */
 import type { ArticleRecord, Claim, ReportedClaim, Span } from '../../article/index.ts';
 import { unreadVoices } from '../../models/voices/index.ts';
+import { quotedSpans } from '../../nlp/index.ts';
 import { separate } from './separate.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { supportOf } from './support.ts';
 import { tidy, without } from './tidy.ts';
 import { voiced } from './voiced.ts';
 import { whole } from './whole.ts';
@@ -12,12 +14,13 @@ type Layers = Pick<
   'text' | 'blocks' | 'sentences' | 'entities' | 'mentions' | 'quotations' | 'attributions'
 >;
 
-const support = { direct: 'verbatim', mixed: 'mixed', indirect: 'paraphrase' } as const;
-
-const claimOf = ({ content, type, quotation, attribution }: Statement): Claim => ({
+const claimOf = (
+  { content, quotation, attribution }: Statement,
+  support: Claim['support'],
+): Claim => ({
   id: '',
   content: [...content],
-  support: support[type],
+  support,
   ...(quotation && { quotation: quotation.id }),
   speaker: attribution?.speaker.name ?? null,
   ...(attribution && { polarity: attribution.polarity }),
@@ -29,8 +32,12 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
   const { text, sentences, attributions } = article;
   const read = statementsOf(article);
   const statements = [...read, ...voiced(article, unreadVoices(article, attributions), read)];
+  const quoted = quotedSpans(text, article.blocks).filter((q) => q.depth === 0);
   return separate(text, whole(text, sentences, statements))
     .map((s) => ({ ...s, content: tidy(text, brackets.reduce<Span[]>(without, [...s.content])) }))
     .filter((s) => s.content.length > 0)
-    .map((s) => ({ claim: claimOf(s), attribution: s.attribution }));
+    .map((s) => ({
+      claim: claimOf(s, supportOf(text, s.content, quoted)),
+      attribution: s.attribution,
+    }));
 }

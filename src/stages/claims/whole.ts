@@ -73,7 +73,7 @@ function toTheEnd(
   return [...content.slice(0, -1), { start: last.start, end }];
 }
 
-const GOES_ON_AFTER = /^,\s*(?:\p{Ll}+ing|by|despite|from|with|for)\s/u;
+const GOES_ON_AFTER = /^,\s*(?:(?!according|including)\p{Ll}+ing|by|despite|from|with|for)\s/u;
 
 /** After a source in the middle the statement goes on: "…, the agency said, injuring two". */
 function afterTheSource(

@@ -1,5 +1,6 @@
 /** What opens at a word of a sentence: a relative clause, a second predicate, a participle … */
 import {
+  contrasts,
   coordinators,
   relatives,
   subjectPronouns,
@@ -118,7 +119,8 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
       return 'coordinate';
     return undefined;
   }
-  if (!subordinators.has(word) || word === 'as' || word === 'whether') return undefined;
+  // Without a comma, the time or the condition belongs to what is stated.
+  if (!contrasts.has(word)) return undefined;
   return finiteAhead(s, i + 1) > 0 ? 'subordinate' : undefined;
 }
 

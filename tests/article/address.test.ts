@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/article/index.ts';
+
+describe('readAddress', () => {
+  it.each([
+    ['#fn1', 'note'],
+    ['mailto:desk@daily.example', 'contact'],
+    ['https://daily.example/', 'home'],
+    ['https://daily.example/2021/03/04/tower', 'article'],
+    ['https://daily.example/news/2021/mar/04/tower', 'article'],
+    ['https://daily.example/news/tower-leans-further-than-ever', 'article'],
+    ['https://daily.example/story/1234567', 'article'],
+    [
+      'https://web.archive.org/web/20210101000000/https://daily.example/2021/03/04/tower',
+      'article',
+    ],
+    ['https://daily.example/topics/ana-ruiz', 'topic'],
+    ['/topics/ana-ruiz/', 'topic'],
+    ['https://daily.example/by/ana-ruiz', 'topic'],
+    ['https://agency.example/files/count.pdf', 'document'],
+    ['https://doi.org/10.1000/182', 'document'],
+    ['https://office.example/statistics/2020', 'article'],
+    ['https://office.example/statistics/wells', 'data'],
+    ['https://en.wikipedia.org/wiki/Tower', 'reference'],
+    ['https://twitter.com/ruiz/status/1234567890', 'social-post'],
+    ['https://twitter.com/ruiz', 'social-profile'],
+    ['not an address', 'other'],
+  ])('%s is %s', (href, kind) => {
+    expect(readAddress(href).kind).toBe(kind);
+  });
+
+  it('gives the host without www', () => {
+    expect(readAddress('https://WWW.Daily.example/a/b/c/d').host).toBe('daily.example');
+  });
+});

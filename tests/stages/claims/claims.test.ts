@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { article, type Said, said } from './article.ts';
+
+const STORY = 'https://daily.example/2021/03/04/tower';
+
+const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
+  [
+    'the reporting verb, the speaker and the marks are no part of it',
+    '“The tower leans,” said Ana Ruiz.',
+    [{ content: 'The tower leans,', type: 'direct', cue: 'said', source: 'Ana Ruiz' }],
+    ['The tower leans'],
+  ],
+  [
+    'nor is "that"',
+    'Ruiz said that the tower leans.',
+    [{ content: 'that the tower leans', cue: 'said', source: 'Ruiz' }],
+    ['the tower leans'],
+  ],
+  [
+    'nor who was told',
+    'Ruiz told the council that the tower leans.',
+    [{ content: 'the council that the tower leans', cue: 'told', source: 'Ruiz' }],
+    ['the tower leans'],
+  ],
+  [
+    'nor "he believes"',
+    'Lind said he believes the tower leans.',
+    [{ content: 'he believes the tower leans', cue: 'said', source: 'Lind' }],
+    ['the tower leans'],
+  ],
+  [
+    'of an accusation, the deed',
+    'Ruiz accused Lind of selling the square.',
+    [{ content: 'Lind of selling the square', cue: 'accused', source: 'Ruiz' }],
+    ['selling the square'],
+  ],
+  [
+    'a source that trails covers the sentence from the start',
+    'On Monday, the ferry sank, officials said.',
+    [{ content: 'the ferry sank', cue: 'said', source: 'officials' }],
+    ['On Monday, the ferry sank'],
+  ],
+  [
+    'but not what another statement covers',
+    'Ruiz said the ferry sank, the mill burned, Lind said.',
+    [
+      { content: 'the ferry sank', cue: 'said', source: 'Ruiz' },
+      { content: 'the mill burned', cue: 'said', source: 'Lind' },
+    ],
+    ['the ferry sank', 'the mill burned'],
+  ],
+  [
+    'a paraphrase that was cut short runs to the end of its clause',
+    'Ruiz said the square had been sold, despite a promise to keep it.',
+    [{ content: 'the square had been sold', cue: 'said', source: 'Ruiz' }],
+    ['the square had been sold, despite a promise to keep it'],
+  ],
+  [
+    'the time of saying is no part of it',
+    'Ruiz said the square had been sold on Monday evening.',
+    [{ content: 'the square had been sold', cue: 'said', source: 'Ruiz' }],
+    ['the square had been sold'],
+  ],
+  [
+    'a statement within a statement keeps its words; the outer one keeps the rest',
+    'The mill burned, and Ruiz said nobody was inside, according to Reuters.',
+    [
+      {
+        content: 'The mill burned, and Ruiz said nobody was inside',
+        cue: 'according to',
+        source: 'Reuters',
+      },
+      { content: 'nobody was inside', cue: 'said', source: 'Ruiz' },
+    ],
+    ['The mill burned', 'nobody was inside'],
+  ],
+  [
+    'inside quotation marks the outer speaker holds the whole',
+    '“Lind said the mill burned,” Ruiz said.',
+    [
+      { content: 'Lind said the mill burned,', type: 'direct', cue: 'said', source: 'Ruiz' },
+      { content: 'the mill burned', cue: 'said', source: 'Lind' },
+    ],
+    ['Lind said the mill burned'],
+  ],
+  [
+    'paraphrase does not cross a sentence',
+    'Ruiz said the mill burned. The fire is out.',
+    [{ content: 'the mill burned. The fire is out', cue: 'said', source: 'Ruiz' }],
+    ['the mill burned'],
+  ],
+  [
+    'a denial of what stands before it denies that',
+    'Ruiz said Lind sold the square, which he denied.',
+    [
+      { content: 'Lind sold the square', cue: 'said', source: 'Ruiz' },
+      { content: 'which', cue: 'denied', source: 'he', polarity: 'denied' },
+    ],
+    ['Lind sold the square', 'Lind sold the square'],
+  ],
+  [
+    'of a cleft sentence, what is stated',
+    `What has been [admitted](${STORY}) is that the mill burned.`,
+    [],
+    ['the mill burned'],
+  ],
+  [
+    'a connective is no part of it',
+    `However, ferry traffic [has fallen](${STORY}).`,
+    [],
+    ['ferry traffic has fallen'],
+  ],
+  [
+    'the clause of the link, not the sentence',
+    `They cut the subsidy, which quickly [emptied](${STORY}) the theatres.`,
+    [],
+    ['which quickly emptied the theatres'],
+  ],
+  [
+    'two links in one clause back one claim',
+    `The mill [employs](${STORY}) about [300 people](${STORY}/2).`,
+    [],
+    ['The mill employs about 300 people'],
+  ],
+  [
+    'a second predicate takes its subject along',
+    `The mayor had a majority, but [has lost](${STORY}) it.`,
+    [],
+    ['The mayor … has lost it'],
+  ],
+];
+
+const none: [name: string, text: string, said: Said[]][] = [
+  [
+    'a question',
+    'Ruiz asked whether the mill burned.',
+    [{ content: 'whether the mill burned', cue: 'asked', source: 'Ruiz' }],
+  ],
+  [
+    'blame without a proposition',
+    'Ruiz slammed the new mayor.',
+    [{ content: 'the new mayor', cue: 'slammed', source: 'Ruiz' }],
+  ],
+  [
+    'a refusal',
+    'Ruiz refused to leave.',
+    [{ content: 'to leave', cue: 'refused', source: 'Ruiz' }],
+  ],
+  [
+    'a stance',
+    'Ruiz hopes to win.',
+    [{ content: 'to win', cue: 'hopes', source: 'Ruiz', class: 'stance' }],
+  ],
+  ['paraphrase that is nobody’s', 'The mill burned.', [{ content: 'The mill burned' }]],
+  [
+    'the author',
+    'I found the mill burned.',
+    [{ content: 'the mill burned', cue: 'found', source: 'I' }],
+  ],
+  ['the article’s own voice', 'The mill burned on Monday.', []],
+];
+
+describe('claims', () => {
+  it.each(cases)('%s', (_, text, statements, expected) => {
+    expect(said(article(text, statements))).toEqual(expected);
+  });
+
+  it.each(none)('%s is no claim', (_, text, statements) => {
+    expect(article(text, statements).claims).toEqual([]);
+  });
+
+  it.each([
+    ['verbatim', '“The mill burned,” said Ruiz.', 'The mill burned,'],
+    ['mixed', 'Ruiz said the mill was “gone for good”.', 'the mill was “gone for good”'],
+    ['paraphrase', 'Ruiz said the mill was gone.', 'the mill was gone'],
+  ])('support is %s by the quotation marks', (support, text, content) => {
+    const [claim] = article(text, [{ content, cue: 'said', source: 'Ruiz', type: 'mixed' }]).claims;
+    expect(claim?.support).toBe(support);
+  });
+
+  it('breaks no rule of the record, whatever the words and links', () => {
+    const word = fc.constantFrom(
+      'Ruiz',
+      'said',
+      'that',
+      ',',
+      'and',
+      'which',
+      '(',
+      ')',
+      '“',
+      '”',
+      'mill',
+      'burned',
+      'according',
+      'to',
+      'the',
+      'report',
+      '—',
+      '.',
+      'What',
+      'is',
+    );
+    const link = word.map((w) => `[${w}](${STORY})`);
+    const words = fc.array(
+      fc.oneof({ weight: 4, arbitrary: word }, { weight: 1, arbitrary: link }),
+      { minLength: 1, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(words, (list) => void article(list.join(' '))),
+      { numRuns: 150 },
+    );
+  });
+});

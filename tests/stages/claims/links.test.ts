@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { article } from './article.ts';
+
+const STORY = 'https://daily.example/2021/03/04/the-tower-that-leans-again';
+const TOPIC = 'https://daily.example/topics/ana-ruiz';
+
+describe('what a link is for', () => {
+  it.each([
+    ['a verb', `Prices [rose sharply](${STORY}) in June.`],
+    ['a number', `The mine employs [4,000 people](${STORY}) in the valley.`],
+    ['a report', 'A [new study](https://journal.example/x/y/z.pdf) measured the noise.'],
+    ['a name after "according to"', `According to [Reuters](${STORY}), the tower leans.`],
+    ['a name after "statements by"', `Statements by [Ruiz](${STORY}) point to a sale.`],
+    ['a post', 'The club [celebrated](https://twitter.com/club/status/1234567890123) the win.'],
+    ['a pointer', 'The figures can be read [here](https://office.example/f/figures-2020).'],
+    ['a piece of the predicate', `Grain reached the coast [by rail](${STORY}) that year.`],
+    ['a note', 'Half of the wells are dry.[3](#fn3)'],
+  ])('%s is a citation', (_, text) => {
+    const [link] = article(text).links;
+    expect(link?.role).toBe('citation');
+    expect(link?.by).toBeTruthy();
+  });
+
+  it.each([
+    ['a person’s topic page', `Mayor [Ana Ruiz](${TOPIC}) walked to the square.`],
+    ['a body’s home page', 'She works for the [Harbour Trust](https://harbour-trust.example/).'],
+    ['an encyclopaedia', 'The town has a [Baroque](https://en.wikipedia.org/wiki/Baroque) church.'],
+    ['a profile', 'He follows [Ana Ruiz](https://twitter.com/anaruiz) closely.'],
+    ['an earlier story on a person', `Her rival [Tom Lind](${STORY}) was absent.`],
+  ])('%s is background', (_, text) => {
+    expect(article(text).links[0]?.role).toBe('background');
+  });
+
+  it.each([
+    ['a call to sign up', '[Sign up](https://daily.example/letters/) for our morning letter.'],
+    ['an address for letters', 'Write to [the desk](mailto:desk@daily.example).'],
+  ])('%s is furniture', (_, text) => {
+    expect(article(text).links[0]?.role).toBe('furniture');
+  });
+
+  it('backs no claim with background or furniture', () => {
+    expect(article(`Mayor [Ana Ruiz](${TOPIC}) walked to the square.`).claims).toEqual([]);
+  });
+});
