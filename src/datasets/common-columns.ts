@@ -1,5 +1,5 @@
 /** Columns that many tables have in common, with one meaning everywhere. */
-import type { Span } from '../article/index.ts';
+import { deepLink, type Span } from '../article/index.ts';
 import { extent } from './article-view.ts';
 import { type Column, column } from './table.ts';
 
@@ -36,6 +36,19 @@ export const placeColumns = <Row>(spans: (row: Row) => readonly Span[]): Column<
   ),
   column('end', 'Where it ends: the first code unit after it.', (row) => extent(spans(row))?.end),
 ];
+
+/** Looking for words costs the length of the text each time; longer texts go without. */
+const LONGEST_LINKED = 200_000;
+
+export const deepLinkColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
+  column(
+    'deep_link',
+    'Address that opens the article at these words, where its address is known and the words can be told from others.',
+    (row, { article: { url, text } }) =>
+      url === undefined || text.length > LONGEST_LINKED
+        ? undefined
+        : deepLink(url, text, spans(row)),
+  );
 
 export const piecesColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
   column('pieces', 'Start and end of each piece, such as 10-25 40-61.', (row) =>

@@ -12,6 +12,7 @@ const made = { by: 'test', score: 0.9 };
 
 const article: ArticleRecord = {
   ...emptyArticle('dam-1'),
+  url: 'https://news.example/dam',
   published: '2024-05-06',
   text,
   sentences: [
@@ -110,6 +111,14 @@ describe('claims.csv alone answers', () => {
   it('what the article takes from Reuters', () => {
     expect(claimed(claims.filter((row) => String(row.source_names).includes('Reuters')))).toEqual([
       'It holds',
+    ]);
+  });
+
+  it('where to read each', () => {
+    expect(claims.map((row) => row.deep_link)).toEqual([
+      'https://news.example/dam#:~:text=the%20dam%20leaks',
+      'https://news.example/dam#:~:text=It%20holds',
+      'https://news.example/dam#:~:text=cracks',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Attribution, Citation, Claim, Source } from '../../article/index.t
 import type { ArticleView } from '../article-view.ts';
 import {
   articleColumns,
+  deepLinkColumn,
   idColumns,
   joined,
   piecesColumn,
@@ -90,6 +91,7 @@ export const claims = defineTable<Row>({
     ),
     ...articleColumns<Row>(),
     ...placeColumns<Row>(({ content }) => content),
+    deepLinkColumn<Row>(({ content }) => content),
     piecesColumn<Row>(({ content }) => content),
     column(
       'by',

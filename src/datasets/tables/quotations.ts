@@ -2,6 +2,7 @@ import type { Attribution, Citation, Quotation, Source } from '../../article/ind
 import type { ArticleView } from '../article-view.ts';
 import {
   articleColumns,
+  deepLinkColumn,
   idColumns,
   joined,
   madeByColumns,
@@ -77,6 +78,7 @@ export const quotations = defineTable<Row>({
     ),
     ...articleColumns<Row>(),
     ...placeColumns<Row>(({ content }) => content),
+    deepLinkColumn<Row>(({ content }) => content),
     piecesColumn<Row>(({ content }) => content),
     ...madeByColumns<Row>(),
   ],
