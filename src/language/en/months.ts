@@ -25,4 +25,4 @@ export const needsContext: ReadonlySet<string> = new Set(
 );
 
 /** Months that are given names as well: not a month when a surname follows. */
-export const givenNames: ReadonlySet<string> = new Set('april may june august'.split(' '));
+export const givenNames: ReadonlySet<string> = new Set('april may june august jan'.split(' '));

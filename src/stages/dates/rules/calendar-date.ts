@@ -118,7 +118,8 @@ function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | 
   const day = dayAt(words, start);
   const marked = afterMark(words, start + 1) > start + 1;
   if (!day || (isOtherNumber(words, start) && !marked)) return undefined;
-  const range = joins(words[day.to]) ? dayAt(words, day.to + 1) : undefined;
+  const second = words[day.to + 1]?.lower === 'the' ? day.to + 2 : day.to + 1;
+  const range = joins(words[day.to]) ? dayAt(words, second) : undefined;
   const last = range ?? day;
   const part = afterMark(words, last.to);
   const month = monthAt(words, words[part]?.lower === 'of' ? part + 1 : part);
@@ -139,7 +140,7 @@ function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | 
   };
   return [
     { to: day.to, reading: { ...end.reading, fields } },
-    { ...end, from: day.to + 1 },
+    { ...end, from: second },
   ];
 }
 
@@ -167,7 +168,11 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
   if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.hyphenated)
     return undefined;
   const next = words[month.to];
-  const named = givenNames.has(word.lower) && isCapitalized(next) && !next?.lexeme.weekday;
+  const named =
+    givenNames.has(word.lower) &&
+    isCapitalized(next) &&
+    !next?.lexeme.weekday &&
+    !next?.lexeme.month;
   if (named && !afterStrictPreposition(words, at)) return undefined;
   if (!isCapitalized(word) && !prepared) return undefined;
   return { ...dated, score: prepared ? 0.9 : 0.75 };

@@ -22,10 +22,19 @@ const AFTER_LENGTH = new Set(['period', 'term', 'span', 'stretch']);
 
 const duration = (value: string): Reading => ({ type: 'DURATION', value });
 
+const COUNTED =
+  /^(?:million|billion|trillion|%|percent|cents?|dollars|euros|pounds|times|barrels|flights|seats|tons|tonnes|units|hours|\d.*)$/;
+
+/** "$2 million a year", "four flights a week": what comes before is counted by the unit. */
+const isRate = (words: readonly Word[], at: number): boolean => {
+  const article = words[at]?.lower === 'a' || words[at]?.lower === 'an';
+  return article && COUNTED.test(words[at - 1]?.lower ?? '');
+};
+
 /** Plural units without a number: for years, in months. */
 function bare(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at]?.lexeme.unit;
-  if (!unit?.plural) return undefined;
+  if (!unit?.plural || unit.name === 'quarter') return undefined;
   return { to: at + 1, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
 }
 
@@ -69,7 +78,8 @@ export const durationRule: Rule = {
     }
     if (framed && (words[i]?.lower === 'a' || words[i]?.lower === 'an')) return undefined;
     let { to } = length;
-    if (words[to]?.hyphenated && words[to]?.lower === 'old') return undefined;
+    // An age or a rate: 52 years old, $2 million a year.
+    if (words[to]?.lower === 'old' || isRate(words, i)) return undefined;
     if (AFTER_LENGTH.has(words[to]?.lower ?? '') && words[to - 1]?.hyphenated) to++;
     if (framed) to = withPeriod(words, to, parse);
     const hyphenated = words[length.to - 1]?.hyphenated && to === length.to;

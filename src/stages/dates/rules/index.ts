@@ -21,6 +21,7 @@ import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 import { yearAgo } from './year-ago.ts';
+import { yearSpan } from './year-span.ts';
 
 export const rules: readonly Rule[] = [
   numericDate,
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
   recurrence,
   vague,
   durationRule,
+  yearSpan,
   year,
 ];

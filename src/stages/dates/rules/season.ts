@@ -2,17 +2,18 @@
 import { ambiguous } from '../../../language/en/seasons.ts';
 import type { Word } from '../words.ts';
 import { CHOICE_WORDS, choiceAt } from './choices.ts';
+import { isCapitalized } from './context.ts';
 import type { Rule } from './rule.ts';
 import { plainYear, yearTail } from './years.ts';
 
 const BEFORE_SEASON = new Set(
-  'in this last next since until by during of early late mid'.split(' '),
+  'in this last next since until by during throughout spent of early late mid'.split(' '),
 );
 
 /** "the spring", "in fall": a noun of time, not the verb, the source or the loss. */
 function seasonal(words: readonly Word[], at: number, i: number): boolean {
   const before = BEFORE_SEASON.has(words[at - 1]?.lower ?? '');
-  return i > at ? before : before && words[i]?.lower === words[i]?.text;
+  return before && (i > at || !isCapitalized(words[i + 1]));
 }
 
 export const season: Rule = {

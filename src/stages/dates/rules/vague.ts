@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 export const vague: Rule = {
   name: 'vague',
-  words: [...FRAMES.keys(), 'right', 'the', 'more', 'present'],
+  words: [...FRAMES.keys(), 'right', 'the', 'more', 'present', 'modern'],
   kinds: ['reference'],
   match(words, at) {
     const word = words[at];
@@ -32,6 +32,9 @@ export const vague: Rule = {
     const plural = words[at + 1];
     const frame = FRAMES.get(word.lower);
     if (frame && plural && PERIODS.test(plural.lower)) return found(frame, at + 2, 0.7);
+    const day = words[at + 1];
+    if (/^(?:present|modern)$/.test(word.lower) && day?.hyphenated && day.lower === 'day')
+      return found('PRESENT_REF', at + 2, 0.8);
     if (word.lower === 'right' && words[at + 1]?.lower === 'now')
       return found('PRESENT_REF', at + 2, 0.9);
     if (word.lower === 'the') {

@@ -22,13 +22,14 @@ function counts(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (!after || after.hyphenated) return false;
   if (after.lexeme.unit || after.lexeme.cardinal >= 100 || MAGNITUDES.has(after.lower)) return true;
-  if (words[at - 1]?.lower === 'the') return false;
+  if (DETERMINERS.has(words[at - 1]?.lower ?? '')) return false;
   if (words[at - 3]?.lower === 'between' && plainYear(words, at - 2)) return false;
   const plural =
     after.lower.endsWith('s') && !SINGULAR_S.has(after.lower) && after.lower.length > 3;
   return (plural || COUNTED.has(after.lower)) && after.text === after.lower;
 }
 
+const DETERMINERS = new Set('the its their his her our'.split(' '));
 const MAGNITUDES = new Set(['million', 'billion', 'trillion', 'percent', 'per', 'cent']);
 const COUNTED = new Set(
   'people men women children other of more troops feet square local new hours armed dead police'.split(
@@ -44,7 +45,6 @@ function plain(words: readonly Word[], at: number): Found | undefined {
   const before = words[at - 1];
   const after = words[at + 1];
   if (before?.joined && before.text === '/') return undefined;
-  if (after?.text === ':' && after.joined) return undefined;
   const prepared = BEFORE_A_YEAR.has(before?.lower ?? '');
   if (counts(words, at) && !(prepared && before?.lower === 'in' && year.year > 1900))
     return undefined;
@@ -71,25 +71,6 @@ function fiscal(words: readonly Word[], at: number): Found | undefined {
 
 const AFTER_YEAR = new Set(['the', 'in', 'of', 'since', 'by']);
 
-/** The 18 of "1914–18" and the 23 of "2022/23": the last year of a span that the year before opens. */
-function spanOfYears(words: readonly Word[], at: number): Found[] | undefined {
-  const first = plainYear(words, at);
-  const [mark, last] = [words[at + 1], words[at + 2]];
-  if (!first || !mark || !last?.joined || !mark.joined || last.text.length !== 2) return undefined;
-  if (Number.isNaN(last.number) || words[at + 3]?.hyphenated) return undefined;
-  const end = first.year - (first.year % 100) + last.number;
-  const next = end === first.year + 1 || (last.number === 0 && first.year % 100 === 99);
-  const slash = mark.text === '/';
-  if (!(slash ? next : DASHES.has(mark.text) && end > first.year)) return undefined;
-  const year = last.number === 0 ? first.year + 1 : end;
-  return [
-    found(first.to, { year: first.year }, 0.85),
-    { ...found(at + 3, { year }, 0.85), from: at + 2 },
-  ];
-}
-
-const DASHES = new Set(['–', '-', '—']);
-
 export const year: Rule = {
   name: 'year',
   words: ['fy', 'fiscal', 'the', 'year', 'years', 'ad', 'a.d', ...APOSTROPHES],
@@ -97,8 +78,6 @@ export const year: Rule = {
   match(words, at) {
     const word = words[at];
     if (!word) return undefined;
-    const span = spanOfYears(words, at);
-    if (span) return span;
     const named = fiscal(words, at) ?? plain(words, at);
     if (named) return named;
     // "the year 2000", "the year two thousand"
