@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { ArticleRecord } from '../article/index.ts';
+import type { AnyStage, ArticleRecord } from '../article/index.ts';
 import {
   ACCEPTED_FILE,
   CHECKED_LAYERS,
+  type CheckedArticle,
   type CheckedLayer,
   checkRecord,
   formatAccepted,
@@ -49,23 +50,27 @@ export const accept = defineCommand({
   run: ({ inputs, options }, io) =>
     asInput(async () => {
       const fixtures = fixturesFolder(io.cwd, options.fixtures);
-      const { stages, articles, troubles } = await runGolden(inputs, fixtures, options.config, io);
+      const layers = CHECKED_LAYERS.filter((layer) => options.layer?.includes(layer));
+      const { results, troubles } = await runGolden(
+        inputs,
+        fixtures,
+        options.config,
+        io,
+        (article, stages) =>
+          changeOf(article, layers).map((change) => ({
+            change,
+            checked: checkTaken(change, stages),
+          })),
+      );
       tell(troubles, io);
       if (troubles.length) return 3;
-      const layers = CHECKED_LAYERS.filter((layer) => options.layer?.includes(layer));
-      const changes = articles.flatMap((article) => changeOf(article, layers));
+      const taken = results.flat();
+      const changes = taken.map(({ change }) => change);
       if (!changes.length) {
         io.stdout.write('Nothing differs from what was accepted.\n');
         return 0;
       }
-      const checked = changes.map(({ golden, record }) =>
-        checkRecord(
-          // Against the new record itself when nothing was accepted before: only a reading of what is expected.
-          { ...golden, accepted: golden.accepted ?? record },
-          record,
-          { stages, run: extract },
-        ),
-      );
+      const checked = taken.map((one) => one.checked);
       const report = summarise(checked);
       io.stdout.write(REPORTS.pretty(report, { wrong: true, color: io.stdout.isTTY === true }));
       if (report.worse.length && !options.force) {
@@ -80,6 +85,10 @@ export const accept = defineCommand({
       return 0;
     }, io),
 });
+
+/** Where nothing was accepted before, held against itself: what is expected is still judged. */
+const checkTaken = ({ golden, record }: Extracted, stages: readonly AnyStage[]): CheckedArticle =>
+  checkRecord({ ...golden, accepted: golden.accepted ?? record }, record, { stages, run: extract });
 
 /** The record to write, when it differs from the file. */
 function changeOf({ golden, record }: Extracted, layers: readonly CheckedLayer[]): Extracted[] {

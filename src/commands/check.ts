@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import {
   CHECKED_LAYERS,
   checkRecord,
-  GoldenError,
   MEASURES,
   REPORT_NAMES,
   REPORTS,
@@ -13,14 +12,7 @@ import {
 } from '../evaluation/index.ts';
 import { extract } from '../pipeline/index.ts';
 import { defineCommand, UsageError } from './command.ts';
-import {
-  asInput,
-  fixturesFolder,
-  fixturesOption,
-  runGolden,
-  type Trouble,
-  tell,
-} from './golden-articles.ts';
+import { asInput, fixturesFolder, fixturesOption, runGolden, tell } from './golden-articles.ts';
 import { configOption } from './shared.ts';
 
 export const check = defineCommand({
@@ -60,18 +52,14 @@ export const check = defineCommand({
     asInput(async () => {
       const tolerances = (options['max-drop'] ?? []).map(toleranceOf);
       const fixtures = fixturesFolder(io.cwd, options.fixtures);
-      const { stages, articles, troubles } = await runGolden(inputs, fixtures, options.config, io);
-      const missing: Trouble[] = [];
-      const checked = articles.flatMap(({ golden, record }) => {
-        try {
-          const how = { stages, run: extract, bisect: options.bisect ?? false };
-          return [checkRecord(golden, record, how)];
-        } catch (error) {
-          if (!(error instanceof GoldenError)) throw error;
-          missing.push({ slug: golden.slug, message: error.message });
-          return [];
-        }
-      });
+      const how = { run: extract, bisect: options.bisect ?? false };
+      const { results: checked, troubles } = await runGolden(
+        inputs,
+        fixtures,
+        options.config,
+        io,
+        ({ golden, record }, stages) => checkRecord(golden, record, { ...how, stages }),
+      );
       const report = summarise(checked, tolerances);
       const color = options.out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR;
       const text = REPORTS[reportName(options.report)](report, {
@@ -81,8 +69,8 @@ export const check = defineCommand({
       });
       if (options.out === undefined) io.stdout.write(text);
       else await writeFile(resolve(io.cwd, options.out), text);
-      tell([...troubles, ...missing], io);
-      if (troubles.length || missing.length) return 3;
+      tell(troubles, io);
+      if (troubles.length) return 3;
       const differs = checked.some(({ findings }) =>
         findings.some(({ status }) => status !== 'unchanged'),
       );

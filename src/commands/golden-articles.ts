@@ -1,9 +1,9 @@
 /** What the commands on golden articles have in common: which, how they are read, how extracted. */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { AnyStage, ArticleRecord } from '../article/index.ts';
 import { loadConfig, planStages } from '../config/index.ts';
 import { type GoldenArticle, GoldenError, goldenSlugs, readGolden } from '../evaluation/index.ts';
-import { failureOf } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/index.ts';
 import { type Io, UsageError, type ValueOption } from './command.ts';
 import { extractorFor } from './extractor.ts';
 
@@ -24,9 +24,9 @@ export interface Extracted {
   readonly record: ArticleRecord;
 }
 
-export interface GoldenRun {
-  readonly stages: readonly AnyStage[];
-  readonly articles: readonly Extracted[];
+export interface GoldenRun<T> {
+  /** What was made of each article, in the order of slugs. */
+  readonly results: readonly T[];
   readonly troubles: readonly Trouble[];
 }
 
@@ -35,45 +35,47 @@ export const fixturesFolder = (cwd: string, given: string | undefined): string =
   relative(process.cwd(), resolve(cwd, given ?? 'fixtures')) || '.';
 
 /**
- * Reads the golden articles and runs the pipeline over them.
+ * Reads the golden articles, runs the pipeline over them, and makes something of each as soon as it
+ * is there, so that worker threads do not wait.
  * @throws UsageError for a slug that does not exist; ConfigError.
  */
-export async function runGolden(
+export async function runGolden<T>(
   slugs: readonly string[],
   fixtures: string,
   config: string | undefined,
   { cwd }: Io,
-): Promise<GoldenRun> {
+  make: (article: Extracted, stages: readonly AnyStage[]) => T,
+): Promise<GoldenRun<T>> {
   const loaded = await loadConfig(cwd, config);
   const { stages } = planStages(loaded.config);
+  const chosenSlugs = chosen(slugs, fixtures);
+  const extractor = extractorFor(loaded, chosenSlugs.length);
+  const results: T[] = [];
   const troubles: Trouble[] = [];
-  const goldens = chosen(slugs, fixtures).flatMap((slug) => {
-    try {
-      return [readGolden(fixtures, slug)];
-    } catch (error) {
-      if (!(error instanceof GoldenError)) throw error;
-      troubles.push({ slug, message: error.message });
-      return [];
-    }
-  });
-  const extractor = extractorFor(loaded, goldens.length);
   try {
-    const results = await Promise.all(
-      goldens.map(async (golden): Promise<Extracted | Trouble> => {
+    const made = await Promise.all(
+      chosenSlugs.map(async (slug) => {
         try {
-          return { golden, record: await extractor.extract(golden.input) };
+          const golden = readGolden(fixtures, slug);
+          const record = await extractor.extract(golden.input);
+          return { made: make({ golden, record }, stages) };
         } catch (error) {
-          const { code, message } = failureOf(error);
-          return { slug: golden.slug, message: `${golden.folder}: ${code}: ${message}` };
+          return { slug, message: troubleWords(fixtures, slug, error) };
         }
       }),
     );
-    const articles = results.filter((result) => 'record' in result);
-    troubles.push(...results.filter((result) => 'message' in result));
-    return { stages, articles, troubles };
+    for (const one of made) 'made' in one ? results.push(one.made) : troubles.push(one);
+    return { results, troubles };
   } finally {
     await extractor.close();
   }
+}
+
+/** What to say of a golden article that cannot be used; what is no such failure is thrown on. */
+function troubleWords(fixtures: string, slug: string, error: unknown): string {
+  if (error instanceof GoldenError) return error.message;
+  if (!(error instanceof PipelineError)) throw error;
+  return `${join(fixtures, slug)}: ${error.code}: ${error.message}`;
 }
 
 function chosen(slugs: readonly string[], fixtures: string): readonly string[] {

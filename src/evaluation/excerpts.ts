@@ -6,21 +6,22 @@ import { PIECE_MARK } from './expected.ts';
 export const plain = (excerpt: string): string =>
   excerpt.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
-const LETTER = /[\p{L}\p{N}]/u;
+const MARK = /[\p{P}\s]/u;
 
-function withoutEdges(piece: string): string {
+/** One piece without marks and white space at its edges. */
+function bare(piece: string): string {
   let [start, end] = [0, piece.length];
-  while (start < end && !LETTER.test(piece.charAt(start))) start++;
-  while (end > start && !LETTER.test(piece.charAt(end - 1))) end--;
+  while (start < end && MARK.test(piece.charAt(start))) start++;
+  while (end > start && MARK.test(piece.charAt(end - 1))) end--;
   return start < end ? piece.slice(start, end) : piece;
 }
 
-/** The same, without the marks at the edges of each piece: whether a full stop belongs is no matter. */
+/** The form in which words are compared: marks at the edges of a piece are no matter. */
 export const plainWords = (excerpt: string): string =>
-  excerpt
-    .split(PIECE_MARK)
-    .map((piece) => withoutEdges(plain(piece)))
-    .join(PIECE_MARK);
+  plain(excerpt).split(plain(PIECE_MARK)).map(bare).join(PIECE_MARK);
+
+/** The form in which reported words are compared: nor is the "that" of reported speech. */
+export const saidWords = (excerpt: string): string => plainWords(excerpt).replace(/^that /, '');
 
 /** The form in which two names are compared: also without case and without a leading article. */
 export const plainName = (name: string): string =>
@@ -34,48 +35,38 @@ export const excerptOf = (text: string, spans: readonly Span[]): string =>
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
     .join(PIECE_MARK);
 
-const MARK = /[\p{P}\s]/u;
-
-/** One piece without marks and white space at its edges, and without the "that" of reported speech. */
-function bare(piece: string): string {
-  let [start, end] = [0, piece.length];
-  while (start < end && MARK.test(piece.charAt(start))) start++;
-  while (end > start && MARK.test(piece.charAt(end - 1))) end--;
-  return piece.slice(start, end).replace(/^that /, '');
+/** The words of an excerpt without case, each with how often it occurs. */
+export interface WordBag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
 }
 
-/** The form in which reported words are compared: what stands at the edges of a piece is no matter. */
-export const saidWords = (excerpt: string): string =>
-  plain(excerpt).split(PIECE_MARK).map(bare).join(PIECE_MARK);
-
-const bagOf = (excerpt: string): Map<string, number> => {
-  const bag = new Map<string, number>();
-  for (const word of plain(excerpt)
+export function bagOf(excerpt: string): WordBag {
+  const words = plain(excerpt)
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [])
-    bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
-};
+    .match(/[\p{L}\p{N}]+/gu);
+  const counts = new Map<string, number>();
+  for (const word of words ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words?.length ?? 0 };
+}
 
-function compare(a: string, b: string): { shared: number; left: number; right: number } {
-  const [bagA, bagB] = [bagOf(a), bagOf(b)];
-  const size = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((n, k) => n + k, 0);
+function sharedCount(a: WordBag, b: WordBag): number {
+  const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [word, n] of bagA) shared += Math.min(n, bagB.get(word) ?? 0);
-  return { shared, left: size(bagA), right: size(bagB) };
+  for (const [word, n] of small.counts) shared += Math.min(n, large.counts.get(word) ?? 0);
+  return shared;
 }
 
 /** How alike two excerpts are, 0 to 1: shared words over all words, as multisets (Jaccard). */
-export function likeness(a: string, b: string): number {
-  const { shared, left, right } = compare(a, b);
-  return left + right ? shared / (left + right - shared) : 0;
+export function likeness(a: WordBag, b: WordBag): number {
+  const shared = sharedCount(a, b);
+  const all = a.size + b.size - shared;
+  return all ? shared / all : 0;
 }
 
 /** How much of the excerpt's words the text holds, 0 to 1. */
-export function coverage(excerpt: string, text: string): number {
-  const { shared, left } = compare(excerpt, text);
-  return left ? shared / left : 0;
-}
+export const coverage = (excerpt: WordBag, text: WordBag): number =>
+  excerpt.size ? sharedCount(excerpt, text) / excerpt.size : 0;
 
 /** Where the excerpt's first piece stands in the text at or after `from`, whatever its white space. */
 export function locate(text: string, excerpt: string, from = 0): Span | undefined {

@@ -28,7 +28,10 @@ export interface Finding {
   readonly changes: readonly FieldChange[];
   /** Where it stood and where it stands; the place of the expected words when nothing was found. */
   readonly spans: { readonly before: readonly Span[]; readonly after: readonly Span[] };
-  /** Its pieces, marked, with a little of what stands around; empty for what is not in the text. */
+  /**
+   * Its pieces, marked, with a little of what stands around; empty for what is not in the text and
+   * for what is right as before.
+   */
   readonly context: readonly ContextPart[];
   /** Where expected.json speaks of it. */
   readonly path: JsonPath | null;
@@ -82,7 +85,7 @@ function findingOf(difference: Difference, comparison: Comparison): Finding {
     paragraph: (layer !== 'blocks' && paragraphOf(article, shown)) || null,
     changes,
     spans,
-    context: contextOf(article, shown),
+    context: status === 'unchanged' && right[1] !== false ? [] : contextOf(article, shown),
     path: judgement?.expectation.path ?? null,
   };
 }

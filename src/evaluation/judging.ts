@@ -1,7 +1,17 @@
 /** Holds one record against what a person said is right. */
 import type { ArticleRecord } from '../article/index.ts';
 import { lastStartingBy } from '../article/index.ts';
-import { coverage, likeness, locate, plain, plainName, saidWords } from './excerpts.ts';
+import {
+  bagOf,
+  coverage,
+  likeness,
+  locate,
+  plain,
+  plainName,
+  plainWords,
+  saidWords,
+  type WordBag,
+} from './excerpts.ts';
 import type { Expectation } from './expectations.ts';
 import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './items.ts';
 
@@ -39,7 +49,7 @@ function holds(item: Item, name: string, expected: string | null): boolean {
   return found.some((field) => same(field.text ?? '') === same(expected));
 }
 
-/** Layers of reported words: punctuation and quotation marks at the edges are a matter of taste. */
+/** Layers of reported words. */
 const REPORTED: ReadonlySet<CheckedLayer> = new Set([
   'quotations',
   'quotedTerms',
@@ -48,21 +58,38 @@ const REPORTED: ReadonlySet<CheckedLayer> = new Set([
   'citations',
 ]);
 
-const sameWords = (item: Item, expectation: Expectation): boolean => {
-  const form = REPORTED.has(expectation.layer) ? saidWords : plain;
-  const [found, wanted] = [form(item.text), form(expectation.text)];
-  return expectation.partOf ? found.includes(wanted) : found === wanted;
-};
+/** An item or an expectation with its words in the forms in which they are compared. */
+interface Worded<T> {
+  readonly of: T;
+  readonly words: string;
+  readonly bag: WordBag;
+  readonly aliases: ReadonlySet<string>;
+}
 
-function wrongIn(item: Item, expectation: Expectation, paragraph: number | undefined): string[] {
+const worded = <T extends Pick<Item, 'text' | 'sets' | 'layer'>>(of: T): Worded<T> => ({
+  of,
+  words: (REPORTED.has(of.layer) ? saidWords : plainWords)(of.text),
+  bag: bagOf(of.text),
+  aliases: new Set(of.sets?.aliases?.map(plainWords)),
+});
+
+const sameWords = (item: Worded<Item>, expected: Worded<Expectation>): boolean =>
+  expected.of.partOf ? item.words.includes(expected.words) : item.words === expected.words;
+
+function wrongIn(
+  item: Worded<Item>,
+  expected: Worded<Expectation>,
+  paragraph: number | undefined,
+): string[] {
+  const expectation = expected.of;
   const wrong: string[] = [];
-  if (!BORROWED_WORDS.has(item.layer) && !sameWords(item, expectation)) wrong.push('text');
+  if (!BORROWED_WORDS.has(item.of.layer) && !sameWords(item, expected)) wrong.push('text');
   if (expectation.paragraph !== undefined && expectation.paragraph !== paragraph)
     wrong.push('paragraph');
-  for (const [name, expected] of Object.entries(expectation.fields))
-    if (!holds(item, name, expected)) wrong.push(name);
+  for (const [name, value] of Object.entries(expectation.fields))
+    if (!holds(item.of, name, value)) wrong.push(name);
   for (const [name, members] of Object.entries(expectation.sets)) {
-    const known = new Set((item.sets?.[name] ?? []).map(plainName));
+    const known = new Set((item.of.sets?.[name] ?? []).map(plainName));
     if (members.some((member) => !known.has(plainName(member)))) wrong.push(name);
   }
   return wrong;
@@ -71,16 +98,13 @@ function wrongIn(item: Item, expectation: Expectation, paragraph: number | undef
 /** Below this share of common words, an item is not what an expectation meant. */
 const ALIKE = 0.5;
 
-/** How well the item answers to the expectation; 0 when it does not. */
-function fitness(item: Item, expectation: Expectation, wrong: readonly string[]): number {
-  const same = sameWords(item, expectation);
-  const also = item.sets?.aliases?.some((alias) => plain(alias) === plain(expectation.text));
-  const measure = expectation.partOf ? coverage : likeness;
-  const alike = same || also ? 1 : measure(expectation.text, item.text);
-  if (alike < ALIKE) return 0;
-  const asked = 2 + Object.keys(expectation.fields).length + Object.keys(expectation.sets).length;
-  const place = wrong.includes('paragraph') ? 0 : 2;
-  return (same ? 4 : 0) + place + alike + 1 - wrong.length / asked;
+/** How alike their words are, 0 to 1. */
+function alikeness(item: Worded<Item>, expected: Worded<Expectation>): number {
+  if (sameWords(item, expected) || item.aliases.has(expected.words)) return 1;
+  if (expected.of.partOf) return coverage(expected.bag, item.bag);
+  // Texts of such different lengths cannot be alike; most pairs end here.
+  const [short, long] = [item.bag.size, expected.bag.size].sort((a, b) => a - b);
+  return (short ?? 0) < ALIKE * (long ?? 0) ? 0 : likeness(expected.bag, item.bag);
 }
 
 /** Judges every expectation of one layer, each by at most one item, the best fitting first. */
@@ -89,11 +113,19 @@ function judgeLayer(
   items: readonly Item[],
   expectations: readonly Expectation[],
 ): Judgement[] {
-  const candidates = expectations.flatMap((expectation) =>
-    items.flatMap((item) => {
-      const wrong = wrongIn(item, expectation, paragraphOf(article, item.spans));
-      const score = fitness(item, expectation, wrong);
-      return score > 0 ? [{ expectation, item, wrong, score }] : [];
+  const all = items.map(worded);
+  const candidates = expectations.map(worded).flatMap((expected) =>
+    all.flatMap((item) => {
+      const alike = alikeness(item, expected);
+      if (alike < ALIKE) return [];
+      const { fields, sets } = expected.of;
+      const wrong = wrongIn(item, expected, paragraphOf(article, item.of.spans));
+      const asked = 2 + Object.keys(fields).length + Object.keys(sets).length;
+      // First the same words, then the right place, then the words alike, then the fields.
+      const words = sameWords(item, expected) ? 4 : 0;
+      const place = wrong.includes('paragraph') ? 0 : 2;
+      const score = words + place + alike + 1 - wrong.length / asked;
+      return [{ expectation: expected.of, item: item.of, wrong, score }];
     }),
   );
   candidates.sort((a, b) => b.score - a.score);
