@@ -95,15 +95,24 @@ function rowOf(words: readonly Word[], item: Anchored, reasons: Reasons): DateMe
  * backwards. TIMEX3 has no value for an interval and gives each end its own: so `value` stays that of
  * the first end, and `edtf`, `earliest` and `latest` say the whole.
  */
-function intervalOf(first: DateMention, last: DateMention): DateMention | undefined {
+function intervalOf(
+  first: DateMention,
+  last: DateMention,
+  [from, to]: readonly [Anchored | undefined, Anchored | undefined],
+): DateMention | undefined {
   const { earliest } = first;
   const { latest } = last;
-  if (earliest === undefined || latest === undefined || earliest > latest) return undefined;
-  const simple = !/[/[X~]/.test(`${first.edtf}${last.edtf}`);
+  if (!from?.resolved || !to?.resolved || earliest === undefined || latest === undefined)
+    return undefined;
+  if (from.resolved.period.start > to.resolved.period.start) return undefined;
+  const [start = '', end = ''] = [first.edtf, last.edtf];
+  const timed = start.includes('T');
+  if (timed && end.includes('T') && start >= end) return undefined;
+  const simple = timed === end.includes('T') && !/[/[X~]/.test(`${start}${end}`);
   return {
     ...first,
     end: last.end,
-    edtf: simple ? `${first.edtf}/${last.edtf}` : `${earliest}/${latest}`,
+    edtf: simple ? `${start}/${end}` : `${earliest}/${latest}`,
     latest,
     by: 'range',
     score: Math.min(first.score, last.score),
@@ -119,6 +128,6 @@ export function rowsOf(
   const plain = items.map((item) => rowOf(words, item, reasons));
   return plain.map((row, i) => {
     const last = starts.has(i) ? plain[i + 1] : undefined;
-    return (last && intervalOf(row, last)) ?? row;
+    return (last && intervalOf(row, last, [items[i], items[i + 1]])) ?? row;
   });
 }

@@ -30,3 +30,6 @@ export function readDates(
 /** `text = value` for each row, in order: what a table of cases compares. */
 export const brief = (text: string, setting: Setting = {}): string[] =>
   readDates(text, setting).rows.map((row) => `${row.text} = ${row.value}`);
+
+/** A case of a rule's table: a text, published 2022-10-05 unless set, and its rows in brief. */
+export type Case = readonly [text: string, ...rows: string[]];

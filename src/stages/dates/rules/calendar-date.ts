@@ -10,49 +10,9 @@ import {
   isCapitalized,
   isOtherNumber,
 } from './context.ts';
-import { ordinalAt } from './numbers.ts';
+import { afterMark, type DatePart, dayAt, monthAt } from './month-parts.ts';
 import type { Found, Rule } from './rule.ts';
 import { plainYear, yearTail, yearWithEra } from './years.ts';
-
-interface Part {
-  readonly value: number;
-  readonly to: number;
-}
-
-/** A month's name with its dot; never the verbs "may" and "march". */
-export function monthAt(words: readonly Word[], at: number): Part | undefined {
-  const word = words[at];
-  const value = word?.lexeme.month ?? 0;
-  if (!word || value === 0) return undefined;
-  if (needsContext.has(word.lower) && !isCapitalized(word)) return undefined;
-  const dot = words[at + 1];
-  const short = word.text.length <= 4 && word.lower !== 'may';
-  const dotted = short && dot?.text === '.' && dot.joined && words[at + 2] !== undefined;
-  return { value, to: dotted ? at + 2 : at + 1 };
-}
-
-/** After the slash or hyphen that joins the parts of one date: Oct/2, 23/Sep/2020, Sep-23-2020. */
-export const afterMark = (words: readonly Word[], at: number): number => {
-  const mark = words[at];
-  const joins = mark?.joined && words[at + 1]?.joined && (mark.text === '/' || mark.text === '-');
-  return joins ? at + 1 : at;
-};
-
-/** A day of the month: 5, 05, 5th, fifth. */
-function dayAt(words: readonly Word[], at: number): Part | undefined {
-  const word = words[at];
-  if (!word) return undefined;
-  const { number, text } = word;
-  if (number >= 1 && number <= 31 && text.length <= 2) {
-    const after = words[at + 1];
-    if (after && (after.text === '%' || after.text === '$')) return undefined;
-    return { value: number, to: at + 1 };
-  }
-  const ordinal = ordinalAt(words, at);
-  return ordinal?.value !== undefined && ordinal.value >= 1 && ordinal.value <= 31
-    ? { value: ordinal.value, to: ordinal.to }
-    : undefined;
-}
 
 const isRangeMark = (word: Word | undefined): boolean =>
   word !== undefined && (word.text === '-' || word.text === '–' || word.text === '—');
@@ -60,7 +20,7 @@ const joins = (word: Word | undefined): boolean =>
   isRangeMark(word) || word?.lower === 'to' || word?.lower === 'and' || word?.lower === 'through';
 
 /** A second day of the same month: the 7 of "March 5-7". */
-function secondDay(words: readonly Word[], at: number): (Part & { from: number }) | undefined {
+function secondDay(words: readonly Word[], at: number): (DatePart & { from: number }) | undefined {
   if (!joins(words[at])) return undefined;
   const day = dayAt(words, at + 1);
   if (!day || words[day.to]?.lexeme.month || words[day.to]?.lexeme.unit) return undefined;
@@ -164,6 +124,9 @@ function monthAlone(words: readonly Word[], at: number): Found | undefined {
   if (!word || !month) return undefined;
   const dated = withYear(words, month.to, { month: month.value });
   if (dated.to > month.to) return dated;
+  // A number before it that is no day of it: 31 April.
+  const before = words[at - 1];
+  if (before && before.number <= 31 && before.number > 0) return undefined;
   const prepared = afterPreposition(words, at);
   if (needsContext.has(word.lower) && !prepared && month.to === at + 1 && !word.hyphenated)
     return undefined;

@@ -49,7 +49,9 @@ export const clockRange: Rule = {
     const marked = last.certain || last.minute !== undefined;
     if (!marked && !(day && OPENERS.has(opener))) return undefined;
     const late = PART_HALF.has(day?.reading.time ?? '');
-    const [from, to] = late ? [afterNoon(start), afterNoon(last)] : [inHalfOf(start, last), last];
+    const [from, to] = late
+      ? [afterNoon(start), afterNoon(last)]
+      : [inHalfOf(start, last), last.hour < start.hour ? afterNoon(last) : last];
     return [
       { to: start.to, reading: reading(from, day?.reading), score: 0.8 },
       { from: lastAt, to: day?.to ?? last.to, reading: reading(to, day?.reading), score: 0.8 },

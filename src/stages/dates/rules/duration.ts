@@ -34,7 +34,7 @@ const isRate = (words: readonly Word[], at: number): boolean => {
 /** Plural units without a number: for years, in months. */
 function bare(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at]?.lexeme.unit;
-  if (!unit?.plural || unit.name === 'quarter') return undefined;
+  if (!unit?.plural || unit.name === 'quarter' || words[at + 1]?.lower === 'old') return undefined;
   return { to: at + 1, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
 }
 

@@ -83,7 +83,7 @@ export function amountAt(words: readonly Word[], at: number): Amount | undefined
   if (first.lower === 'a' || first.lower === 'an') {
     if (is(words, at + 1, 'couple'))
       return { value: 2, to: is(words, at + 2, 'of') ? at + 3 : at + 2 };
-    if (is(words, at + 1, 'few', 'good')) return { value: undefined, to: at + 2 };
+    if (is(words, at + 1, 'few')) return { value: undefined, to: at + 2 };
     if (is(words, at + 1, 'half')) return { value: 0.5, to: at + 2 };
     return spelled(words, at + 1)?.value === undefined ||
       !is(words, at + 1, 'hundred', 'dozen', 'thousand')

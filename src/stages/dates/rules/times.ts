@@ -66,7 +66,7 @@ function figures(words: readonly Word[], at: number): Time | undefined {
 export function hourAt(words: readonly Word[], at: number): Time | undefined {
   const { number = Number.NaN, lexeme, text = '' } = words[at] ?? {};
   const hour = Number.isNaN(number) ? (lexeme?.cardinal ?? Number.NaN) : number;
-  if (!(hour >= 1 && hour <= 12) || text.length > 6) return undefined;
+  if (!(hour >= 1 && hour <= 12) || text.length > 6 || text === 'dozen') return undefined;
   return { hour, certain: false, to: at + 1 };
 }
 

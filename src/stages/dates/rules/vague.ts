@@ -22,6 +22,11 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** After "at present": no noun that it could describe. */
+const AFTER_PRESENT = new Set(
+  'it he she they we i you there no the a is are was and but'.split(' '),
+);
+
 export const vague: Rule = {
   name: 'vague',
   words: [...FRAMES.keys(), 'right', 'the', 'more', 'present', 'modern'],
@@ -62,13 +67,12 @@ export const vague: Rule = {
     if (
       word.lower === 'present' &&
       words[at - 1]?.lower === 'at' &&
-      !WORD.test(words[at + 1]?.text ?? '')
+      (AFTER_PRESENT.has(words[at + 1]?.lower ?? '') || !WORD.test(words[at + 1]?.text ?? ''))
     )
       return found('PRESENT_REF', at + 1, 0.8);
     if (!word.lexeme.reference) return undefined;
     // A name: the Now Coalition.
-    if (word.text !== word.lower && word.text !== 'Now' && WORD.test(words[at - 1]?.text ?? ''))
-      return undefined;
+    if (word.text !== word.lower && WORD.test(words[at - 1]?.text ?? '')) return undefined;
     return found(word.lexeme.reference, at + 1, word.lower === 'recent' ? 0.5 : 0.8);
   },
 };

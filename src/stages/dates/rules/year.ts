@@ -24,12 +24,16 @@ function counts(words: readonly Word[], at: number): boolean {
   if (after.lexeme.unit || after.lexeme.cardinal >= 100 || MAGNITUDES.has(after.lower)) return true;
   if (DETERMINERS.has(words[at - 1]?.lower ?? '')) return false;
   if (words[at - 3]?.lower === 'between' && plainYear(words, at - 2)) return false;
+  if (COMPARED.has(after.lower) && BEFORE_COMPARED.has(words[at - 1]?.lower ?? '')) return false;
   const plural =
     after.lower.endsWith('s') && !SINGULAR_S.has(after.lower) && after.lower.length > 3;
   return (plural || COUNTED.has(after.lower)) && after.text === after.lower;
 }
 
 const DETERMINERS = new Set('the its their his her our'.split(' '));
+/** "below 2008 levels": what a year is compared by. */
+const COMPARED = new Set('levels prices figures standards values highs lows results'.split(' '));
+const BEFORE_COMPARED = new Set('of below above from to at with over than on'.split(' '));
 const MAGNITUDES = new Set(['million', 'billion', 'trillion', 'percent', 'per', 'cent']);
 const COUNTED = new Set(
   'people men women children other of more troops feet square local new hours armed dead police'.split(

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { brief, type Case } from '../read.ts';
+
+const cases: Case[] = [
+  ['It fell a week ago.', 'a week ago = 2022-W39'],
+  ['It fell 10 days ago.', '10 days ago = 2022-09-25'],
+  ['It fell a year and a half ago.', 'a year and a half ago = 2021-04'],
+  ['It fell a few years ago.', 'a few years ago = PAST_REF'],
+  ['It fell years ago.', 'years ago = PAST_REF'],
+  ['It fell two hours ago.', 'two hours ago = PT2H'],
+  ['It ends two weeks from now.', 'two weeks from now = 2022-W42'],
+  ['It ends three days after today.', 'three days after today = 2022-10-08'],
+  [
+    'It fell on 1 May 2020. Two days earlier it had cracked.',
+    '1 May 2020 = 2020-05-01',
+    'Two days earlier = 2020-04-29',
+  ],
+  [
+    'It fell on 1 May 2020. The day before, it had cracked.',
+    '1 May 2020 = 2020-05-01',
+    'The day before = 2020-04-30',
+  ],
+  ['It fell in May 2020, a year after opening.', 'May 2020 = 2020-05', 'a year = P1Y'],
+  ['In 2010 it opened; a decade later it fell.', '2010 = 2010', 'a decade later = 2020'],
+  ['It fell a week or so ago.', 'a week or so ago = 2022-W39'],
+  ['He left before lunch and came back after.'],
+];
+
+test.each(cases)('%s', (text, ...rows) => expect(brief(text)).toEqual(rows));

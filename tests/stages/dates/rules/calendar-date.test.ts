@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { brief, type Case } from '../read.ts';
+
+const cases: Case[] = [
+  ['It fell on 28 September 2022.', '28 September 2022 = 2022-09-28'],
+  ['It fell on Sept. 28, 2022.', 'Sept. 28, 2022 = 2022-09-28'],
+  ['It fell on the 28th of September.', 'the 28th of September = 2022-09-28'],
+  ['It fell on March the 5th.', 'March the 5th = 2022-03-05'],
+  ['It fell on Tues., March 1, 2022.', 'Tues., March 1, 2022 = 2022-03-01'],
+  ['It fell on 5-7 May 2022.', '5-7 May 2022 = 2022-05-05', '7 May 2022 = 2022-05-07'],
+  ['It fell on Oct/2.', 'Oct/2 = 2022-10-02'],
+  ['It fell on 23/Sep/2020.', '23/Sep/2020 = 2020-09-23'],
+  ['It fell on 2019/Aug/01.', '2019/Aug/01 = 2019-08-01'],
+  ['It fell in June of that year.', 'June of that year = 2022-06'],
+  ['It fell in May.', 'May = 2022-05'],
+  ['It may fall in june.', 'june = 2022-06'],
+  ['It fell on 31 April 2022.', 'April 2022 = 2022-04'],
+  ['May Smith fell.'],
+  ['They march on.'],
+  ['April Jones and June Carter met Jan Novak.'],
+  ['This coming Sunday, March 6, we vote.', 'This coming Sunday, March 6 = 2022-03-06'],
+];
+
+test.each(cases)('%s', (text, ...rows) => expect(brief(text)).toEqual(rows));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { brief, type Case } from '../read.ts';
+
+const cases: Case[] = [
+  ['It fell last week.', 'last week = 2022-W39'],
+  ['It falls this year.', 'this year = 2022'],
+  ['It falls next month.', 'next month = 2022-11'],
+  ['It fell in the past week.', 'the past week = 2022-W39'],
+  ['In 2010 it fell; that year it rained.', '2010 = 2010', 'that year = 2010'],
+  [
+    'In May 2010 it fell; the following month it rained.',
+    'May 2010 = 2010-05',
+    'the following month = 2010-06',
+  ],
+  ['It fell in the current fiscal year.', 'the current fiscal year = 2022'],
+  ['It fell over the weekend.', 'the weekend = 2022-W39-WE'],
+  ['The year-long war ended.'],
+  ['The month of mourning ended.'],
+];
+
+test.each(cases)('%s', (text, ...rows) => expect(brief(text)).toEqual(rows));
