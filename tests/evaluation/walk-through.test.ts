@@ -1,0 +1,43 @@
+/** The five commands of docs/golden-articles.md, run as a newcomer would, in a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-walk-'));
+  for (const name of ['src', 'input', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(project, name), join(folder, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status, stdout).toBe(0);
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const page = readFileSync(join(project, 'docs/golden-articles.md'), 'utf8');
+const lines =
+  /<!-- walk-through[^\n]*\n```sh\n([\s\S]*?)```/.exec(page)?.[1]?.trimEnd().split('\n') ?? [];
+
+test('a newcomer adds a golden article, breaks a verb, sees it, mends it', () => {
+  const said = lines.map((line) => {
+    const { status, stdout } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    return { status, stdout };
+  });
+  expect(said.map(({ status }) => status)).toEqual([0, 0, 0, 1, 0]);
+  const [added, clean, , broken, mended] = said.map(({ stdout }) => stdout);
+  expect(added).toContain('Made fixtures/my-first.');
+  expect(clean).toContain('0 broken, 0 fixed, 0 changed, 0 lost, 0 new');
+  expect(broken).toMatch(/^✗ my-first {2}quotation/m);
+  expect(broken).toContain('first differs in the');
+  expect(broken).toMatch(/^Worse: /m);
+  expect(mended?.endsWith('Nothing got worse.\n')).toBe(true);
+  expect(mended).toContain('0 broken, 0 fixed, 0 changed, 0 lost, 0 new');
+}, 300_000);
