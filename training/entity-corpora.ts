@@ -18,6 +18,8 @@ export interface Corpus {
   readonly types: Readonly<Record<string, GoldType>>;
   /** How often its examples are seen in an epoch. */
   readonly repeat: number;
+  /** Names before a noun ("the NATO summit") are left unmarked. */
+  readonly modifiers?: true;
 }
 
 const THREE = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
@@ -37,6 +39,7 @@ export const corpora: readonly Corpus[] = [
       SUBSTANCE: 'other',
     },
     repeat: 1,
+    modifiers: true,
   },
   {
     file: 'wikigold',
@@ -47,7 +50,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     file: 'crossner_politics',
-    splits: ['train', 'dev', 'test'],
+    splits: ['train'],
     annotates: new Set([...three, 'event']),
     types: {
       politician: 'person',
@@ -69,6 +72,7 @@ export const corpora: readonly Corpus[] = [
     types: { ...THREE, GROUP: 'organization', PRODUCT: 'product', WORK: 'work' },
     repeat: 1,
   },
+  { file: 'btc', splits: ['train'], annotates: three, types: THREE, repeat: 1 },
   { file: 'uner_ewt', splits: ['train'], annotates: three, types: THREE, repeat: 1 },
 ];
 
@@ -108,6 +112,10 @@ function withoutTitles(text: string, start: number, end: number): number {
   return Math.min(at, end);
 }
 
+/** Twitter handles and tags are addresses, not names in running text. */
+const isHandle = (text: string, start: number): boolean =>
+  '@#'.includes(text.charAt(start)) || /[@#] ?$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** The articles of a corpus, in file order; of `splits` only. */
 export function readCorpus(
   dir: string,
@@ -127,6 +135,7 @@ export function readCorpus(
     if (!splits.includes(split)) return [];
     const names = entities.flatMap(({ start, end, type }) => {
       const ours = corpus.types[type] ?? null;
+      if (isHandle(text, start)) return [];
       const from = ours === 'person' ? withoutTitles(text, start, end) : start;
       if (from === end) return [];
       return [{ start: from, end, type: ours === 'other' ? kindOf(text.slice(start, end)) : ours }];

@@ -1,15 +1,20 @@
 /** From annotated articles to training examples: the runs' features with a label for each piece. */
-import type { EntityType, Span } from '../src/article/index.ts';
-import { FeatureBuffer } from '../src/models/index.ts';
+import type { EntityType } from '../src/article/index.ts';
+import { FeatureBuffer, type Features } from '../src/models/index.ts';
 import { tokenize } from '../src/nlp/index.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
 import * as is from '../src/stages/entities/recognise/classes.ts';
-import { readDocument, type Sentence } from '../src/stages/entities/recognise/document.ts';
+import {
+  type Document,
+  readDocument,
+  type Sentence,
+} from '../src/stages/entities/recognise/document.ts';
 import { readRun } from '../src/stages/entities/recognise/features.ts';
 import {
   begins,
   ends,
   labelOf,
+  labels,
   OUTSIDE,
   typeOf,
   types,
@@ -17,7 +22,7 @@ import {
 import { runsOf } from '../src/stages/entities/recognise/runs.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 import type { Corpus, GoldArticle } from './entity-corpora.ts';
-import type { Example } from './perceptron.ts';
+import type { PartialExample } from './partial-crf.ts';
 
 const KINDS_OF_OTHER: ReadonlySet<EntityType> = new Set([
   'nationality',
@@ -27,9 +32,12 @@ const KINDS_OF_OTHER: ReadonlySet<EntityType> = new Set([
   'work',
 ]);
 
-/** The article's sentences, as the pipeline would find them. */
-function sentencesOf(text: string): Span[] {
-  return paragraphsOf(text).flatMap(({ start, end }) => splitSentences(text, start, end));
+/** The text as the recogniser would see it in the pipeline. */
+function readText(text: string): Document {
+  const sentences = paragraphsOf(text).flatMap(({ start, end }) =>
+    splitSentences(text, start, end),
+  );
+  return readDocument(sentences.map(({ start, end }) => tokenize(text, start, end)));
 }
 
 interface Gold {
@@ -40,10 +48,11 @@ interface Gold {
 
 /** Gold labels of a sentence's pieces. */
 function goldOf(sentence: Sentence, article: GoldArticle, corpus: Corpus): Gold[] {
-  const unmarked = process.env.MASK
-    ? new Set(types.filter((type) => !corpus.annotates.has(type)))
-    : null;
-  const gold: Gold[] = sentence.pieces.map(() => ({ label: OUTSIDE, accepts: unmarked }));
+  const unmarked = new Set(types.filter((type) => corpus.modifiers || !corpus.annotates.has(type)));
+  const gold: Gold[] = sentence.pieces.map(({ form }, i) => ({
+    label: OUTSIDE,
+    accepts: form.hasCapital && i > 0 && sentence.case === 'prose' ? unmarked : null,
+  }));
   const taken = new Uint8Array(sentence.pieces.length);
   for (const name of article.names) {
     const covered = sentence.pieces.flatMap((piece, i) =>
@@ -61,7 +70,17 @@ function goldOf(sentence: Sentence, article: GoldArticle, corpus: Corpus): Gold[
   return gold;
 }
 
-/** A word for a people that is in no other name is a nationality, whatever the corpus marks. */
+/** The number of pieces in the name that begins here. */
+function lengthAt(gold: readonly Gold[], from: number): number {
+  let to = from;
+  while (to < gold.length && !ends(gold[to]?.label ?? 0)) to++;
+  return to + 1 - from;
+}
+
+/**
+ * A word for a people that is in no longer name is a nationality, whatever the corpus makes of it:
+ * some leave it out, some call the people persons or an organisation.
+ */
 function addNationalities({ phrases, pieces }: Sentence, gold: Gold[], taken: Uint8Array): void {
   const peoples = is.NATIONALITY | is.PEOPLE | is.CAMP;
   for (let i = 0; i < pieces.length; i++) {
@@ -69,10 +88,14 @@ function addNationalities({ phrases, pieces }: Sentence, gold: Gold[], taken: Ui
     if (!((phrase >> 2) & peoples)) continue;
     let end = i + 1;
     if ((phrase & 3) === 1) while (((phrases[end - 1] as number) & 3) !== 3) end++;
+    const alone =
+      ends(gold[end - 1]?.label ?? 0) &&
+      begins(gold[i]?.label ?? 0) &&
+      end - i === lengthAt(gold, i);
     const free = gold
       .slice(i, end)
       .every(({ accepts }, k) => !taken[i + k] || accepts?.has('nationality'));
-    if (free)
+    if (free || alone)
       for (let k = i; k < end; k++)
         gold[k] = { label: labelOf('nationality', k - i, end - i), accepts: null };
     i = end - 1;
@@ -90,27 +113,36 @@ function closed(run: readonly Gold[]): Gold[] {
   });
 }
 
-/** The examples of one article. */
-export function examplesOf(article: GoldArticle, corpus: Corpus): Example[] {
+/** The examples of one annotated article. */
+export function examplesOf(article: GoldArticle, corpus: Corpus): PartialExample[] {
   const buffer = new FeatureBuffer();
-  const document = readDocument(
-    sentencesOf(article.text).map(({ start, end }) => tokenize(article.text, start, end)),
-  );
+  const document = readText(article.text);
   return document.sentences.flatMap((sentence) => {
     const gold = goldOf(sentence, article, corpus);
-    return runsOf(sentence.pieces).map((run): Example => {
+    return runsOf(sentence.pieces).map((run): PartialExample => {
       readRun(buffer, document, sentence, run);
-      const here = closed(gold.slice(run.from, run.to));
-      return {
-        features: buffer.copy(),
-        gold: Uint8Array.from(here, ({ label }) => label),
-        accepts: (i, label) => {
-          const accepts = here[i]?.accepts;
-          if (!accepts) return false;
-          const type = typeOf(label);
-          return type === undefined ? here[i]?.label === OUTSIDE : accepts.has(type);
-        },
-      };
+      const right = closed(gold.slice(run.from, run.to)).flatMap((at) =>
+        labels.map((_, label) => (isRight(at, label) ? 1 : 0)),
+      );
+      return { features: buffer.copy(), right: Uint8Array.from(right) };
     });
   });
+}
+
+function isRight({ label: gold, accepts }: Gold, label: number): boolean {
+  if (label === gold) return true;
+  const type = typeOf(label);
+  return type !== undefined && accepts !== null && accepts.has(type);
+}
+
+/** The features of all runs of a text that nobody has annotated. */
+export function runsOfText(text: string): Features[] {
+  const buffer = new FeatureBuffer();
+  const document = readText(text);
+  return document.sentences.flatMap((sentence) =>
+    runsOf(sentence.pieces).map((run) => {
+      readRun(buffer, document, sentence, run);
+      return buffer.copy();
+    }),
+  );
 }

@@ -2,7 +2,8 @@
  * Countries and territories with an ISO 3166-1 code, one a line: code | names, fullest use first |
  * words for their people, adjective and nouns | capitals. Caveats: names shared by two countries or
  * by a country and a state (Congo, Congolese, Dominican, Georgia's cities) are left out, or kept in
- * `ambiguous`, so that they give no code; a constituent country (Scotland) has its state's code.
+ * `ambiguous`, so that they give no code; a constituent country (Scotland) has a line of
+ * its own with its state's code.
  * Names and codes follow i18n-iso-countries and i18n-nationality (MIT).
  */
 import { fields } from './parse.ts';
@@ -16,9 +17,17 @@ export interface Country {
 
 /** Names that more than one country or state bears: they are places or peoples, but which is not told. */
 export const ambiguous = {
-  places: ['Congo', 'Korea', 'Georgia', 'Samoa', 'Guinea', 'Ireland', 'Macedonia'],
-  people: ['Congolese', 'Dominican', 'Dominicans', 'Korean', 'Koreans', 'Georgian', 'Georgians'],
+  places: ['Congo', 'Korea', 'Georgia'],
+  people: ['Congolese', 'Dominican', 'Dominicans', 'Korean', 'Koreans'],
 } as const;
+
+/** Countries within a state: places and peoples of their own, with the state's code. */
+const constituents = `
+GB | England | English, Englishman, Englishmen, Englishwoman |
+GB | Scotland | Scottish, Scot, Scots, Scotsman, Scotsmen |
+GB | Wales | Welsh, Welshman, Welshmen |
+GB | Northern Ireland | Northern Irish |
+`;
 
 const table = `
 AD | Andorra | Andorran, Andorrans | Andorra la Vella
@@ -95,7 +104,7 @@ FM | Micronesia, Federated States of Micronesia | Micronesian, Micronesians | Pa
 FO | Faroe Islands, Faroes | Faroese | Tórshavn
 FR | France | French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen | Paris
 GA | Gabon | Gabonese | Libreville
-GB | United Kingdom, UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland | British, Briton, Britons, Brit, Brits, English, Englishman, Englishmen, Englishwoman, Scottish, Scot, Scots, Scotsman, Scotsmen, Welsh, Welshman, Northern Irish | London
+GB | United Kingdom, UK, U.K., Great Britain, Britain | British, Briton, Britons, Brit, Brits | London
 GD | Grenada | Grenadian, Grenadians |
 GE | Georgia | Georgian, Georgians | Tbilisi
 GF | French Guiana |  |
@@ -265,7 +274,7 @@ ZM | Zambia | Zambian, Zambians | Lusaka
 ZW | Zimbabwe | Zimbabwean, Zimbabweans | Harare
 `;
 
-export const countries: readonly Country[] = fields(table).map(
+export const countries: readonly Country[] = fields(table + constituents.trimStart()).map(
   ([code = [], names = [], people = [], capitals = []]) => ({
     code: code[0] ?? '',
     names,

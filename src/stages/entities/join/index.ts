@@ -1,26 +1,91 @@
 /** Joins the names of an article that mean one thing into entities. */
-import type { Entity, Mention } from '../../../article/index.ts';
+import type { Entity, EntityType, Mention, Span } from '../../../article/index.ts';
 import type { Name } from '../recognise/recognise.ts';
+import { abbreviates, drawnFrom, lettersOf } from './acronym.ts';
+import { type FormWithMentions, formsOf } from './forms.ts';
+import { Groups } from './groups.ts';
+import { linkAcronyms, linkShortForms, linkSpellings, linkSynonyms } from './link.ts';
 
-export function joinNames(
+export interface Joined {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+  /** First mentions of names that could be short for several others; they stand alone. */
+  readonly ambiguous: Span[];
+}
+
+/** Entities in the order of their first mention; a mention has its entity's type. */
+export function joinNames(text: string, names: readonly Name[]): Joined {
+  const forms = formsOf(text, names);
+  const groups = new Groups(forms.length);
+  linkSynonyms(forms, groups);
+  linkExplained(text, names, forms, groups);
+  linkAcronyms(forms, groups);
+  linkSpellings(forms, groups);
+  const ambiguous = linkShortForms(forms, groups);
+  const entities: Entity[] = [];
+  const entityOf: Entity[] = [];
+  for (const members of membersOf(forms, groups)) {
+    const entity = entityFrom(`e${entities.length + 1}`, members);
+    entities.push(entity);
+    for (const { mentions } of members) for (const i of mentions) entityOf[i] = entity;
+  }
+  const mentions = names.flatMap(({ start, end, score }, i): Mention[] => {
+    const entity = entityOf[i];
+    if (!entity) return [];
+    return [
+      { start, end, entity: entity.id, type: entity.type, form: 'name', by: 'names-model', score },
+    ];
+  });
+  return {
+    entities,
+    mentions,
+    ambiguous: ambiguous.flatMap((i) => names[forms[i]?.mentions[0] ?? -1] ?? []),
+  };
+}
+
+/** "The International Monetary Fund (IMF)": what stands in parentheses right after is an acronym of it. */
+function linkExplained(
   text: string,
   names: readonly Name[],
-): { entities: Entity[]; mentions: Mention[] } {
-  const entities: Entity[] = [];
-  const mentions = names.map(({ start, end, type, score }): Mention => {
-    const name = text.slice(start, end);
-    let entity = entities.find(
-      (e) =>
-        e.type === type &&
-        (e.name === name ||
-          e.aliases.includes(name) ||
-          (type === 'person' && e.name.endsWith(` ${name}`))),
-    );
-    if (!entity) {
-      entity = { id: `e${entities.length + 1}`, type, name, aliases: [] };
-      entities.push(entity);
-    } else if (entity.name !== name && !entity.aliases.includes(name)) entity.aliases.push(name);
-    return { start, end, entity: entity.id, type, form: 'name', by: 'names-model', score };
+  forms: readonly FormWithMentions[],
+  groups: Groups,
+): void {
+  const formOf = new Map<number, number>();
+  forms.forEach(({ mentions }, f) => {
+    for (const i of mentions) formOf.set(i, f);
   });
-  return { entities, mentions };
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (!next || text.slice(name.end, next.start) !== ' (' || text.charAt(next.end) !== ')') return;
+    const [long, short] = [formOf.get(i) ?? -1, formOf.get(i + 1) ?? -1];
+    const [expansion, acronym] = [forms[long], forms[short]];
+    if (!expansion || !acronym || !lettersOf(acronym)) return;
+    if (abbreviates(acronym, expansion) || drawnFrom(acronym, expansion)) groups.join(long, short);
+  });
+}
+
+/** The forms of each group, groups in the order of their first mention. */
+function membersOf(forms: readonly FormWithMentions[], groups: Groups): FormWithMentions[][] {
+  const members = new Map<number, FormWithMentions[]>();
+  forms.forEach((form, i) => {
+    const group = groups.of(i);
+    const known = members.get(group);
+    if (known) known.push(form);
+    else members.set(group, [form]);
+  });
+  return [...members.values()];
+}
+
+/** The fullest form is the name: the most words, acronyms last; of equals the most frequent. */
+function entityFrom(id: string, members: readonly FormWithMentions[]): Entity {
+  const [first] = members;
+  const counts = new Map<EntityType, number>();
+  for (const { type, words, mentions } of members)
+    counts.set(type, (counts.get(type) ?? 0) + mentions.length * (words.length > 1 ? 2 : 1));
+  const type = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const fullness = (form: FormWithMentions) => (type === 'nationality' ? 0 : form.words.length);
+  const [name = first, ...others] = [...members].sort(
+    (a, b) => fullness(b) - fullness(a) || b.mentions.length - a.mentions.length,
+  );
+  return { id, type, name: name?.text ?? '', aliases: others.map((form) => form.text) };
 }

@@ -16,6 +16,9 @@ export const TITLE = 1 << 13;
 export const CALENDAR = 1 << 14;
 /** Not a class: longer phrases begin with this one. */
 export const PREFIX = 1 << 15;
+/** A body that is named without saying what it is; in no table, so beyond 16 bits. */
+export const KNOWN_ORGANIZATION = 1 << 16;
 
 /** The classes that a phrase, as against a word, can have. */
-export const PHRASE_CLASSES = COUNTRY | NATIONALITY | PEOPLE | CAMP | LARGE_CITY | CITY | REGION;
+export const PHRASE_CLASSES =
+  COUNTRY | NATIONALITY | PEOPLE | CAMP | LARGE_CITY | CITY | REGION | KNOWN_ORGANIZATION;

@@ -25,10 +25,14 @@ export interface Occurrence {
 export interface Usage {
   /** Capitalised where nothing but a name asks for it. */
   mid: number;
+  /** All capitals, and alone in parentheses somewhere: an acronym that the article explains. */
+  explained: boolean;
   readonly occurrences: Occurrence[];
 }
 
 export interface Document {
+  /** So short that it is a post or a headline, not an article. */
+  readonly short: boolean;
   readonly sentences: readonly Sentence[];
   /** By hash of the lower-cased word. */
   readonly usage: ReadonlyMap<number, Usage>;
@@ -38,6 +42,8 @@ export interface Document {
 
 const LONGEST_PHRASE = 6;
 const OCCURRENCES_KEPT = 7;
+/** Pieces. */
+const SHORT = 60;
 
 function caseOf(pieces: readonly Piece[]): Case {
   let letters = 0;
@@ -95,14 +101,21 @@ export function readDocument(tokens: readonly (readonly Token[])[]): Document {
       }
       let known = usage.get(form.lower);
       if (!known) {
-        known = { mid: 0, occurrences: [] };
+        known = { mid: 0, explained: false, occurrences: [] };
         usage.set(form.lower, known);
       }
       const opens = index === 0 || OPENING.has(pieces[index - 1]?.form.text ?? '');
       if (!opens && sentence.case === 'prose') known.mid++;
+      if (
+        form.allCaps &&
+        pieces[index - 1]?.form.text === '(' &&
+        pieces[index + 1]?.form.text === ')'
+      )
+        known.explained = true;
       if (known.occurrences.length < OCCURRENCES_KEPT) known.occurrences.push({ sentence, index });
     });
     return sentence;
   });
-  return { sentences, usage, lowerCase };
+  const words = sentences.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  return { short: words < SHORT, sentences, usage, lowerCase };
 }

@@ -41,6 +41,7 @@ function addFeatures(to: FeatureBuffer, document: Document, sentence: Sentence, 
   to.add(mix(0, 0));
   addWords(to, pieces, i, form);
   addShapes(to, sentence, i, form);
+  addStyle(to, document, i, form);
   for (let k = -2; k <= 2; k++) addKnowledge(to, sentence, i, k, form);
   addEdges(to, pieces, i, form);
   if (form.hasCapital) addUsage(to, document, sentence, i, form);
@@ -63,6 +64,14 @@ function addWords(to: FeatureBuffer, pieces: readonly Piece[], i: number, form: 
   for (const part of form.parts) to.add(mix(12, part));
 }
 
+/** Capitals mean less in a post than in an article. */
+function addStyle(to: FeatureBuffer, { short }: Document, i: number, form: WordForm): void {
+  const style = short ? 1 : 0;
+  const capitals = form.allCaps ? 1 : form.capital ? 2 : 3;
+  to.add(mix(81, style, form.shape));
+  to.add(mix(82, style, capitals, i === 0 ? 1 : 0));
+}
+
 function addShapes(to: FeatureBuffer, sentence: Sentence, i: number, form: WordForm): void {
   const { pieces } = sentence;
   const [p2, p1] = [shapeAt(pieces, i - 2), shapeAt(pieces, i - 1)];
@@ -73,6 +82,10 @@ function addShapes(to: FeatureBuffer, sentence: Sentence, i: number, form: WordF
   to.add(mix(16, p1, form.shape));
   to.add(mix(17, form.shape, n1));
   to.add(mix(18, mix(18, p2, p1), form.shape, mix(18, n1, n2)));
+  const [before, after] = [lowerAt(pieces, i - 1), lowerAt(pieces, i + 1)];
+  to.add(mix(86, before, form.shape));
+  to.add(mix(87, after, form.shape));
+  to.add(mix(88, before, after));
   const place = CASES[sentence.case] * 3 + Math.min(i, 2);
   to.add(mix(19, place, form.shape));
   if (sentence.case !== 'prose') to.add(mix(20, CASES[sentence.case], form.lower));
@@ -134,6 +147,7 @@ function addUsage(
   if (!known) return;
   const flags = (lowerCase.has(form.lower) ? 1 : 0) + (known.mid ? 2 : 0) + (i === 0 ? 4 : 0);
   to.add(mix(57, flags));
+  if (known.explained) to.add(mix(80, sentence.pieces[i - 1]?.form.text === '(' ? 1 : 0));
   if (known.occurrences.length < 2) return;
   to.add(mix(58, Math.min(4, known.occurrences.length)));
   for (const { sentence: there, index } of known.occurrences) {

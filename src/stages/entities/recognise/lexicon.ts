@@ -1,5 +1,5 @@
 /** The tables that the features look words up in: clusters, and a gazetteer of words and phrases. */
-import { countries, peoples, regions } from '../../../language/en/index.ts';
+import { countries, organizations, peoples, regions } from '../../../language/en/index.ts';
 import { loadTable } from '../../../models/index.ts';
 import * as is from './classes.ts';
 import { addPhrase } from './phrases.ts';
@@ -22,6 +22,7 @@ function addLexicons(to: Map<number, number>): void {
   add(peoples.ethnic, is.PEOPLE);
   add(peoples.religious, is.PEOPLE);
   add(peoples.political, is.CAMP);
+  add(organizations.organizations, is.KNOWN_ORGANIZATION);
   add(regions.regions, is.REGION);
   for (const { names } of regions.provinces) add(names, is.REGION);
 }

@@ -1,0 +1,51 @@
+/** An acronym and its expansion: "World Health Organization" and "WHO". */
+import type { Form } from './form.ts';
+
+const SHORTEST = 2;
+const LONGEST = 9;
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'de',
+  'la',
+  'du',
+  'des',
+  'y',
+  '&',
+  'al',
+]);
+
+/** The acronym's letters, lower-cased; empty when the form is no acronym. */
+export function lettersOf({ text }: Form): string {
+  const letters = text.replace(/[.\s]/g, '');
+  if (letters.length < SHORTEST || letters.length > LONGEST || /[^\p{L}&-]/u.test(letters))
+    return '';
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 2 && capitals > letters.length / 2 ? letters.toLowerCase() : '';
+}
+
+const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+
+/** Whether the letters are the initials of the words, with or without the small ones. */
+export function abbreviates(acronym: Form, expansion: Form): boolean {
+  const letters = lettersOf(acronym);
+  if (!letters || expansion.words.length < 2) return false;
+  const { words } = expansion;
+  const large = words.filter((word) => !SMALL.has(word));
+  return [initials(words), initials(large)].some((found) => found === letters);
+}
+
+/** Whether the letters stand in the expansion in this order, from its first on: "MININT" of "Ministry of the Interior". */
+export function drawnFrom(acronym: Form, expansion: Form): boolean {
+  const letters = lettersOf(acronym);
+  if (!letters || expansion.words.length < 2 || expansion.words[0]?.[0] !== letters[0])
+    return false;
+  let at = 0;
+  for (const letter of expansion.words.join('')) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

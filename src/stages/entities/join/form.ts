@@ -1,0 +1,44 @@
+/** A written form of a name, prepared for comparison. */
+import type { EntityType } from '../../../article/index.ts';
+import { titles } from '../../../language/en/index.ts';
+
+/** All mentions of an article that are written alike, case, accents and dots aside. */
+export interface Form {
+  /** The most frequent spelling; the first of equals. */
+  readonly text: string;
+  readonly type: EntityType;
+  /** Comparable words: lower case, without accents, dots, titles and a leading "the". */
+  readonly words: readonly string[];
+}
+
+const MARKS = /\p{M}/gu;
+const NOT_COMPARED = /[.,"“”]/g;
+const SEPARATORS = /[\s\u2010\u2011-]+/;
+
+/** A name's words for comparison: "Dr. José Núñez-Díaz" gives jose, nunez, diaz. */
+export function comparable(name: string): string[] {
+  const words = name
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('’', "'")
+    .replace(NOT_COMPARED, '')
+    .toLowerCase()
+    .split(SEPARATORS)
+    .map((word) => word.replace(/'s?$/, ''))
+    .filter(Boolean);
+  let from = 0;
+  while (from < words.length - 1 && isDropped(words[from] ?? '')) from++;
+  return words.slice(from);
+}
+
+const isDropped = (word: string): boolean => word === 'the' || titles.honorifics.has(word);
+
+/** The key that alike forms share. */
+export const keyOf = (words: readonly string[]): string => words.join(' ');
+
+/** Whether all words of `short` stand in `long`, in the same order. */
+export function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}

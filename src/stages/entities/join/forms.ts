@@ -1,0 +1,46 @@
+/** The distinct forms of an article's names, with where each stands. */
+import type { EntityType } from '../../../article/index.ts';
+import type { Name } from '../recognise/recognise.ts';
+import { comparable, type Form, keyOf } from './form.ts';
+
+export interface FormWithMentions extends Form {
+  /** Indices into the names, in order. */
+  readonly mentions: readonly number[];
+}
+
+/** The most frequent of the values; the first of equals. */
+function mostFrequent<T>(values: readonly T[], weight: (index: number) => number): T | undefined {
+  const sums = new Map<T, number>();
+  values.forEach((value, i) => {
+    sums.set(value, (sums.get(value) ?? 0) + weight(i));
+  });
+  let best: T | undefined;
+  for (const [value, sum] of sums)
+    if (best === undefined || sum > (sums.get(best) ?? 0)) best = value;
+  return best;
+}
+
+const isShouted = (text: string): boolean => text.includes(' ') && text === text.toUpperCase();
+
+/**
+ * Names that are written alike are one form, of the type that most of them have by score. An empty
+ * key ("The") stays as it is written.
+ */
+export function formsOf(text: string, names: readonly Name[]): FormWithMentions[] {
+  const byKey = new Map<string, number[]>();
+  names.forEach(({ start, end }, i) => {
+    const written = text.slice(start, end);
+    const key = keyOf(comparable(written)) || written;
+    const known = byKey.get(key);
+    if (known) known.push(i);
+    else byKey.set(key, [i]);
+  });
+  return [...byKey.values()].map((mentions): FormWithMentions => {
+    const spellings = mentions.map((i) => text.slice(names[i]?.start, names[i]?.end));
+    const calm = spellings.filter((spelling) => !isShouted(spelling));
+    const spelling = mostFrequent(calm.length ? calm : spellings, () => 1) ?? '';
+    const types = mentions.map((i): EntityType => names[i]?.type ?? 'organization');
+    const type = mostFrequent(types, (k) => names[mentions[k] ?? -1]?.score ?? 0) ?? 'organization';
+    return { text: spelling, type, words: comparable(spelling), mentions };
+  });
+}

@@ -1,0 +1,114 @@
+/** Which forms mean one thing. Each step looks only at forms that share a word, so time stays linear. */
+import { abbreviates, lettersOf } from './acronym.ts';
+import type { Form } from './form.ts';
+import type { Groups } from './groups.ts';
+import { personFit } from './person.ts';
+import { shortFit } from './shortened.ts';
+import { spelledAlike } from './spelling.ts';
+import { synonymOf } from './synonyms.ts';
+
+/** How well a form can be a shorter way to write another one; 0 not at all. */
+function fit(short: Form, long: Form): number {
+  if (short.type !== long.type) return 0;
+  if (short.type === 'person') return personFit(short, long);
+  return short.type === 'place' || short.type === 'nationality' ? 0 : shortFit(short, long);
+}
+
+function indexBy<K>(forms: readonly Form[], keys: (form: Form) => Iterable<K>): Map<K, number[]> {
+  const index = new Map<K, number[]>();
+  forms.forEach((form, i) => {
+    for (const key of new Set(keys(form))) {
+      const known = index.get(key);
+      if (known) known.push(i);
+      else index.set(key, [i]);
+    }
+  });
+  return index;
+}
+
+export function linkSynonyms(forms: readonly Form[], groups: Groups): void {
+  const first = new Map<string, number>();
+  forms.forEach((form, i) => {
+    const synonym = synonymOf(form);
+    if (!synonym) return;
+    const known = first.get(synonym);
+    if (known === undefined) first.set(synonym, i);
+    else groups.join(known, i);
+  });
+}
+
+export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
+  const byFirstLetter = indexBy(forms, ({ words }) =>
+    words.length > 1 ? [words[0]?.[0] ?? ''] : [],
+  );
+  forms.forEach((form, i) => {
+    const letters = lettersOf(form);
+    if (!letters) return;
+    const found = (byFirstLetter.get(letters[0] ?? '') ?? []).filter(
+      (j) => sameKind(form, forms[j] as Form) && abbreviates(form, forms[j] as Form),
+    );
+    const [only] = found;
+    if (only !== undefined && new Set(found.map((j) => groups.of(j))).size === 1)
+      groups.join(only, i);
+  });
+}
+
+/** An acronym is often taken for an organisation, whatever it stands for. */
+const sameKind = (acronym: Form, expansion: Form): boolean =>
+  acronym.type === expansion.type ||
+  (acronym.type === 'organization' && expansion.type !== 'person' && expansion.type !== 'place');
+
+/** Spellings of one person's name: all words the same but one, which is spelled alike. */
+export function linkSpellings(forms: readonly Form[], groups: Groups): void {
+  const byStart = indexBy(forms, ({ type, words }) =>
+    type === 'person' ? [words.at(-1)?.slice(0, 3) ?? ''] : [],
+  );
+  forms.forEach((form, i) => {
+    for (const j of byStart.get(form.words.at(-1)?.slice(0, 3) ?? '') ?? [])
+      if (j < i && form.type === 'person' && respelled(form.words, forms[j]?.words ?? []))
+        groups.join(j, i);
+  });
+}
+
+/** A surname alone can be a spelling of a full name's. */
+function respelled(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return spelledAlike(a.at(-1) ?? '', b.at(-1) ?? '');
+  const differing = a.filter((word, i) => word !== b[i]);
+  const [only = ''] = differing;
+  return (
+    a.length === b.length && differing.length === 1 && spelledAlike(only, b[a.indexOf(only)] ?? '')
+  );
+}
+
+/** Joins each form to the one longer thing that it can be short for; gives the forms with several. */
+export function linkShortForms(forms: readonly Form[], groups: Groups): number[] {
+  const byWord = indexBy(forms, ({ words }) => words);
+  const ambiguous: number[] = [];
+  const longestFirst = forms
+    .map((_, i) => i)
+    .sort((a, b) => (forms[b]?.words.length ?? 0) - (forms[a]?.words.length ?? 0) || a - b);
+  const firstOf = new Map<number, number>();
+  forms.forEach((_, i) => {
+    if (!firstOf.has(groups.of(i))) firstOf.set(groups.of(i), i);
+  });
+  for (const i of longestFirst) {
+    const form = forms[i] as Form;
+    let best = 0;
+    let candidates = new Set<number>();
+    for (const j of byWord.get(form.words.at(-1) ?? '') ?? []) {
+      if (j === i) continue;
+      const fits = fit(form, forms[j] as Form);
+      if (fits > best) [best, candidates] = [fits, new Set()];
+      if (fits === best && fits > 0) candidates.add(groups.of(j));
+    }
+    candidates.delete(groups.of(i));
+    // Forms are in the order of their first mention: a reader knows only those before this one.
+    const introduced = [...candidates].filter((group) => (firstOf.get(group) ?? 0) < i);
+    const [only] = candidates.size === 1 ? candidates : introduced;
+    if (only !== undefined && (candidates.size === 1 || introduced.length === 1)) {
+      groups.join(only, i);
+      firstOf.set(groups.of(i), Math.min(firstOf.get(only) ?? i, i));
+    } else if (candidates.size > 1) ambiguous.push(i);
+  }
+  return ambiguous;
+}

@@ -1,0 +1,40 @@
+/** A body, event, work or product that is named in short: "the Union State" of "the Union State of X and Y". */
+import { nameWords } from '../../../language/en/index.ts';
+import type { Form } from './form.ts';
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, i) => long[i] === word);
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, i) => long[long.length - short.length + i] === word);
+
+const LEGAL_FORMS = new Set(
+  'inc corp corporation co company ltd limited llc llp plc group holdings ag sa gmbh nv bv labs'.split(
+    ' ',
+  ),
+);
+
+/** The word that a body's name is built on: "Commission" of "European Commission", "Ministry" of "Ministry of Health". */
+function head(words: readonly string[]): string | undefined {
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  return of > 0 ? words[of - 1] : words.at(-1);
+}
+
+/** How well `short` fits `long`: 3 beginning of the name, 2 its end, 1 its head alone, 0 not at all. */
+export function shortFit(short: Form, long: Form): number {
+  const [s, l] = [short.words, long.words];
+  if (s.length >= l.length) return 0;
+  const [only = ''] = s;
+  if (s.length === 1) {
+    if (only.length < 3) return 0;
+    if (nameWords.organization.has(only)) return head(l) === only ? 1 : 0;
+    const rest = l.slice(1);
+    const firm = rest.every((word) => LEGAL_FORMS.has(word) || nameWords.organization.has(word));
+    if (l[0] === only) return firm || short.type !== 'organization' ? 3 : 0;
+    if (l.at(-1) !== only) return 0;
+    // "Church of X" is X in short; but only "X of Y" itself, not "Department of Y" of somewhere.
+    return short.type !== 'organization' ? 2 : l.length === 3 && l[1] === 'of' ? 1 : 0;
+  }
+  if (startsWith(l, s)) return 3;
+  return endsWith(l, s) ? 2 : 0;
+}

@@ -1,0 +1,23 @@
+/** Names that the lexicon knows as one: "US" and "United States", "Russian" and "Russians". */
+import { countries, peoples } from '../../../language/en/index.ts';
+import { comparable, type Form, keyOf } from './form.ts';
+
+const known = new Map<string, string>();
+countries.countries.forEach(({ names, people }, i) => {
+  for (const name of names) known.set(`place ${keyOf(comparable(name))}`, `country ${i}`);
+  for (const name of people) known.set(`nationality ${keyOf(comparable(name))}`, `people ${i}`);
+});
+const plurals = new Set(
+  [...peoples.regional, ...peoples.ethnic, ...peoples.religious, ...peoples.political].map((name) =>
+    keyOf(comparable(name)),
+  ),
+);
+
+/** What the form has in common with its synonyms; undefined when the lexicon does not know it. */
+export function synonymOf({ type, words }: Pick<Form, 'type' | 'words'>): string | undefined {
+  const key = keyOf(words);
+  const found = known.get(`${type} ${key}`);
+  if (found || type !== 'nationality') return found;
+  const singular = key.replace(/s$/, '');
+  return plurals.has(key) && plurals.has(singular) ? `people ${singular}` : undefined;
+}
