@@ -44,6 +44,9 @@ export class Reasons {
   }
 }
 
+/** Years, months and days: EDTF joins and qualifies these, but no seasons, quarters or masked digits. */
+const LEVEL_0 = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
 /** EDTF takes a time only as HH:MM:SS, and no T24:00 and no part of the day. */
 function edtfTime(time: string | undefined): string | undefined {
   const match = /^T(\d\d:\d\d)(:\d\d)?(Z?)$/.exec(time ?? '');
@@ -54,7 +57,7 @@ function edtfTime(time: string | undefined): string | undefined {
 function rendered({ period }: Resolved, { time, modifier }: Reading) {
   const clock = period.precision === 'day' ? edtfTime(time) : undefined;
   const edtf = `${edtfOf(period)}${clock ?? ''}`;
-  const approximate = modifier === 'approx' && !edtf.includes('/') && !clock;
+  const approximate = modifier === 'approx' && LEVEL_0.test(edtf);
   return {
     value: `${timexOf(period)}${time ?? ''}`,
     edtf: approximate ? `${edtf}~` : edtf,
@@ -104,11 +107,11 @@ function intervalOf(
   const { latest } = last;
   if (!from?.resolved || !to?.resolved || earliest === undefined || latest === undefined)
     return undefined;
-  if (from.resolved.period.start > to.resolved.period.start) return undefined;
   const [start = '', end = ''] = [first.edtf, last.edtf];
-  const timed = start.includes('T');
-  if (timed && end.includes('T') && start >= end) return undefined;
-  const simple = timed === end.includes('T') && !/[/[X~]/.test(`${start}${end}`);
+  const timed = start.includes('T') && end.includes('T');
+  const [a, b] = [from.resolved.period.start, to.resolved.period.start];
+  if (timed ? start >= end : a >= b) return undefined;
+  const simple = timed || (LEVEL_0.test(start) && LEVEL_0.test(end));
   return {
     ...first,
     end: last.end,
