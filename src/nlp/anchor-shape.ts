@@ -5,7 +5,17 @@ import { isFiniteVerb, isGerund, isPast, lower } from './verbs.ts';
 
 export type AnchorShape = 'verb' | 'noun' | 'clause';
 
-const MODIFIES_VERB = new Set(['also', 'not', 'nearly', 'almost', 'never', 'ever', 'just', 'to']);
+const MODIFIES_VERB = new Set([
+  'also',
+  'not',
+  'nearly',
+  'almost',
+  'never',
+  'ever',
+  'just',
+  'to',
+  'first',
+]);
 const modifies = (word: TaggedWord): boolean =>
   MODIFIES_VERB.has(lower(word)) || word.tags.has('Adverb');
 
@@ -35,6 +45,22 @@ function describes(words: readonly TaggedWord[], i: number): boolean {
   return !before || !(before.tags.has('Noun') || before.tags.has('Verb') || modifies(before));
 }
 
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const IN_NAMES = new Set('of the and for de la van von in on to'.split(' '));
+
+/** True when words are nothing but a name, by their capitals: at most eight, one of them capitalised. */
+export function isName(tokens: readonly { text: string }[]): boolean {
+  const words = tokens
+    .map((t) => t.text)
+    .filter((t) => /[\p{L}\p{N}]/u.test(t) && !/^['’]s$/.test(t));
+  return (
+    words.length < 9 &&
+    words.some((w) => CAPITAL.test(w)) &&
+    words.every((w) => CAPITAL.test(w) || IN_NAMES.has(w) || !SMALL.test(w))
+  );
+}
+
 /**
  * The shape of an anchor in its tagged sentence. `reports` says whether a word is a reporting verb:
  * a subject with such a verb ("The agency reports") is still a link on the verb.
@@ -44,6 +70,8 @@ export function anchorShape(
   anchor: Span,
   reports: (word: string) => boolean,
 ): AnchorShape {
+  const under = words.filter((w) => w.start < anchor.end && anchor.start < w.end);
+  if (isName(under)) return 'noun';
   let first = words.findIndex((w) => w.end > anchor.start);
   if (first < 0) return 'noun';
   let last = first;

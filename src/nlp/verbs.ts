@@ -47,6 +47,21 @@ const DETERMINERS = list(
 
 const opensNounPhrase = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word);
 
+/** Tags of words before a bare form that make it finite. */
+const TAKES_BARE_FORM = [
+  'Pronoun',
+  'Plural',
+  'Singular',
+  'ProperNoun',
+  'Adverb',
+  'Modal',
+  'Auxiliary',
+  'QuestionWord',
+];
+
+/** A pronoun with its verb: "there's", "they're". */
+const CONTRACTION = /^(?:it|he|she|that|there|who|what|they|we|i|you)'(?:s|re|ve|ll|d|m)$/;
+
 /**
  * True when word `i` can head a finite clause: an auxiliary, or a present or past form that does
  * not follow a determiner, a preposition, an adjective or "to".
@@ -56,6 +71,7 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
   const form = lower(word);
   const before = words[i - 1];
   const previous = lower(before);
+  if (CONTRACTION.test(form)) return true;
   if (AUXILIARIES.has(form) || has(word, 'Modal'))
     return previous !== 'to' && !(form === 'have' && has(before, 'Modal'));
   if (PREPOSITIONS.has(form) || DETERMINERS.has(form) || form.includes('-')) return false;
@@ -64,5 +80,8 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
   if (opensNounPhrase(previous) || has(before, 'Possessive') || has(before, 'Adjective'))
     return false;
   if (has(before, 'Adverb') && opensNounPhrase(lower(words[i - 2]))) return false;
+  // A bare form is finite after a subject or a modal: "they hit", "the boats sink", "would face".
+  if (has(word, 'Infinitive') && !has(word, 'PastTense'))
+    return TAKES_BARE_FORM.some((tag) => has(before, tag));
   return has(word, 'PastTense') || has(word, 'PresentTense');
 }

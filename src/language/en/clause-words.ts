@@ -117,7 +117,7 @@ export const afterRest: ReadonlySet<string> = new Set(
 
 /** After a statement, words that open the time, place or manner of saying rather than more of it. */
 export const afterSpeaking: ReadonlySet<string> = new Set(
-  'in on at during to when as after before while with by from following for and but or who which last this'.split(
+  'in on at during to is are was were has have had will would when as after before while with by from following for and but or who which last this'.split(
     ' ',
   ),
 );

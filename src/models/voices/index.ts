@@ -6,6 +6,7 @@
 import {
   type Attribution,
   type Claim,
+  contains,
   type Entity,
   type Mention,
   overlaps,
@@ -25,6 +26,8 @@ export interface Voice {
   /** The stretches that it covers: up to the voice before or after. */
   readonly content: readonly Span[];
   readonly by: string;
+  /** Who speaks, where the words are a pronoun. */
+  readonly speaker?: Speaker;
 }
 
 interface Layers {
@@ -79,7 +82,19 @@ export function unreadVoices(article: Layers, attributions: readonly Attribution
   const cues = attributions.flatMap((a) => a.cue);
   return article.sentences
     .flatMap((sentence, i) => voicesOf(sentence, tokens[i] ?? []))
-    .filter((v) => !cues.some((c) => overlaps(c, v.cue)));
+    .filter((v) => !cues.some((c) => overlaps(c, v.cue)))
+    .flatMap((v) => resolved(article.text, v, attributions));
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** A pronoun speaks for whoever speaks before it in its sentence; else nobody can tell who it is. */
+function resolved(text: string, voice: Voice, attributions: readonly Attribution[]): Voice[] {
+  if (!PRONOUN.test(text.slice(voice.source.start, voice.source.end))) return [voice];
+  const earlier = attributions.findLast((a) =>
+    a.cue.some((c) => contains(voice.sentence, c) && c.end <= voice.source.start),
+  );
+  return earlier?.speaker.name ? [{ ...voice, speaker: earlier.speaker }] : [];
 }
 
 /** Who a stretch of words names: the entity in it, or the words themselves. */
@@ -113,7 +128,7 @@ export const attributionOf = (article: Names, voice: Voice): Attribution => ({
   cue: [voice.cue],
   source: [voice.source],
   polarity: 'affirmed',
-  speaker: speakerOf(article, voice.source),
+  speaker: voice.speaker ?? speakerOf(article, voice.source),
   by: voice.by,
   score: 0.75,
 });

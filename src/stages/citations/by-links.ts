@@ -8,8 +8,7 @@ import {
   readAddress,
   type Span,
 } from '../../article/index.ts';
-import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
-import { type AnchorShape, anchorShape, type TaggedWord } from '../../nlp/index.ts';
+import type { AnchorShape } from '../../nlp/index.ts';
 import { kindOfPage } from './kinds.ts';
 import type { Sources } from './sources.ts';
 
@@ -21,13 +20,16 @@ function shapeOf(
   link: Link,
   claim: Claim,
   sentence: Span,
-  tag: (sentence: Span) => readonly TaggedWord[],
+  shape: AnchorShape,
 ): AnchorShape {
   const most = 0.8 * (sentence.end - sentence.start);
   if (link.end - link.start >= most) return 'clause';
   if (claim.content.some((s) => contains(link, s))) return 'clause';
+  // On the quotation itself: with its marks, or on all that stands between them.
   if (/[“"«]/.test(text.slice(link.start, link.end))) return 'clause';
-  return anchorShape(tag(sentence), link, isSpeechVerb);
+  if (/[“"‘«]/.test(text.charAt(link.start - 1)) && /[”"’»,.]/.test(text.charAt(link.end)))
+    return 'clause';
+  return shape;
 }
 
 /** The join of a claim to the page behind a link. */
@@ -37,10 +39,10 @@ export function linked(
   claim: Claim,
   sentence: Span,
   sources: Sources,
-  tag: (sentence: Span) => readonly TaggedWord[],
+  words: AnchorShape,
 ): Citation {
   const anchor = text.slice(link.start, link.end);
-  const shape = shapeOf(text, link, claim, sentence, tag);
+  const shape = shapeOf(text, link, claim, sentence, words);
   const source = sources.page(
     link.href,
     kindOfPage(readAddress(link.href), anchor),

@@ -11,8 +11,9 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
-import { parentheticals, sentenceTokens, tagger } from '../../nlp/index.ts';
+import { anchorShape, parentheticals, sentenceTokens, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf } from './by-links.ts';
 import { around, attributed, bracketed, passedOn, type WordLayers } from './by-words.ts';
 import { Sources } from './sources.ts';
@@ -104,8 +105,9 @@ function backed(
   mark: Span,
   sentence: Span,
   reported: readonly ReportedClaim[],
+  beside = true,
 ): Claim[] {
-  const claims = backedBy(article.text, mark, sentence, reported).map((r) => r.claim);
+  const claims = backedBy(article.text, mark, sentence, reported, beside).map((r) => r.claim);
   if (claims.length) return claims;
   const own = article.claims.filter(
     (c) => c.support === 'evidence' && c.content.some((s) => overlaps(s, sentence)),
@@ -126,9 +128,10 @@ function byLinks(
   return links.flatMap((link) => {
     const sentence = spanAt(sentences, link.start);
     if (link.role !== 'citation' || !sentence) return [];
-    const claims = backed(article, link, sentence, reported);
+    const shape = anchorShape(tag(sentence), link, isSpeechVerb);
+    const claims = backed(article, link, sentence, reported, shape === 'noun');
     if (!link.href.startsWith('#'))
-      return claims.map((claim) => linked(text, link, claim, sentence, sources, tag));
+      return claims.map((claim) => linked(text, link, claim, sentence, sources, shape));
     const note = noteOf(text, link, blocks);
     return note ? claims.flatMap((claim) => noted(text, link, claim, note, links, sources)) : [];
   });

@@ -3,18 +3,8 @@ import { type Claim, overlaps, type Span } from '../../article/index.ts';
 import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './edges.ts';
+import type { Mark } from './marks.ts';
 import { tidy, without } from './tidy.ts';
-
-/** What cites in a sentence: a link, or a bracket such as "(Smith 2019)". */
-export interface Mark extends Span {
-  readonly sentence: Span;
-  /** How sure we are that it cites. */
-  readonly score: number;
-  /** A bracket, or the mark of a note, is no part of what it backs. */
-  readonly outside: boolean;
-  /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
-  readonly headline: boolean;
-}
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
@@ -24,7 +14,7 @@ const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
 
 /** Kinds that state nothing by themselves: what they hang on is stated with them. */
 const needsParent = (clause: Clause): boolean =>
-  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.subject);
+  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
 
 /** What a reduced clause describes: "the first satellite, launched in August, …". */
 const before = (parent: Clause, clause: Clause): Span[] =>
@@ -47,37 +37,68 @@ function cleftStart(words: readonly TaggedWord[]): number | undefined {
   return that < 0 ? undefined : words[that + 1]?.start;
 }
 
-/** The pieces of the proposition that a mark backs; `marks` are all that cite in the article. */
-export function proposition(text: string, mark: Mark, marks: readonly Mark[], tag: Tagger): Span[] {
-  const others = marks.filter((m) => m !== mark && m.sentence === mark.sentence);
-  const clauses = mark.headline ? [] : splitClauses(text, tag(mark.sentence));
+/** The pieces of the clause that a mark backs, with what cannot be told without it. */
+function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[]): Span[] {
   const clause = clauseOf(clauses, mark);
-  const pieces: Span[] = clause ? [...clause.pieces] : [mark.sentence];
-  if (clause?.kind === 'predicate' && clause.subject) pieces.push(clause.subject);
-  if (clause && needsParent(clause) && clause.parent) pieces.push(...clause.parent.pieces);
-  if (clause?.kind === 'reduced' && clause.parent) pieces.push(...before(clause.parent, clause));
-  for (const c of clauses) if (clause && trails(c, clause, others)) pieces.push(...c.pieces);
-  const cleft = cleftStart(tag(mark.sentence));
-  if (cleft !== undefined) pieces.splice(0, Infinity, { start: cleft, end: mark.sentence.end });
-  const from = clause?.kind === 'subordinate' ? clause.proposition : 0;
-  const merged = merge(text, pieces, from);
-  const brackets = [mark, ...others].filter((m) => m.outside);
-  return tidy(
-    text,
-    brackets.reduce<Span[]>((spans, b) => without(spans, b), merged),
-  );
+  if (!clause) return [mark.sentence];
+  const { kind, parent, subject } = clause;
+  const pieces: Span[] = [...clause.pieces];
+  if (kind === 'predicate' && subject) pieces.push(subject);
+  if (parent && needsParent(clause)) pieces.push(...parent.pieces);
+  if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
+  for (const c of clauses) if (trails(c, clause, others)) pieces.push(...c.pieces);
+  if (kind !== 'subordinate') return pieces;
+  const from = clause.proposition;
+  return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
 }
 
-/** In order, merged where only marks stand between, from `from` on and without connectives. */
-function merge(text: string, pieces: readonly Span[], from: number): Span[] {
+const WHO = /\b(?:who|which|whose)\b/g;
+
+/**
+ * What is left beside the statements that others are reported to have made: the piece that holds
+ * the mark, from the "who" that tells more of a speaker.
+ */
+function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
+  if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
+  const free = taken.reduce<Span[]>(without, [...pieces]);
+  const piece = free.find((p) => overlaps(p, mark));
+  if (!piece) return free;
+  const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
+  return [{ start: piece.start + (who?.index ?? 0), end: piece.end }];
+}
+
+/**
+ * The pieces of the proposition that a mark backs; `marks` are all that cite in the article, `taken`
+ * the words of its reported statements.
+ */
+export function proposition(
+  text: string,
+  mark: Mark,
+  marks: readonly Mark[],
+  taken: readonly Span[],
+  tag: Tagger,
+): Span[] {
+  const { sentence, headline } = mark;
+  const words = tag(sentence);
+  const others = marks.filter((m) => m !== mark && m.sentence === sentence);
+  const start = cleftStart(words);
+  const pieces =
+    start === undefined
+      ? piecesOf(headline ? [] : splitClauses(text, words), mark, others)
+      : [{ start, end: sentence.end }];
+  const brackets = [mark, ...others].filter((m) => m.outside);
+  const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));
+  return tidy(text, own);
+}
+
+/** In order, merged where only marks stand between, without connectives. */
+function merge(text: string, pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    const start = Math.max(piece.start, from);
-    if (start >= piece.end) continue;
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start)))
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start)))
       last.end = Math.max(last.end, piece.end);
-    else merged.push({ start, end: piece.end });
+    else merged.push({ ...piece });
   }
   return merged.map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
 }

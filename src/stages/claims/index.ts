@@ -1,20 +1,18 @@
 /** Claims: what is stated, by whom or on which link; and with them what every link is for. */
 import {
-  type Block,
   backedBy,
   bySpan,
   type Claim,
   defineStage,
-  type Link,
-  lastStartingBy,
+  overlaps,
   type ReportedClaim,
   type Span,
-  spanAt,
 } from '../../article/index.ts';
-import { type Parenthetical, parentheticals, type Tagger, tagger } from '../../nlp/index.ts';
-import { evidenceClaim, type Mark, proposition } from './evidence.ts';
-import { contextsOf, type LinkContext } from './links/context.ts';
-import { type Judged, judge } from './links/role.ts';
+import { parentheticals, type Tagger, tagger } from '../../nlp/index.ts';
+import { evidenceClaim, proposition } from './evidence.ts';
+import { contextsOf } from './links/context.ts';
+import { judge } from './links/role.ts';
+import { bracketMarks, linkMarks, type Mark } from './marks.ts';
 import { reportedClaims } from './reported.ts';
 
 export const claims = () =>
@@ -33,17 +31,17 @@ export const claims = () =>
     ],
     provides: ['claims', 'links'],
     run(article) {
-      const { text, blocks, links, sentences, quotations, attributions } = article;
-      const tag = tagger({ text, sentences });
+      const { text, blocks, links, sentences, quotations } = article;
+      const tag = tagger(article);
       const direct = quotations.filter((q) => q.type === 'direct').flatMap((q) => q.content);
-      const contexts = contextsOf({ text, blocks, links, sentences, attributions, direct }, tag);
+      const contexts = contextsOf({ ...article, direct }, tag);
       const judged = links.map((link) => judge(link, contexts.get(link)));
       const brackets = blocks
         .filter((b) => b.role !== 'footnote')
         .flatMap((b) => parentheticals(text, b));
       const reported = reportedClaims(article, brackets);
       const marks = [
-        ...linkMarks(judged, links, contexts).filter((m) => !isNote(blocks, m)),
+        ...linkMarks(judged, links, contexts, blocks),
         ...bracketMarks(brackets, sentences),
       ];
       const found = [...reported.map((r) => r.claim), ...evidence(text, marks, reported, tag)];
@@ -55,39 +53,15 @@ export const claims = () =>
     },
   });
 
-/** What a note says is the source of a claim, not one. */
-const isNote = (blocks: readonly Block[], span: Span): boolean =>
-  blocks[lastStartingBy(blocks, span.start)]?.role === 'footnote';
-
 const first = (claim: Claim): Span => claim.content[0] ?? { start: 0, end: 0 };
 
-const linkMarks = (
-  judged: readonly Judged[],
-  links: readonly Link[],
-  contexts: ReadonlyMap<Link, LinkContext>,
-): Mark[] =>
-  judged.flatMap(({ link, score }, i) => {
-    const context = contexts.get(links[i] as Link);
-    if (link.role !== 'citation' || !context) return [];
-    const { sentence, address, shape } = context;
-    const headline = shape === 'clause' && link.start - sentence.start < 3;
-    return [
-      {
-        start: link.start,
-        end: link.end,
-        sentence,
-        score,
-        outside: address.kind === 'note',
-        headline,
-      },
-    ];
-  });
-
-const bracketMarks = (brackets: readonly Parenthetical[], sentences: readonly Span[]): Mark[] =>
-  brackets.flatMap(({ start, end }) => {
-    const sentence = spanAt(sentences, start);
-    return sentence ? [{ start, end, sentence, score: 0.9, outside: true, headline: false }] : [];
-  });
+/** The words of the reported statements, their cues and sources; a source under a link is left free. */
+const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Span[] =>
+  reported.flatMap(({ claim, attribution }) => [
+    ...claim.content,
+    ...(attribution?.cue ?? []),
+    ...(attribution?.source ?? []).filter((s) => !marks.some((m) => overlaps(s, m))),
+  ]);
 
 /** One claim a clause that marks back and nobody is reported to have said. */
 function evidence(
@@ -97,9 +71,10 @@ function evidence(
   tag: Tagger,
 ): Claim[] {
   const claims = new Map<string, Claim>();
+  const taken = wordsOf(reported, marks);
   for (const mark of marks) {
-    if (backedBy(text, mark, mark.sentence, reported).length) continue;
-    const content = proposition(text, mark, marks, tag);
+    if (backedBy(text, mark, mark.sentence, reported, mark.beside).length) continue;
+    const content = proposition(text, mark, marks, taken, tag);
     const key = content.map((s) => `${s.start}-${s.end}`).join();
     if (content.length && !claims.has(key)) claims.set(key, evidenceClaim(content, mark.score));
   }

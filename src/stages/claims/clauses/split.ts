@@ -12,6 +12,8 @@ export interface Clause {
   readonly pieces: Span[];
   /** What stands before the first finite verb. */
   subject?: Span;
+  /** It has a finite verb. */
+  finite?: boolean;
   /** The clause that this one hangs on; itself for none. */
   readonly parent: Clause | undefined;
   /** Offset of the first word after a subordinator. */
@@ -73,6 +75,7 @@ class Splitter {
       !(top.clause.kind === 'reduced' && top.from === words[i]?.start)
     ) {
       top.done = true;
+      top.clause.finite = true;
       const start = top.clause.pieces[0]?.start ?? top.from;
       const end = words[i - 1]?.end ?? start;
       if (start < end) top.clause.subject ??= { start, end };

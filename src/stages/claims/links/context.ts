@@ -15,6 +15,7 @@ import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
 import {
   type AnchorShape,
   anchorShape,
+  isName,
   sentenceTokens,
   type Tagger,
   type Token,
@@ -51,35 +52,6 @@ export interface LinkLayers {
   /** Content of the quotations that stand wholly in quotation marks. */
   readonly direct: readonly Span[];
 }
-
-const SMALL = /\p{Ll}/u;
-const CAPITAL = /^\p{Lu}/u;
-const JOINERS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'la',
-  'van',
-  'von',
-  'in',
-  'on',
-  'to',
-  "'s",
-  '’s',
-]);
-
-/** True when the words under a link are nothing but a name, by their capitals. */
-export const isName = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text));
-  return (
-    words.length > 0 &&
-    words.length < 9 &&
-    words.some((t) => CAPITAL.test(t.text)) &&
-    words.every((t) => CAPITAL.test(t.text) || JOINERS.has(t.text) || !SMALL.test(t.text))
-  );
-};
 
 const ENDS_SENTENCE = /[.!?:;,…]["”'’)\]]*$/;
 

@@ -7,7 +7,8 @@ import { handovers, pointers } from '../../../language/en/link-words.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
 import * as nouns from '../../../language/en/source-nouns.ts';
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
-import { isName, type LinkContext } from './context.ts';
+import { isName } from '../../../nlp/index.ts';
+import type { LinkContext } from './context.ts';
 
 export interface LinkSignal {
   readonly name: string;

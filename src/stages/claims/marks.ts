@@ -1,0 +1,53 @@
+/** What cites in the prose of an article: links that are citations, and brackets. */
+import { type Block, type Link, lastStartingBy, type Span, spanAt } from '../../article/index.ts';
+import type { Parenthetical } from '../../nlp/index.ts';
+import type { LinkContext } from './links/context.ts';
+import type { Judged } from './links/role.ts';
+
+export interface Mark extends Span {
+  readonly sentence: Span;
+  /** How sure we are that it cites. */
+  readonly score: number;
+  /** A bracket, or the mark of a note, is no part of what it backs. */
+  readonly outside: boolean;
+  /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
+  readonly headline: boolean;
+  /** It may back the statement that it stands beside; a predicate of its own does not. */
+  readonly beside: boolean;
+}
+
+/** What a note says is the source of a claim, not one. */
+const isNote = (blocks: readonly Block[], span: Span): boolean =>
+  blocks[lastStartingBy(blocks, span.start)]?.role === 'footnote';
+
+function markOf({ link, score }: Judged, { sentence, address, shape }: LinkContext): Mark {
+  const { start, end } = link;
+  const outside = address.kind === 'note';
+  const headline = shape === 'clause' && start - sentence.start < 3;
+  return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
+}
+
+/** The marks of the links that cite; `links` are in the order of `judged`. */
+export const linkMarks = (
+  judged: readonly Judged[],
+  links: readonly Link[],
+  contexts: ReadonlyMap<Link, LinkContext>,
+  blocks: readonly Block[],
+): Mark[] =>
+  judged.flatMap((j, i) => {
+    const link = links[i];
+    const context = link && contexts.get(link);
+    if (j.link.role !== 'citation' || !context || isNote(blocks, link)) return [];
+    return [markOf(j, context)];
+  });
+
+/** The marks of the brackets that cite. */
+export const bracketMarks = (
+  brackets: readonly Parenthetical[],
+  sentences: readonly Span[],
+): Mark[] =>
+  brackets.flatMap(({ start, end }) => {
+    const sentence = spanAt(sentences, start);
+    if (!sentence) return [];
+    return [{ start, end, sentence, score: 0.9, outside: true, headline: false, beside: true }];
+  });
