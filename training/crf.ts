@@ -20,6 +20,8 @@ export interface CrfOptions {
   readonly rate: number;
   /** Features seen less often than this are left out. */
   readonly atLeast: number;
+  /** How many weights are kept: after half of the epochs the largest, which then train on alone. */
+  readonly keep: number;
   readonly log?: (line: string) => void;
 }
 
@@ -60,7 +62,7 @@ function compact(
 
 /** Trains and returns weights in natural-log units. Consumes the examples' memory as it compacts them. */
 export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel {
-  const { labels, bits, epochs, seed, rate, allowed, log } = options;
+  const { labels, bits, epochs, seed, rate, keep, allowed, log } = options;
   const size = labels.length;
   const counts = countFeatures(raw);
   const examples = raw.map((e) => compact(e, counts, options));
@@ -83,6 +85,7 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
       const example = examples[index];
       if (example) loss += update(example);
     }
+    if (epoch === Math.floor(epochs / 2)) prune(weights, squares, keep);
     // The mean of the last epochs' weights generalises better than the last ones.
     if (epoch > epochs / 2) {
       averaged++;
@@ -123,7 +126,8 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
           const at = (rows[k] as number) + z;
           const s = (squares[at] as number) + g * g;
           squares[at] = s;
-          weights[at] = (weights[at] as number) - (rate * g) / Math.sqrt(s + 0.1);
+          const step = rate / Math.sqrt(s + 0.1);
+          weights[at] = (weights[at] as number) - step * g;
         }
       }
     }
@@ -136,4 +140,17 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
     chain.set(transitions);
     return loss;
   }
+}
+
+/** Sets all but the largest `keep` weights to zero for good: an infinite square makes their steps 0. */
+function prune(weights: Float32Array, squares: Float32Array, keep: number): void {
+  const sizes = weights.filter((w) => w !== 0).map(Math.abs);
+  if (sizes.length <= keep) return;
+  sizes.sort();
+  const least = sizes[sizes.length - keep] ?? 0;
+  for (let i = 0; i < weights.length; i++)
+    if (Math.abs(weights[i] as number) < least) {
+      weights[i] = 0;
+      squares[i] = Number.POSITIVE_INFINITY;
+    }
 }

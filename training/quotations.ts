@@ -34,9 +34,10 @@ const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
   bits: 20,
   seed: 1,
   atLeast: 3,
+  keep: 800_000,
 };
-export const FIRST: CrfOptions = { ...shared, epochs: 6, rate: 0.01 };
-export const SECOND: CrfOptions = { ...shared, epochs: 5, rate: 0.02 };
+export const FIRST: CrfOptions = { ...shared, epochs: 5, rate: 0.015 };
+export const SECOND: CrfOptions = { ...shared, epochs: 5, rate: 0.015 };
 
 function readPassages(file: string): AnnotatedPassage[][] {
   return readFileSync(file, 'utf8')
@@ -71,6 +72,6 @@ export function trainQuotations({ dir, log }: TrainerOptions): void {
     }
     log(`quarter ${quarter + 1}: ${examples.length} cue candidates so far`);
   }
-  log(write('quotation-parts', trainCrf(examples, { ...SECOND, log }), 0.03));
-  log(write('quotations', new FirstPassTrainer(articles.flat(), { ...FIRST, log }).model, 0.03));
+  log(write('quotation-parts', trainCrf(examples, { ...SECOND, log }), 0.002));
+  log(write('quotations', new FirstPassTrainer(articles.flat(), { ...FIRST, log }).model, 0.002));
 }

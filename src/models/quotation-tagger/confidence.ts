@@ -2,22 +2,31 @@
  * How sure an attribution is: a logistic function of how sure the second pass was of its parts,
  * fitted on development data (docs/evaluation/quotations.md has the reliability table).
  */
-import type { Passage } from './passage.ts';
+import { CLAUSE, SPEECH_VERB } from './lexicon.ts';
+import type { Passage, Range } from './passage.ts';
 import type { Candidate } from './second-pass.ts';
 
 /** Weights of the terms below, in their order. */
-const WEIGHTS = [-1.967, 0.246, 0.164, 0.14, 0.913, 2.225];
+const WEIGHTS = [-3.16, -0.198, 0.168, 0.268, 0.366, 2.291, 0.304, 0.135, 0.37, 0.178];
 
 const logit = (p: number): number => {
   const bounded = Math.min(0.995, Math.max(0.005, p));
   return Math.log(bounded / (1 - bounded));
 };
 
-/** The terms that confidence is judged by: a constant, three sureness values, quoted, sourced. */
+function hasReportingVerb({ words }: Passage, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++)
+    if ((words[i]?.lexicon ?? 0) & SPEECH_VERB && (words[i]?.lexicon ?? 0) & CLAUSE) return true;
+  return false;
+}
+
+/** The terms that confidence is judged by: a constant, how sure the parts are, and their form. */
 export function confidenceTerms(p: Passage, c: Candidate): number[] {
   const first = c.content[0]?.first ?? 0;
   const last = c.content.at(-1)?.last ?? 0;
   const quoted = (p.quoted[first] ?? -1) >= 0 && (p.quoted[last] ?? -1) >= 0;
+  const words = c.content.reduce((sum, r) => sum + r.last - r.first + 1, 0);
+  const verb = c.cue.some((r) => hasReportingVerb(p, r));
   const sourced = c.source.length > 0;
   return [
     1,
@@ -26,6 +35,10 @@ export function confidenceTerms(p: Passage, c: Candidate): number[] {
     sourced ? logit(c.sourceSure) : 0,
     quoted ? 1 : 0,
     sourced ? 1 : 0,
+    logit(c.firstSure),
+    c.coaxed,
+    Math.log(words),
+    verb ? 1 : 0,
   ];
 }
 

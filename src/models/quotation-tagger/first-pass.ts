@@ -9,23 +9,19 @@ import type { Passage } from './passage.ts';
 
 /** What the first pass made of a passage. */
 export interface FirstPass {
-  /** Label index of each token, on the side of finding too much. */
+  /** Label index of each token on the best path. */
   readonly path: Uint8Array;
   /** Probability of each label, `tokens × labels`. */
   readonly probability: Float64Array;
   readonly size: number;
 }
 
-/** Taken off the score of O, so that the path shows the second pass what might be there. */
-export const EAGERNESS = 1;
-
 const size = labels.length;
 
-/** Probabilities and eager path from the label scores, which are changed. */
+/** Probabilities and best path from the label scores. */
 export function firstPassOf(chain: Chain, scores: Float64Array, n: number): FirstPass {
   const probability = new Float64Array(n * size);
   if (n) chain.marginals(scores, n, probability);
-  for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
   return { path: chain.best(scores, n), probability, size };
 }
 

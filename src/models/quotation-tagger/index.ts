@@ -1,51 +1,57 @@
 /**
  * Reads who says what in an article: cues, sources and contents, found by a trained tagger in two
- * passes. Read once an article; the quotations and the attributions stage share the reading.
+ * passes and by a few rules of layout. Read once an article; the quotations and the attributions
+ * stage share the reading.
  */
-import type { Span } from '../../article/index.ts';
-import type { QuotedSpan } from '../../nlp/index.ts';
+import { overlaps, type Span } from '../../article/index.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
+import type { ArticleReading, Reading } from './reading.ts';
+import { splitAtColon } from './rules/colon-quote.ts';
+import { joinContinued } from './rules/continued.ts';
+import { snapToMarks } from './rules/snap-to-marks.ts';
+import { labelledTurns } from './rules/speaker-labels.ts';
+import { unreadQuotes } from './rules/unread-quotes.ts';
 import { QuotationTagger } from './tagger.ts';
 
-export { isReportingVerb, lexiconCodes, reportingClass } from './lexicon.ts';
-
-/** One attribution as read: spans over the article's text, not yet trimmed of quotation marks. */
-export interface Reading {
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
-  readonly score: number;
-  readonly by: string;
-}
-
-export interface ArticleReading {
-  readonly passages: readonly Passage[];
-  readonly readings: readonly Reading[];
-  readonly quoted: readonly QuotedSpan[];
-}
+export { reportingClass } from './lexicon.ts';
+export type { Passage } from './passage.ts';
+export type { ArticleReading, Reading } from './reading.ts';
 
 let tagger: QuotationTagger | undefined;
 const cache = new WeakMap<readonly Span[], ArticleReading>();
 
-function read(article: Readable): ArticleReading {
+function tagged(text: string, p: Passage): Reading[] {
   tagger ??= new QuotationTagger();
+  const span = ({ first, last }: Range): Span => ({
+    start: p.tokens[first]?.start ?? 0,
+    end: p.tokens[last]?.end ?? 0,
+  });
+  return tagger.attributions(p).flatMap((chosen) => {
+    const reading: Reading = {
+      content: chosen.content.map((range) => snapToMarks(text, p, span(range))),
+      cue: chosen.cue.map(span),
+      source: chosen.source.map(span),
+      score: Math.round(chosen.score * 1000) / 1000,
+      by: 'quotation-tagger',
+    };
+    const [piece, ...more] = reading.content;
+    const parts = piece && !more.length ? splitAtColon(text, p, piece) : null;
+    return parts ? parts.map((part) => ({ ...reading, content: [part] })) : [reading];
+  });
+}
+
+const start = (r: Reading): number => r.content[0]?.start ?? 0;
+
+function read(article: Readable): ArticleReading {
   const { passages, spans } = passagesOf(article);
-  const readings: Reading[] = [];
-  for (const p of passages) {
-    const span = ({ first, last }: Range): Span => ({
-      start: p.tokens[first]?.start ?? 0,
-      end: p.tokens[last]?.end ?? 0,
-    });
-    for (const { content, cue, source, score } of tagger.attributions(p))
-      readings.push({
-        content: content.map(span),
-        cue: cue.map(span),
-        source: source.map(span),
-        score: Math.round(score * 1000) / 1000,
-        by: 'quotation-tagger',
-      });
-  }
-  return { passages, readings, quoted: spans };
+  const turns = labelledTurns(passages);
+  const free = (r: Reading) =>
+    !turns.some((t) => t.content.some((a) => r.content.some((b) => overlaps(a, b))));
+  const found = passages.flatMap((p) => tagged(article.text, p));
+  const readings = [...turns, ...(turns.length ? found.filter(free) : found)];
+  readings.push(...unreadQuotes(article.text, passages, readings));
+  readings.sort((a, b) => start(a) - start(b));
+  return { passages, readings: joinContinued(passages, readings), quoted: spans };
 }
 
 /** The article's reading, computed once; the key is the sentences layer, which no stage edits. */

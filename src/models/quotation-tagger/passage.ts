@@ -20,6 +20,8 @@ export interface Passage {
   readonly quoted: Int32Array;
   /** Outermost quoted stretches, marks included. */
   readonly quotes: readonly Range[];
+  /** The same as spans of the text. */
+  readonly marked: readonly QuotedSpan[];
   /** How the passage before ended, if there was one. */
   readonly before: Ending;
   /** Ordinal of the passage in the article; the first is mostly the headline. */
@@ -62,7 +64,7 @@ function passageOf(
   const quoted = new Int32Array(tokens.length).fill(-1);
   for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
   const words = tokens.map((t) => wordOf(t.text));
-  return { tokens, words, sentence, sentences, quoted, quotes, before, index };
+  return { tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
 }
 
 function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): Ending {

@@ -22,9 +22,14 @@ export interface Candidate {
   /** Mean probability of the content's and of the source's labels; 1 for a part that is absent. */
   readonly contentSure: number;
   readonly sourceSure: number;
+  /** Probability that the first pass gave the head of being part of a cue. */
+  readonly firstSure: number;
+  /** How often O's score had to be lowered before any content was found. */
+  readonly coaxed: number;
 }
 
-/** Taken off the score of O: finding half of the contents right is worth more than finding fewer. */
+const IMPOSSIBLE = -1e6;
+/** Taken off the score of O, again and again, where a cue would else have no content. */
 const EAGERNESS = 0.5;
 const size = labels.length;
 
@@ -67,19 +72,26 @@ export class SecondPassTagger {
     scores.set(own.subarray(from * size, to * size));
     addEmissions(this.#model, this.#model.scale, features, scores);
     this.#chain.marginals(scores, n, this.#probability);
-    for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
-    const path = this.#chain.best(scores, n);
-    return this.#candidate(path, from, headOf(p, cue) - from);
+    // The path supposes that the candidate is a cue; whether it is one, its probability tells.
+    const head = headOf(p, cue) - from;
+    for (let y = 0; y < size; y++)
+      if (y !== CUE && y !== CUE + 1) scores[head * size + y] = IMPOSSIBLE;
+    let path = this.#chain.best(scores, n);
+    let round = 0;
+    for (; round < 4 && !path.includes(CONTENT); round++) {
+      for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
+      path = this.#chain.best(scores, n);
+    }
+    const firstSure = partProbability(pass.probability, head + from);
+    return { ...this.#candidate(path, from, head), firstSure, coaxed: round };
   }
 
-  #candidate(path: Uint8Array, from: number, head: number): Candidate {
-    const p = this.#probability;
-    const row = head * size;
+  #candidate(path: Uint8Array, from: number, head: number) {
     return {
       cue: rangesOf(path, CUE, from),
       source: rangesOf(path, SOURCE, from),
       content: rangesOf(path, CONTENT, from),
-      cueSure: (p[row + CUE] as number) + (p[row + CUE + 1] as number),
+      cueSure: partProbability(this.#probability, head),
       contentSure: this.#sureness(path, CONTENT),
       sourceSure: this.#sureness(path, SOURCE),
     };
@@ -111,3 +123,6 @@ function rangesOf(path: Uint8Array, part: number, from: number): Range[] {
   }
   return ranges;
 }
+
+const partProbability = (probability: Float64Array, item: number): number =>
+  (probability[item * size + CUE] as number) + (probability[item * size + CUE + 1] as number);

@@ -1,33 +1,82 @@
-/** Attributions: who said it, by which words. */
-import { type Attribution, defineStage } from '../../article/index.ts';
-import { readQuotations } from '../../models/quotation-tagger/index.ts';
+/** Attributions: who said it, by which words, to whom and when. */
+import {
+  type Attribution,
+  defineStage,
+  lastStartingBy,
+  type Speaker,
+  spanAt,
+} from '../../article/index.ts';
+import { type Reading, readQuotations } from '../../models/quotation-tagger/index.ts';
+import { addresseeOf } from './addressee.ts';
+import { polarityOf } from './polarity.ts';
 import { readingsByQuotation } from './readings.ts';
-import { speakerOf } from './speaker.ts';
+import { saidOn } from './said-on.ts';
+import { NamedPlaces, type Resolved, resolveSpeaker, unstated } from './speaker/index.ts';
 
+/** How far back, in paragraphs, a quotation may stand whose speaker goes on. */
+const PARAGRAPHS_BACK = 2;
+const CARRIED = 0.85;
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/**
+ * Gives every quotation its attribution. The speaker's name is the fullest form in the article; it
+ * is null, with a warning, where nobody is stated or where several persons may be meant.
+ */
 export const attributions = () =>
   defineStage({
     name: 'attributions',
     languages: ['en'],
     requires: ['text', 'blocks', 'sentences', 'entities', 'mentions', 'dates', 'quotations'],
     provides: ['attributions'],
-    run(article) {
-      const { readings } = readQuotations(article);
-      const of = readingsByQuotation(article.quotations, readings);
+    run(article, { warn }) {
+      const { text, sentences, dates } = article;
+      const of = readingsByQuotation(article.quotations, readQuotations(article).readings);
+      const places = new NamedPlaces(article);
       const found: Attribution[] = [];
+      let previous: { speaker: Speaker; block: number } | null = null;
       for (const quotation of article.quotations) {
         const reading = of.get(quotation.id);
+        const at = quotation.content[0]?.start ?? 0;
         if (!reading) continue;
+        const block = lastStartingBy(article.blocks, at);
+        const near =
+          previous && block - previous.block <= PARAGRAPHS_BACK ? previous.speaker : null;
+        const resolved = resolve(text, reading, places, near);
+        if (resolved.ambiguous)
+          warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
+        else if (resolved.speaker.kind === 'unstated')
+          warn('speaker-unstated', 'The article does not say who speaks.', quotation.content[0]);
+        const [cue] = reading.cue;
+        const sentence = cue && spanAt(sentences, cue.start);
+        const addressee = cue && addresseeOf(text, cue, quotation.content);
+        const apart = [...quotation.content, ...reading.source];
+        const date = cue && sentence && saidOn(cue, sentence, apart, dates);
         found.push({
           id: `a${found.length + 1}`,
           quotation: quotation.id,
           cue: [...reading.cue],
           source: [...reading.source],
-          polarity: 'affirmed',
-          speaker: speakerOf(article, reading),
+          polarity: cue ? polarityOf(text.slice(cue.start, cue.end)) : 'affirmed',
+          ...(addressee && { addressee }),
+          ...(date && { saidOn: date }),
+          speaker: resolved.speaker,
           by: reading.by,
-          score: reading.score,
+          score: rounded(reading.score * resolved.score),
         });
+        if (resolved.speaker.name !== null) previous = { speaker: resolved.speaker, block };
       }
       return { attributions: found };
     },
   });
+
+/** A quotation without cue and source, set right after another one, is its speaker's too. */
+function resolve(
+  text: string,
+  reading: Reading,
+  places: NamedPlaces,
+  previous: Speaker | null,
+): Resolved {
+  if (reading.carried) return previous ? { speaker: previous, score: CARRIED } : unstated;
+  return resolveSpeaker(text, reading.source, places, previous);
+}

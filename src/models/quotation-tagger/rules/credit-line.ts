@@ -1,0 +1,29 @@
+/** A credit after a dash: “We are tired of waiting.” — Ana Vale, teacher */
+import type { Span } from '../../../article/index.ts';
+import type { QuotedSpan } from '../../../nlp/index.ts';
+import type { Passage } from '../passage.ts';
+
+const DASH = /^[—–―-]+$/;
+const NAME = /^\p{Lu}/u;
+const LONGEST = 10;
+
+/** Dash and name that end the line of the quoted span; null when there are none. */
+export function creditLine(
+  { tokens }: Passage,
+  { outer }: QuotedSpan,
+): { cue: Span; source: Span } | null {
+  let i = tokens.findIndex((t) => t.start >= outer.end);
+  if (i < 0) return null;
+  if (/^[.,;]$/.test(tokens[i]?.text ?? '')) i++;
+  const dash = tokens[i];
+  const name = tokens[i + 1];
+  let last = tokens.length - 1;
+  while (last > i && /^[.,;]$/.test(tokens[last]?.text ?? '')) last--;
+  const end = tokens[last];
+  if (!dash || !name || !end || !DASH.test(dash.text) || !NAME.test(name.text)) return null;
+  if (last - i > LONGEST) return null;
+  return {
+    cue: { start: dash.start, end: dash.end },
+    source: { start: name.start, end: end.end },
+  };
+}

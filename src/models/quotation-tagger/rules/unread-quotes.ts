@@ -1,0 +1,89 @@
+/** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
+import { overlaps, type Span } from '../../../article/index.ts';
+import type { QuotedSpan } from '../../../nlp/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Reading } from '../reading.ts';
+import { colonLead } from './colon-lead.ts';
+import { creditLine } from './credit-line.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /[\p{Lu}\p{N}…]/u;
+const FINAL = /[.?!…,—–-]/;
+/** Fewer words than this are a title or a term rather than something said. */
+const FEWEST = 4;
+const LONGEST_TITLE = 8;
+const SCORE = { cued: 0.9, line: 0.75, sentence: 0.55 };
+
+/** One direct quotation for each: a whole line in marks, or a full sentence in marks within a line. */
+export function unreadQuotes(
+  text: string,
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+): Reading[] {
+  const taken = readings.flatMap((r) => r.content).sort((a, b) => a.start - b.start);
+  const found: Reading[] = [];
+  let at = 0;
+  for (const [index, passage] of passages.entries())
+    for (const span of passage.marked) {
+      while (at < taken.length && (taken[at]?.end ?? 0) <= span.start) at++;
+      const next = taken[at];
+      if (next && overlaps(next, span)) continue;
+      const line = isWholeLine(passage, span);
+      if (isSaying(text, span, line))
+        found.push(readingOf(passage, span, line, passages[index - 1]));
+    }
+  return found;
+}
+
+/** With the cue and source of a credit after it or a line before it, if there is one. */
+function readingOf(
+  passage: Passage,
+  span: QuotedSpan,
+  line: boolean,
+  before: Passage | undefined,
+): Reading {
+  const content = [{ start: span.start, end: span.end }];
+  const credit = creditLine(passage, span);
+  if (credit)
+    return {
+      content,
+      cue: [credit.cue],
+      source: [credit.source],
+      score: SCORE.cued,
+      by: 'credit-line',
+    };
+  const lead = line && before ? colonLead(before) : null;
+  if (lead)
+    return { content, cue: [lead.cue], source: lead.source, score: SCORE.cued, by: 'colon-lead' };
+  const score = line ? SCORE.line : SCORE.sentence;
+  return { content, cue: [], source: [], score, by: 'quotation-marks', carried: true };
+}
+
+/** Whether nothing but marks, and perhaps a credit after a dash, stands outside it in its line. */
+function isWholeLine({ tokens }: Passage, { outer }: QuotedSpan): boolean {
+  const first = tokens.find((t) => WORD.test(t.text));
+  if (!first || first.start < outer.start) return false;
+  const after = tokens.find((t) => t.start >= outer.end && !/^[.,;]$/.test(t.text));
+  return !after || /^[—–―-]+$/.test(after.text);
+}
+
+const isTitle = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end).match(/[\p{L}’'-]{4,}/gu) ?? [];
+  return words.length < LONGEST_TITLE && words.every((w) => /^\p{Lu}/u.test(w));
+};
+
+/** A sentence: it begins like one, ends like one, and has more words than a title. */
+function isSaying(text: string, span: QuotedSpan, line: boolean): boolean {
+  const { start, end, single } = span;
+  if (isTitle(text, span)) return false;
+  let words = 0;
+  let inside = false;
+  for (let i = start; i < end && words <= FEWEST; i++) {
+    const is = WORD.test(text.charAt(i));
+    if (is && !inside) words++;
+    inside = is;
+  }
+  if (line) return words >= FEWEST || FINAL.test(text.charAt(end - 1));
+  if (single || words < FEWEST) return false;
+  return CAPITAL.test(text.charAt(start)) && FINAL.test(text.charAt(end - 1));
+}

@@ -1,0 +1,47 @@
+/** The parts of a source's words: what it is about (its head) and what only describes it. */
+import type { Span } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
+import { type Token, tokenize } from '../../../nlp/index.ts';
+
+export interface SourcePhrase {
+  readonly span: Span;
+  readonly text: string;
+  /** All words and marks. */
+  readonly tokens: readonly Token[];
+  /** Those before the first comma, preposition or relative word. */
+  readonly core: readonly Token[];
+  /** The last word of the core: spokesman in "a spokesman for the mayor". */
+  readonly head: Token;
+}
+
+const ENDS_CORE = new Set(
+  ', ( – — - : ; of for at from in with on near to close familiar speaking including by about inside within under during after before as whose who which that based like behind among'.split(
+    ' ',
+  ),
+);
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Null when the source holds no word. */
+export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
+  const tokens = tokenize(text, span.start, span.end);
+  const first = tokens.findIndex((t) => WORD.test(t.text));
+  if (first < 0) return null;
+  let end = first + 1;
+  while (end < tokens.length && !ENDS_CORE.has(tokens[end]?.text.toLowerCase() ?? ',')) end++;
+  const core = tokens.slice(first, end);
+  while (core.length > 1 && /^['’]s?$/.test(core.at(-1)?.text ?? '')) core.pop();
+  const head = core.at(-1);
+  if (!head) return null;
+  return { span, text: text.slice(span.start, span.end), tokens, core, head };
+}
+
+/** Lower-cased head without a plural possessive. */
+export const headWord = ({ head }: SourcePhrase): string =>
+  head.text.toLowerCase().replace(/['’]s?$/, '');
+
+export const isPronoun = (word: string): boolean =>
+  speakerWords.masculine.has(word) ||
+  speakerWords.feminine.has(word) ||
+  speakerWords.plural.has(word) ||
+  speakerWords.neuter.has(word) ||
+  speakerWords.first.has(word);
