@@ -12,6 +12,13 @@ const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) =>
 const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
   clause.kind === 'participle' && clause.parent === of && !marks.some((m) => holds(clause, m));
 
+/** A bracket without a verb belongs to the clause around it, unless a mark of its own backs it. */
+const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean =>
+  clause.kind === 'bracket' &&
+  clause.parent === into &&
+  !clause.finite &&
+  !marks.some((m) => holds(clause, m));
+
 /** Kinds that state nothing by themselves: what they hang on is stated with them. */
 const needsParent = (clause: Clause): boolean =>
   clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
@@ -46,7 +53,8 @@ function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[
   if (kind === 'predicate' && subject) pieces.push(subject);
   if (parent && needsParent(clause)) pieces.push(...parent.pieces);
   if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
-  for (const c of clauses) if (trails(c, clause, others)) pieces.push(...c.pieces);
+  for (const c of clauses)
+    if (trails(c, clause, others) || inserted(c, clause, others)) pieces.push(...c.pieces);
   if (kind !== 'subordinate') return pieces;
   const from = clause.proposition;
   return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
