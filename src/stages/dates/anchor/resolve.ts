@@ -54,10 +54,10 @@ function anchorOf(step: Step, anchors: Anchors): Resolved | undefined {
   const { told, narrative } = anchors;
   if (step.from === 'publication' || (step.from === 'told' && !narrative))
     return day && { period: day, from: 'publication' };
-  const { last } = told;
   if (step.precision === 'quarter' && told.quarter && step.by === 0)
     return { period: told.quarter, from: 'previous' };
-  if (last && isAsFine(last, step.precision)) return { period: last, from: 'previous' };
+  const fine = [told.last, told.narrated, told.day].find((p) => p && isAsFine(p, step.precision));
+  if (fine) return { period: fine, from: 'previous' };
   return narrative ? undefined : day && { period: day, from: 'publication' };
 }
 

@@ -11,6 +11,8 @@ const QUARTER_LASTS = 3;
 export class Told {
   /** The date that was spoken of last. */
   last: Period | undefined;
+  /** The day that was spoken of last. */
+  day: Period | undefined;
   /** Where the narrative stands: a bare month belongs to this year. */
   narrated: Period | undefined;
   /** The quarter that was spoken of last. */
@@ -25,6 +27,7 @@ export class Told {
   add(period: Period, at: number, first: boolean): void {
     this.last = period;
     this.sinceQuarter++;
+    if (period.precision === 'day') this.day = period;
     if (period.precision === 'quarter') {
       this.quarter = period;
       this.sinceQuarter = 0;

@@ -23,16 +23,19 @@ function decimal(text: string): number {
   return Number(text.includes(',') ? text.replaceAll(',', '') : text);
 }
 
+/** A number is spelled in at most so many words. */
+const LONGEST = 6;
+
 /** Twenty-one, three hundred, two thousand; undefined where no number word stands. */
 function spelled(words: readonly Word[], at: number): Amount | undefined {
   let total = 0;
   let part = 0;
   let to = at;
   let tens = false;
-  for (; ; to++) {
+  for (; to < at + LONGEST; to++) {
     const { cardinal } = words[to]?.lexeme ?? {};
     if (cardinal === undefined || Number.isNaN(cardinal)) break;
-    if (cardinal === 100 || cardinal === 1000 || cardinal === 12_000) {
+    if (cardinal === 100 || cardinal === 1000) {
       part = (part || 1) * cardinal;
       if (cardinal === 1000) {
         total += part;
@@ -85,13 +88,13 @@ export function amountAt(words: readonly Word[], at: number): Amount | undefined
       return { value: 2, to: is(words, at + 2, 'of') ? at + 3 : at + 2 };
     if (is(words, at + 1, 'few')) return { value: undefined, to: at + 2 };
     if (is(words, at + 1, 'half')) return { value: 0.5, to: at + 2 };
-    return spelled(words, at + 1)?.value === undefined ||
-      !is(words, at + 1, 'hundred', 'dozen', 'thousand')
-      ? { value: 1, to: at + 1 }
-      : spelled(words, at + 1);
+    const named = is(words, at + 1, 'hundred', 'dozen', 'thousand')
+      ? spelled(words, at + 1)
+      : undefined;
+    return named ?? { value: 1, to: at + 1 };
   }
   if (first.lower === 'another')
-    return words[at + 1]?.lexeme.unit ? { value: 1, to: at + 1 } : amountAt(words, at + 1);
+    return words[at + 1]?.lexeme.unit ? { value: 1, to: at + 1 } : spelled(words, at + 1);
   if (first.lower === 'couple') return { value: 2, to: is(words, at + 1, 'of') ? at + 2 : at + 1 };
   const named = spelled(words, at);
   return named && withFraction(words, named);
