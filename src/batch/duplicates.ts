@@ -1,8 +1,9 @@
 /** Inputs of the same file name and content: the first stands, the others are only noted. */
 import type { CsvStyle } from '../datasets/index.ts';
 import type { Input } from './inputs.ts';
-import { notice, type Processed } from './process-article.ts';
+import { notice } from './process-article.ts';
 import type { Item } from './totals.ts';
+import type { Outcome } from './work-on.ts';
 
 const fileOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1).toLowerCase();
 
@@ -29,11 +30,9 @@ export class Duplicates {
   }
 }
 
-/** What a duplicate adds to the dataset: a row of problems. */
-export const duplicateOf = (
-  first: string,
-  input: string,
-  { id, timings }: Processed,
-  style: CsvStyle,
-): Processed =>
-  notice(id, input, { code: 'duplicate', message: `It is the same as ${first}.` }, style, timings);
+/** The outcome of a duplicate: a row of problems instead of its rows. */
+export const duplicateOf = (first: string, outcome: Outcome, style: CsvStyle): Outcome => {
+  const { id, timings } = outcome.processed;
+  const reason = { code: 'duplicate', message: `It is the same as ${first}.` };
+  return { ...outcome, processed: notice(id, outcome.input.name, reason, style, timings) };
+};

@@ -1,6 +1,6 @@
 export * from './filter-lines.ts';
 export { type Input, listInputs, NoInputError } from './inputs.ts';
-export { OutputError } from './output.ts';
+export { OutputError } from './output-error.ts';
 export * from './pool.ts';
 export { articleId, readInput } from './read-input.ts';
 export * from './run-batch.ts';

@@ -2,50 +2,19 @@
  * The output folder. Everything is written into a hidden folder beside the old files and renamed over
  * them at the end, so a killed run leaves the old dataset or the new one, and can be gone on with.
  */
-import {
-  type FileHandle,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failureOf } from '../pipeline/index.ts';
 import { type Checkpoint, lastCheckpoint } from './journal.ts';
+import { lock, unlock } from './lock.ts';
+import { writing } from './output-error.ts';
+import { finishSwap, swap } from './swap.ts';
 import type { Item } from './totals.ts';
 
 const PARTIAL = '.onrecord-partial';
 const JOURNAL = 'journal.jsonl';
 const LOCK = 'lock';
-/** Names the files that are whole and only wait to be renamed. */
-const READY = 'ready.json';
 const FLUSH_CHARACTERS = 1 << 20;
 const FLUSH_MILLISECONDS = 1000;
-
-/** The output cannot be written, or another run is writing it. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-  readonly code: 'output-unwritable' | 'output-busy';
-
-  constructor(code: OutputError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
-
-const isRunning = (pid: number): boolean => {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
 
 export interface OutputPlan {
   folder: string;
@@ -76,13 +45,12 @@ export class Output {
    */
   static async open(plan: OutputPlan): Promise<{ output: Output; checkpoint?: Checkpoint }> {
     const output = new Output(plan);
-    return output.#guard(async () => {
+    return writing(plan.folder, async () => {
       await mkdir(output.partial(), { recursive: true });
-      await output.#lock();
-      await output.#finishRenames();
-      const checkpoint = await lastCheckpoint(output.partial(JOURNAL), plan.run).catch(
-        () => undefined,
-      );
+      await lock(output.partial(LOCK), plan.folder);
+      if (await finishSwap(output.partial(), plan.folder))
+        await rm(output.journal, { force: true });
+      const checkpoint = await output.#checkpoint(plan.run);
       return { output, ...(checkpoint && { checkpoint }) };
     });
   }
@@ -127,52 +95,40 @@ export class Output {
     return this.#guard(async () => {
       await this.#flush();
       await this.#closeFiles();
-      await rm(this.partial(LOCK), { force: true });
+      await unlock(this.partial(LOCK));
     });
   }
 
-  /** Writes what waits and closes the files; `publish` follows. */
-  finish(): Promise<void> {
+  /** Writes what waits, closes the files and writes the last ones with `writeRest`. */
+  finish(writeRest: () => Promise<void> = async () => {}): Promise<void> {
     return this.#guard(async () => {
       await this.#flush();
       for (const handle of this.#handles.values()) await handle.sync();
       await this.#closeFiles();
+      await writeRest();
     });
   }
 
-  /**
-   * Puts the named files in the place of the old ones, in this order; `retired` are removed first.
-   * A run killed in between is finished by the next one.
-   */
+  /** Puts the named files in the place of the old ones; `retired` are removed. */
   publish(names: readonly string[], retired: readonly string[]): Promise<void> {
     return this.#guard(async () => {
-      await writeFile(this.partial(`${READY}.new`), JSON.stringify({ names, retired }));
-      await rename(this.partial(`${READY}.new`), this.partial(READY));
-      await this.#finishRenames();
+      await swap(this.partial(), this.folder, names, retired);
       await rm(this.partial(), { recursive: true, force: true });
     });
   }
 
-  async #finishRenames(): Promise<void> {
-    const ready = await readFile(this.partial(READY), 'utf8').catch(() => undefined);
-    if (ready === undefined) return;
-    const { names, retired }: { names: string[]; retired: string[] } = JSON.parse(ready);
-    for (const name of retired) await rm(join(this.folder, name), { force: true });
-    for (const name of names)
-      if (await stat(this.partial(name)).catch(() => undefined))
-        await rename(this.partial(name), join(this.folder, name));
-    await rm(this.partial(JOURNAL), { force: true });
-    await rm(this.partial(READY), { force: true });
-  }
-
-  async #lock(): Promise<void> {
-    const pid = Number(await readFile(this.partial(LOCK), 'utf8').catch(() => '0'));
-    if (isRunning(pid))
-      throw new OutputError(
-        'output-busy',
-        `Another run (process ${pid}) is writing ${this.folder}. Wait for it, or choose another folder with --out.`,
-      );
-    await writeFile(this.partial(LOCK), String(process.pid));
+  /** The last checkpoint of a killed run of the same kind, if all that it tells of is still there. */
+  async #checkpoint(run: string): Promise<Checkpoint | undefined> {
+    try {
+      const checkpoint = await lastCheckpoint(this.journal, run);
+      for (const name of Object.keys(this.#files)) {
+        const { size } = await stat(this.partial(name));
+        if (size < (checkpoint?.sizes[name] ?? 0)) return undefined;
+      }
+      return checkpoint;
+    } catch {
+      return undefined;
+    }
   }
 
   async #openFiles(sizes: Readonly<Record<string, number>>): Promise<void> {
@@ -180,7 +136,6 @@ export class Output {
       const handle = await open(this.partial(name), 'a');
       this.#handles.set(name, handle);
       const size = sizes[name] ?? 0;
-      if ((await handle.stat()).size < size) throw new Error(`${name} is shorter than it was.`);
       await truncate(this.partial(name), size);
       this.#sizes[name] = size;
     }
@@ -219,16 +174,7 @@ export class Output {
     this.#handles.clear();
   }
 
-  async #guard<T>(step: () => Promise<T>): Promise<T> {
-    try {
-      return await step();
-    } catch (error) {
-      if (error instanceof OutputError) throw error;
-      throw new OutputError(
-        'output-unwritable',
-        `${this.folder} cannot be written: ${failureOf(error).message}. Choose another folder with --out.`,
-        { cause: error },
-      );
-    }
+  #guard<T>(step: () => Promise<T>): Promise<T> {
+    return writing(this.folder, step);
   }
 }

@@ -28,8 +28,6 @@ export interface BatchOptions {
   /** Called with the number of inputs that a killed run had done already. */
   onResume?(done: number): void;
   onItem?(totals: Totals): void;
-  /** What else run.json is to tell. */
-  about?: object;
 }
 
 export interface BatchResult {
@@ -83,27 +81,52 @@ const notesOf = ({ rows }: Totals): string[] =>
         `${csvFile(table)} has ${count} rows; Excel opens ${ROW_LIMIT - 1} at most. Use DuckDB, pandas or a database.`,
     );
 
+interface Begun {
+  output: Output;
+  totals: Totals;
+  duplicates: Duplicates;
+}
+
 /** Makes the output folder ready and counts what a killed run of the same kind had done. */
-async function begin(
-  options: BatchOptions,
-  reader: Reader,
-  duplicates: Duplicates,
-): Promise<{ output: Output; totals: Totals }> {
-  const run = runStamp(options.setup, options.inputs);
-  const plan = { folder: options.folder, run, files: growingFiles(options) };
-  const { output, checkpoint } = await Output.open(plan);
-  const totals =
-    checkpoint &&
-    (await recount(output.journal, checkpoint, options.inputs, reader, (item) =>
-      duplicates.note(item),
-    ));
-  if (checkpoint && totals?.seen) {
-    await output.resume(checkpoint);
-    options.onResume?.(totals.seen);
-    return { output, totals };
+async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
+  const { setup, inputs, folder } = options;
+  const run = runStamp(setup, inputs);
+  const { output, checkpoint } = await Output.open({ folder, run, files: growingFiles(options) });
+  if (checkpoint?.items) {
+    const duplicates = new Duplicates(inputs);
+    const note = (item: Item) => void duplicates.note(item);
+    const totals = await recount(output.journal, checkpoint, inputs, reader, note);
+    if (totals) {
+      await output.resume(checkpoint);
+      options.onResume?.(totals.seen);
+      return { output, totals, duplicates };
+    }
   }
   await output.restart(run);
-  return { output, totals: new Totals() };
+  return { output, totals: new Totals(), duplicates: new Duplicates(inputs) };
+}
+
+/** Works on every input that is left and writes what it gives, in the order of the inputs. */
+async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
+  const { output, totals, duplicates } = begun;
+  const { setup, threads, signal } = options;
+  const style = csvStyle(setup.config);
+  const pool = new WorkerPool(setup, threads);
+  try {
+    const rest = options.inputs.slice(totals.seen);
+    const work = (input: Input) => workOn(input, reader, pool, style);
+    for await (const outcome of inOrder(rest, work, threads * AHEAD)) {
+      const first = duplicates.note(itemOf(outcome));
+      const kept = first === undefined ? outcome : duplicateOf(first, outcome, style);
+      const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
+      await output.append(item, kept.processed.appends);
+      totals.add(item);
+      options.onItem?.(totals);
+      if (signal?.aborted) return;
+    }
+  } finally {
+    await pool.close();
+  }
 }
 
 /**
@@ -112,70 +135,37 @@ async function begin(
  * @throws OutputError
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
-  const { setup, inputs, signal } = options;
+  const { setup, threads } = options;
   const started = new Date();
   const clock = performance.now();
   const seconds = () => (performance.now() - clock) / 1000;
-  const style = csvStyle(setup.config);
-  const reader = new Reader(
-    options.stdin,
-    setup.config.limits.megabytes * 1e6,
-    options.threads * 2,
-  );
-  const duplicates = new Duplicates(inputs);
-  const { output, totals } = await begin(options, reader, duplicates);
-  const pool = new WorkerPool(setup, options.threads);
-  try {
-    const rest = inputs.slice(totals.seen);
-    const outcomes = inOrder(
-      rest,
-      (input) => workOn(input, reader, pool, style),
-      options.threads * AHEAD,
-    );
-    for await (const outcome of outcomes) {
-      const { input, processed } = outcome;
-      const first = duplicates.note(itemOf(outcome));
-      const kept =
-        first === undefined ? processed : duplicateOf(first, input.name, processed, style);
-      const item: Item = {
-        ...itemOf({ ...outcome, processed: kept }),
-        ...(first !== undefined && { duplicate: true }),
-      };
-      await output.append(item, kept.appends);
-      totals.add(item);
-      options.onItem?.(totals);
-      if (signal?.aborted) break;
-    }
-    if (signal?.aborted) {
-      await output.close();
-      return { totals, seconds: seconds(), files: [], notes: [] };
-    }
-    const files = publishedFiles(Object.keys(growingFiles(options)), setup.config.formats);
-    const notes = notesOf(totals);
-    await output.finish();
-    const names = options.stages.map(({ name }) => name);
-    if (files.includes(datasetFile)) await writeDataset(output, setup, names, totals);
-    await writeRun(
-      output,
-      {
-        started: started.toISOString(),
-        finished: new Date().toISOString(),
-        seconds: seconds(),
-        threads: options.threads,
-        stages: names,
-        config: setup.config,
-        notes,
-        ...options.about,
-        files,
-      },
-      totals,
-    );
-    await output.publish(
-      files,
-      everyFile.filter((name) => !files.includes(name)),
-    );
-    return { totals, seconds: seconds(), files, notes };
-  } finally {
-    await pool.close();
+  const reader = new Reader(options.stdin, setup.config.limits.megabytes * 1e6, threads * 2);
+  const begun = await begin(options, reader);
+  const { output, totals } = begun;
+  await collect(options, begun, reader);
+  if (options.signal?.aborted) {
+    await output.close();
+    return { totals, seconds: seconds(), files: [], notes: [] };
   }
+  const files = publishedFiles(Object.keys(growingFiles(options)), setup.config.formats);
+  const notes = notesOf(totals);
+  const stages = options.stages.map(({ name }) => name);
+  const about = {
+    started,
+    finished: new Date(),
+    seconds: seconds(),
+    threads,
+    stages,
+    notes,
+    files,
+  };
+  await output.finish(async () => {
+    if (files.includes(datasetFile)) await writeDataset(output, setup, stages, totals);
+    await writeRun(output, { ...about, config: setup.config }, totals);
+  });
+  await output.publish(
+    files,
+    everyFile.filter((name) => !files.includes(name)),
+  );
+  return { totals, seconds: seconds(), files, notes };
 }

@@ -43,7 +43,7 @@ describe('Output', () => {
     // As if killed after the first of two renames.
     writeFileSync(join(folder, 'a.csv'), readFileSync(output.partial('a.csv')));
     writeFileSync(
-      output.partial('ready.json'),
+      output.partial('swap.json'),
       JSON.stringify({ names: ['a.csv', 'b.csv'], retired: ['old.csv'] }),
     );
     const next = await Output.open({ folder, run: 'r', files });
@@ -74,6 +74,14 @@ describe('Output', () => {
     const folder = folderWith();
     await (await started(folder)).close();
     const { checkpoint } = await Output.open({ folder, run: 'another', files });
+    expect(checkpoint).toBeUndefined();
+  });
+
+  it('knows no checkpoint when a file has lost what it tells of', async () => {
+    const folder = folderWith();
+    await (await started(folder)).close();
+    writeFileSync(join(folder, '.onrecord-partial/a.csv'), 'less');
+    const { checkpoint } = await Output.open({ folder, run: 'r', files });
     expect(checkpoint).toBeUndefined();
   });
 

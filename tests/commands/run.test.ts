@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/commands/main.ts';
 import { cli } from '../support/cli.ts';
 import { csvRows, filesOf } from '../support/dataset.ts';
 import { folderWith } from '../support/folder.ts';
+import { ioFor } from '../support/io.ts';
 import { numbered, page } from '../support/pages.ts';
 
 const files = [
@@ -233,8 +235,10 @@ describe('onrecord run', () => {
     [['run', 'in', '--concurrency', '0'], '--concurrency takes a whole number from 1 up'],
   ])('refuses %j with a mend', async (args, message) => {
     const cwd = folderWith({ 'in/one.html': numbered(1), file: '' });
-    const { code, out, err } = await cli(args, { cwd });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const io = ioFor(cwd);
+    expect(await main(args, io)).toBe(2);
+    const { out, err } = io.written();
+    expect(out).toBe('');
     expect(err).toContain(message);
     expect(existsSync(join(cwd, 'output'))).toBe(false);
   });
@@ -242,9 +246,10 @@ describe('onrecord run', () => {
   it('does not write where another run does', async () => {
     const cwd = folderWith({ 'in/one.html': numbered(1) });
     mkdirSync(join(cwd, 'output/.onrecord-partial'), { recursive: true });
-    writeFileSync(join(cwd, 'output/.onrecord-partial/lock'), String(process.pid));
-    const { code, err } = await cli(['run', 'in'], { cwd });
-    expect(code).toBe(2);
-    expect(err).toContain('output-busy');
+    const io = ioFor(cwd);
+    // As if it were another process: this one would go on with what it left.
+    writeFileSync(join(cwd, 'output/.onrecord-partial/lock'), String(process.ppid));
+    expect(await main(['run', 'in'], io)).toBe(2);
+    expect(io.written().err).toContain('output-busy');
   });
 });
