@@ -91,7 +91,7 @@ export function alignTexts(before: string, after: string): MoveSpan {
     [from, to] = [old.end, found.end];
   }
   const known = stretches.filter((s) => s.start < s.end);
-  const place = (offset: number): number => {
+  const stretchBy = (offset: number): Stretch | undefined => {
     let low = 0;
     let high = known.length;
     while (low < high) {
@@ -99,12 +99,13 @@ export function alignTexts(before: string, after: string): MoveSpan {
       if ((known[middle]?.start ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    const stretch = known[low - 1];
-    return stretch ? stretch.to + Math.min(offset, stretch.end) - stretch.start : 0;
+    return known[low - 1];
   };
-  // The end is placed by the last character inside, which belongs to the span; what follows may not.
-  return ({ start, end }) => ({
-    start: place(start),
-    end: Math.max(place(start), place(end - 1) + 1),
-  });
+  const place = (offset: number, stretch: Stretch | undefined): number =>
+    stretch ? stretch.to + Math.min(offset, stretch.end) - stretch.start : 0;
+  return ({ start, end }) => {
+    const from = place(start, stretchBy(start));
+    // The end is placed by the last character inside, which belongs to the span; what follows may not.
+    return { start: from, end: Math.max(from, place(end, stretchBy(end - 1))) };
+  };
 }
