@@ -7,7 +7,6 @@ import type { Statement } from './statements.ts';
 const LETTER = /\p{L}/u;
 /** Marks that no paraphrase runs over. */
 const STOPS = /[;:“”"()]/;
-const LONGEST_LEAD = 60;
 
 const wordsOf = ({ content, attribution }: Statement): Span[] => [
   ...content,
@@ -39,7 +38,7 @@ function fromTheStart(
   if (sentence.start >= first.start) return content;
   const lead = withoutConnective(text, { start: sentence.start, end: first.start });
   const words = text.slice(lead.start, lead.end);
-  if (!LETTER.test(words) || STOPS.test(words) || words.length > LONGEST_LEAD) return content;
+  if (!LETTER.test(words) || STOPS.test(words)) return content;
   return taken(lead, statement, all)
     ? content
     : [{ start: lead.start, end: first.end }, ...content.slice(1)];
@@ -47,12 +46,18 @@ function fromTheStart(
 
 /** Whether what follows the content plainly belongs to it: the clause goes on, or a rest hangs on it. */
 function goesOn(rest: string): boolean {
-  const dash = /^\s?[—–]/.test(rest);
-  const quoted = /^[”"’']\s?\p{L}/u.test(rest);
-  const word = /^[”"’']?,?\s*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
-  if (/^[”"’']?,/.test(rest)) return afterRest.has(word);
-  return dash || quoted || (/^\s\p{Ll}/u.test(rest) && !afterSpeaking.has(word));
+  if (/^\s?[—–]/.test(rest)) return true;
+  const [, marks = '', word = '', next = ''] =
+    /^([,”"’'\s]*)(\p{L}*)\s*(\p{L}*)/u.exec(rest.slice(0, 60)) ?? [];
+  if (!word || word !== word.toLowerCase()) return false;
+  if (!marks.includes(',')) return /[”"’']/.test(marks) || !afterSpeaking.has(word);
+  if (word === 'and') return next.endsWith('ing');
+  return afterRest.has(word) || !(afterSpeaking.has(word) || opensAnother.test(word));
 }
+
+/** After a comma, words that open a clause or an aside of the article's own. */
+const opensAnother =
+  /^(?:a|an|the|its|his|her|their|he|she|it|they|we|though|although|even|then|where|whose|whom|according|per|\p{L}+ing)$/u;
 
 /** A statement that its source leads runs to where the sentence, or its part of it, ends. */
 function toTheEnd(
@@ -93,6 +98,20 @@ function afterTheSource(
   return [...content, rest];
 }
 
+const FRAGMENT_WORDS = 3;
+
+/** A word or two in quotation marks, in the middle of a paraphrase. */
+function isFragment(text: string, { content }: Statement): boolean {
+  const words = content
+    .map((s) => text.slice(s.start, s.end))
+    .join(' ')
+    .trim();
+  return words.split(/\s+/).length <= FRAGMENT_WORDS && /^\p{Ll}/u.test(words);
+}
+
+const withoutLead = (text: string, [first, ...rest]: readonly Span[]): Span[] =>
+  first ? [withoutConnective(text, first), ...rest] : [];
+
 /** The statements with the words that belong to their propositions, and no others. */
 export function whole(
   text: string,
@@ -102,11 +121,11 @@ export function whole(
   return statements.map((s) => {
     const last = s.content.at(-1);
     const sentence = last && spanAt(sentences, last.start);
-    if (!sentence || s.type === 'direct') return s;
+    if (!sentence || (s.type === 'direct' && !isFragment(text, s))) return s;
     let content = fromTheStart(text, sentence, s, statements);
     content = toTheEnd(text, sentence, { ...s, content }, withOther(statements, s));
     content = afterTheSource(text, sentence, { ...s, content }, withOther(statements, s));
-    return { ...s, content: withoutOpening(text, content) };
+    return { ...s, content: withoutOpening(text, withoutLead(text, content)) };
   });
 }
 

@@ -111,6 +111,7 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (gap.includes('(')) return 'bracket';
   if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
   const word = lower(s.words[i]);
+  if (/—| [-–] /.test(gap) && /^an?$/.test(word)) return 'apposition';
   if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
