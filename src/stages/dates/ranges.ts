@@ -32,6 +32,7 @@ function kindOf({ type, fields, step, time }: Reading): string {
   if (type === 'TIME' && time) return 'time';
   if (fields?.month !== undefined || step?.precision === 'day') return 'month';
   if (fields?.weekday !== undefined) return 'weekday';
+  if (fields?.decade !== undefined) return 'decade';
   return fields?.year !== undefined ? 'year' : 'other';
 }
 

@@ -1,6 +1,7 @@
 /** Periods counted from now or from what was spoken of: last week, this year, that month, the quarter. */
 import type { Precision } from '../period.ts';
 import type { Step } from '../reading.ts';
+import type { Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 type Turn = Pick<Step, 'by' | 'from'>;
@@ -49,6 +50,16 @@ const PRECISIONS: ReadonlyMap<string, Precision> = new Map(
 const KINDS = new Set(['fiscal', 'calendar', 'full', 'current', 'financial', 'academic']);
 const AFTER_BARE = new Set(['before', 'after']);
 
+/** "player of the year", "days of the week": no date, unless it says how much of it. */
+const isAward = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'of' && !SHARES.has(words[at - 2]?.lower ?? '');
+
+const SHARES = new Set(
+  'most much all rest part half some course end outside because out instead beginning start middle close remainder quarter'.split(
+    ' ',
+  ),
+);
+
 export const deicticPeriod: Rule = {
   name: 'deictic-period',
   words: [...[...TURNS.keys()].map((turn) => turn.split(' ')[0] ?? turn), 'the'],
@@ -72,7 +83,7 @@ export const deicticPeriod: Rule = {
       const step: Step = { precision, ...turn };
       return { to: skipped + 1, reading: { type: 'DATE', step } };
     }
-    if (first !== 'the' || !BARE.has(word.lower)) return undefined;
+    if (first !== 'the' || !BARE.has(word.text) || isAward(words, at)) return undefined;
     const after = words[skipped + 1];
     if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.hyphenated)
       return undefined;

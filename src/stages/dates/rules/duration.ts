@@ -31,11 +31,14 @@ const isRate = (words: readonly Word[], at: number): boolean => {
   return article && COUNTED.test(words[at - 1]?.lower ?? '');
 };
 
+const isLong = (word: Word | undefined): boolean => word?.lower === 'long' && word.hyphenated;
+
 /** Plural units without a number: for years, in months. */
 function bare(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at]?.lexeme.unit;
   if (!unit?.plural || unit.name === 'quarter' || words[at + 1]?.lower === 'old') return undefined;
-  return { to: at + 1, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
+  const to = isLong(words[at + 1]) ? at + 2 : at + 1;
+  return { to, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
 }
 
 /** "of May", "of 1990" after the first weeks, the last month: the whole is one expression. */
@@ -69,6 +72,8 @@ export const durationRule: Rule = {
     const length = lengthAt(words, i);
     if (!length) {
       const unit = words[i]?.lexeme.unit;
+      if (unit && !unit.plural && isLong(words[i + 1]))
+        return { from: i, to: i + 2, reading: duration(isoDuration(1, unit)) };
       // "the past decade" is ten years up to now, no decade of the calendar.
       if (frame === 'past' && unit && !unit.plural && unit.times > 1)
         return { to: i + 1, reading: duration(isoDuration(1, unit)) };
@@ -80,6 +85,7 @@ export const durationRule: Rule = {
     let { to } = length;
     // An age or a rate: 52 years old, $2 million a year.
     if (words[to]?.lower === 'old' || isRate(words, i)) return undefined;
+    if (isLong(words[to])) to++;
     if (AFTER_LENGTH.has(words[to]?.lower ?? '') && words[to - 1]?.hyphenated) to++;
     if (framed) to = withPeriod(words, to, parse);
     const hyphenated = words[length.to - 1]?.hyphenated && to === length.to;

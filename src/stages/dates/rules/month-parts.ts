@@ -15,6 +15,8 @@ export function monthAt(words: readonly Word[], at: number): DatePart | undefine
   const value = word?.lexeme.month ?? 0;
   if (!word || value === 0) return undefined;
   if (needsContext.has(word.lower) && !isCapitalized(word)) return undefined;
+  // The rocket and the retreat: Long March 3.
+  if (words[at - 1]?.lower === 'long') return undefined;
   const dot = words[at + 1];
   const short = word.text.length <= 4 && word.lower !== 'may';
   const dotted = short && dot?.text === '.' && dot.joined && words[at + 2] !== undefined;

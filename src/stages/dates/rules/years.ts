@@ -90,6 +90,7 @@ const RELATIVE: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['this', { precision: 'year', by: 0, from: 'publication' }],
   ['next', { precision: 'year', by: 1, from: 'publication' }],
   ['that', { precision: 'year', by: 0, from: 'previous' }],
+  ['that same', { precision: 'year', by: 0, from: 'previous' }],
   ['the same', { precision: 'year', by: 0, from: 'previous' }],
   ['the following', { precision: 'year', by: 1, from: 'previous' }],
   ['the next', { precision: 'year', by: 1, from: 'previous' }],
@@ -105,7 +106,8 @@ export function relativeYear(
   let key = words[i]?.lower ?? '';
   if (key === 'the' && words[i + 1]?.lower === 'year')
     return { step: { precision: 'year', by: 0, from: 'told' }, to: i + 2 };
-  if (key === 'the') key = `the ${words[++i]?.lower}`;
+  if (key === 'the' || (key === 'that' && words[i + 1]?.lower === 'same'))
+    key += ` ${words[++i]?.lower}`;
   const step = RELATIVE.get(key);
   return step && words[i + 1]?.lower === 'year' ? { step, to: i + 2 } : undefined;
 }

@@ -14,7 +14,8 @@ const cases: Case[] = [
   ],
   ['It fell in the current fiscal year.', 'the current fiscal year = 2022'],
   ['It fell over the weekend.', 'the weekend = 2022-W39-WE'],
-  ['The year-long war ended.'],
+  ['The year-long war ended.', 'year-long = P1Y'],
+  ['She is player of the year.'],
   ['The month of mourning ended.'],
 ];
 
