@@ -27,7 +27,7 @@ export class JsonSyntaxError extends Error {
 
 const MAX_DEPTH = 64;
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const STRING = /"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
@@ -128,8 +128,15 @@ class Reader {
   }
 
   private string(wanted: string): string {
+    const start = this.at;
     const literal = this.match(STRING);
-    return literal === undefined ? this.fail(wanted) : JSON.parse(literal);
+    if (literal === undefined) return this.fail(wanted);
+    try {
+      return JSON.parse(literal);
+    } catch {
+      this.at = start;
+      return this.fail(`${wanted} without a bare \\ or a control character`);
+    }
   }
 
   private match(pattern: RegExp): string | undefined {

@@ -44,18 +44,22 @@ export function belowFloors(
   });
 }
 
-/** The floors, each as high as it was or as what was reached, whichever is higher. */
+/**
+ * The floors, each as high as it was or as what was reached, whichever is higher. A corpus that has
+ * none yet gets one for each measure; of the others, only the measures that are held already rise.
+ */
 export function raised(
   { name, hash }: Pick<Corpus, 'name' | 'hash'>,
   measures: CorpusMeasures,
   floors: Floors,
 ): Floors {
-  const own = floors[name]?.floors ?? {};
-  const names = [...new Set([...Object.keys(own), ...Object.keys(measures)])].sort();
-  const higher = names.map((measure): [string, number] => [
-    measure,
-    Math.max(own[measure] ?? 0, rounded(measures[measure] ?? 0)),
-  ]);
+  const own = floors[name]?.floors;
+  const higher = Object.keys(own ?? measures)
+    .sort()
+    .map((measure): [string, number] => [
+      measure,
+      Math.max(own?.[measure] ?? 0, rounded(measures[measure] ?? 0)),
+    ]);
   return { ...floors, [name]: { sha256: hash, floors: Object.fromEntries(higher) } };
 }
 
