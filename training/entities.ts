@@ -19,7 +19,7 @@ import { corpora, readCorpus } from './entity-corpora.ts';
 import { examplesOf, runsOfText } from './entity-examples.ts';
 import { type PartialExample, trainPartialCrf } from './partial-crf.ts';
 
-const OPTIONS = { labels, allowed: bioes, bits: 18, rate: 0.1, dropout: 0.5, decay: 0 };
+const OPTIONS = { labels, allowed: bioes, bits: 19, rate: 0.1, dropout: 0.5, decay: 0 };
 const TEACHERS = { seeds: [1, 2, 3], epochs: 10, atLeast: 2 };
 const STUDENT = { seed: 11, epochs: 8, atLeast: 3 };
 /** News that is annotated for quotations, not for names (PolNeAR). */

@@ -24,13 +24,10 @@ import { splitSentences } from '../src/stages/sentences/split.ts';
 import type { Corpus, GoldArticle } from './entity-corpora.ts';
 import type { PartialExample } from './partial-crf.ts';
 
-const KINDS_OF_OTHER: ReadonlySet<EntityType> = new Set([
-  'nationality',
-  'event',
-  'product',
-  'law',
-  'work',
-]);
+const KINDS_OF_OTHER: ReadonlySet<EntityType> = new Set(['event', 'product', 'law', 'work']);
+const KINDS_OF_WORD: ReadonlySet<EntityType> = new Set([...KINDS_OF_OTHER, 'nationality']);
+/** As words for peoples are written: no acronym, no number, no second word. */
+const LIKE_A_PEOPLE = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** The text as the recogniser would see it in the pipeline. */
 function readText(text: string): Document {
@@ -62,7 +59,9 @@ function goldOf(sentence: Sentence, article: GoldArticle, corpus: Corpus): Gold[
       taken[i] = 1;
       const { type } = name;
       if (type === null) return;
-      if (type === 'other') gold[i] = { label: OUTSIDE, accepts: KINDS_OF_OTHER };
+      const word = article.text.slice(name.start, name.end);
+      const kinds = LIKE_A_PEOPLE.test(word) ? KINDS_OF_WORD : KINDS_OF_OTHER;
+      if (type === 'other') gold[i] = { label: OUTSIDE, accepts: kinds };
       else gold[i] = { label: labelOf(type, k, covered.length), accepts: null };
     });
   }
@@ -92,9 +91,7 @@ function addNationalities({ phrases, pieces }: Sentence, gold: Gold[], taken: Ui
       ends(gold[end - 1]?.label ?? 0) &&
       begins(gold[i]?.label ?? 0) &&
       end - i === lengthAt(gold, i);
-    const free = gold
-      .slice(i, end)
-      .every(({ accepts }, k) => !taken[i + k] || accepts?.has('nationality'));
+    const free = gold.slice(i, end).every(({ accepts }, k) => !taken[i + k] || accepts !== null);
     if (free || alone)
       for (let k = i; k < end; k++)
         gold[k] = { label: labelOf('nationality', k - i, end - i), accepts: null };
@@ -132,7 +129,7 @@ export function examplesOf(article: GoldArticle, corpus: Corpus): PartialExample
 function isRight({ label: gold, accepts }: Gold, label: number): boolean {
   if (label === gold) return true;
   const type = typeOf(label);
-  return type !== undefined && accepts !== null && accepts.has(type);
+  return type !== undefined && accepts?.has(type) === true;
 }
 
 /** The features of all runs of a text that nobody has annotated. */

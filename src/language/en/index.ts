@@ -1,5 +1,6 @@
 export * as abbreviations from './abbreviations.ts';
 export * as countries from './countries.ts';
+export * as countryCode from './country-codes.ts';
 export * as dayParts from './day-parts.ts';
 export * as holidays from './holidays.ts';
 export * as months from './months.ts';

@@ -42,3 +42,12 @@ anti, pro, non, ex, pre, post, mid, sub, trans, un, neo, ultra, re, then, fellow
 export const combining = set(
   `sino, indo, anglo, franco, russo, greco, italo, hispano, luso, turko, judeo, afro, austro, euro, serbo, finno, polono, ukrainian, americano`,
 );
+
+/** Makers whose models are named by a number: "Boeing 747", "Sukhoi Su-25". */
+export const makers = set(`
+boeing, airbus, sukhoi, mikoyan, tupolev, antonov, ilyushin, mil, kamov, lockheed, northrop, grumman, sikorsky, bell, embraer, bombardier, cessna, dassault, saab, eurofighter, fokker, peugeot, renault, citroën, toyota, mazda, nissan, bmw, audi, mercedes, porsche, ferrari, volvo, scania, tesla, ford, chevrolet, jeep, lada, nokia, iphone, windows, playstation, xbox, galaxy, android`);
+
+/** Beginnings that look like a designation's and are none: diseases, groups of states, roads, age groups. */
+export const notDesignations = set(
+  `covid, sars, h, g, u, i, a, m, e, p, q, r, article, top, group, sub, omicron, hiv, brca`,
+);

@@ -1,12 +1,26 @@
-/** Entities: names found, typed, joined. */
-import { defineStage } from '../../article/index.ts';
+/** Entities: names found, typed, joined, with countries, roles and the user's own ids. */
+import { defineStage, type Entity, type Span } from '../../article/index.ts';
 import { loadModel } from '../../models/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
+import { matchAuthority } from './authority/match.ts';
+import { type Authority, readAuthority } from './authority/read.ts';
+import { countryOf } from './country.ts';
 import { joinNames } from './join/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
+import { addRoles } from './roles/index.ts';
 
-export const entities = () => {
+export interface EntitiesOptions {
+  /**
+   * A CSV file with the columns name, aliases (between semicolons), type, wikidata and one of any
+   * other name for another id. Read once, when the stage is made.
+   */
+  readonly authority?: string;
+}
+
+/** @throws AuthorityError when the authority file cannot be read or is malformed. */
+export const entities = (options: EntitiesOptions = {}) => {
   const recogniser = new Recogniser(loadModel('entities'));
+  const authority = options.authority ? readAuthority(options.authority) : undefined;
   return defineStage({
     name: 'entities',
     languages: ['en'],
@@ -14,12 +28,39 @@ export const entities = () => {
     provides: ['entities', 'mentions'],
     run(article, { warn }) {
       const { text } = article;
-      const found = joinNames(text, recogniser.names(sentenceTokens(article)));
-      for (const span of found.ambiguous) {
+      const tokens = sentenceTokens(article);
+      const joined = joinNames(text, recogniser.names(tokens));
+      for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
-        warn('ambiguous-name', `${name} can be short for more than one name of the article.`, span);
+        warn('ambiguous-name', `${name} can be short for several names of the article.`, span);
       }
-      return { entities: found.entities, mentions: found.mentions };
+      const found = addRoles(text, tokens, joined);
+      const firstMention = (entity: Entity) => found.mentions.find((m) => m.entity === entity.id);
+      return {
+        entities: found.entities.map((entity) =>
+          withIds(withCountry(entity), authority, (message) =>
+            warn('ambiguous-authority', message, firstMention(entity)),
+          ),
+        ),
+        mentions: found.mentions,
+      };
     },
   });
 };
+
+function withCountry(entity: Entity): Entity {
+  const country = countryOf(entity);
+  return country ? { ...entity, country } : entity;
+}
+
+function withIds(
+  entity: Entity,
+  authority: Authority | undefined,
+  warn: (message: string, span?: Span) => void,
+): Entity {
+  const match = authority && matchAuthority(entity, authority);
+  if (!match) return entity;
+  if ('row' in match) return { ...entity, ...match.row.ids };
+  warn(`${entity.name} is the name of ${match.several.length} rows of the authority file.`);
+  return entity;
+}

@@ -1,6 +1,6 @@
 /** The distinct forms of an article's names, with where each stands. */
 import type { EntityType } from '../../../article/index.ts';
-import type { Name } from '../recognise/recognise.ts';
+import type { Name } from '../recognise/name.ts';
 import { comparable, type Form, keyOf } from './form.ts';
 
 export interface FormWithMentions extends Form {

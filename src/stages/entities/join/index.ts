@@ -1,6 +1,6 @@
 /** Joins the names of an article that mean one thing into entities. */
 import type { Entity, EntityType, Mention, Span } from '../../../article/index.ts';
-import type { Name } from '../recognise/recognise.ts';
+import type { Name } from '../recognise/name.ts';
 import { abbreviates, drawnFrom, lettersOf } from './acronym.ts';
 import { type FormWithMentions, formsOf } from './forms.ts';
 import { Groups } from './groups.ts';

@@ -8,7 +8,7 @@ import { spelledAlike } from './spelling.ts';
 import { synonymOf } from './synonyms.ts';
 
 /** How well a form can be a shorter way to write another one; 0 not at all. */
-function fit(short: Form, long: Form): number {
+function fitOf(short: Form, long: Form): number {
   if (short.type !== long.type) return 0;
   if (short.type === 'person') return personFit(short, long);
   return short.type === 'place' || short.type === 'nationality' ? 0 : shortFit(short, long);
@@ -97,7 +97,7 @@ export function linkShortForms(forms: readonly Form[], groups: Groups): number[]
     let candidates = new Set<number>();
     for (const j of byWord.get(form.words.at(-1) ?? '') ?? []) {
       if (j === i) continue;
-      const fits = fit(form, forms[j] as Form);
+      const fits = fitOf(form, forms[j] as Form);
       if (fits > best) [best, candidates] = [fits, new Set()];
       if (fits === best && fits > 0) candidates.add(groups.of(j));
     }

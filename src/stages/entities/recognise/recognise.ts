@@ -1,17 +1,12 @@
 /** Names in an article: features of the runs where names can be, decoded by the trained model. */
-import type { EntityType, Span } from '../../../article/index.ts';
 import { bioes, Decoder, FeatureBuffer, type SequenceModel } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { readDocument, type Sentence } from './document.ts';
 import { readRun } from './features.ts';
 import { begins, ends, labels, OUTSIDE, typeOf } from './labels.ts';
+import type { Name } from './name.ts';
+import { refine } from './refine.ts';
 import { type Run, runsOf } from './runs.ts';
-
-/** A name in the text. */
-export interface Name extends Span {
-  readonly type: EntityType;
-  readonly score: number;
-}
 
 /** Finds names with one model; its work space is used again from article to article. */
 export class Recogniser {
@@ -27,13 +22,14 @@ export class Recogniser {
   /** The names of an article, given its tokens sentence by sentence; in order, without overlap. */
   names(tokens: readonly (readonly Token[])[]): Name[] {
     const document = readDocument(tokens);
-    const names: Name[] = [];
-    for (const sentence of document.sentences)
+    return document.sentences.flatMap((sentence) => {
+      const names: Name[] = [];
       for (const run of runsOf(sentence.pieces)) {
         readRun(this.#buffer, document, sentence, run);
         this.#collect(this.#decoder.decode(this.#buffer), sentence, run, names);
       }
-    return names;
+      return refine(sentence, names);
+    });
   }
 
   #collect(decoded: Uint8Array, { pieces }: Sentence, { from }: Run, to: Name[]): void {

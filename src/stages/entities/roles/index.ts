@@ -1,0 +1,61 @@
+/** Reads titles and roles off the text, and follows them to the persons who are named by them alone. */
+import { bySpan, type Entity, type Mention } from '../../../article/index.ts';
+import type { Token } from '../../../nlp/index.ts';
+import { roleAfter } from './appositive.ts';
+import { type GivenRole, nominalsOf } from './nominal.ts';
+import { type Words, wordsOf } from './phrase.ts';
+import { roleBefore } from './title.ts';
+
+interface Found {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+}
+
+const WORD = /[\p{L}\p{N}'’-]+/gu;
+
+/** Entities with the fullest role that the article gives them; mentions with the nominal ones, in order. */
+export function addRoles(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  found: Found,
+): Found {
+  const words = wordsOf(sentences, found.mentions);
+  const fullest = new Map<string, string>();
+  const given: GivenRole[] = [];
+  const seen = new Set<string>();
+  for (const sentence of words)
+    for (const [mention, start, end] of personsIn(sentence))
+      for (const span of [roleBefore(sentence, start), roleAfter(sentence, end)]) {
+        if (!span) continue;
+        const role = text.slice(span.start, span.end);
+        if (role.length > (fullest.get(mention.entity)?.length ?? 0))
+          fullest.set(mention.entity, role);
+        const once = `${mention.entity} ${role.toLowerCase()}`;
+        if (seen.has(once)) continue;
+        seen.add(once);
+        given.push({
+          entity: mention.entity,
+          words: new Set(role.toLowerCase().match(WORD)),
+          at: span.start,
+        });
+      }
+  const nominals = given.length ? words.flatMap((sentence) => nominalsOf(sentence, given)) : [];
+  return {
+    entities: found.entities.map((entity) => {
+      const role = fullest.get(entity.id);
+      return role ? { ...entity, role } : entity;
+    }),
+    mentions: nominals.length ? [...found.mentions, ...nominals].sort(bySpan) : found.mentions,
+  };
+}
+
+/** Each person mention of a sentence with the range of its tokens. */
+function* personsIn({ mentions }: Words): Generator<[Mention, number, number]> {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention?.type !== 'person') continue;
+    const start = i;
+    while (mentions[i + 1] === mention) i++;
+    yield [mention, start, i + 1];
+  }
+}
