@@ -1,6 +1,6 @@
 /** Which part of a new record may take the place of the accepted one. */
 import { type ArticleRecord, type Layer, violations } from '../article/index.ts';
-import type { CheckedLayer } from './items.ts';
+import type { CheckedLayer } from './item.ts';
 
 /** Fields of the record that stand behind a layer as it is reported. */
 const FIELDS: Readonly<Record<CheckedLayer, readonly (Layer | 'warnings')[]>> = {

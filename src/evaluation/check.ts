@@ -12,7 +12,7 @@ import {
 import { type Finding, findingsOf } from './findings.ts';
 import { EXPECTED_FILE, type GoldenArticle } from './golden.ts';
 import { GoldenError } from './golden-error.ts';
-import type { CheckedLayer } from './items.ts';
+import type { CheckedLayer } from './item.ts';
 import { type LayerScore, type MeasureName, scoreLayers } from './scores.ts';
 
 /** How far a measure may fall, in points of 100, before the layer counts as worse. */

@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../article/index.ts';
 import { compareRecords, type Difference } from './differences.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import type { CheckedLayer } from './items.ts';
+import type { CheckedLayer } from './item.ts';
 
 export interface Sample {
   /** Id of the article. */

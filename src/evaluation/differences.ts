@@ -9,8 +9,8 @@ import {
   type CheckedLayer,
   type Field,
   type Item,
-  itemsOf,
-} from './items.ts';
+} from './item.ts';
+import { itemsOf } from './items.ts';
 import { isRight, type Judgement, judge } from './judging.ts';
 import { pairItems } from './pairing.ts';
 

@@ -1,6 +1,6 @@
 /** An expected.json seen as single expectations, each of which an item of the article meets or not. */
 import type { Expected, ReviewedLayer } from './expected.ts';
-import type { CheckedLayer } from './items.ts';
+import type { CheckedLayer } from './item.ts';
 import type { JsonPath } from './json-lines.ts';
 
 /** One thing that a person said is right. A field that is absent was not reviewed. */

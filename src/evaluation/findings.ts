@@ -2,7 +2,7 @@
 import type { ArticleRecord, Span } from '../article/index.ts';
 import { clipped, legible } from './clipping.ts';
 import type { Comparison, Difference, FieldChange, Status } from './differences.ts';
-import type { CheckedLayer } from './items.ts';
+import type { CheckedLayer } from './item.ts';
 import type { JsonPath } from './json-lines.ts';
 import { paragraphOf, placeOf } from './judging.ts';
 import { sentenceOf } from './sentence.ts';

@@ -11,6 +11,7 @@ export * from './expected.ts';
 export * from './findings.ts';
 export * from './golden.ts';
 export * from './golden-error.ts';
+export * from './item.ts';
 export * from './items.ts';
 export * from './read-expected.ts';
 export * from './read-records.ts';

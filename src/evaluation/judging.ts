@@ -13,7 +13,7 @@ import {
   type WordBag,
 } from './excerpts.ts';
 import type { Expectation } from './expectations.ts';
-import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './items.ts';
+import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './item.ts';
 
 /** Number of the block, from 1, that holds the item; undefined for what is not in the text. */
 export function paragraphOf(article: ArticleRecord, spans: Item['spans']): number | undefined {

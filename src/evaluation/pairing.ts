@@ -1,7 +1,7 @@
 /** Which item of one record is which item of another. */
 import type { Span } from '../article/index.ts';
 import type { MoveSpan } from './alignment.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 export type Pairs = ReadonlyMap<Item, Item>;
 

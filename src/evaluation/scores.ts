@@ -1,6 +1,6 @@
 /** Precision, recall and F1 per layer against what people expect, before and now. */
 import type { Difference } from './differences.ts';
-import { CHECKED_LAYERS, type CheckedLayer } from './items.ts';
+import { CHECKED_LAYERS, type CheckedLayer } from './item.ts';
 
 /** Precision, recall and F1, each 0 to 1; 0 where there is nothing to divide by. */
 export interface Measures {

@@ -4,34 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { ArticleRecord, Citation, Claim, Source } from '../../article/index.ts';
+import { type ClaimsGold, claimsGoldSchema, type GoldClaim } from './claim-gold.ts';
 import { bagOf, overlapOf, sameAddress, sameName, wordsOf } from './claim-words.ts';
 import { type Corpus, CorpusError, corpusOf, hashOf, readGold } from './corpus.ts';
 import { type CorpusMeasures, known, type Scorer, Tally } from './scorer.ts';
-
-const claimsGoldSchema = z.object({
-  id: z.string(),
-  links: z.array(
-    z.object({ n: z.number(), href: z.string(), anchor: z.string(), role: z.string() }),
-  ),
-  claims: z.array(
-    z.object({
-      text: z.array(z.string()),
-      support: z.string(),
-      speaker: z.string().nullish(),
-      citations: z.array(
-        z.object({
-          link: z.number().nullish(),
-          source: z.string().nullish(),
-          mechanism: z.string(),
-        }),
-      ),
-    }),
-  ),
-});
-type ClaimsGold = z.infer<typeof claimsGoldSchema>;
-type GoldClaim = ClaimsGold['claims'][number];
 
 /** @throws CorpusError */
 export function openClaims(folder: string): Corpus {

@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import type { ArticleRecord, Layer } from '../../article/index.ts';
 import { datesGoldSchema, datesScorer } from './dates.ts';
 import { entitiesGoldSchema, entitiesScorer } from './entities.ts';
-import { quotationsGoldSchema, quotationsScorer } from './quotations.ts';
+import { quotationsGoldSchema } from './quotation-gold.ts';
+import { quotationsScorer } from './quotations.ts';
 import type { CorpusMeasures, Scorer } from './scorer.ts';
 
 /** What is given to the pipeline for one document, as on a line of `onrecord filter`. */

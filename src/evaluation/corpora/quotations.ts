@@ -2,49 +2,17 @@
  * Quotations with their sources, after Pareti (2016), CofeNet (Wang et al. 2022) and GenderGapTracker
  * (Asr et al. 2021). Content is compared by its words.
  */
-import { z } from 'zod';
-import { type ArticleRecord, quotationSchema, type Span } from '../../article/index.ts';
+import type { Span } from '../../article/index.ts';
 import { sameSpeaker } from './names.ts';
+import { type QuotationsGold, type Quote, quotesOf } from './quotation-gold.ts';
 import { known, type Scorer, Tally } from './scorer.ts';
 import { lengthOf, Pool, setKey, sharedCount, sharedLength, wordSet, wordsIn } from './words.ts';
-
-const pairSchema = z.tuple([z.number(), z.number()]);
-const piecesSchema = z
-  .array(pairSchema)
-  .nullish()
-  .transform((pieces): Span[] => (pieces ?? []).map(([start, end]) => ({ start, end })));
-
-export const quotationsGoldSchema = z.object({
-  id: z.string(),
-  split: z.string().optional(),
-  text: z.string(),
-  quotes: z.array(
-    z.object({
-      type: quotationSchema.shape.type,
-      content: piecesSchema,
-      cue: piecesSchema,
-      source: piecesSchema,
-      speaker: z.string().nullish(),
-    }),
-  ),
-});
-export type QuotationsGold = z.infer<typeof quotationsGoldSchema>;
-type Quote = QuotationsGold['quotes'][number];
 
 /** A quotation by the numbers of its words. */
 interface Counted {
   readonly quote: Quote;
   readonly content: ReadonlySet<number>;
   readonly source: ReadonlySet<number>;
-}
-
-/** Quotations of a record, with their attributions, in the form of the corpora. */
-function quotesOf({ quotations, attributions }: ArticleRecord): Quote[] {
-  const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
-  return quotations.map(({ id, type, content }) => {
-    const { cue = [], source = [], speaker } = attributionOf.get(id) ?? {};
-    return { type, content, cue, source, speaker: speaker?.name };
-  });
 }
 
 /** Of two quotations that share this much of their words (F1), one is the other. */

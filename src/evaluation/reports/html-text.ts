@@ -1,7 +1,7 @@
 /** An article's text with its spans marked, overlapping ones too. */
 import type { Span } from '../../article/index.ts';
 import type { Status } from '../differences.ts';
-import type { CheckedLayer } from '../items.ts';
+import type { CheckedLayer } from '../item.ts';
 import { SIGNS } from './report.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

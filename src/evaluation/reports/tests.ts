@@ -1,6 +1,6 @@
 /** A check seen as tests: one for each article and layer, which fails when something in it broke. */
 import type { CheckedArticle } from '../check.ts';
-import { CHECKED_LAYERS, type CheckedLayer } from '../items.ts';
+import { CHECKED_LAYERS, type CheckedLayer } from '../item.ts';
 import { lineWords, type ReportedFinding } from './report.ts';
 
 export interface LayerTest {
