@@ -1,7 +1,7 @@
 /** Trains a first pass and applies it, in full precision, to passages that it has not seen. */
 import { bio, FeatureBuffer, type SequenceModel } from '../src/models/index.ts';
 import { Chain } from '../src/models/quotation-tagger/chain.ts';
-import { addEmissions } from '../src/models/quotation-tagger/emissions.ts';
+import { Emitter } from '../src/models/quotation-tagger/emissions.ts';
 import { addFeatures } from '../src/models/quotation-tagger/features.ts';
 import { type FirstPass, firstPassOf } from '../src/models/quotation-tagger/first-pass.ts';
 import { labels } from '../src/models/quotation-tagger/labels.ts';
@@ -11,6 +11,7 @@ import type { AnnotatedPassage } from './quotations-gold.ts';
 export class FirstPassTrainer {
   readonly model: SequenceModel;
   readonly #chain: Chain;
+  readonly #emitter: Emitter;
   readonly #features = new FeatureBuffer();
 
   constructor(passages: readonly AnnotatedPassage[], options: CrfOptions) {
@@ -20,6 +21,7 @@ export class FirstPassTrainer {
       return { features: this.#features.copy(), gold };
     });
     this.model = trainCrf(examples, options);
+    this.#emitter = new Emitter(this.model, 1);
     this.#chain = new Chain(labels, bio, this.model.transitions);
   }
 
@@ -28,7 +30,7 @@ export class FirstPassTrainer {
     features.reset();
     addFeatures(passage, features);
     const scores = new Float64Array(features.length * labels.length);
-    addEmissions(this.model, 1, features, scores);
+    this.#emitter.add(features, scores);
     return firstPassOf(this.#chain, scores, features.length);
   }
 }

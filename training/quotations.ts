@@ -34,10 +34,10 @@ const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
   bits: 20,
   seed: 1,
   atLeast: 3,
-  keep: 800_000,
+  keep: 560_000,
 };
-export const FIRST: CrfOptions = { ...shared, epochs: 5, rate: 0.015 };
-export const SECOND: CrfOptions = { ...shared, epochs: 5, rate: 0.015 };
+export const FIRST: CrfOptions = { ...shared, epochs: 6, rate: 0.015 };
+export const SECOND: CrfOptions = { ...shared, epochs: 6, rate: 0.015 };
 
 function readPassages(file: string): AnnotatedPassage[][] {
   return readFileSync(file, 'utf8')

@@ -17,16 +17,13 @@ export const attitudeAdjectives: readonly string[] =
     ' ',
   );
 
-/** Prepositions and fixed words that attribute on their own. */
-export const attributingPhrases: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['per'],
-  ['reportedly'],
-  ['allegedly'],
-  ['purportedly'],
-  ['supposedly'],
-  ['apparently'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
+/** Words that attribute on their own. */
+export const attributingWords: readonly string[] = [
+  'according',
+  'reportedly',
+  'allegedly',
+  'purportedly',
+  'supposedly',
+  'apparently',
+  'per',
 ];

@@ -2,7 +2,7 @@
 import { bio, FeatureBuffer, type Features } from '../sequence-model.ts';
 import { loadModel } from '../weights-file.ts';
 import { Chain } from './chain.ts';
-import { addEmissions } from './emissions.ts';
+import { Emitter } from './emissions.ts';
 import { addFeatures } from './features.ts';
 import { labels } from './labels.ts';
 import type { Passage } from './passage.ts';
@@ -27,13 +27,15 @@ export function firstPassOf(chain: Chain, scores: Float64Array, n: number): Firs
 
 /** Applies the trained first pass. Its work space is used again, so it serves one caller at a time. */
 export class FirstPassTagger {
-  readonly #model = loadModel('quotations');
   readonly #chain: Chain;
+  readonly #emitter: Emitter;
   readonly #features = new FeatureBuffer();
   #scores = new Float64Array(1 << 12);
 
   constructor() {
-    const { transitions, scale } = this.#model;
+    const model = loadModel('quotations');
+    const { transitions, scale } = model;
+    this.#emitter = new Emitter(model, scale);
     this.#chain = new Chain(
       labels,
       bio,
@@ -48,7 +50,7 @@ export class FirstPassTagger {
     const n = features.length;
     if (this.#scores.length < n * size) this.#scores = new Float64Array(n * size * 2);
     this.#scores.fill(0, 0, n * size);
-    addEmissions(this.#model, this.#model.scale, features, this.#scores);
+    this.#emitter.add(features, this.#scores);
     return { pass: firstPassOf(this.#chain, this.#scores, n), features };
   }
 }

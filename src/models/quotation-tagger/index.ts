@@ -4,6 +4,7 @@
  * stage share the reading.
  */
 import { overlaps, type Span } from '../../article/index.ts';
+import { withoutMarks } from './edges.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
@@ -12,10 +13,14 @@ import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
 import { QuotationTagger } from './tagger.ts';
+import { standardVocabulary, type Vocabulary } from './words.ts';
 
-export { reportingClass } from './lexicon.ts';
+export { withoutMarks } from './edges.ts';
+export type { CueVerb } from './lexicon.ts';
 export type { Passage } from './passage.ts';
 export type { ArticleReading, Reading } from './reading.ts';
+export { reportingClass } from './reporting-class.ts';
+export { Vocabulary } from './words.ts';
 
 let tagger: QuotationTagger | undefined;
 const cache = new WeakMap<readonly Span[], ArticleReading>();
@@ -30,7 +35,7 @@ function tagged(text: string, p: Passage): Reading[] {
     const reading: Reading = {
       content: chosen.content.map((range) => snapToMarks(text, p, span(range))),
       cue: chosen.cue.map(span),
-      source: chosen.source.map(span),
+      source: chosen.source.flatMap((range) => withoutMarks(text, span(range)) ?? []),
       score: Math.round(chosen.score * 1000) / 1000,
       by: 'quotation-tagger',
     };
@@ -42,8 +47,8 @@ function tagged(text: string, p: Passage): Reading[] {
 
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
 
-function read(article: Readable): ArticleReading {
-  const { passages, spans } = passagesOf(article);
+function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
+  const { passages, spans } = passagesOf(article, vocabulary);
   const turns = labelledTurns(passages);
   const free = (r: Reading) =>
     !turns.some((t) => t.content.some((a) => r.content.some((b) => overlaps(a, b))));
@@ -54,11 +59,17 @@ function read(article: Readable): ArticleReading {
   return { passages, readings: joinContinued(passages, readings), quoted: spans };
 }
 
-/** The article's reading, computed once; the key is the sentences layer, which no stage edits. */
-export function readQuotations(article: Readable): ArticleReading {
+/**
+ * The article's reading, computed once; the key is the sentences layer, which no stage edits. The
+ * first to ask, the quotations stage, says by which vocabulary.
+ */
+export function readQuotations(
+  article: Readable,
+  vocabulary: Vocabulary = standardVocabulary,
+): ArticleReading {
   let reading = cache.get(article.sentences);
   if (!reading) {
-    reading = read(article);
+    reading = read(article, vocabulary);
     cache.set(article.sentences, reading);
   }
   return reading;

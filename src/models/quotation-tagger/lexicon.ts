@@ -1,7 +1,7 @@
 /** The reporting lexicons as one table from word form to bits. */
-import { attitudeAdjectives, reportingNouns } from '../../language/en/reporting-nouns.ts';
-import { reportingVerbs } from '../../language/en/reporting-verbs.ts';
-import { inflect } from '../../language/en/verb-forms.ts';
+import { attitudeAdjectives, attributingWords, reportingNouns } from '../../language/en/reporting-nouns.ts';
+import { type ReportingClass, reportingVerbs } from '../../language/en/reporting-verbs.ts';
+import { inflect, type VerbGrammar } from '../../language/en/verb-forms.ts';
 
 export const SPEECH_VERB = 1;
 export const STANCE_VERB = 2;
@@ -19,49 +19,55 @@ export const AS = 4096;
 
 const GRAMMAR = { clause: CLAUSE, infinitive: INFINITIVE, object: OBJECT, person: PERSON, as: AS };
 
-const table = new Map<string, number>();
-const put = (word: string, bits: number) => table.set(word, (table.get(word) ?? 0) | bits);
-
-for (const type of ['speech', 'stance'] as const) {
-  const verb = type === 'speech' ? SPEECH_VERB : STANCE_VERB;
-  for (const grammar of ['clause', 'infinitive', 'object', 'person', 'as'] as const)
-    for (const base of reportingVerbs[type][grammar].split(' ').filter(Boolean)) {
-      const forms = inflect(base);
-      for (const [i, form] of forms.entries())
-        put(form, verb | GRAMMAR[grammar] | (i === forms.length - 1 ? ING : i >= 2 ? PAST : 0));
-    }
-  for (const noun of reportingNouns[type].split(' ')) {
-    const bit = type === 'speech' ? SPEECH_NOUN : STANCE_NOUN;
-    put(noun, bit);
-    put(noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`, bit);
-  }
+/** A reporting verb of the user's own, in its base form. */
+export interface CueVerb {
+  readonly verb: string;
+  readonly class: ReportingClass;
+  /** What follows it; `clause` when not said: "that …" or the quoted words. */
+  readonly grammar?: readonly VerbGrammar[];
 }
-for (const word of attitudeAdjectives) put(word, ATTITUDE);
-for (const word of [
-  'according',
-  'reportedly',
-  'allegedly',
-  'purportedly',
-  'supposedly',
-  'apparently',
-  'per',
-])
-  put(word, PHRASE);
 
-/** What the lexicons say of a lower-cased word form; 0 when it is in none. */
-export const lexiconCodes = (lower: string): number => table.get(lower) ?? 0;
+type Table = Map<string, number>;
+
+const put = (table: Table, word: string, bits: number) =>
+  table.set(word, (table.get(word) ?? 0) | bits);
+
+function putVerb(table: Table, base: string, type: ReportingClass, grammar: VerbGrammar): void {
+  const verb = type === 'speech' ? SPEECH_VERB : STANCE_VERB;
+  const forms = inflect(base);
+  for (const [i, form] of forms.entries())
+    put(table, form, verb | GRAMMAR[grammar] | (i === forms.length - 1 ? ING : i >= 2 ? PAST : 0));
+}
+
+function standardTable(): Table {
+  const table: Table = new Map();
+  for (const type of ['speech', 'stance'] as const) {
+    for (const grammar of ['clause', 'infinitive', 'object', 'person', 'as'] as const)
+      for (const base of reportingVerbs[type][grammar].split(' ').filter(Boolean))
+        putVerb(table, base, type, grammar);
+    for (const noun of reportingNouns[type].split(' ')) {
+      const bit = type === 'speech' ? SPEECH_NOUN : STANCE_NOUN;
+      const plural = noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+      put(table, noun, bit);
+      put(table, plural, bit);
+    }
+  }
+  for (const word of attitudeAdjectives) put(table, word, ATTITUDE);
+  for (const word of attributingWords) put(table, word, PHRASE);
+  return table;
+}
+
+const standard = standardTable();
+
+/** The standard lexicon, with verbs of the user's own where given. */
+export function lexiconWith(cues: readonly CueVerb[]): ReadonlyMap<string, number> {
+  if (!cues.length) return standard;
+  const table = new Map(standard);
+  for (const cue of cues)
+    for (const grammar of cue.grammar ?? ['clause']) putVerb(table, cue.verb, cue.class, grammar);
+  return table;
+}
 
 /** Any reporting verb. */
 export const isReportingVerb = (bits: number): boolean =>
   (bits & (SPEECH_VERB | STANCE_VERB)) !== 0;
-
-const WORDS = /[\p{L}'’]+/gu;
-
-/** Whether a cue says or only holds in mind: speech when any of its words, or its marks, say. */
-export function reportingClass(cue: string): 'speech' | 'stance' {
-  const words = cue.toLowerCase().match(WORDS) ?? [];
-  if (!words.length) return 'speech';
-  const codes = words.map(lexiconCodes);
-  if (codes.some((c) => (c & (SPEECH_VERB | SPEECH_NOUN | PHRASE)) !== 0)) return 'speech';
-  return 'stance';
-}

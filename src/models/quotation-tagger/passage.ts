@@ -1,7 +1,7 @@
 /** A paragraph as the tagger reads it: its tokens with their sentence and quotation marks. */
 import type { Span } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans, sentenceTokens, type Token } from '../../nlp/index.ts';
-import { type Word, wordOf } from './words.ts';
+import { standardVocabulary, type Vocabulary, type Word } from './words.ts';
 
 /** A stretch of tokens, both ends included. */
 export interface Range {
@@ -49,6 +49,7 @@ function passageOf(
   spans: readonly QuotedSpan[],
   before: Ending,
   index: number,
+  vocabulary: Vocabulary,
 ): Passage {
   const tokens = sentenceTokens.flat();
   const sentence = new Int32Array(tokens.length);
@@ -63,7 +64,7 @@ function passageOf(
   const quotes = rangesOf(tokens, spans);
   const quoted = new Int32Array(tokens.length).fill(-1);
   for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
-  const words = tokens.map((t) => wordOf(t.text));
+  const words = tokens.map((t) => vocabulary.word(t.text));
   return { tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
 }
 
@@ -95,7 +96,10 @@ function linesOf({ text, blocks }: Readable): Span[] {
 }
 
 /** The article's paragraphs in order, and every quoted span. Linear in the text. */
-export function passagesOf(article: Readable): { passages: Passage[]; spans: QuotedSpan[] } {
+export function passagesOf(
+  article: Readable,
+  vocabulary: Vocabulary = standardVocabulary,
+): { passages: Passage[]; spans: QuotedSpan[] } {
   const lines = linesOf(article);
   const spans = quotedSpans(article.text, lines);
   const tokens = sentenceTokens(article);
@@ -119,7 +123,7 @@ export function passagesOf(article: Readable): { passages: Passage[]; spans: Quo
       }
     }
     if (!inside.length) continue;
-    const passage = passageOf(inside, outermost, before, passages.length);
+    const passage = passageOf(inside, outermost, before, passages.length, vocabulary);
     passages.push(passage);
     before = endingOf(passage, last);
   }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly by: string;
   /** True when it has no cue of its own and goes on from the reading before. */
   readonly carried?: boolean;
+  /** True when every word is the speaker's though no quotation marks say so: a transcript's turn. */
+  readonly verbatim?: boolean;
 }
 
 export interface ArticleReading {

@@ -1,9 +1,9 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
-import { bio, FeatureBuffer } from '../sequence-model.ts';
+import { bio, FeatureBuffer, type Features } from '../sequence-model.ts';
 import { loadModel } from '../weights-file.ts';
 import { addAnchoredFeatures, headOf } from './anchored-features.ts';
 import { Chain } from './chain.ts';
-import { addEmissions } from './emissions.ts';
+import { Emitter } from './emissions.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
 import type { Passage, Range } from './passage.ts';
@@ -35,14 +35,16 @@ const size = labels.length;
 
 /** Applies the trained second pass. Its work space is used again, so it serves one caller at a time. */
 export class SecondPassTagger {
-  readonly #model = loadModel('quotation-parts');
   readonly #chain: Chain;
+  readonly #emitter: Emitter;
   readonly #features = new FeatureBuffer();
   #scores = new Float64Array(1 << 12);
   #probability = new Float64Array(1 << 12);
 
   constructor() {
-    const { transitions, scale } = this.#model;
+    const model = loadModel('quotation-parts');
+    const { transitions, scale } = model;
+    this.#emitter = new Emitter(model, scale);
     this.#chain = new Chain(
       labels,
       bio,
@@ -51,9 +53,9 @@ export class SecondPassTagger {
   }
 
   /** Scores of a passage's own features, to be shared by all of its cues. */
-  passageScores(features: Parameters<typeof addEmissions>[2]): Float64Array {
+  passageScores(features: Features): Float64Array {
     const scores = new Float64Array(features.length * size);
-    addEmissions(this.#model, this.#model.scale, features, scores);
+    this.#emitter.add(features, scores);
     return scores;
   }
 
@@ -70,7 +72,7 @@ export class SecondPassTagger {
     }
     const scores = this.#scores;
     scores.set(own.subarray(from * size, to * size));
-    addEmissions(this.#model, this.#model.scale, features, scores);
+    this.#emitter.add(features, scores);
     this.#chain.marginals(scores, n, this.#probability);
     // The path supposes that the candidate is a cue; whether it is one, its probability tells.
     const head = headOf(p, cue) - from;

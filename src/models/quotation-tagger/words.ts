@@ -1,7 +1,7 @@
 /** What the tagger knows of a word by itself: hashes of its forms and its place in the lexicons. */
 import { hashString } from '../hashing.ts';
 import { loadTable } from '../word-table.ts';
-import { lexiconCodes } from './lexicon.ts';
+import { type CueVerb, lexiconWith } from './lexicon.ts';
 
 export interface Word {
   /** Hash of the lower-cased word; numbers share one. */
@@ -36,9 +36,6 @@ export const EDGE: Word = {
   comma: false,
 };
 
-const LIMIT = 60_000;
-const known = new Map<string, Word>();
-
 const shapeOf = (text: string, lower: string): number => {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return 4;
@@ -50,7 +47,7 @@ const shapeOf = (text: string, lower: string): number => {
 
 const clusters = loadTable('word-clusters');
 
-function read(text: string): Word {
+function read(text: string, lexicon: ReadonlyMap<string, number>): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, lower);
   const row = clusters.row(hashString(lower));
@@ -64,19 +61,33 @@ function read(text: string): Word {
     suffix2: hashString(lower.slice(-2), 2),
     stem: hashString(lower.slice(0, 4), 4),
     shape,
-    lexicon: lexiconCodes(lower),
+    lexicon: lexicon.get(lower) ?? 0,
     stop: text === '.' || text === '?' || text === '!',
     comma: text === ',',
   };
 }
 
-/** The word's description, remembered; the memory is emptied when it has grown too large. */
-export function wordOf(text: string): Word {
-  let word = known.get(text);
-  if (!word) {
-    if (known.size >= LIMIT) known.clear();
-    word = read(text);
-    known.set(text, word);
+const LIMIT = 60_000;
+
+/** Describes words by one lexicon and remembers them; forgets all when it has grown too large. */
+export class Vocabulary {
+  readonly #lexicon: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, Word>();
+
+  constructor(cues: readonly CueVerb[] = []) {
+    this.#lexicon = lexiconWith(cues);
   }
-  return word;
+
+  word(text: string): Word {
+    let word = this.#known.get(text);
+    if (!word) {
+      if (this.#known.size >= LIMIT) this.#known.clear();
+      word = read(text, this.#lexicon);
+      this.#known.set(text, word);
+    }
+    return word;
+  }
 }
+
+/** With the standard lexicon. */
+export const standardVocabulary = new Vocabulary();

@@ -1,28 +1,46 @@
 /** Quotations: what was said. */
 import { defineStage, type Quotation } from '../../article/index.ts';
-import { readQuotations } from '../../models/quotation-tagger/index.ts';
+import { type CueVerb, readQuotations, Vocabulary } from '../../models/quotation-tagger/index.ts';
 import { classOf } from './class.ts';
 import { pieces } from './pieces.ts';
-import { quotedTerms } from './quoted-terms.ts';
+import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { typeOf } from './type.ts';
 
-export const quotations = () =>
-  defineStage({
+export interface QuotationsOptions {
+  /** Reporting verbs of your own, beside those of the lexicon: `[{ verb: 'toot', class: 'speech' }]`. */
+  readonly cues?: readonly CueVerb[];
+}
+
+export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
+  const vocabulary = new Vocabulary(cues);
+  return defineStage({
     name: 'quotations',
     languages: ['en'],
     requires: ['text', 'blocks', 'sentences'],
     provides: ['quotations', 'quotedTerms'],
     run(article) {
-      const { readings, quoted } = readQuotations(article);
+      const { text } = article;
+      const { readings, quoted } = readQuotations(article, vocabulary);
+      const terms = repeatedTerms(text, quoted);
+      const marks = quoted.filter((span) => !terms.has(span));
       const found: Quotation[] = [];
       for (const reading of readings) {
-        const content = pieces(article.text, reading.content);
-        if (!content.length) continue;
+        const content = pieces(text, reading.content);
+        const [piece] = content;
+        if (!piece || isTerm(piece, content.length, terms)) continue;
         const { by, score } = reading;
-        const type = typeOf(article.text, content, quoted);
+        const type = reading.verbatim ? 'direct' : typeOf(text, content, marks);
         const id = `q${found.length + 1}`;
-        found.push({ id, type, class: classOf(article.text, reading), content, by, score });
+        found.push({ id, type, class: classOf(text, reading, vocabulary), content, by, score });
       }
-      return { quotations: found, quotedTerms: quotedTerms(found, quoted) };
+      return { quotations: found, quotedTerms: quotedTerms(found, quoted, terms) };
     },
   });
+};
+
+/** Whether a quotation is nothing but a term that the article repeats. */
+const isTerm = (
+  piece: { start: number; end: number },
+  count: number,
+  terms: ReadonlySet<{ start: number; end: number }>,
+): boolean => count === 1 && [...terms].some((t) => t.start === piece.start && t.end === piece.end);

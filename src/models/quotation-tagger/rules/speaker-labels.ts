@@ -59,6 +59,7 @@ export function labelledTurns(passages: readonly Passage[]): Reading[] {
       source: [{ start: name.start, end: nameEnd.end }],
       score: SCORE,
       by: 'speaker-label',
+      verbatim: true,
     });
   }
   return found;
