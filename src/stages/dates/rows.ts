@@ -4,6 +4,7 @@ import type { Anchored } from './anchor/index.ts';
 import { eitherWay } from './anchor/order.ts';
 import type { Resolved } from './anchor/resolve.ts';
 import { unresolvedValue } from './anchor/unresolved.ts';
+import { calibrated } from './calibration.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf, edtfOf, timexOf } from './render.ts';
 import type { Sentence } from './sentence.ts';
@@ -129,8 +130,9 @@ export function rowsOf(
   reasons: Reasons,
 ): DateMention[] {
   const plain = items.map((item) => rowOf(words, item, reasons));
-  return plain.map((row, i) => {
+  return plain.map((end, i) => {
     const last = starts.has(i) ? plain[i + 1] : undefined;
-    return (last && intervalOf(row, last, [items[i], items[i + 1]])) ?? row;
+    const row = (last && intervalOf(end, last, [items[i], items[i + 1]])) ?? end;
+    return { ...row, score: calibrated(row.by, row.resolvedFrom, row.score) };
   });
 }

@@ -68,7 +68,8 @@ function edge(words: readonly Word[], at: number, parse: Parse): Found | undefin
   if (!inner || (inner.from ?? i) !== i) return undefined;
   const { reading } = inner;
   if (reading.type === 'DURATION' || reading.type === 'SET' || reading.value) return undefined;
-  return { to: inner.to, reading: { ...reading, modifier }, score: inner.score ?? 0.9 };
+  const { score } = inner;
+  return { to: inner.to, reading: { ...reading, modifier }, ...(score !== undefined && { score }) };
 }
 
 /** "end of month", "end of year" of headlines. */

@@ -7,7 +7,7 @@ export interface Found {
   readonly from?: number;
   readonly to: number;
   readonly reading: Reading;
-  /** How often such a match is right on development data; 0.9 when absent. */
+  /** How often such a match is right on development data; as measured for the rule when absent. */
   readonly score?: number;
 }
 
