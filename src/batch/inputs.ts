@@ -20,6 +20,7 @@ export class NoInputError extends Error {
   override readonly name = 'NoInputError';
 }
 
+const ADDRESS = /^https?:\/\//i;
 const PAGE = /\.(html?|xhtml)$/i;
 const inFolder = ['html', 'htm', 'xhtml', 'html.gz', 'htm.gz', 'xhtml.gz', 'zip'].map(
   (ending) => `**/*.${ending}`,
@@ -34,6 +35,8 @@ async function filesOf(given: string, cwd: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return glob(inFolder, { ...options, cwd: path });
   if (found) return [path];
+  if (ADDRESS.test(given))
+    throw new NoInputError(`${given} is an address: save the page first, then give the file.`);
   if (!isDynamicPattern(given)) throw new NoInputError(`There is no file or folder ${given}.`);
   return glob([given], { ...options, cwd });
 }

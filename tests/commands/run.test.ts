@@ -230,6 +230,7 @@ describe('onrecord run', () => {
   it.each([
     [['run', 'missing'], 'There is no file or folder missing.'],
     [['run', '*.html'], 'No articles in *.html.'],
+    [['run', 'https://news.example/a'], 'is an address: save the page first'],
     [['run', 'in', '--only', 'datse'], 'Did you mean dates?'],
     [['run', 'in', '--out', 'file/below'], 'output-unwritable'],
     [['run', 'in', '--concurrency', '0'], '--concurrency takes a whole number from 1 up'],
