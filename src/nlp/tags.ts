@@ -1,5 +1,5 @@
 /** Part-of-speech tags and lemmas from compromise, behind our own types. Costly (about 8 ms a thousand words): tag a sentence only where a tag is used. */
-import nlp from 'compromise/three';
+import nlp from 'compromise/two';
 import type { Span } from '../article/index.ts';
 
 /** A word as compromise reads it, with its tags (`Verb`, `PastTense`, `Noun`, `Pronoun`, …). */
@@ -10,8 +10,8 @@ export interface TaggedWord extends Span {
 
 interface CompromiseTerm {
   text: string;
-  tags: string[];
-  offset: { start: number; length: number };
+  tags?: Set<string>;
+  offset?: { start: number; length: number };
 }
 
 /**
@@ -19,19 +19,15 @@ interface CompromiseTerm {
  * Only term offsets are used: compromise's sentence offsets are wrong after an opening mark.
  */
 export function tagSentence(sentence: string, at = 0): TaggedWord[] {
-  const json = nlp(sentence).json({ offset: true }) as { terms: CompromiseTerm[] }[];
+  const view = nlp(sentence);
+  view.compute('offset');
   const words: TaggedWord[] = [];
-  for (const { terms } of json)
-    for (const term of terms) {
-      const { start, length } = term.offset;
-      if (sentence.slice(start, start + length) !== term.text) continue;
-      if (length > 0)
-        words.push({
-          start: at + start,
-          end: at + start + length,
-          text: term.text,
-          tags: new Set(term.tags),
-        });
+  for (const terms of view.docs as CompromiseTerm[][])
+    for (const { text, tags, offset } of terms) {
+      if (!offset || offset.length === 0) continue;
+      const { start, length } = offset;
+      if (sentence.slice(start, start + length) !== text) continue;
+      words.push({ start: at + start, end: at + start + length, text, tags: new Set(tags) });
     }
   return words;
 }

@@ -13,10 +13,11 @@ export interface Phrase {
   readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that';
 }
 
+const handoverWords = handovers.map((phrase) => phrase.split(' '));
+
 /** "according to X", "per X". */
 function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
-  for (const phrase of handovers) {
-    const words = phrase.split(' ');
+  for (const words of handoverWords) {
     if (!words.every((w, k) => word(tokens, i + k) === w)) continue;
     const from = i + words.length;
     const last = stretchEnd(tokens, from);

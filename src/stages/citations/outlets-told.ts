@@ -27,19 +27,27 @@ function nameAt(tokens: readonly Token[], i: number): { name: string; last: numb
   return { name: words.join(' '), last };
 }
 
-const phraseEnd = (tokens: readonly Token[], i: number, phrase: string): number => {
+/** The phrases by their first word. */
+const byFirst = new Map<string, string[][]>();
+for (const phrase of phrases) {
   const words = phrase.split(' ');
-  return words.every((w, k) => tokens[i + k]?.text.toLowerCase() === w) ? i + words.length : -1;
-};
+  byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
+}
+
+/** Where names may start after a word of telling, or after a phrase, that starts at token `i`. */
+function* nameStarts(tokens: readonly Token[], i: number): Generator<number> {
+  const first = tokens[i]?.text.toLowerCase() ?? '';
+  if (told.has(first)) yield i + 1;
+  for (const words of byFirst.get(first) ?? [])
+    if (words.every((w, k) => tokens[i + k]?.text.toLowerCase() === w)) yield i + words.length;
+}
 
 /** The outlets to which the sentence says that something was said, in order. */
 export function outletsTold(tokens: readonly Token[]): OutletTold[] {
   const found: OutletTold[] = [];
   tokens.forEach((token, i) => {
-    const ends = told.has(token.text.toLowerCase()) ? [i + 1] : [];
-    for (const phrase of phrases) ends.push(phraseEnd(tokens, i, phrase));
-    for (const from of ends) {
-      const name = from > 0 ? nameAt(tokens, from) : undefined;
+    for (const from of nameStarts(tokens, i)) {
+      const name = nameAt(tokens, from);
       const end = tokens[name?.last ?? -1]?.end;
       if (!name || end === undefined || !isOutlet(name.name)) continue;
       found.push({ start: token.start, end, name: name.name, by: 'outlet-told' });

@@ -92,7 +92,10 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       first: Math.max(first, 0),
       after,
       words: under.map((t) => t.text.toLowerCase()),
-      shape: isName(under) ? 'noun' : anchorShape(tag(sentence), link, isSpeechVerb),
+      shape:
+        link.role === 'furniture' || isName(under)
+          ? 'noun'
+          : anchorShape(tag(sentence), link, isSpeechVerb),
       onCue: layers.attributions.some((a) => a.cue.some((s) => overlaps(s, link))),
       inSource: layers.attributions.some((a) => a.source.some((s) => overlaps(s, link))),
       inDirect: layers.direct.some((s) => overlaps(s, link)),
