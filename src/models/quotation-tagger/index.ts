@@ -3,19 +3,20 @@
  * passes and by a few rules of layout. Read once an article; the quotations and the attributions
  * stage share the reading.
  */
-import { overlaps, type Span } from '../../article/index.ts';
-import { withoutMarks } from './edges.ts';
+import { lastStartingBy, overlaps, type Span } from '../../article/index.ts';
+import { pieces, withoutMarks } from './edges.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
+import { cleftReadings } from './rules/cleft.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
+import { nestedReadings } from './rules/nested.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
 import { QuotationTagger } from './tagger.ts';
 import { standardVocabulary, type Vocabulary } from './words.ts';
 
-export { withoutMarks } from './edges.ts';
 export type { CueVerb } from './lexicon.ts';
 export type { Passage } from './passage.ts';
 export type { ArticleReading, Reading } from './reading.ts';
@@ -45,18 +46,40 @@ function tagged(text: string, p: Passage): Reading[] {
   });
 }
 
+/** The tagger's readings of a passage with those that its rules add to them. */
+function readPassage(text: string, p: Passage): Reading[] {
+  const found = tagged(text, p);
+  const nested = found.flatMap((outer) => nestedReadings(p, outer));
+  const cleft = cleftReadings(p).filter((r) => !meets(r, found));
+  return [...found, ...nested, ...cleft];
+}
+
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
 
+const meets = (reading: Reading, others: readonly Reading[]): boolean =>
+  others.some((o) => o.content.some((a) => reading.content.some((b) => overlaps(a, b))));
+
+/** The readings without those that a transcript's turn holds: the turn is its speaker's. */
+function outside(turns: readonly Reading[], readings: readonly Reading[]): Reading[] {
+  const spans = turns.flatMap((t) => t.content);
+  return readings.filter((r) => {
+    const at = lastStartingBy(spans, (r.content.at(-1)?.end ?? 1) - 1);
+    const turn = spans[at];
+    return !turn || turn.end <= start(r);
+  });
+}
+
 function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
+  const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const turns = labelledTurns(passages);
-  const free = (r: Reading) =>
-    !turns.some((t) => t.content.some((a) => r.content.some((b) => overlaps(a, b))));
-  const found = passages.flatMap((p) => tagged(article.text, p));
-  const readings = [...turns, ...(turns.length ? found.filter(free) : found)];
-  readings.push(...unreadQuotes(article.text, passages, readings));
+  const found = passages.flatMap((p) => readPassage(text, p));
+  const readings = [...turns, ...outside(turns, found)];
+  readings.push(...unreadQuotes(text, passages, readings));
   readings.sort((a, b) => start(a) - start(b));
-  return { passages, readings: joinContinued(passages, readings), quoted: spans };
+  const joined = joinContinued(passages, readings);
+  const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content) }));
+  return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted: spans };
 }
 
 /**

@@ -1,5 +1,9 @@
 /** The reporting lexicons as one table from word form to bits. */
-import { attitudeAdjectives, attributingWords, reportingNouns } from '../../language/en/reporting-nouns.ts';
+import {
+  attitudeAdjectives,
+  attributingWords,
+  reportingNouns,
+} from '../../language/en/reporting-nouns.ts';
 import { type ReportingClass, reportingVerbs } from '../../language/en/reporting-verbs.ts';
 import { inflect, type VerbGrammar } from '../../language/en/verb-forms.ts';
 
@@ -47,7 +51,8 @@ function standardTable(): Table {
         putVerb(table, base, type, grammar);
     for (const noun of reportingNouns[type].split(' ')) {
       const bit = type === 'speech' ? SPEECH_NOUN : STANCE_NOUN;
-      const plural = noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+      const plural =
+        noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
       put(table, noun, bit);
       put(table, plural, bit);
     }

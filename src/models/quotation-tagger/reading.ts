@@ -3,7 +3,7 @@ import type { Span } from '../../article/index.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 import type { Passage } from './passage.ts';
 
-/** One attribution as read; its spans may still hold quotation marks at their edges. */
+/** One attribution as read; an article's readings have no quotation marks at their edges. */
 export interface Reading {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];

@@ -3,6 +3,7 @@ import {
   type Attribution,
   defineStage,
   lastStartingBy,
+  type Span,
   type Speaker,
   spanAt,
 } from '../../article/index.ts';
@@ -49,8 +50,8 @@ export const attributions = () =>
           warn('speaker-unstated', 'The article does not say who speaks.', quotation.content[0]);
         const [cue] = reading.cue;
         const sentence = cue && spanAt(sentences, cue.start);
-        const addressee = cue && addresseeOf(text, cue, quotation.content);
-        const apart = [...quotation.content, ...reading.source];
+        const addressed = cue && addresseeOf(text, cue, quotation.content);
+        const apart = [...saidAfter(quotation.content, addressed?.until ?? 0), ...reading.source];
         const date = cue && sentence && saidOn(cue, sentence, apart, dates);
         found.push({
           id: `a${found.length + 1}`,
@@ -58,7 +59,7 @@ export const attributions = () =>
           cue: [...reading.cue],
           source: [...reading.source],
           polarity: cue ? polarityOf(text.slice(cue.start, cue.end)) : 'affirmed',
-          ...(addressee && { addressee }),
+          ...(addressed && { addressee: addressed.addressee }),
           ...(date && { saidOn: date }),
           speaker: resolved.speaker,
           by: reading.by,
@@ -69,6 +70,10 @@ export const attributions = () =>
       return { attributions: found };
     },
   });
+
+/** The pieces of content without what stands before `offset`. */
+const saidAfter = (content: readonly Span[], offset: number): Span[] =>
+  content.map((c) => (c.start < offset && offset < c.end ? { start: offset, end: c.end } : c));
 
 /** A quotation without cue and source, set right after another one, is its speaker's too. */
 function resolve(

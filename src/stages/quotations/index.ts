@@ -2,7 +2,6 @@
 import { defineStage, type Quotation } from '../../article/index.ts';
 import { type CueVerb, readQuotations, Vocabulary } from '../../models/quotation-tagger/index.ts';
 import { classOf } from './class.ts';
-import { pieces } from './pieces.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { typeOf } from './type.ts';
 
@@ -25,7 +24,7 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
       const marks = quoted.filter((span) => !terms.has(span));
       const found: Quotation[] = [];
       for (const reading of readings) {
-        const content = pieces(text, reading.content);
+        const content = [...reading.content];
         const [piece] = content;
         if (!piece || isTerm(piece, content.length, terms)) continue;
         const { by, score } = reading;

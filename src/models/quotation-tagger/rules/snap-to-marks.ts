@@ -16,7 +16,9 @@ export function snapToMarks(text: string, { marked }: Passage, piece: Span): Spa
   if (!last) return piece;
   if (piece.start >= last.outer.start) return isMost(piece, last) ? last.outer : piece;
   const before = text.slice(piece.start, last.outer.start).trimEnd();
-  const alone = !marked.some((q) => q !== last && q.outer.start < last.outer.start && q.outer.end > piece.start);
+  const alone = !marked.some(
+    (q) => q !== last && q.outer.start < last.outer.start && q.outer.end > piece.start,
+  );
   if (alone && /[,:]$/.test(before) && before.trim().split(SPACE).length <= LEAD_WORDS)
     return last.outer;
   // It goes on to the end of a stretch that it has begun.

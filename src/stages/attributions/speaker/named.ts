@@ -16,20 +16,28 @@ const isNationality = (m: Mention): boolean => m.type === 'nationality';
 
 /** The person or body that the head of the phrase, or the name set beside it, stands for. */
 export function namedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {
-  const { core, head, tokens, span } = phrase;
+  const { head, span } = phrase;
   const mentions = places.within(span).filter((m) => !isNationality(m));
   if (!mentions.length) return null;
   const atHead = mentions.find((m) => m.start <= head.start && m.end >= head.end);
   const several = together(phrase, mentions, places);
   if (several) return several;
   if (atHead) return of(places, atHead);
-  // "the mayor, Ana Vale": a name set right after the comma that ends the core.
-  const next = tokens[tokens.indexOf(head) + 1];
-  if (next?.text === ',' && core.length > 1) {
-    const beside = mentions.find((m) => m.start > next.start && m.start - next.end <= 1);
-    if (beside?.type === 'person') return of(places, beside);
-  }
-  return null;
+  return besideComma(phrase, mentions, places);
+}
+
+/** "the mayor, Ana Vale" and "the ambassador to Peru, Ana Vale": the name that ends the phrase. */
+function besideComma(
+  { core, tokens }: SourcePhrase,
+  mentions: readonly Mention[],
+  places: NamedPlaces,
+): Speaker | null {
+  const last = mentions.findLast((m) => m.type === 'person');
+  if (!last || core.some((t) => t.start >= last.start)) return null;
+  const before = tokens.findLast((t) => t.end <= last.start);
+  if (before?.text !== ',') return null;
+  const after = tokens.find((t) => t.start >= last.end);
+  return !after || after.text === ',' || after.text === '(' ? of(places, last) : null;
 }
 
 function of(places: NamedPlaces, mention: Mention): Speaker | null {
