@@ -43,7 +43,7 @@ export const fieldsOf = (item: Item, name: string): Field[] =>
     : [item.fields[name] ?? { text: null }];
 
 function holds(item: Item, name: string, expected: string | null): boolean {
-  const same = NAMES.has(name) ? plainName : plain;
+  const same = NAMES.has(name) ? plainName : name === 'cue' ? saidWords : plain;
   const found = fieldsOf(item, name);
   if (expected === null) return found.every((field) => !field.text);
   return found.some((field) => same(field.text ?? '') === same(expected));
