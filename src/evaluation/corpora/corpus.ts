@@ -78,7 +78,10 @@ interface Kind {
   open(name: string, hash: string, lines: readonly unknown[]): Corpus;
 }
 
-/** @param trained whether models of ours are trained on such corpora: training text never counts. */
+/**
+ * @param trained whether models of ours are trained on such corpora: of one that has training text
+ *   only the dev part counts.
+ */
 const kind = <Gold extends Annotated>(
   key: string,
   layers: readonly Layer[],
@@ -95,7 +98,8 @@ const kind = <Gold extends Annotated>(
       const where = issue?.path.map(String).join('.');
       throw new CorpusError(`document ${i + 1}: ${where}: ${issue?.message}`);
     });
-    const held = trained ? documents.filter(({ split }) => split !== 'train') : documents;
+    const mixed = trained && documents.some(({ split }) => split === 'train');
+    const held = mixed ? documents.filter(({ split }) => split === 'dev') : documents;
     if (!held.length) throw new CorpusError('all of it is training text');
     const inputOf = ({ id, text, dct }: Gold) => ({ id, text, ...(dct && { published: dct }) });
     return corpusOf({ name, hash, layers }, held, inputOf, scorer());
