@@ -3,6 +3,7 @@ import { type Claim, overlaps, type Span } from '../../article/index.ts';
 import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './edges.ts';
+import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
 import { tidy, without } from './tidy.ts';
 
@@ -94,6 +95,9 @@ export function proposition(
     start === undefined
       ? piecesOf(headline ? [] : splitClauses(text, words), mark, others)
       : [{ start, end: sentence.end }];
+  const holder = pieces.find((p) => overlaps(p, mark));
+  const item = holder && listItem(text, holder, mark, others);
+  if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
   const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));
   return tidy(text, own);

@@ -129,6 +129,30 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     [],
     ['The mayor … has lost it'],
   ],
+  [
+    'in a list whose items have a link each, the item',
+    `The budget brings [fewer night buses](${STORY}/1), [higher fares for pupils](${STORY}/2) and less light.`,
+    [],
+    ['The budget brings fewer night buses', 'higher fares for pupils'],
+  ],
+  [
+    'beside what another said, only the predicate under the link',
+    `Ruiz, who [sold the square](${STORY}) in May, said the mill burned.`,
+    [{ content: 'the mill burned', cue: 'said', source: 'Ruiz' }],
+    ['who sold the square in May', 'the mill burned'],
+  ],
+  [
+    'a word in quotation marks belongs to its paraphrase',
+    'Ruiz denied “wild” stories that the mill burned.',
+    [{ content: 'wild', type: 'direct', cue: 'denied', source: 'Ruiz' }],
+    ['wild” stories that the mill burned'],
+  ],
+  [
+    'a source that is handed over to covers the whole of a long sentence',
+    'On Friday, the river rose over the old bridge by the market square, and two mills were lost, according to Ruiz.',
+    [{ content: 'two mills were lost', cue: 'according to', source: 'Ruiz' }],
+    ['On Friday, the river rose over the old bridge by the market square, and two mills were lost'],
+  ],
 ];
 
 const none: [name: string, text: string, said: Said[]][] = [
