@@ -1,5 +1,6 @@
 /** Attributions: who said it, by which words, to whom and when. */
 import {
+  type ArticleWith,
   type Attribution,
   defineStage,
   lastStartingBy,
@@ -12,7 +13,13 @@ import { addresseeOf } from './addressee.ts';
 import { polarityOf } from './polarity.ts';
 import { readingsByQuotation } from './readings.ts';
 import { saidOn } from './said-on.ts';
-import { NamedPlaces, type Resolved, resolveSpeaker, unstated } from './speaker/index.ts';
+import {
+  labelSpeaker,
+  NamedPlaces,
+  type Resolved,
+  resolveSpeaker,
+  unstated,
+} from './speaker/index.ts';
 
 /** How far back, in paragraphs, a quotation may stand whose speaker goes on. */
 const PARAGRAPHS_BACK = 2;
@@ -43,7 +50,7 @@ export const attributions = () =>
         const block = lastStartingBy(article.blocks, at);
         const near =
           previous && block - previous.block <= PARAGRAPHS_BACK ? previous.speaker : null;
-        const resolved = resolve(text, reading, places, near);
+        const resolved = resolve(article, reading, places, near);
         if (resolved.ambiguous)
           warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
         else if (resolved.speaker.kind === 'unstated')
@@ -77,11 +84,14 @@ const saidAfter = (content: readonly Span[], offset: number): Span[] =>
 
 /** A quotation without cue and source, set right after another one, is its speaker's too. */
 function resolve(
-  text: string,
+  { text, entities }: ArticleWith<'text' | 'entities'>,
   reading: Reading,
   places: NamedPlaces,
   previous: Speaker | null,
 ): Resolved {
   if (reading.carried) return previous ? { speaker: previous, score: CARRIED } : unstated;
+  const [source] = reading.source;
+  if (reading.by === 'speaker-label' && source)
+    return labelSpeaker(text.slice(source.start, source.end), entities);
   return resolveSpeaker(text, reading.source, places, previous);
 }

@@ -6,21 +6,14 @@ import { namedSpeaker, speakerFrom } from './named.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, isPronoun, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
+import { type Resolved, unstated } from './resolved.ts';
 
+export { labelSpeaker } from './label.ts';
 export { NamedPlaces } from './people.ts';
-
-export interface Resolved {
-  readonly speaker: Speaker;
-  /** Share of such resolutions that are right, as far as the words themselves tell. */
-  readonly score: number;
-  /** True when several persons may be meant. */
-  readonly ambiguous?: boolean;
-}
+export { type Resolved, unstated } from './resolved.ts';
 
 const NAMED: number = 1;
 const PRONOUN = 0.9;
-
-export const unstated: Resolved = { speaker: { name: null, kind: 'unstated' }, score: 1 };
 
 /** `previous`: the speaker of the quotation before, in the same or the last paragraph; else null. */
 export function resolveSpeaker(

@@ -1,0 +1,13 @@
+/** What comes of looking for a speaker. */
+import type { Speaker } from '../../../article/index.ts';
+
+export interface Resolved {
+  readonly speaker: Speaker;
+  /** Share of such resolutions that are right, as far as the words themselves tell. */
+  readonly score: number;
+  /** True when several persons may be meant. */
+  readonly ambiguous?: boolean;
+}
+
+/** Nobody is named or described. */
+export const unstated: Resolved = { speaker: { name: null, kind: 'unstated' }, score: 1 };

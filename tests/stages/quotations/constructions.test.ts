@@ -1,0 +1,203 @@
+/** Every construction that the stage knows, positive and negative, on sentences of our own. */
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../support/attributed.ts';
+
+const row = (text: string) => {
+  const { rows } = attributed(text);
+  expect(rows).toHaveLength(1);
+  const [first] = rows;
+  return { type: first?.type, content: first?.content, cue: first?.cue, source: first?.source };
+};
+
+describe('direct', () => {
+  test.each([
+    [
+      'cue before its source',
+      '“We will rebuild the harbour,” said Ana Vale, the mayor.',
+      ['We will rebuild the harbour'],
+      'said',
+      'Ana Vale, the mayor',
+    ],
+    [
+      'in two pieces',
+      '“The plan,” Tom Reed told reporters on Monday, “is too expensive for a town like ours.”',
+      ['The plan', 'is too expensive for a town like ours.'],
+      'told',
+      'Tom Reed',
+    ],
+    [
+      'going on after the cue',
+      '“We will rebuild the harbour,” Ana Vale said. “It will take three years.”',
+      ['We will rebuild the harbour', 'It will take three years.'],
+      'said',
+      'Ana Vale',
+    ],
+    [
+      'straight marks',
+      '"We will rebuild the harbour," Ana Vale said.',
+      ['We will rebuild the harbour'],
+      'said',
+      'Ana Vale',
+    ],
+    [
+      'a credit after a dash',
+      '“We are tired of waiting.” — Ana Vale, teacher',
+      ['We are tired of waiting.'],
+      '—',
+      'Ana Vale, teacher',
+    ],
+    [
+      'a colon in the line before',
+      'Ana Vale wrote in a letter to residents:\n\n“The harbour belongs to all of us and we will not sell it.”',
+      ['The harbour belongs to all of us and we will not sell it.'],
+      'wrote',
+      'Ana Vale',
+    ],
+    [
+      'left open and taken up in the next paragraph',
+      '“The first year was hard,” said Ana Vale. “We had no money.\n\n“The second year was better, because the ferry came back.”',
+      [
+        'The first year was hard',
+        'We had no money.',
+        'The second year was better, because the ferry came back.',
+      ],
+      'said',
+      'Ana Vale',
+    ],
+  ])('%s', (_, text, content, cue, source) =>
+    expect(row(text)).toEqual({ type: 'direct', content, cue, source }),
+  );
+});
+
+describe('indirect', () => {
+  test.each([
+    [
+      'without that',
+      'Ana Vale said the harbour would be rebuilt within three years.',
+      'the harbour would be rebuilt within three years',
+      'said',
+      'Ana Vale',
+    ],
+    [
+      'according to, in front',
+      'According to Tom Reed, the plan is too expensive.',
+      'the plan is too expensive',
+      'According to',
+      'Tom Reed',
+    ],
+    [
+      'according to, behind',
+      'The plan is too expensive, according to a source close to the council.',
+      'The plan is too expensive',
+      'according to',
+      'a source close to the council',
+    ],
+    [
+      'a document',
+      'The report found that the bridge had been unsafe since 2015.',
+      'that the bridge had been unsafe since 2015',
+      'found',
+      'The report',
+    ],
+    [
+      'passive without a source',
+      'It was announced that the bridge would close on Monday.',
+      'the bridge would close on Monday',
+      'announced',
+      '',
+    ],
+    [
+      'what was admitted',
+      'What has been admitted is that some of the money was lost.',
+      'some of the money was lost',
+      'admitted',
+      '',
+    ],
+  ])('%s', (_, text, content, cue, source) =>
+    expect(row(text)).toEqual({ type: 'indirect', content: [content], cue, source }),
+  );
+});
+
+test('words of both kinds are mixed', () => {
+  const text = 'Ana Vale said the plan was “a gift to the town” and would create hundreds of jobs.';
+  expect(row(text)).toMatchObject({ type: 'mixed', cue: 'said', source: 'Ana Vale' });
+});
+
+test('marks after a colon are a quotation of their own', () => {
+  const { rows } = attributed(
+    'Minister Ana Vale explained the country’s “growing part in the treaty” in the following way: “We share one coast and one fleet, and nobody can guard it alone.”',
+  );
+  expect(rows.map((r) => [r.type, r.cue])).toEqual([
+    ['mixed', 'explained'],
+    ['direct', 'explained'],
+  ]);
+});
+
+test('an attribution inside another one is a layer of its own', () => {
+  const { rows } = attributed(
+    'A police officer says that Acme argues that the fire was an accident.',
+  );
+  expect(rows.map((r) => [r.source, r.cue, r.content[0]])).toEqual([
+    ['A police officer', 'says', 'that Acme argues that the fire was an accident'],
+    ['Acme', 'argues', 'the fire was an accident'],
+  ]);
+});
+
+describe('turns of a conversation', () => {
+  test.each([
+    [
+      'Q and A',
+      'Q: When did the work start?\n\nA: In the spring of 2019.\n\nQ: Was it dear?\n\nA: It was.',
+      ['Q', 'A', 'Q', 'A'],
+    ],
+    [
+      'capitals',
+      'VALE: Thank you all for coming.\n\nREED: It is good to be here.',
+      ['VALE', 'REED'],
+    ],
+    [
+      'one name, twice',
+      'Ana Vale: We begin now.\n\nSome clapped.\n\nAna Vale: Thank you all.',
+      ['Ana Vale', 'Ana Vale'],
+    ],
+  ])('%s', (_, text, labels) => {
+    const { rows } = attributed(text);
+    const turns = rows.filter((r) => r.by === 'speaker-label');
+    expect(turns.map((r) => r.source)).toEqual(labels);
+    expect(turns.every((r) => r.type === 'direct')).toBe(true);
+  });
+});
+
+describe('class', () => {
+  test.each([
+    ['Ana Vale said the harbour would be rebuilt.', 'speech'],
+    ['Tom Reed wrote that the harbour would be rebuilt.', 'speech'],
+    ['Tom Reed wants the council to sell the land.', 'stance'],
+    ['Ana Vale believes that the bridge is safe.', 'stance'],
+    ['Ana Vale fears that the bridge will fall.', 'stance'],
+  ])('%s', (text, expected) => expect(attributed(text).rows[0]?.class).toBe(expected));
+});
+
+describe('nobody says', () => {
+  test.each([
+    [
+      'a repeated term',
+      'The so-called “harbour lobby” has grown. Nobody in the “harbour lobby” would be named.',
+      ['harbour lobby', 'harbour lobby'],
+    ],
+    ['inches and decades', "He is 6'2\" tall and was born in the '90s.", []],
+    ['plain narrative', 'The bridge was closed on Monday. Cars took the old road.', []],
+  ])('%s', (_, text, terms) => expect(attributed(text)).toMatchObject({ rows: [], terms }));
+});
+
+test('a reporting verb of the user’s own', () => {
+  const text = 'Ana Vale tooted that the harbour would be rebuilt.';
+  const cues = [{ verb: 'toot', class: 'speech' }] as const;
+  const [row] = attributed(text, {}, {}, { cues }).rows;
+  expect(row).toMatchObject({ cue: 'tooted', class: 'speech', source: 'Ana Vale' });
+});
+
+test('the same text gives the same rows', () => {
+  const text = '“We will rebuild the harbour,” said Ana Vale. Tom Reed disagreed.';
+  expect(attributed(text)).toEqual(attributed(text));
+});
