@@ -102,4 +102,4 @@ export function itemsOf(article: ArticleRecord): Items {
   };
 }
 
-const alone = (span: Span): readonly Span[] => [span];
+const alone = ({ start, end }: Span): readonly Span[] => [{ start, end }];

@@ -34,7 +34,7 @@ export function entityItems(article: ArticleRecord): Item[] {
       layer: 'entities',
       label: `${entity.type} '${entity.name}'`,
       text: entity.name,
-      spans: named.length ? named : mentions,
+      spans: (named.length ? named : mentions).map(({ start, end }) => ({ start, end })),
       fields: {
         name: value(entity.name),
         type: value(entity.type),
