@@ -49,3 +49,8 @@ export function drawnFrom(acronym: Form, expansion: Form): boolean {
   for (const letter of expansion.words.join('')) if (letter === letters[at]) at++;
   return at === letters.length;
 }
+
+/** An acronym is often taken for an organisation, whatever it stands for. */
+export const sameKind = (acronym: Form, expansion: Form): boolean =>
+  acronym.type === expansion.type ||
+  (acronym.type === 'organization' && expansion.type !== 'person' && expansion.type !== 'place');

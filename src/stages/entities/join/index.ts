@@ -1,7 +1,7 @@
 /** Joins the names of an article that mean one thing into entities. */
 import type { Entity, EntityType, Mention, Span } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
-import { abbreviates, drawnFrom, lettersOf } from './acronym.ts';
+import { abbreviates, drawnFrom, lettersOf, sameKind } from './acronym.ts';
 import { type FormWithMentions, formsOf } from './forms.ts';
 import { Groups } from './groups.ts';
 import { linkAcronyms, linkShortForms, linkSpellings, linkSynonyms } from './link.ts';
@@ -59,7 +59,7 @@ function linkExplained(
     if (!next || text.slice(name.end, next.start) !== ' (' || text.charAt(next.end) !== ')') return;
     const [long, short] = [formOf.get(i) ?? -1, formOf.get(i + 1) ?? -1];
     const [expansion, acronym] = [forms[long], forms[short]];
-    if (!expansion || !acronym || !lettersOf(acronym)) return;
+    if (!expansion || !acronym || !lettersOf(acronym) || !sameKind(acronym, expansion)) return;
     if (abbreviates(acronym, expansion) || drawnFrom(acronym, expansion)) groups.join(long, short);
   });
 }

@@ -1,5 +1,5 @@
 /** Which forms mean one thing. Each step looks only at forms that share a word, so time stays linear. */
-import { abbreviates, lettersOf } from './acronym.ts';
+import { abbreviates, lettersOf, sameKind } from './acronym.ts';
 import type { Form } from './form.ts';
 import type { Groups } from './groups.ts';
 import { personFit } from './person.ts';
@@ -52,11 +52,6 @@ export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
       groups.join(only, i);
   });
 }
-
-/** An acronym is often taken for an organisation, whatever it stands for. */
-const sameKind = (acronym: Form, expansion: Form): boolean =>
-  acronym.type === expansion.type ||
-  (acronym.type === 'organization' && expansion.type !== 'person' && expansion.type !== 'place');
 
 /** Spellings of one person's name: all words the same but one, which is spelled alike. */
 export function linkSpellings(forms: readonly Form[], groups: Groups): void {

@@ -2,6 +2,7 @@
 import { bioes, Decoder, FeatureBuffer, type SequenceModel } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { readDocument, type Sentence } from './document.ts';
+import { addEchoes } from './echoes.ts';
 import { readRun } from './features.ts';
 import { begins, ends, labels, OUTSIDE, typeOf } from './labels.ts';
 import type { Name } from './name.ts';
@@ -22,7 +23,7 @@ export class Recogniser {
   /** The names of an article, given its tokens sentence by sentence; in order, without overlap. */
   names(tokens: readonly (readonly Token[])[]): Name[] {
     const document = readDocument(tokens);
-    return document.sentences.flatMap((sentence) => {
+    const found = document.sentences.map((sentence) => {
       const names: Name[] = [];
       for (const run of runsOf(sentence.pieces)) {
         readRun(this.#buffer, document, sentence, run);
@@ -30,6 +31,7 @@ export class Recogniser {
       }
       return refine(sentence, names);
     });
+    return addEchoes(document, found).flat();
   }
 
   #collect(decoded: Uint8Array, { pieces }: Sentence, { from }: Run, to: Name[]): void {
@@ -61,6 +63,6 @@ export class Recogniser {
   }
 }
 
-/** Share of names with such a margin that are right on development data (logistic fit). */
+/** Share of names with such a margin that are right on development data (logistic fit, bounded). */
 const scoreOf = (margin: number): number =>
-  Math.round(100 / (1 + Math.exp(-(0.6 + 0.12 * margin)))) / 100;
+  Math.round(100 * Math.min(0.97, 1 / (1 + Math.exp(-(1.4 + 0.57 * margin))))) / 100;

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinNames } from '../../../src/stages/entities/join/index.ts';
+import { marked } from './helpers.ts';
+
+/** Names of the entities with their aliases: "Ada Lovelace = Lovelace". */
+const joined = (source: string) => {
+  const { text, names } = marked(source);
+  return joinNames(text, names).entities.map(({ name, aliases }) => [name, ...aliases].join(' = '));
+};
+
+describe('names that mean one thing are one entity', () => {
+  test.each([
+    ['surname', '[person Maria Okafor] left. [person Okafor] smiled.', ['Maria Okafor = Okafor']],
+    ['given name', '[person Maria Okafor] left. [person Maria] smiled.', ['Maria Okafor = Maria']],
+    [
+      'surname first, full name later',
+      '[person Okafor] left, said [person Maria Okafor].',
+      ['Maria Okafor = Okafor'],
+    ],
+    [
+      'middle name',
+      '[person Ana Lucía Pérez] left. [person Ana Pérez] smiled.',
+      ['Ana Lucía Pérez = Ana Pérez'],
+    ],
+    [
+      'initial',
+      '[person J. Whitfield] or [person Jane Whitfield].',
+      ['J. Whitfield = Jane Whitfield'],
+    ],
+    ['accents', '[person José Nuñez] or [person Jose Nunez].', ['José Nuñez']],
+    ['capitals', '[organization BALTIC WATCH] is [organization Baltic Watch].', ['Baltic Watch']],
+    [
+      'spelling of a foreign name',
+      '[person Petro Tymoshenka] or [person Tymoshenko].',
+      ['Petro Tymoshenka = Tymoshenko'],
+    ],
+    [
+      'acronym in parentheses',
+      'The [organization Ministry of Interior] ([organization MININT]) said.',
+      ['Ministry of Interior = MININT'],
+    ],
+    [
+      'acronym apart',
+      'The [organization Lakeside Rowing Club] met. [organization LRC] won.',
+      ['Lakeside Rowing Club = LRC'],
+    ],
+    [
+      'small words in an acronym',
+      'The [organization Bank of North Ossia] fell. The [organization BNO] paid.',
+      ['Bank of North Ossia = BNO'],
+    ],
+    [
+      'beginning of a long name',
+      'The [organization Customs Union of Aland and Bren]. The [organization Customs Union] grew.',
+      ['Customs Union of Aland and Bren = Customs Union'],
+    ],
+    [
+      'firm without its legal form',
+      '[organization Norvik Inc] rose. [organization Norvik] fell.',
+      ['Norvik Inc = Norvik'],
+    ],
+    [
+      'maker and model',
+      'A [product Sukhoi Su-27] flew. The [product Su-27] fell.',
+      ['Sukhoi Su-27 = Su-27'],
+    ],
+    [
+      'country and its short forms',
+      'The [place United States] and the [place U.S.], or [place America].',
+      ['United States = U.S. = America'],
+    ],
+    [
+      'a people, one and many',
+      'A [nationality Kenyan], two [nationality Kenyans].',
+      ['Kenyan = Kenyans'],
+    ],
+  ])('%s', (_, source, expected) => expect(joined(source)).toEqual(expected));
+});
+
+describe('names that mean different things stay apart', () => {
+  test.each([
+    [
+      'one surname, two persons',
+      '[person Ann Reyes] met [person Luis Reyes].',
+      ['Ann Reyes', 'Luis Reyes'],
+    ],
+    [
+      'a surname that two persons share',
+      '[person Ann Reyes] met [person Luis Reyes]. [person Reyes] left.',
+      ['Ann Reyes', 'Luis Reyes', 'Reyes'],
+    ],
+    [
+      'a country and its city',
+      '[place Mexico] and [place Mexico City].',
+      ['Mexico', 'Mexico City'],
+    ],
+    ['two short words alike', '[person Chan] met [person Chen].', ['Chan', 'Chen']],
+    ['parts of a state', '[place England] and [place Scotland].', ['England', 'Scotland']],
+    [
+      'a place in a body’s name',
+      'The [organization Bank of Norvia] in [place Norvia].',
+      ['Bank of Norvia', 'Norvia'],
+    ],
+    [
+      'a party after a person',
+      '[person Ana Costa] ([organization AC]) spoke.',
+      ['Ana Costa', 'AC'],
+    ],
+  ])('%s', (_, source, expected) => expect(joined(source)).toEqual(expected));
+
+  test('the shared surname is reported', () => {
+    const { text, names } = marked(
+      '[person Ann Reyes] met [person Luis Reyes]. [person Reyes] left.',
+    );
+    expect(joinNames(text, names).ambiguous).toHaveLength(1);
+  });
+
+  test('a surname goes to the one bearer who was named before it', () => {
+    const { text, names } = marked(
+      '[person Ann Reyes] spoke. [person Reyes] left. Then [person Luis Reyes] came.',
+    );
+    const { mentions } = joinNames(text, names);
+    expect(mentions.map(({ entity }) => entity)).toEqual(['e1', 'e1', 'e2']);
+  });
+});
+
+test('every name has one mention, in order, of an entity that exists', () => {
+  const word = fc.constantFrom('Ann', 'Reyes', 'Luis', 'UN', 'Union', 'of', 'Norvia', 'Bank', 'B.');
+  const type = fc.constantFrom('person', 'organization', 'place', 'nationality', 'product');
+  const name = fc.tuple(type, fc.array(word, { minLength: 1, maxLength: 4 }));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 12 }), (found) => {
+      const source = found.map(([kind, words]) => `[${kind} ${words.join(' ')}]`).join(' and ');
+      const { text, names } = marked(source);
+      const { entities, mentions } = joinNames(text, names);
+      const ids = new Set(entities.map(({ id }) => id));
+      expect(mentions.map(({ start }) => start)).toEqual(names.map(({ start }) => start));
+      expect(mentions.every(({ entity }) => ids.has(entity))).toBe(true);
+    }),
+  );
+});

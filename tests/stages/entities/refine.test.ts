@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../../src/nlp/index.ts';
+import { readDocument } from '../../../src/stages/entities/recognise/document.ts';
+import { refine } from '../../../src/stages/entities/recognise/refine.ts';
+import { marked } from './helpers.ts';
+
+const refined = (source: string) => {
+  const { text, names } = marked(source);
+  const [sentence] = readDocument([tokenize(text)]).sentences;
+  if (!sentence) return [];
+  return refine(sentence, names).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
+};
+
+describe('phrases for peoples', () => {
+  test.each([
+    ['found whole', 'All [nationality New] Zealanders know.', ['nationality New Zealanders']],
+    ['found at all', 'Some South Africans know.', ['nationality South Africans']],
+    [
+      'left alone in a longer name',
+      'The [organization Central African Republic Bank] knows.',
+      ['organization Central African Republic Bank'],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('unions of members', () => {
+  test.each([
+    [
+      'go on',
+      'The [organization Customs Union of Aland] and [place Bren] met.',
+      ['organization Customs Union of Aland and Bren'],
+    ],
+    [
+      'not for other bodies',
+      'The [organization Bank of Aland] and [place Bren] met.',
+      ['organization Bank of Aland', 'place Bren'],
+    ],
+    [
+      'not before a person',
+      'The [organization Customs Union of Aland] and [person Bren] met.',
+      ['organization Customs Union of Aland', 'person Bren'],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('designations of machines', () => {
+  test.each([
+    ['a model', 'They flew a MiG-29 home.', ['product MiG-29']],
+    ['several', 'They flew F-16s home.', ['product F-16s']],
+    ['maker and model', 'The Sukhoi Su-27 crashed.', ['product Sukhoi Su-27']],
+    ['maker and number', 'The Boeing 747 landed.', ['product Boeing 747']],
+    ['a letter after the word', 'The Topol-M rolled past.', ['product Topol-M']],
+    ['no disease', 'He had COVID-19 then.', []],
+    ['no group of states', 'The G-20 met.', []],
+    ['no road', 'Traffic on the M-25 stood.', []],
+    ['not in a name', 'The [organization MiG-29 Club] met.', ['organization MiG-29 Club']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
