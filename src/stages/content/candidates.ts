@@ -33,6 +33,9 @@ const STRONG = new Set(['b', 'strong']);
 class Gatherer {
   readonly found: Candidate[] = [];
   private text = '';
+  private last = '';
+  /** White space was read that is only written when more text follows. */
+  private spaced = false;
   private links: CandidateLink[] = [];
   private linked = 0;
   private strong = 0;
@@ -44,27 +47,32 @@ class Gatherer {
 
   add(node: Text, element: Element): void {
     const piece = readable(node.data);
-    if (!piece || piece === ' ') {
-      if (piece && this.text && !/\s$/.test(this.text)) this.text += ' ';
+    const words = piece.trim();
+    if (!words) {
+      this.spaced ||= piece !== '';
       return;
     }
     if (this.breaks > 1) this.end(element);
-    if (this.breaks === 1 && this.text) this.breakLine(piece);
+    if (this.last && this.breaks === 1) this.write(this.goesOn(words) ? ' ' : '\n');
+    else if (this.last && (this.spaced || piece.startsWith(' '))) this.write(' ');
     this.breaks = 0;
-    const atStart = !this.text || /\s$/.test(this.text);
-    const added = atStart && piece.startsWith(' ') ? piece.slice(1) : piece;
+    this.spaced = piece.endsWith(' ');
     if (this.sourceStart < 0) this.sourceStart = node.startIndex ?? 0;
     this.sourceEnd = node.endIndex ?? 0;
-    this.text += added;
-    if (this.link) this.linked += added.length;
-    if (this.strongDepth) this.strong += added.length;
+    this.write(words);
+    if (this.link) this.linked += words.length;
+    if (this.strongDepth) this.strong += words.length;
   }
 
   /** A line that is broken in mid-sentence is only set so; any other break is kept. */
-  private breakLine(next: string): void {
-    const before = this.text.trimEnd();
-    const goesOn = /[\p{L},;]$/u.test(before) && /^\s?\p{Ll}/u.test(next);
-    this.text = before + (goesOn ? ' ' : '\n');
+  private goesOn(next: string): boolean {
+    return /[\p{L},;]/u.test(this.last) && /^\p{Ll}/u.test(next);
+  }
+
+  /** The last character is kept apart: to look at the end of a text that grows costs its length. */
+  private write(text: string): void {
+    this.text += text;
+    this.last = text.at(-1) ?? this.last;
   }
 
   lineBreak(): void {
@@ -96,7 +104,10 @@ class Gatherer {
   /** A raised mark would run into the word before it: it is set in brackets, as in plain text. */
   private bracket(start: number): void {
     const mark = this.text.slice(start).trim();
-    if (/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) this.text = `${this.text.slice(0, start)}[${mark}]`;
+    if (/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) {
+      this.text = this.text.slice(0, start);
+      this.write(`[${mark}]`);
+    }
   }
 
   private closeLink(): void {
@@ -107,9 +118,10 @@ class Gatherer {
   /** Ends the block in hand; a link that is still open goes on in the next one. */
   end(element: Element): void {
     this.closeLink();
-    const text = this.text.trimEnd();
-    if (text.length > 0) this.found.push(this.block(text, element));
+    if (this.last) this.found.push(this.block(this.text, element));
     this.text = '';
+    this.last = '';
+    this.spaced = false;
     this.links = [];
     this.linked = 0;
     this.strong = 0;

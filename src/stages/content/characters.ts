@@ -12,6 +12,8 @@ const INVISIBLE =
   /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffc]/gu;
 const UNUSUAL = /[\p{Cc}\p{Cf}\ufb00-\ufb06\ufffc]/u;
 const SPACES = /[^\S\ufeff]+/g;
+/** White space other than single spaces. */
+const UNTIDY = /[^\S\ufeff ]| {2}/;
 
 const unusual = (text: string): string =>
   text
@@ -20,10 +22,25 @@ const unusual = (text: string): string =>
     .replace(LATIN_JOINER, '')
     .replace(/[\ufb00-\ufb06]/g, (c) => LIGATURES[c.charCodeAt(0) - 0xfb00] ?? c);
 
+const tidy = (text: string): string => {
+  const spaced = UNTIDY.test(text) ? text.replace(SPACES, ' ') : text;
+  return UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
+};
+
+/** Longer text is read in pieces, so that what a replacement needs in memory stays small. */
+const PIECE = 1 << 16;
+
 /** One text node's characters, with every run of white space as one space. */
 export function readable(text: string): string {
-  const spaced = text.replace(SPACES, ' ');
-  return UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
+  if (text.length <= PIECE) return tidy(text);
+  let whole = '';
+  let spaced = false;
+  for (let at = 0; at < text.length; at += PIECE) {
+    const piece = tidy(text.slice(at, at + PIECE));
+    whole += spaced && piece.startsWith(' ') ? piece.slice(1) : piece;
+    spaced = piece.endsWith(' ');
+  }
+  return whole;
 }
 
 /** The same for a whole field, such as a title, without space at its ends. */

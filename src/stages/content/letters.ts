@@ -10,11 +10,14 @@ export function letters(text: string): string {
 
 const known = new WeakMap<{ readonly text: string }, string>();
 
-/** The same of a block's text, worked out once. */
+/** What a longer block begins with is enough to know it by. */
+const LONGEST_KEY = 2000;
+
+/** The same of a block's text, or of the beginning of a long one; worked out once. */
 export function lettersOf(block: { readonly text: string }): string {
   let key = known.get(block);
   if (key === undefined) {
-    key = letters(block.text);
+    key = letters(block.text.slice(0, LONGEST_KEY));
     known.set(block, key);
   }
   return key;

@@ -14,21 +14,20 @@ const MORE = 0.85;
 const SOME = 0.3;
 const SOME_BLOCKS = 3;
 
+/** No paragraph weighs more for being longer than this. */
+const LONGEST_WEIGHED = 3000;
+
 const PUNCTUATION = /[.,;:!?…。，、！？；：؟،।]/g;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Length of a text in characters, where one of a script that writes words in one or two counts more. */
-export const proseLength = (text: string): number =>
-  text.length +
-  2 *
-    (text.charCodeAt(0) > 0x2e80 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
-      ? (text.match(WIDE)?.length ?? 0)
-      : 0);
+const proseLength = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 
 /** How much a block looks like a paragraph of prose, its place aside; 0 when not at all. */
-export function proseWeight({ text, linked, element }: Candidate): number {
+export function proseWeight({ text: whole, linked, element }: Candidate): number {
+  const text = whole.slice(0, LONGEST_WEIGHED);
   const length = proseLength(text);
-  const free = 1 - linked / text.length;
+  const free = 1 - linked / whole.length;
   if (length < 40 || free < 0.5) return 0;
   const marks = text.match(PUNCTUATION)?.length ?? 0;
   if (marks === 0) return 0;

@@ -18,7 +18,7 @@ import {
 /** Browsers flatten what is nested deeper than this too. */
 const MAX_DEPTH = 256;
 /** A long feature has some 5,000 elements, the longest page that we know 20,000. */
-const MAX_ELEMENTS = 150_000;
+const MAX_ELEMENTS = 60_000;
 const MAX_ATTRIBUTE_CHARACTERS = 4096;
 
 const KEPT_ATTRIBUTES = new Set(
@@ -111,15 +111,13 @@ class TreeBuilder implements TokenizerCallbacks {
       this.unseenDepth = 1;
       return;
     }
-    if (++this.elements > MAX_ELEMENTS) {
-      this.cut = true;
-      return;
-    }
+    if (this.cut) return;
     this.endImplied(name);
     if (this.stack.length > MAX_DEPTH && !VOID.has(name)) {
       this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
       return;
     }
+    this.cut = ++this.elements > MAX_ELEMENTS;
     this.endText();
     const element = new Element(name, this.attributes);
     element.startIndex = this.tagStart;
@@ -256,11 +254,23 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
 }
 
+/** Puts what stands beside the root element, or without one, under a root of its own. */
+function underOneRoot(document: Document): Document {
+  if (document.children.filter((node) => node instanceof Element).length < 2) return document;
+  const root = new Element('html', {}, document.children);
+  root.startIndex = 0;
+  root.endIndex = document.endIndex;
+  for (const child of document.children) child.parent = root;
+  document.children = [root];
+  root.parent = document;
+  return document;
+}
+
 /** Reads a page. Linear in its length whatever is in it; never throws. */
 export function readPage(html: string): PageTree {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
-  return { document: builder.document, cut: builder.cut };
+  return { document: underOneRoot(builder.document), cut: builder.cut };
 }

@@ -51,9 +51,31 @@ export function pageFacts(
       .get(),
   );
   const canonical = $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0];
-  const elements = $('[class],[id],[name],[rel],[itemprop],[href],time').get() as Element[];
+  const elements = tellingElements(document);
   return { $, elements, metas, nodes, articles: articleNodes(nodes), candidates, url, canonical };
 }
+
+/** Elements with a name, class or attribute that a rule may look at, in the page's order. */
+function tellingElements(document: Document): Element[] {
+  const found: Element[] = [];
+  let node: ChildNode | null = document.firstChild;
+  while (node) {
+    if (node instanceof Element && isTelling(node)) found.push(node);
+    let next: ChildNode | null = node instanceof Element ? node.firstChild : null;
+    for (let up: ChildNode | null = node; !next && up; up = up.parent as ChildNode | null)
+      next = up.next;
+    node = next;
+  }
+  return found;
+}
+
+const isTelling = ({ name, attribs }: Element): boolean => {
+  if (name === 'time') return true;
+  for (const attribute in attribs) if (TELLING.has(attribute)) return true;
+  return false;
+};
+
+const TELLING = new Set(['class', 'id', 'name', 'rel', 'itemprop', 'href']);
 
 /** More text than this is no field. */
 const LONGEST_FIELD = 2000;

@@ -18,7 +18,7 @@ export function publisherOf(page: PageFacts, title: string | null): string | nul
     'citation_journal_title',
   );
   if (declared) return declared;
-  const whole = page.$('title').first().text().replace(/\s+/g, ' ').trim();
+  const whole = page.$('title').first().text().slice(0, 1000).replace(/\s+/g, ' ').trim();
   if (!title) return null;
   const parts = whole.split(/\s+[|–—\-»·•:]\s+/);
   const at = parts.findIndex(

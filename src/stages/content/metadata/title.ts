@@ -81,7 +81,7 @@ function hostOf({ url, canonical }: PageFacts): string | undefined {
 const headings = ({ candidates }: PageFacts, level: RegExp): string[] =>
   candidates
     .filter(({ element }) => level.test(element.name) || inHeading(element, level))
-    .map(({ text }) => readableField(text));
+    .map(({ text }) => readableField(text.slice(0, LONGEST_TITLE)));
 
 const inHeading = ({ parent }: Element, level: RegExp): boolean =>
   parent instanceof Element && level.test(parent.name);
@@ -109,6 +109,7 @@ const withoutKicker = (heading: string, declared: readonly string[]): string =>
   }) ?? heading;
 
 /** A heading that shares this many of its words with a declared title says the same. */
+const LONGEST_TITLE = 500;
 const SAME_TITLE = 0.34;
 /** Shorter headings than this may be those of a section. */
 const SHORTEST_TITLE = 12;
@@ -122,7 +123,10 @@ export function titleOf(page: PageFacts): string | null {
   const sites = siteNames(page);
   const names = new Set(sites.map(letters));
   const proper = (title: string | undefined): title is string =>
-    title !== undefined && letters(title) !== '' && !names.has(letters(title));
+    title !== undefined &&
+    title.length < LONGEST_TITLE &&
+    letters(title) !== '' &&
+    !names.has(letters(title));
   const declared = [
     articleString(page, 'headline'),
     meta(page, 'og:title'),
