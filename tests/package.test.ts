@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-const packed = z
-  .array(z.object({ size: z.number(), files: z.array(z.object({ path: z.string() })) }))
-  .nonempty();
+const packed = z.tuple([
+  z.object({ size: z.number(), files: z.array(z.object({ path: z.string() })) }),
+]);
 
 /** What npm would publish. `npm test` builds before. */
 function pack() {

@@ -1,5 +1,6 @@
 /** Whether a killed run can be gone on with, and what it had counted by then. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { version } from '../version.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
@@ -8,13 +9,21 @@ import type { Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
 import type { Reader } from './work-on.ts';
 
+/** Files whose contents decide what the stages do. */
+const filesOf = ({ config, ownStagesFile }: Setup): string[] => {
+  const { entities } = config.stages;
+  const authority = entities ? entities.authority : undefined;
+  return [ownStagesFile, authority].filter((file) => file !== undefined);
+};
+
 /** Names a run by all that decides its bytes but the pages' contents. */
-export const runStamp = (setup: Setup, inputs: readonly Input[]): string => {
+export function runStamp(setup: Setup, inputs: readonly Input[]): string {
   const { concurrency: _, output: __, input: ___, ...config } = setup.config;
   const hash = createHash('sha256').update(JSON.stringify([version, config, setup.only]));
+  for (const file of filesOf(setup)) hash.update(readFileSync(file));
   for (const { name } of inputs) hash.update(`\n${name}`);
   return hash.digest('hex');
-};
+}
 
 const AHEAD = 8;
 

@@ -46,6 +46,14 @@ export function checkConfig(given: unknown, name = 'The configuration'): Config 
   throw new ConfigError(`${name} is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 
+/** Paths in the options of stages are relative to the configuration, whatever folder it is used in. */
+function withPaths(config: Config, base: string): Config {
+  const { entities } = config.stages;
+  if (!entities || entities.authority === undefined) return config;
+  const authority = resolve(base, entities.authority);
+  return { ...config, stages: { ...config.stages, entities: { ...entities, authority } } };
+}
+
 /**
  * Loads `path`, or else `pipeline.config.ts` (.mts, .js, .mjs) of the folder, or else the defaults.
  * @throws ConfigError
@@ -55,5 +63,7 @@ export async function loadConfig(folder: string, path?: string): Promise<LoadedC
   if (found === undefined) return { config: checkConfig({}), base: folder };
   const file = resolve(folder, found);
   if (!existsSync(file)) throw new ConfigError(`There is no file ${found}.`);
-  return { config: checkConfig(await importFile(file), found), file, base: dirname(file) };
+  const base = dirname(file);
+  const config = withPaths(checkConfig(await importFile(file), found), base);
+  return { config, file, base };
 }

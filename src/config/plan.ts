@@ -13,9 +13,14 @@ export interface Plan {
 
 type Choice = Pick<Config, 'stages' | 'ownStages'>;
 
-const create = (name: StageName, options: unknown): AnyStage =>
-  // Safe: the configuration's schema has checked the options with the stage's own schema.
-  (registry[name].create as (options: unknown) => AnyStage)(options);
+function create(name: StageName, options: unknown): AnyStage {
+  try {
+    // Safe: the configuration's schema has checked the options with the stage's own schema.
+    return (registry[name].create as (options: unknown) => AnyStage)(options);
+  } catch (error) {
+    throw new ConfigError(`stages.${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 function withOwn(stages: AnyStage[], own: Choice['ownStages']): AnyStage[] {
   const all = [...stages];

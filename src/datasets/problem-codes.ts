@@ -63,6 +63,14 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The thread that worked on the article ended.',
     'Run it again; if it happens again, report it with the page.',
   ),
+  'ambiguous-authority': warning(
+    'A name fits more than one row of your authority file.',
+    'Give the rows different names or types; no id is taken.',
+  ),
+  'ambiguous-name': warning(
+    'A name can be short for several names of the article.',
+    'Look at the place; the mention is an entity of its own.',
+  ),
   'cell-cut': warning(
     'A cell held more than the 32,767 characters that a spreadsheet can show.',
     'Read the whole text in articles.jsonl.',
@@ -76,7 +84,7 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Look at the page; the row has the more trustworthy one.',
   ),
   'language-not-supported': warning(
-    'A stage does not read the language of the article; its layers are empty.',
+    'Some stages do not read the language of the article; their layers are empty.',
     'Nothing, or add a stage of your own for the language.',
   ),
   'no-publication-date': warning(
@@ -86,6 +94,14 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   'page-cut': warning(
     'The page has more elements than are read; the rest was left out.',
     'Look at the page: a news article is never so long.',
+  ),
+  'speaker-ambiguous': warning(
+    'More than one speaker may be meant.',
+    'Look at the place; the speaker is left empty.',
+  ),
+  'speaker-unstated': warning(
+    'The article does not say who speaks.',
+    'Look at the place, where it matters; such a statement rests on nobody named.',
   ),
 };
 

@@ -4,7 +4,6 @@ import {
   type ArticleRecord,
   emptyArticle,
   type InputDocument,
-  type Layer,
   type Span,
   violations,
   type Warning,
@@ -29,10 +28,10 @@ export function runPipeline(
 ): ArticleRecord {
   let article = emptyArticle(input.id);
   const warnings: Warning[] = [];
+  const passedOver: AnyStage[] = [];
   for (const stage of stages) {
     if (!reads(stage, article.language)) {
-      const message = `The ${stage.name} stage reads ${stage.languages?.join(', ')}; this article is in ${article.language}.`;
-      warnings.push({ code: 'language-not-supported', stage: stage.name, message });
+      passedOver.push(stage);
       continue;
     }
     const warn = (code: string, message: string, span?: Span) =>
@@ -41,23 +40,26 @@ export function runPipeline(
     const layers = attempt(stage, { ...article, input }, warn);
     if (timings) timings[stage.name] = (timings[stage.name] ?? 0) + performance.now() - started;
     article = { ...article, ...layers };
-    const [broken] = violations({ ...layers, ...needed(article, stage.provides) });
+    const [broken] = violations(article);
     if (broken)
       throw new PipelineError(
         'stage-broke-record',
-        `The ${stage.name} stage returned an unsound layer ${broken.layer}: ${broken.message}.`,
+        `The ${stage.name} stage left an unsound layer ${broken.layer}: ${broken.message}.`,
         stage.name,
       );
   }
-  return { ...article, warnings };
+  return { ...article, warnings: [...notRead(article.language, passedOver), ...warnings] };
 }
 
 const pick = ({ start, end }: Span): Span => ({ start, end });
 
-/** The layers that the checks of `provided` refer to: the text and the rows that ids point to. */
-function needed(article: ArticleRecord, provided: readonly Layer[]): Partial<ArticleRecord> {
-  const { text, entities, quotations, claims, sources } = article;
-  return provided.length ? { text, entities, quotations, claims, sources } : {};
+/** One warning for all stages that do not read the article's language. */
+function notRead(language: string, passedOver: readonly AnyStage[]): Warning[] {
+  const [first] = passedOver;
+  if (!first) return [];
+  const names = passedOver.map(({ name }) => name).join(', ');
+  const message = `The article is in ${language}, which these stages do not read: ${names}.`;
+  return [{ code: 'language-not-supported', stage: first.name, message }];
 }
 
 const OURS = /^[a-z]+(-[a-z0-9]+)*$/;

@@ -34,11 +34,16 @@ function stage<S extends AnyStage, O extends z.ZodType>(
 
 const none = z.strictObject({});
 
+const entitiesOptions = z.strictObject({
+  /** CSV with the columns name, aliases, type, wikidata; relative to the configuration. */
+  authority: z.string({ error: 'the path of a CSV file' }).exactOptional(),
+});
+
 /** Every stage of our own by its name, in the order in which they run. */
 export const registry = {
   content: stage(content, none),
   sentences: stage(sentences, none),
-  entities: stage(entities, none),
+  entities: stage(entities, entitiesOptions),
   dates: stage(dates, none),
   quotations: stage(quotations, none),
   attributions: stage(attributions, none),

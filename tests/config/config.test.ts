@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, checkConfig, loadConfig, planStages } from '../../src/config/index.ts';
-import { defineStage } from '../../src/index.ts';
+import { defineStage, extract } from '../../src/index.ts';
 import { stageNames } from '../../src/stages/index.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -109,6 +109,32 @@ describe('planStages', () => {
   ])('refuses %#', (config, only, message) => {
     expect(() => names(config, only)).toThrow(ConfigError);
     expect(() => names(config, only)).toThrow(message);
+  });
+});
+
+describe('an authority file', () => {
+  const source = "export default { stages: { entities: { authority: 'people.csv' } } };";
+
+  it('is found beside the configuration', async () => {
+    const folder = folderWith({
+      'there/pipeline.config.ts': source,
+      'there/people.csv': 'name,wikidata\nAnn Lee,Q1\n',
+    });
+    const { config } = await loadConfig(folder, 'there/pipeline.config.ts');
+    const { stages } = planStages(config);
+    const record = extract(
+      { id: 'a', text: 'Mayor Ann Lee said on Monday that Ann Lee will stay.' },
+      stages,
+    );
+    expect(record.entities).toContainEqual(
+      expect.objectContaining({ name: 'Ann Lee', wikidata: 'Q1' }),
+    );
+  });
+
+  it('is a fault of the configuration when it is missing', async () => {
+    const { config } = await loadConfig(folderWith({ 'pipeline.config.ts': source }));
+    expect(() => planStages(config)).toThrow(ConfigError);
+    expect(() => planStages(config)).toThrow(/stages\.entities: .*people\.csv/);
   });
 });
 

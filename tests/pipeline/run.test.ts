@@ -48,10 +48,14 @@ describe('runPipeline', () => {
     ]);
   });
 
-  it('passes over a stage that does not read the language, and says so', () => {
+  it('passes over stages that do not read the language, and says so once', () => {
     const english = { ...failing(new Error('not reached')), languages: ['en'] };
-    expect(run(text('Guten Tag.'), english).warnings).toMatchObject([
-      { code: 'language-not-supported', stage: 'failing' },
+    expect(run(text('Guten Tag.'), english, { ...english, name: 'other' }).warnings).toMatchObject([
+      {
+        code: 'language-not-supported',
+        stage: 'failing',
+        message: 'The article is in de-AT, which these stages do not read: failing, other.',
+      },
     ]);
   });
 
@@ -115,6 +119,38 @@ describe('runPipeline', () => {
     };
     expect(() => run(text('Guten Tag.'), unsound)).toThrow(
       expect.objectContaining({ code: 'stage-broke-record', stage: 'unsound' }),
+    );
+  });
+
+  it('refuses a stage that takes away what others refer to', () => {
+    const layers = {
+      entities: [{ id: 'e1', type: 'person' as const, name: 'Ann Lee', aliases: [] }],
+      mentions: [
+        {
+          start: 0,
+          end: 1,
+          entity: 'e1',
+          type: 'person' as const,
+          form: 'name' as const,
+          by: 'test',
+          score: 1,
+        },
+      ],
+    };
+    const gives: AnyStage = {
+      name: 'gives',
+      requires: [],
+      provides: ['entities', 'mentions'],
+      run: () => layers,
+    };
+    const takes: AnyStage = {
+      name: 'takes',
+      requires: [],
+      provides: ['entities'],
+      run: () => ({ entities: [] }),
+    };
+    expect(() => run(text('A'), gives, takes)).toThrow(
+      expect.objectContaining({ code: 'stage-broke-record', stage: 'takes' }),
     );
   });
 
