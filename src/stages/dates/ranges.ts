@@ -39,6 +39,12 @@ function kindOf({ type, fields, step, time }: Reading): string {
 const sameKind = (a: Reading, b: Reading): boolean =>
   kindOf(a) === kindOf(b) && kindOf(a) !== 'other';
 
+/** "now" is the day of publication where it ends or opens an interval. */
+const NOW: Partial<Reading> = { step: { precision: 'day', by: 0, from: 'publication' } };
+
+const isNow = ({ value }: Reading, word: Word | undefined): boolean =>
+  value === 'PRESENT_REF' && word?.lower === 'now';
+
 const isEnd = ({ type, value }: Reading): boolean =>
   value === undefined && (type === 'DATE' || type === 'TIME');
 
@@ -70,11 +76,13 @@ export function ranges(words: readonly Word[], items: readonly Item[]): Ranged {
   const shared = [...items];
   for (let i = 0; i + 1 < shared.length; i++) {
     const [first, last] = [shared[i], shared[i + 1]];
-    if (!first || !last || !isEnd(first.reading) || !isEnd(last.reading)) continue;
+    if (!first || !last) continue;
+    const now = [first, last].map(({ reading, from }) => isNow(reading, words[from]));
+    if (!(now[0] || isEnd(first.reading)) || !(now[1] || isEnd(last.reading))) continue;
     if (!joined(words, first, last)) continue;
     const [a, b] = shareYear(first.reading, last.reading);
-    shared[i] = { ...first, reading: a };
-    shared[i + 1] = { ...last, reading: b };
+    shared[i] = { ...first, reading: now[0] ? { ...a, ...NOW } : a };
+    shared[i + 1] = { ...last, reading: now[1] ? { ...b, ...NOW } : b };
     starts.add(i);
     i++;
   }

@@ -79,11 +79,14 @@ function rowOf(words: readonly Word[], item: Anchored, reasons: Reasons): DateMe
     by,
     score,
   };
-  if (value !== undefined)
+  if (value !== undefined && !resolved)
     return days
       ? { ...row, edtf: `${days.earliest}/${days.latest}`, ...days, resolvedFrom: 'publication' }
       : row;
-  if (resolved) return { ...row, ...rendered(resolved, reading), resolvedFrom: resolved.from };
+  if (resolved) {
+    const told = rendered(resolved, reading);
+    return { ...row, ...told, value: value ?? told.value, resolvedFrom: resolved.from };
+  }
   if (reading.order === 'undecided' && fields) {
     const either = { ...row, ...eitherWay(fields) };
     reasons.undecidedOrder(either);

@@ -98,6 +98,29 @@ describe('what a date is resolved from', () => {
     }));
 });
 
+describe('the ends of an interval', () => {
+  test.each([
+    ['Between now and Christmas.', 'now and Christmas', '2022-10-05/2022-12-25'],
+    ['From now to May.', 'now to May', '2022-10-05/2023-05'],
+    ['From November to March.', 'November to March', '2021-11/2022-03'],
+    ['From last week to next Friday.', 'last week to next Friday', '2022-09-26/2022-10-07'],
+    ['Open tonight from 7 to 9:30.', '7 to 9:30', '2022-10-05T19:00:00/2022-10-05T21:30:00'],
+    ['From spring 2011 to winter 2012.', 'spring 2011 to winter 2012', '2011-03-01/2013-02-28'],
+  ])('%s', (text, span, edtf) => {
+    const { rows } = readDates(text);
+    expect(rows.find((row) => row.by === 'range')).toMatchObject({ text: span, edtf });
+  });
+
+  test('an interval has the value of its first end; the last end is a row of its own', () =>
+    expect(readDates('The 2014–2020 programme.').rows).toMatchObject([
+      { text: '2014–2020', value: '2014', edtf: '2014/2020', by: 'range' },
+      { text: '2020', value: '2020', edtf: '2020' },
+    ]));
+
+  test('years that run backwards are no interval', () =>
+    expect(readDates('From 1945 to 1939.').rows.map((row) => row.by)).toEqual(['year', 'year']));
+});
+
 describe('narratives', () => {
   const history =
     'The siege began on 3 March 1683. In May 1683 the walls were breached. By 12 July 1683 the city had no bread.';

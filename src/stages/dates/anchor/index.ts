@@ -1,8 +1,9 @@
 /** The second pass: anchors every reading in the order of the text. */
-import { addMonths, type Period } from '../period.ts';
+import type { Period } from '../period.ts';
 import type { Item } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Anchors } from './context.ts';
+import { inOrder } from './interval.ts';
 import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -33,7 +34,7 @@ export function anchorAll(
   if (narrative) told.narrated = firstExplicit(all);
   return sentences.map(({ words, items, starts }) => {
     const anchored = items.map((item, i): Anchored => {
-      if (item.reading.value !== undefined) {
+      if (item.reading.value !== undefined && !item.reading.step) {
         const { window } = item.reading;
         const days = window && !narrative && published !== undefined && daysOf(window, published);
         return days ? { ...item, days } : item;
@@ -45,21 +46,16 @@ export function anchorAll(
       const resolved = resolve(reading, anchors);
       if (!resolved) return { ...item, reading };
       const { step } = reading;
-      const isAside = step?.comparing || (narrative && step?.from === 'publication');
+      const isAside =
+        reading.value !== undefined ||
+        step?.comparing ||
+        (narrative && step?.from === 'publication');
       if (!isAside) told.add(resolved.period, item.from, i === 0);
       return { ...item, reading, resolved };
     });
-    return anchored.map((item, i) => (starts.has(i) ? beforeEnd(item, anchored[i + 1]) : item));
+    for (const i of starts) inOrder(anchored, i);
+    return anchored;
   });
-}
-
-/** The first end of an interval, a year earlier where it would come after the last one. */
-function beforeEnd(first: Anchored, last: Anchored | undefined): Anchored {
-  const [from, to] = [first.resolved, last?.resolved];
-  if (!from || !to || from.from === 'explicit' || from.period.start <= to.period.start)
-    return first;
-  const { precision, start } = from.period;
-  return { ...first, resolved: { ...from, period: { precision, start: addMonths(start, -12) } } };
 }
 
 /** Where a narrative begins that opens without a year: the year of its first explicit month. */

@@ -22,6 +22,10 @@ function dayAfter(words: readonly Word[], at: number, parse: Parse): Found | und
   return within !== undefined || step?.precision === 'day' ? day : undefined;
 }
 
+/** "tonight from 7 to 9": the word before the preposition says which half of the day. */
+const isLate = (word: Word | undefined): boolean =>
+  word?.lower === 'tonight' || PART_HALF.has(`T${word?.lexeme.dayPart}`);
+
 const afterNoon = (time: Time): Time =>
   time.certain || time.hour >= 12 ? time : { ...time, hour: time.hour + 12, certain: true };
 
@@ -48,7 +52,7 @@ export const clockRange: Rule = {
     const day = dayAfter(words, last.to, parse);
     const marked = last.certain || last.minute !== undefined;
     if (!marked && !(day && OPENERS.has(opener))) return undefined;
-    const late = PART_HALF.has(day?.reading.time ?? '');
+    const late = PART_HALF.has(day?.reading.time ?? '') || isLate(words[at - 2]);
     const [from, to] = late
       ? [afterNoon(start), afterNoon(last)]
       : [inHalfOf(start, last), last.hour < start.hour ? afterNoon(last) : last];

@@ -55,7 +55,7 @@ const isAward = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'of' && !SHARES.has(words[at - 2]?.lower ?? '');
 
 const SHARES = new Set(
-  'most much all rest part half some course end outside because out instead beginning start middle close remainder quarter'.split(
+  'most much all rest part half some course end outside because out instead beginning start middle close remainder remaining quarter day'.split(
     ' ',
   ),
 );
