@@ -1,7 +1,7 @@
 /** The main job: pages in, a dataset out, in the order of the inputs' names whatever finishes first. */
 import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
-import { csvHeader, ROW_LIMIT, tablesFor } from '../datasets/index.ts';
+import { csvHeader, tablesFor, tooLongForExcel } from '../datasets/index.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
@@ -73,14 +73,6 @@ function publishedFiles(growing: readonly string[], formats: readonly string[]):
   ];
 }
 
-const notesOf = ({ rows }: Totals): string[] =>
-  Object.entries(rows)
-    .filter(([, count]) => count >= ROW_LIMIT)
-    .map(
-      ([table, count]) =>
-        `${csvFile(table)} has ${count} rows; Excel opens ${ROW_LIMIT - 1} at most. Use DuckDB, pandas or a database.`,
-    );
-
 interface Begun {
   output: Output;
   totals: Totals;
@@ -148,7 +140,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     return { totals, seconds: seconds(), files: [], notes: [] };
   }
   const files = publishedFiles(Object.keys(growingFiles(options)), setup.config.formats);
-  const notes = notesOf(totals);
+  const notes = tooLongForExcel(totals.rows);
   const stages = options.stages.map(({ name }) => name);
   const about = {
     started,

@@ -18,11 +18,13 @@ function speakers(view: ArticleView, { id }: Quotation): string {
   return names.join(' and ') || 'nobody that is named';
 }
 
+/** What is cited beyond the speaker's own name. */
 function cited(view: ArticleView, { id }: Quotation): string {
+  const said = new Set(view.attributionsOf(id).map(({ speaker }) => speaker.name));
   const citations = view.claimsOf(id).flatMap((claim) => view.citationsOf(claim.id));
   const named = citations.flatMap(({ source, mechanism }) => {
     const found = view.sources.get(source);
-    if (!found || mechanism === 'attribution') return [];
+    if (!found || mechanism === 'attribution' || said.has(found.name)) return [];
     return [[found.name ?? found.kind, found.href && `<${found.href}>`].filter(Boolean).join(' ')];
   });
   return named.length ? `, citing ${[...new Set(named)].join('; ')}` : '';

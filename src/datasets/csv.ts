@@ -55,3 +55,12 @@ export const csvLines = (rows: readonly (readonly Cell[])[], style: CsvStyle): s
 /** The first line of a file, after a byte order mark where one is wanted. */
 export const csvHeader = (columns: readonly { name: string }[], style: CsvStyle): string =>
   (style.bom ? '\uFEFF' : '') + csvLines([columns.map(({ name }) => name)], style);
+
+/** A note for each table that Excel would cut off at its end. */
+export const tooLongForExcel = (rows: Readonly<Record<string, number>>): string[] =>
+  Object.entries(rows)
+    .filter(([, count]) => count + 1 > ROW_LIMIT)
+    .map(
+      ([table, count]) =>
+        `${table}.csv has ${count} rows; Excel opens ${ROW_LIMIT - 1}. Use DuckDB, pandas or a database.`,
+    );

@@ -8,6 +8,7 @@ import {
   csvLines,
   isCut,
   neutralise,
+  tooLongForExcel,
 } from '../../src/datasets/csv.ts';
 
 const style = { delimiter: ',', bom: false, decimalComma: false };
@@ -107,5 +108,14 @@ describe('csvLines', () => {
     const columns = [{ name: 'id' }, { name: 'text' }];
     expect(csvHeader(columns, style)).toBe('id,text\r\n');
     expect(csvHeader(columns, { ...style, bom: true, delimiter: ';' })).toBe('\uFEFFid;text\r\n');
+  });
+});
+
+describe('tooLongForExcel', () => {
+  it('notes a table only when it has more rows than Excel opens', () => {
+    expect(tooLongForExcel({ claims: 1_048_575, dates: 3 })).toEqual([]);
+    expect(tooLongForExcel({ claims: 1_048_576 })).toEqual([
+      'claims.csv has 1048576 rows; Excel opens 1048575. Use DuckDB, pandas or a database.',
+    ]);
   });
 });
