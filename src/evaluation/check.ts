@@ -28,7 +28,8 @@ export interface CheckedArticle {
   readonly expectedFile: string;
   readonly before: ArticleRecord;
   readonly after: ArticleRecord;
-  readonly findings: readonly (Finding & { readonly line: number | null })[];
+  /** With the line of expected.json that speaks of each, or of its layer. */
+  readonly findings: readonly (Finding & { readonly line: number })[];
   /** Kept for the scores; `findings` is their readable form. */
   readonly differences: readonly Difference[];
 }
@@ -73,7 +74,7 @@ export function checkRecord(
     : new Map<Difference, string>();
   const findings = findingsOf(comparison).map(([difference, finding]) => {
     const stage = faults.get(difference);
-    const line = finding.path ? golden.lineOf(finding.path) : null;
+    const line = golden.lineOf(finding.path ?? [finding.layer]);
     return { ...finding, line, ...(stage !== undefined && { stage }) };
   });
   return {

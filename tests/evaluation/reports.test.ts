@@ -77,6 +77,16 @@ describe('github', () => {
   });
 });
 
+test('markdown: a comment stays short enough to be one', () => {
+  const [article] = report.articles;
+  const [finding] = article?.findings.filter(({ status }) => status === 'broken') ?? [];
+  if (!article || !finding) throw new Error('no finding');
+  const findings = Array.from({ length: 500 }, () => ({ ...finding, sentence: 'x'.repeat(300) }));
+  const comment = REPORTS.markdown({ ...report, articles: [{ ...article, findings }] }, {});
+  expect(comment.length).toBeLessThan(65_536);
+  expect(comment.endsWith('… and 350 more\n')).toBe(true);
+});
+
 test('markdown: nothing of an article becomes markup', () => {
   const [article] = report.articles;
   if (!article) throw new Error('no article');

@@ -41,3 +41,20 @@ test('a newcomer adds a golden article, breaks a verb, sees it, mends it', () =>
   expect(mended?.endsWith('Nothing got worse.\n')).toBe(true);
   expect(mended).toContain('0 broken, 0 fixed, 0 changed, 0 lost, 0 new');
 }, 300_000);
+
+test('many articles are checked in worker threads, with the same result', () => {
+  const many = join(folder, 'many');
+  for (let i = 0; i < 40; i++)
+    cpSync(join(folder, 'fixtures/my-first'), join(many, `copy-${i}`), { recursive: true });
+  const check = () =>
+    spawnSync('npx', ['onrecord', 'check', '--fixtures', 'many'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const { status, stdout } = check();
+  expect(stdout).toMatch(
+    /0 broken, 0 fixed, 0 changed, 0 lost, 0 new, \d+ unchanged in 40 articles\n/,
+  );
+  expect(status).toBe(0);
+  expect(check().stdout).toBe(stdout);
+}, 300_000);

@@ -24,7 +24,7 @@ export const github: Report = (report, options) => {
     listed(article, options).map((finding) => {
       const file = property(article.expectedFile.replaceAll('\\', '/'));
       const title = property(`${article.slug}: ${finding.status}`);
-      const place = `file=${file},line=${finding.line ?? 1},title=${title}`;
+      const place = `file=${file},line=${finding.line},title=${title}`;
       return `::${LEVELS[finding.status]} ${place}::${data(lineWords(finding))}`;
     }),
   );

@@ -12,6 +12,9 @@ import {
   verdict,
 } from './report.ts';
 
+/** A comment has room for 65,536 characters; a finding takes up to some 300. */
+const MOST = 150;
+
 /** Nothing in an article may become markup, a mention of a person or a link. */
 const escaped = (text: string): string =>
   text
@@ -34,13 +37,19 @@ export const markdown: Report = (report, options) => {
     }
     lines.push('');
   }
+  let left = MOST;
+  let unsaid = 0;
   for (const article of bySlug(report)) {
-    const findings = listed(article, options);
+    const all = listed(article, options);
+    const findings = all.slice(0, left);
+    left -= findings.length;
+    unsaid += all.length - findings.length;
     if (!findings.length) continue;
     lines.push(`**${escaped(article.slug)}**`, '');
     for (const finding of findings)
       lines.push(`- ${SIGNS[finding.status]} ${finding.status}: ${escaped(lineWords(finding))}`);
     lines.push('');
   }
+  if (unsaid) lines.push(`… and ${unsaid} more`);
   return `${lines.join('\n').trimEnd()}\n`;
 };
