@@ -1,7 +1,7 @@
 /** Every stretch of text that a reader sees as one block of the page, before any is chosen. */
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { readable } from './characters.ts';
-import { BLOCK } from './elements.ts';
+import { BLOCK, UNSEEN } from './elements.ts';
 import { joinRows } from './table-rows.ts';
 
 export interface CandidateLink {
@@ -155,8 +155,6 @@ const isHidden = ({ attribs }: Element): boolean =>
   (attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
-const SKIPPED = new Set(['head', 'script', 'title']);
-
 /** Walks the page with a stack of its own, whatever its depth, and answers its blocks in order. */
 export function candidatesOf(document: Document): Candidate[] {
   const gatherer = new Gatherer();
@@ -164,7 +162,7 @@ export function candidatesOf(document: Document): Candidate[] {
   let node: ChildNode | null = document.firstChild;
   while (node) {
     if (node instanceof Text) gatherer.add(node, element);
-    else if (node instanceof Element && !SKIPPED.has(node.name) && !isHidden(node)) {
+    else if (node instanceof Element && !UNSEEN.has(node.name) && !isHidden(node)) {
       if (node.name === 'br') gatherer.lineBreak();
       else if (BLOCK.has(node.name)) gatherer.end(element);
       else gatherer.openInline(node);

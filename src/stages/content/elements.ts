@@ -6,9 +6,17 @@ export const VOID = words(
   'area base br col embed hr img input link meta param source track wbr keygen basefont frame',
 );
 
-/** Elements whose content no reader sees as text of the page. */
+/** Elements whose content is no markup, or markup of another kind: it is not read at all. */
+export const UNREAD = words('style svg iframe template textarea xmp math noframes applet');
+
+/** Elements whose text is no text of the page: controls, media, what shows only without scripts. */
 export const UNSEEN = words(
-  'style svg noscript iframe template object canvas select option optgroup datalist button textarea audio video map noframes xmp dialog math applet progress meter',
+  'head script title noscript object canvas select option optgroup datalist button audio video map dialog progress meter',
+);
+
+/** What may stand in the head of a page; anything else ends it. */
+export const HEAD_CONTENT = words(
+  'head title meta link base script style noscript template basefont bgsound',
 );
 
 /** Elements that begin and end a block of text. */

@@ -8,10 +8,11 @@ import {
   BLOCK,
   ENDS,
   ENDS_PARAGRAPH,
+  HEAD_CONTENT,
   HEADING,
   SCOPE,
   TABLE_SCOPE,
-  UNSEEN,
+  UNREAD,
   VOID,
 } from './elements.ts';
 
@@ -50,9 +51,9 @@ class TreeBuilder implements TokenizerCallbacks {
   private attributes: Record<string, string> = {};
   private attribute = '';
   private value = '';
-  /** The unseen element that we are in, if any, and how often its name is open. */
-  private unseen = '';
-  private unseenDepth = 0;
+  /** The unread element that we are in, if any, and how often its name is open. */
+  private unread = '';
+  private unreadDepth = 0;
   /** How many elements of each name are open, so that an end tag without a start costs nothing. */
   private readonly openOf = new Map<string, number>();
   /** Text that goes into the next text node: finished pieces, and a stretch of the page. */
@@ -73,7 +74,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     const name = end - start < 20 ? this.html.slice(start, end).toLowerCase() : '';
-    this.attribute = !this.unseen && KEPT_ATTRIBUTES.has(name) ? name : '';
+    this.attribute = !this.unread && KEPT_ATTRIBUTES.has(name) ? name : '';
     this.value = '';
   }
 
@@ -102,13 +103,13 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private open(end: number): void {
     const { name } = this;
-    if (this.unseen) {
-      if (name === this.unseen && !VOID.has(name)) this.unseenDepth++;
+    if (this.unread) {
+      if (name === this.unread && !VOID.has(name)) this.unreadDepth++;
       return;
     }
-    if (UNSEEN.has(name) || (name === 'script' && !isData(this.attributes))) {
-      this.unseen = name;
-      this.unseenDepth = 1;
+    if (UNREAD.has(name) || (name === 'script' && !isData(this.attributes))) {
+      this.unread = name;
+      this.unreadDepth = 1;
       return;
     }
     if (this.cut) return;
@@ -130,8 +131,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const name = this.html.slice(start, end).toLowerCase();
-    if (this.unseen) {
-      if (name === this.unseen && --this.unseenDepth === 0) this.unseen = '';
+    if (this.unread) {
+      if (name === this.unread && --this.unreadDepth === 0) this.unread = '';
       return;
     }
     if (name === 'br') {
@@ -167,6 +168,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private endImplied(name: string): void {
+    if (!HEAD_CONTENT.has(name)) this.endInScope('head', undefined);
     if (ENDS_PARAGRAPH.has(name)) this.endInScope('p', SCOPE.p);
     if (HEADING.has(name)) {
       const top = this.stack.at(-1) as Element;
@@ -206,7 +208,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (this.unseen || this.cut) return;
+    if (this.unread || this.cut) return;
     if (this.textStart < 0) this.textStart = start;
     if (start !== this.stretchEnd) {
       this.endStretch();
@@ -216,7 +218,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontextentity(codepoint: number, end: number): void {
-    if (this.unseen || this.cut) return;
+    if (this.unread || this.cut) return;
     if (this.textStart < 0) this.textStart = end - 1;
     this.endStretch();
     this.pieces += String.fromCodePoint(codepoint);
