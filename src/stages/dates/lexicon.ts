@@ -44,9 +44,11 @@ export const NOTHING: Lexeme = {
 };
 
 /** Words that make a sentence worth reading though the grammar knows them by their spelling. */
-const OTHER_TRIGGERS =
-  'today yesterday tomorrow tonight tonite overnight daily weekly monthly yearly annually nightly hourly everyday fiscal fy bc b.c ad a.d bce b.c.e nineteen eighteen h1 h2 q1 q2 q3 q4 past future present mid-day' +
-  ' moment thousand';
+const OTHER_TRIGGERS = [
+  'today yesterday tomorrow tonight tonite overnight moment past present future thousand',
+  'hourly daily everyday nightly weekly monthly yearly annually',
+  'fiscal fy h1 h2 q1 q2 q3 q4 eighteen nineteen bc b.c bce b.c.e ad a.d',
+].join(' ');
 
 const entries = (() => {
   const table = new Map<string, Lexeme>();

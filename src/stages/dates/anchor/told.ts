@@ -21,8 +21,8 @@ export class Told {
 
   /**
    * Notes a date that the article speaks of. `at` is how many words into its sentence it stands,
-   * `first` whether it is the sentence's first: later ones of another year are asides ("… which lasted
-   * until February 1946") and do not move the narrative.
+   * `first` whether it is the sentence's first: later ones of another year are asides ("… a truce that he
+   * would break in 1690") and do not move the narrative.
    */
   add(period: Period, at: number, first: boolean): void {
     this.last = period;

@@ -28,7 +28,7 @@ export interface Length {
 /** Words that never stand between an amount and its unit. */
 const NO_ADJECTIVE = new Set('of and or to in on at by for the a an per times from'.split(' '));
 
-/** True for a lower-case word that may describe the unit: two bloody weeks. */
+/** True for a lower-case word that may describe the unit: two bitter weeks. */
 const describes = (word: Word | undefined): boolean =>
   word !== undefined && /^[a-z]{3,}$/.test(word.text) && !NO_ADJECTIVE.has(word.lower);
 

@@ -1,15 +1,18 @@
 /** Dates that are not told: now, recently, in the future, in recent years, at the moment. */
 import { withDeterminer } from '../../../language/en/vague-dates.ts';
+import type { Word } from '../words.ts';
 import type { Found, Rule } from './rule.ts';
 
-const found = (value: string, to: number, score: number): Found => ({
+const found = (value: string, to: number, score = 0.8): Found => ({
   to,
   reading: { type: 'DATE', value },
   score,
 });
 
-const NEAR = new Set(['near', 'foreseeable', 'immediate', 'recent', 'distant']);
-const PERIODS = /^(?:days|weeks|months|years|quarters|decades|times|seasons)$/;
+const WORD = /[\p{L}\p{N}]/u;
+const isWord = (word: Word | undefined): boolean => WORD.test(word?.text ?? '');
+
+const PERIODS = new Set('days weeks months years quarters decades times seasons'.split(' '));
 const FRAMES: ReadonlyMap<string, string> = new Map([
   ['recent', 'PAST_REF'],
   ['past', 'PAST_REF'],
@@ -20,59 +23,77 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ['these', 'PRESENT_REF'],
 ]);
 
-const WORD = /[\p{L}\p{N}]/u;
+/** Recent years, past decades, these days. */
+function framed(words: readonly Word[], at: number): Found | undefined {
+  const value = FRAMES.get(words[at]?.lower ?? '');
+  return value && PERIODS.has(words[at + 1]?.lower ?? '') ? found(value, at + 2, 0.7) : undefined;
+}
+
+/** Two or three words that together are one expression. */
+const PHRASES: readonly (readonly [phrase: string, value: string])[] = [
+  ['right now', 'PRESENT_REF'],
+  ['more recently', 'PAST_REF'],
+  ['the present time', 'PRESENT_REF'],
+];
+
+function phrase(words: readonly Word[], at: number): Found | undefined {
+  for (const [spelled, value] of PHRASES) {
+    const parts = spelled.split(' ');
+    if (parts.every((part, i) => words[at + i]?.lower === part))
+      return found(value, at + parts.length);
+  }
+  return undefined;
+}
+
+const NEAR = new Set(['near', 'foreseeable', 'immediate', 'recent', 'distant']);
+const AFTER_NOUN = new Set(['and', 'to', 'of']);
+
+/** The past, the near future, the present; not "the past president", "the present crisis". */
+function determined(words: readonly Word[], at: number): Found | undefined {
+  if (words[at]?.lower !== 'the') return undefined;
+  const i = NEAR.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const name = words[i]?.lower ?? '';
+  const value = withDeterminer.get(name);
+  if (!value) return undefined;
+  const next = words[i + 1];
+  const open = name !== 'future' && next && isWord(next) && !AFTER_NOUN.has(next.lower);
+  const after = words[at - 1]?.lower === 'in' && !next?.lexeme.unit;
+  return open && !after ? undefined : found(value, i + 1);
+}
 
 /** After "at present": no noun that it could describe. */
 const AFTER_PRESENT = new Set(
   'it he she they we i you there no the a is are was and but'.split(' '),
 );
 
+/** At the moment, at present; present-day. */
+function present(words: readonly Word[], at: number): Found | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (next?.hyphenated && next.lower === 'day' && /^(?:present|modern)$/.test(word?.lower ?? ''))
+    return found('PRESENT_REF', at + 2);
+  if (words[at - 1]?.lower !== 'at') return undefined;
+  if (word?.lower === 'the' && next?.lower === 'moment') return found('PRESENT_REF', at + 2);
+  if (word?.lower !== 'present') return undefined;
+  const closed = !isWord(next) || AFTER_PRESENT.has(next?.lower ?? '');
+  return closed ? found('PRESENT_REF', at + 1) : undefined;
+}
+
+/** Now, recently, current; a capital inside the sentence makes it a name: the Now Coalition. */
+function single(words: readonly Word[], at: number): Found | undefined {
+  const word = words[at];
+  const value = word?.lexeme.reference;
+  if (!value || (word.text !== word.lower && isWord(words[at - 1]))) return undefined;
+  return found(value, at + 1, word.lower === 'recent' ? 0.5 : undefined);
+}
+
 export const vague: Rule = {
   name: 'vague',
   words: [...FRAMES.keys(), 'right', 'the', 'more', 'present', 'modern'],
   kinds: ['reference'],
-  match(words, at) {
-    const word = words[at];
-    if (!word) return undefined;
-    const plural = words[at + 1];
-    const frame = FRAMES.get(word.lower);
-    if (frame && plural && PERIODS.test(plural.lower)) return found(frame, at + 2, 0.7);
-    const day = words[at + 1];
-    if (/^(?:present|modern)$/.test(word.lower) && day?.hyphenated && day.lower === 'day')
-      return found('PRESENT_REF', at + 2, 0.8);
-    if (word.lower === 'right' && words[at + 1]?.lower === 'now')
-      return found('PRESENT_REF', at + 2, 0.9);
-    if (word.lower === 'the') {
-      const i = NEAR.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      const value = withDeterminer.get(words[i]?.lower ?? '');
-      const noun = words[i + 1];
-      // "the past president", "the present crisis": an adjective, no date.
-      const adjective =
-        noun &&
-        words[i]?.lower !== 'future' &&
-        /^[\p{L}\p{N}]/u.test(noun.text) &&
-        noun.lower !== 'and' &&
-        noun.lower !== 'to' &&
-        noun.lower !== 'of';
-      if (value && (!adjective || (words[at - 1]?.lower === 'in' && !noun.lexeme.unit)))
-        return found(value, i + 1, 0.8);
-      if (words[at + 1]?.lower === 'present' && words[at + 2]?.lower === 'time')
-        return found('PRESENT_REF', at + 3, 0.8);
-      if (words[at + 1]?.lower === 'moment' && words[at - 1]?.lower === 'at')
-        return found('PRESENT_REF', at + 2, 0.8);
-      return undefined;
-    }
-    if (word.lower === 'more' && words[at + 1]?.lower === 'recently')
-      return found('PAST_REF', at + 2, 0.8);
-    if (
-      word.lower === 'present' &&
-      words[at - 1]?.lower === 'at' &&
-      (AFTER_PRESENT.has(words[at + 1]?.lower ?? '') || !WORD.test(words[at + 1]?.text ?? ''))
-    )
-      return found('PRESENT_REF', at + 1, 0.8);
-    if (!word.lexeme.reference) return undefined;
-    // A name: the Now Coalition.
-    if (word.text !== word.lower && WORD.test(words[at - 1]?.text ?? '')) return undefined;
-    return found(word.lexeme.reference, at + 1, word.lower === 'recent' ? 0.5 : 0.8);
-  },
+  match: (words, at) =>
+    framed(words, at) ??
+    phrase(words, at) ??
+    determined(words, at) ??
+    present(words, at) ??
+    single(words, at),
 };
