@@ -1,7 +1,8 @@
 /**
- * Builds weights/entities.bin from the corpora that may ship as weights: several models learn from
- * the annotated ones and label unannotated news; the last learns from both. Where the models do not
- * agree, any of their labels may be right.
+ * Builds weights/entities.bin from the corpora that may ship as weights. Several models learn from
+ * the annotated ones and label unannotated news for the next to learn from both (self-training, with
+ * several teachers as in tri-training, Zhou and Li 2005). Where the teachers do not agree, any of
+ * their labels may be right.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,23 +11,27 @@ import {
   Decoder,
   encodeModel,
   type Features,
-  mix,
   quantise,
   type SequenceModel,
 } from '../src/models/index.ts';
-import { labels, OUTSIDE } from '../src/stages/entities/recognise/labels.ts';
+import { labels } from '../src/stages/entities/recognise/labels.ts';
 import { corpora, readCorpus } from './entity-corpora.ts';
 import { examplesOf, runsOfText } from './entity-examples.ts';
 import { type PartialExample, trainPartialCrf } from './partial-crf.ts';
 
 const OPTIONS = { labels, allowed: bioes, bits: 19, rate: 0.1, dropout: 0.5, decay: 0 };
-const TEACHERS = { seeds: [1, 2, 3], epochs: 10, atLeast: 2 };
-const STUDENT = { seed: 11, epochs: 8, atLeast: 3 };
+/**
+ * Each round's models label the unannotated news for the next one; the last round is the model that
+ * ships. Rare features are kept only where there is little to learn from.
+ */
+const ROUNDS = [
+  { seeds: [1, 2, 3], epochs: 10, atLeast: 2 },
+  { seeds: [4, 5, 6], epochs: 7, atLeast: 3 },
+  { seeds: [7], epochs: 8, atLeast: 3 },
+];
 /** News that is annotated for quotations, not for names (PolNeAR). */
 const UNANNOTATED = 'quotes/polnear-train.jsonl';
 const PRUNE = 0.04;
-/** How much "outside" is held back, in log units: chosen for balance of precision and recall. */
-const BOLDNESS = 0.3;
 
 function annotated(dir: string, log: (line: string) => void): PartialExample[] {
   return corpora.flatMap((corpus) => {
@@ -46,30 +51,26 @@ function labelled(features: Features, teachers: readonly Decoder[]): PartialExam
   return { features, right };
 }
 
-/** Takes from the weight of "outside" in the feature that every piece has. */
-function emboldened(model: SequenceModel): SequenceModel {
-  const row = (mix(0, 0) & ((1 << model.bits) - 1)) * labels.length;
-  const weights = Float32Array.from(model.weights);
-  weights[row + OUTSIDE] = (weights[row + OUTSIDE] as number) - BOLDNESS;
-  return { ...model, weights };
-}
-
 /** Trains and writes the model; takes some minutes. */
 export function trainEntities({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const gold = annotated(dir, log);
-  const teachers = TEACHERS.seeds.map((seed) => {
-    log(`teacher ${seed}`);
-    return new Decoder(trainPartialCrf(gold, { ...OPTIONS, ...TEACHERS, seed, log }), bioes);
-  });
-  const silver = readFileSync(path.join(dir, UNANNOTATED), 'utf8')
+  const news = readFileSync(path.join(dir, UNANNOTATED), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => runsOfText((JSON.parse(line) as { text: string }).text))
-    .map((features) => labelled(features, teachers));
-  log(`student: ${gold.length} annotated runs and ${silver.length} labelled by the teachers`);
-  const trained = trainPartialCrf([...silver, ...gold], { ...OPTIONS, ...STUDENT, log });
-  const { model, scale } = quantise(emboldened(trained), { prune: PRUNE });
-  const bytes = encodeModel(model, scale, { teachers: TEACHERS, student: STUDENT, PRUNE });
+    .flatMap((line) => runsOfText((JSON.parse(line) as { text: string }).text));
+  let models: SequenceModel[] = [];
+  for (const { seeds, ...round } of ROUNDS) {
+    const teachers = models.map((model) => new Decoder(model, bioes));
+    const silver = teachers.length ? news.map((features) => labelled(features, teachers)) : [];
+    log(`round: ${gold.length} annotated runs, ${silver.length} labelled by ${teachers.length}`);
+    models = seeds.map((seed) =>
+      trainPartialCrf([...silver, ...gold], { ...OPTIONS, ...round, seed, log }),
+    );
+  }
+  const [trained] = models;
+  if (!trained) throw new Error('No round trains a model.');
+  const { model, scale } = quantise(trained, { prune: PRUNE });
+  const bytes = encodeModel(model, scale, { rounds: ROUNDS, prune: PRUNE });
   writeFileSync(new URL('../src/models/weights/entities.bin', import.meta.url), bytes);
   log(`entities: ${bytes.length} bytes`);
 }

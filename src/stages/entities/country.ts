@@ -4,8 +4,8 @@
  */
 import type { Entity } from '../../article/index.ts';
 import { countries, countryCode, regions } from '../../language/en/index.ts';
-import { loadTable } from '../../models/index.ts';
 import { comparable, keyOf } from './join/form.ts';
+import { gazetteer } from './recognise/lexicon.ts';
 import { phraseKeys } from './recognise/phrases.ts';
 
 const key = (name: string): string => keyOf(comparable(name));
@@ -27,17 +27,10 @@ for (const { code, names } of regions.provinces) for (const name of names) add('
 for (const name of countries.ambiguous.places) codes.set(`place ${key(name)}`, null);
 for (const name of countries.ambiguous.people) codes.set(`nationality ${key(name)}`, null);
 
-const gazetteer = loadTable('gazetteer');
-const COUNTRY_COLUMN = 1;
-
 /** The country of a town that is large and alone in the world with its name. */
 function townCountry(name: string): string | undefined {
   const last = phraseKeys(name).at(-1);
-  const row = last === undefined ? -1 : gazetteer.row(last);
-  if (row < 0) return undefined;
-  return countryCode.countryCode(
-    gazetteer.values[row * gazetteer.columns + COUNTRY_COLUMN] as number,
-  );
+  return last === undefined ? undefined : countryCode.countryCode(gazetteer.country(last));
 }
 
 /** The entity's country; undefined where its name and aliases do not tell one. */

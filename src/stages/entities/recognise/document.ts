@@ -66,13 +66,13 @@ function phrasesOf(pieces: readonly Piece[]): Int32Array {
     const first = pieces[i] as Piece;
     if (!first.form.hasCapital) continue;
     let key = first.form.lower;
-    let bits = gazetteer.get(key) ?? 0;
+    let bits = gazetteer.classes(key);
     let [length, classes] = [bits & is.PHRASE_CLASSES ? 1 : 0, bits & is.PHRASE_CLASSES];
     for (let n = 1; n < LONGEST_PHRASE && bits & is.PREFIX; n++) {
       const next = pieces[i + n];
       if (!next) break;
       key = continued(key, next.form.lower);
-      bits = gazetteer.get(key) ?? 0;
+      bits = gazetteer.classes(key);
       if (bits & is.PHRASE_CLASSES) [length, classes] = [n + 1, bits & is.PHRASE_CLASSES];
     }
     for (let n = 0; n < length; n++) {

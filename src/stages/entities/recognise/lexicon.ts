@@ -27,14 +27,21 @@ function addLexicons(to: Map<number, number>): void {
   for (const { names } of regions.provinces) add(names, is.REGION);
 }
 
-function readGazetteer(): Map<number, number> {
-  const table = loadTable('gazetteer');
-  const found = new Map<number, number>();
-  for (const [key, row] of table.entries())
-    found.set(key, table.values[row * table.columns] as number);
-  addLexicons(found);
-  return found;
-}
+const table = loadTable('gazetteer');
+const lexicons = new Map<number, number>();
+addLexicons(lexicons);
 
-/** Classes of words and phrases by key. */
-export const gazetteer: ReadonlyMap<number, number> = readGazetteer();
+/** Classes of words and phrases by key, and the countries of towns. */
+export const gazetteer = {
+  /** Bits of `classes.ts`; 0 for what is not known. */
+  classes(key: number): number {
+    const row = table.row(key);
+    const listed = row < 0 ? 0 : (table.values[row * table.columns] as number);
+    return listed | (lexicons.get(key) ?? 0);
+  },
+  /** The number (see `countryCode`) of the country of a town that is alone with its name; 0 for none. */
+  country(key: number): number {
+    const row = table.row(key);
+    return row < 0 ? 0 : (table.values[row * table.columns + 1] as number);
+  },
+};

@@ -15,7 +15,7 @@ export interface Piece extends Span {
   readonly form: WordForm;
 }
 
-const known = (lower: string): number => gazetteer.get(hashString(lower)) ?? 0;
+const known = (lower: string): number => gazetteer.classes(hashString(lower));
 const NATIONAL = is.COUNTRY | is.NATIONALITY | is.PEOPLE | is.CAMP;
 const STARTS_UPPER = /^\p{Lu}/u;
 
