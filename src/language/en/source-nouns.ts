@@ -50,6 +50,13 @@ export const bodies = words(
     'family tribe church diocese coalition alliance',
 );
 
+/** Bodies that a text calls by their kind once it has named them: "the agency", "the company". */
+export const ownBodies = words(
+  'agency company firm corporation department ministry commission committee council board bureau ' +
+    'office group organization organisation union bank university hospital regulator charity ' +
+    'foundation institute center centre association court party network',
+);
+
 /** A person without a name. */
 export const people = words(
   'official officials diplomat diplomats source sources aide aides adviser advisers advisor advisors ' +

@@ -40,12 +40,15 @@ function sourceOf(
   layers: WordLayers,
   attribution: Attribution,
   sources: Sources,
+  carried: string | null = null,
 ): { source: Source; back: boolean } {
   const { speaker } = attribution;
+  const known = speaker.name === null && carried ? sources.called(carried) : undefined;
+  if (known) return { source: known, back: true };
   const phrase = slice(layers.text, attribution.source[0]);
   const kind = kindOfSpeaker(speaker, phrase);
   const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);
-  if (earlier) return { source: earlier, back: true };
+  if (earlier) return { source: earlier, back: earlier.kind !== 'organization' };
   const name = speaker.kind === 'unstated' ? null : speaker.name;
   return { source: sources.named(name, kind, speaker.entity), back: false };
 }
@@ -59,7 +62,7 @@ export function attributed(
   if (!attribution) return [];
   const evidence = attribution.cue[0] ?? attribution.source[0] ?? claim.content[0];
   if (!evidence) return [];
-  const { source, back } = sourceOf(layers, attribution, sources);
+  const { source, back } = sourceOf(layers, attribution, sources, claim.speaker);
   const sentence = spanAt(layers.sentences, evidence.start);
   const carried = back || isCarried(layers, attribution, sentence);
   return [
@@ -74,21 +77,28 @@ export function attributed(
   ];
 }
 
-/** Joins to whoever is said to have said that it was said: "…, the agency said, according to …". */
+/**
+ * Joins to the other layers of a statement within a statement: whoever is said to have said it
+ * ("…, the agency said, according to …"), and what is said to show it ("Ruiz said it showed that").
+ */
 export function around(
   layers: WordLayers,
   { claim, attribution }: ReportedClaim,
   sources: Sources,
 ): Citation[] {
-  return layers.attributions.flatMap((outer): Citation[] => {
-    const content = outer === attribution ? undefined : layers.contentOf.get(outer.quotation);
-    const evidence = outer.cue[0] ?? outer.source[0];
-    if (!content || !evidence || !attribution?.cue.every((c) => holds(content, c))) return [];
-    if (!claim.content.every((s) => holds(content, s))) return [];
-    const { source } = sourceOf(layers, outer, sources);
+  if (!attribution) return [];
+  const own = layers.contentOf.get(attribution.quotation) ?? [];
+  return layers.attributions.flatMap((other): Citation[] => {
+    const content = other.id === attribution.id ? undefined : layers.contentOf.get(other.quotation);
+    const evidence = other.cue[0] ?? other.source[0];
+    if (!content || !evidence || !claim.content.every((s) => holds(content, s))) return [];
+    const isOuter = attribution.cue.every((c) => holds(content, c));
+    const isInner = other.cue.every((c) => holds(own, c));
+    if (!isOuter && !isInner) return [];
+    const { source } = sourceOf(layers, other, sources);
     const { start, end } = evidence;
     const row = { claim: claim.id, source: source.id, mechanism: 'attribution' as const };
-    return [{ ...row, evidence: { start, end }, by: outer.by, score: outer.score }];
+    return [{ ...row, evidence: { start, end }, by: other.by, score: other.score }];
   });
 }
 

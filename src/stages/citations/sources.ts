@@ -1,6 +1,6 @@
 /** The sources of an article: one row each, however often cited. */
 import type { Source, SourceKind } from '../../article/index.ts';
-import { data, documents, isIn } from '../../language/en/source-nouns.ts';
+import { data, documents, isIn, ownBodies } from '../../language/en/source-nouns.ts';
 
 const ARTICLES = /^(?:the|a|an|this|that|these|those|its|his|her|their|another|both)\s+/i;
 const POSSESSIVE = /['’]s$/;
@@ -28,6 +28,7 @@ const DEFINITE =
 
 export class Sources {
   readonly rows: Source[] = [];
+  private last: Source | undefined;
   private readonly byKey = new Map<string, Source>();
 
   /** The page behind a link: one row an address, whatever the anchor. */
@@ -46,16 +47,30 @@ export class Sources {
     const key = entity
       ? `entity ${entity}`
       : `${isPaper(kind) ? 'paper' : 'name'} ${bare(name ?? '')}`;
-    return this.byKey.get(key) ?? this.add(key, { id: '', kind, name, ...(entity && { entity }) });
+    const row =
+      this.byKey.get(key) ?? this.add(key, { id: '', kind, name, ...(entity && { entity }) });
+    this.last = row;
+    return row;
   }
 
-  /** The document or data that "the report", "the survey" leads back to, if one was cited before. */
+  /** The row that was last made for a name. */
+  called(name: string): Source | undefined {
+    return this.rows.findLast((s) => s.name !== null && bare(s.name) === bare(name));
+  }
+
+  /**
+   * What a definite description leads back to: "the report" to the report cited before, "the agency"
+   * to the body that was the last to be cited.
+   */
   ledBackTo(name: string): Source | undefined {
     const noun = lastWord(name);
-    if (!DEFINITE.test(name) || !(isIn(documents, noun) || isIn(data, noun))) return undefined;
-    return this.rows.findLast(
-      (s) => isPaper(s.kind) && s.name !== null && headNoun(s.name) === noun,
-    );
+    if (!DEFINITE.test(name)) return undefined;
+    if (isIn(documents, noun) || isIn(data, noun))
+      return this.rows.findLast(
+        (s) => isPaper(s.kind) && s.name !== null && headNoun(s.name) === noun,
+      );
+    const named = this.last?.kind === 'organization' && /\p{Lu}/u.test(this.last.name ?? '');
+    return named && isIn(ownBodies, noun) ? this.last : undefined;
   }
 
   private add(key: string, source: Source): Source {

@@ -2,6 +2,7 @@
 import type { ArticleRecord, Claim, ReportedClaim, Span } from '../../article/index.ts';
 import { unreadVoices } from '../../models/voices/index.ts';
 import { quotedSpans } from '../../nlp/index.ts';
+import { carrySpeakers } from './carry.ts';
 import { separate } from './separate.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { supportOf } from './support.ts';
@@ -27,17 +28,21 @@ const claimOf = (
   score: Math.min(quotation?.score ?? 1, attribution?.score ?? 1),
 });
 
+const start = ({ claim }: ReportedClaim): number => claim.content[0]?.start ?? 0;
+
 /** One claim a statement, without the brackets that cite; ids are given later. */
 export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
   const { text, sentences, attributions } = article;
   const read = statementsOf(article);
   const statements = [...read, ...voiced(article, unreadVoices(article, attributions), read)];
   const quoted = quotedSpans(text, article.blocks).filter((q) => q.depth === 0);
-  return separate(text, whole(text, sentences, statements))
+  const claims = separate(text, whole(text, sentences, statements))
     .map((s) => ({ ...s, content: tidy(text, brackets.reduce<Span[]>(without, [...s.content])) }))
     .filter((s) => s.content.length > 0)
     .map((s) => ({
       claim: claimOf(s, supportOf(text, s.content, quoted)),
       attribution: s.attribution,
-    }));
+    }))
+    .sort((a, b) => start(a) - start(b));
+  return carrySpeakers(text, article.blocks, claims);
 }

@@ -44,8 +44,24 @@ export function separate(text: string, statements: readonly Statement[]): Statem
           without(left.get(outer) ?? [], around([...inner.content, ...cueOf(inner)])),
         );
     }
-  return statements
+  const apart = statements
     .filter((s) => !held.has(s))
     .map((s) => ({ ...s, content: tidy(text, edged(text, s, left.get(s) ?? s.content)) }))
     .filter((s) => s.content.length > 0);
+  return once(apart);
+}
+
+/**
+ * One of the statements of the same words: "Ruiz said it showed that …". The one with a named
+ * speaker, the outer one first.
+ */
+function once(statements: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const s of statements) {
+    const key = `${s.attribution?.polarity} ${s.content.map((p) => `${p.start}-${p.end}`).join()}`;
+    const known = kept.get(key);
+    if (!known || (!known.attribution?.speaker.name && s.attribution?.speaker.name))
+      kept.set(key, s);
+  }
+  return [...kept.values()];
 }

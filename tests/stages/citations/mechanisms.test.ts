@@ -190,6 +190,72 @@ const cases: Case[] = [
       'carried document A report by the water agency',
     ],
   },
+  {
+    name: 'carried: a body goes on speaking as "it"',
+    text: 'The Harbour Trust said the pier is closed. It added that the lamps are out.',
+    said: [
+      {
+        content: 'the pier is closed',
+        cue: 'said',
+        source: 'The Harbour Trust',
+        speaker: { kind: 'organization' },
+      },
+      { content: 'the lamps are out', cue: 'added', source: 'It', speaker: { name: null } },
+    ],
+    claims: ['the pier is closed', 'the lamps are out'],
+    citations: [
+      'attribution organization The Harbour Trust',
+      'carried organization The Harbour Trust',
+    ],
+  },
+  {
+    name: 'attribution: "the agency" is the body that was cited last',
+    text: 'The Water Office said the dam is safe. The agency said two wells are dry.',
+    said: [
+      {
+        content: 'the dam is safe',
+        cue: 'said',
+        source: 'The Water Office',
+        speaker: { kind: 'organization' },
+      },
+      {
+        content: 'two wells are dry',
+        cue: 'said',
+        source: 'The agency',
+        speaker: { kind: 'organization' },
+      },
+    ],
+    claims: ['the dam is safe', 'two wells are dry'],
+    citations: [
+      'attribution organization The Water Office',
+      'attribution organization The Water Office',
+    ],
+  },
+  {
+    name: 'no carrying: an unresolved "she" among persons stays unresolved',
+    text: 'Ana Ruiz said the pier is closed. Tom Lind waved. She said the lamps are out.',
+    said: [
+      { content: 'the pier is closed', cue: 'said', source: 'Ana Ruiz' },
+      { content: 'the lamps are out', cue: 'said', source: 'She', speaker: { name: null } },
+    ],
+    claims: ['the pier is closed', 'the lamps are out'],
+    citations: ['attribution person Ana Ruiz', 'carried person null'],
+  },
+  {
+    name: 'one claim with two sources: what one says that the other shows',
+    text: 'Ruiz said the survey showed that the dam leaks.',
+    said: [
+      { content: 'the survey showed that the dam leaks', cue: 'said', source: 'Ruiz' },
+      {
+        content: 'the dam leaks',
+        cue: 'showed',
+        source: 'the survey',
+        speaker: { kind: 'document' },
+      },
+    ],
+    claims: ['the dam leaks'],
+    citations: ['attribution person Ruiz', 'attribution data the survey'],
+  },
 ];
 
 describe('mechanisms', () => {
