@@ -25,6 +25,8 @@ export interface Candidate {
   strong: number;
   sourceStart: number;
   sourceEnd: number;
+  /** True when the page's own styles hide it. */
+  hidden: boolean;
 }
 
 const STRONG = new Set(['b', 'strong']);
@@ -44,6 +46,8 @@ class Gatherer {
   private breaks = 0;
   private link: CandidateLink | undefined;
   private strongDepth = 0;
+  /** How many of the open elements are hidden. */
+  hidden = 0;
 
   add(node: Text, element: Element): void {
     const piece = readable(node.data);
@@ -140,7 +144,16 @@ class Gatherer {
       if (start < end) links.push({ ...link, start, end });
     }
     const { linked, strong, sourceStart, sourceEnd } = this;
-    return { text, element, links, linked, strong, sourceStart, sourceEnd };
+    return {
+      text,
+      element,
+      links,
+      linked,
+      strong,
+      sourceStart,
+      sourceEnd,
+      hidden: this.hidden > 0,
+    };
   }
 }
 
@@ -155,14 +168,31 @@ const isHidden = ({ attribs }: Element): boolean =>
   (attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
-/** Walks the page with a stack of its own, whatever its depth, and answers its blocks in order. */
+/** Nobody sees it: neither a control's text nor words hidden inside a line. */
+const isSkipped = (element: Element): boolean =>
+  UNSEEN.has(element.name) || (!BLOCK.has(element.name) && isHidden(element));
+
+const lengthOf = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The blocks of a page in order. What its styles hide is left out, unless that is most of its text:
+ * then scripts would have shown it.
+ */
 export function candidatesOf(document: Document): Candidate[] {
+  const all = joinRows(allBlocks(document));
+  const seen = all.filter(({ hidden }) => !hidden);
+  return lengthOf(all) > 3 * lengthOf(seen) ? all : seen;
+}
+
+/** Walks the page with the tree's own links, whatever its depth. */
+function allBlocks(document: Document): Candidate[] {
   const gatherer = new Gatherer();
   let element = new Element('html', {});
   let node: ChildNode | null = document.firstChild;
   while (node) {
     if (node instanceof Text) gatherer.add(node, element);
-    else if (node instanceof Element && !UNSEEN.has(node.name) && !isHidden(node)) {
+    else if (node instanceof Element && !isSkipped(node)) {
       if (node.name === 'br') gatherer.lineBreak();
       else if (BLOCK.has(node.name)) gatherer.end(element);
       else gatherer.openInline(node);
@@ -170,6 +200,10 @@ export function candidatesOf(document: Document): Candidate[] {
         if (!BLOCK.has(node.name)) gatherer.closeInline(node);
       } else {
         if (BLOCK.has(node.name)) element = node;
+        if (isHidden(node)) {
+          gatherer.end(element);
+          gatherer.hidden++;
+        }
         node = node.firstChild;
         continue;
       }
@@ -177,6 +211,10 @@ export function candidatesOf(document: Document): Candidate[] {
     while (node && !node.next) {
       node = node.parent as ChildNode | null;
       if (!(node instanceof Element)) return finish(gatherer, element);
+      if (isHidden(node)) {
+        gatherer.end(element);
+        gatherer.hidden--;
+      }
       if (BLOCK.has(node.name)) {
         gatherer.end(element);
         element = blockAround(node) ?? element;
@@ -189,7 +227,7 @@ export function candidatesOf(document: Document): Candidate[] {
 
 function finish(gatherer: Gatherer, element: Element): Candidate[] {
   gatherer.end(element);
-  return joinRows(gatherer.found);
+  return gatherer.found;
 }
 
 function blockAround(element: Element): Element | undefined {

@@ -9,6 +9,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
 import { letters, lettersOf } from './letters.ts';
+import { isPaywalled } from './metadata/access.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { datesOf } from './metadata/dates.ts';
 import { languageOf } from './metadata/language.ts';
@@ -30,6 +31,9 @@ export class ContentError extends Error {
     this.code = code;
   }
 }
+
+/** What is shorter is a teaser, or a page whose text scripts would load. */
+const SHORTEST_ARTICLE = 300;
 
 const PROVIDES = [
   'url',
@@ -101,6 +105,10 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     $('html').attr('lang') ??
     articleString(page, 'inLanguage') ??
     meta(page, 'og:locale', 'content-language', 'language');
+  if (isPaywalled(page, body.text.length))
+    warn('paywall', 'The page says that part of the article is only for those who pay.');
+  if (body.text.length < SHORTEST_ARTICLE)
+    warn('stub', `Only ${body.text.length} characters of text were found in the page.`);
   const language = input.language ?? languageOf(body.text, declared);
   const dates = datesOf(page, language, around);
   const published = input.published ?? dates.published?.value ?? null;

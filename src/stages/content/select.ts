@@ -1,10 +1,11 @@
 /** Which blocks of the page are the article's. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './candidates.ts';
-import { nameWords } from './element-kind.ts';
+import { kindOf, nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
 import { LEAD } from './furniture-words.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
@@ -33,7 +34,7 @@ export function selectBlocks(
   const boxes = furnitureBoxes(candidates, weigh(candidates, new Set()), heading?.element);
   const masses = weigh(candidates, boxes);
   const found = mainElements(masses, heading?.element);
-  if (!found) return [];
+  if (!found) return scraps(candidates, known);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
   const surroundings = { masses, whole, boxes, lists: listsOf(candidates) };
@@ -66,6 +67,20 @@ export function selectBlocks(
   dropTail(kept);
   return kept;
 }
+
+/** Shorter blocks of a page without prose are controls. */
+const SHORTEST_SCRAP = 30;
+
+/** What a page without any prose still says, such as the text under a film. */
+const scraps = (candidates: readonly Candidate[], titles: ReadonlySet<string>): Candidate[] =>
+  candidates.filter((block) => {
+    const { text, element, linked } = block;
+    if (text.length < SHORTEST_SCRAP || linked > text.length / 3) return false;
+    if (titles.has(lettersOf(block)) || isFurnitureLine(text)) return false;
+    for (const ancestor of ancestorsOf(element))
+      if (kindOf(ancestor) !== 'plain' && kindOf(ancestor) !== 'content') return false;
+    return true;
+  });
 
 /** The block that is the article's title on the page: a heading that says the same. */
 function titleBlock(
