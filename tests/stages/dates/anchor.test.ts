@@ -121,6 +121,12 @@ describe('the ends of an interval', () => {
     expect(readDates('From 1945 to 1939.').rows.map((row) => row.by)).toEqual(['year', 'year']));
 });
 
+test('the last two weeks of a month that is named are not counted from publication', () => {
+  const [row] = readDates('In the last two weeks of May 2021 it rained.').rows;
+  expect(row).toMatchObject({ text: 'the last two weeks of May 2021', value: 'P2W' });
+  expect(row).not.toHaveProperty('edtf');
+});
+
 describe('narratives', () => {
   const history =
     'The siege began on 3 March 1683. In May 1683 the walls were breached. By 12 July 1683 the city had no bread.';

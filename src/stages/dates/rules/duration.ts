@@ -58,45 +58,66 @@ function unitOf(words: readonly Word[], at: number, parse: Parse): Found | undef
   return { to, reading: duration(isoDuration(1, unit)), score: 0.7 };
 }
 
+/** What stands before the length: "the past", "all", "its first". */
+interface Opening {
+  readonly determiner: string;
+  readonly frame: string;
+  /** The first word after both. */
+  readonly to: number;
+}
+
+function openingAt(words: readonly Word[], at: number): Opening {
+  const first = words[at]?.lower ?? '';
+  const determiner = DETERMINERS.has(first) ? first : '';
+  const start = determiner ? at + 1 : at;
+  const second = words[start]?.lower ?? '';
+  const frame = FRAMES.has(second) ? second : '';
+  return { determiner, frame, to: frame ? start + 1 : start };
+}
+
+/** A unit without a number: year-long, the past decade, all week, the last week of May, for years. */
+function withoutAmount(
+  words: readonly Word[],
+  { determiner, frame, to }: Opening,
+  parse: Parse,
+): Found | undefined {
+  const unit = words[to]?.lexeme.unit;
+  if (!unit) return undefined;
+  if (unit.plural) return bare(words, to);
+  const reading = duration(isoDuration(1, unit));
+  if (isLong(words[to + 1])) return { from: to, to: to + 2, reading };
+  // "the past decade" is ten years up to now, no decade of the calendar.
+  if (frame === 'past' && unit.times > 1) return { to: to + 1, reading };
+  if (determiner === 'all' && !frame) return { to: to + 1, reading, score: 0.7 };
+  return frame ? unitOf(words, to, parse) : undefined;
+}
+
+/** True where the determiner is part of the expression: the three days, these two weeks. */
+const belongs = ({ determiner, frame }: Opening, hyphenated: boolean): boolean =>
+  frame !== '' || (!hyphenated && determiner.startsWith('th'));
+
 export const durationRule: Rule = {
   name: 'duration',
   words: [...DETERMINERS, ...FRAMES, 'a', 'an', 'another', 'couple', 'half', '½'],
   kinds: ['figures', 'cardinal', 'vague', 'unit'],
   match(words, at, parse) {
-    const first = words[at]?.lower ?? '';
-    const determined = DETERMINERS.has(first);
-    const start = determined ? at + 1 : at;
-    const frame = words[start]?.lower ?? '';
-    const framed = FRAMES.has(frame);
-    const i = framed ? start + 1 : start;
+    const opening = openingAt(words, at);
+    const { determiner, frame, to: i } = opening;
     const length = lengthAt(words, i);
-    if (!length) {
-      const unit = words[i]?.lexeme.unit;
-      if (unit && !unit.plural && isLong(words[i + 1]))
-        return { from: i, to: i + 2, reading: duration(isoDuration(1, unit)) };
-      // "the past decade" is ten years up to now, no decade of the calendar.
-      if (frame === 'past' && unit && !unit.plural && unit.times > 1)
-        return { to: i + 1, reading: duration(isoDuration(1, unit)) };
-      if (first === 'all' && unit && !unit.plural && i === at + 1)
-        return { to: i + 1, reading: duration(isoDuration(1, unit)), score: 0.7 };
-      return (framed ? unitOf(words, i, parse) : undefined) ?? bare(words, i);
-    }
-    if (framed && (words[i]?.lower === 'a' || words[i]?.lower === 'an')) return undefined;
+    if (!length) return withoutAmount(words, opening, parse);
+    if (frame && (words[i]?.lower === 'a' || words[i]?.lower === 'an')) return undefined;
     let { to } = length;
     // An age or a rate: 52 years old, $2 million a year.
     if (words[to]?.lower === 'old' || isRate(words, i)) return undefined;
     if (isLong(words[to])) to++;
     if (AFTER_LENGTH.has(words[to]?.lower ?? '') && words[to - 1]?.hyphenated) to++;
-    if (framed) to = withPeriod(words, to, parse);
-    const hyphenated = words[length.to - 1]?.hyphenated && to === length.to;
-    const from =
-      determined && !framed && (hyphenated || (first !== 'the' && !first.startsWith('th')))
-        ? i
-        : at;
+    const end = frame ? withPeriod(words, to, parse) : to;
+    const hyphenated = words[length.to - 1]?.hyphenated === true && to === length.to;
+    const from = determiner && !belongs(opening, hyphenated) ? i : at;
     const reading = duration(isoDuration(length.amount, length.unit));
-    const sign = WINDOWS.get(frame);
-    if (sign === undefined || length.amount === undefined) return { from, to, reading };
+    const sign = end === to ? WINDOWS.get(frame) : undefined;
+    if (sign === undefined || length.amount === undefined) return { from, to: end, reading };
     const window = { unit: length.unit, by: sign * length.amount };
-    return { from, to, reading: { ...reading, window } };
+    return { from, to: end, reading: { ...reading, window } };
   },
 };

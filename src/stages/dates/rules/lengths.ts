@@ -83,10 +83,8 @@ function isAmountOf(words: readonly Word[], at: number, unitAt: number): boolean
   const [first, unit] = [words[at], words[unitAt]];
   if (!first || !unit) return false;
   if (unit.lower === 'second') return first.lower === 'one' || unit.hyphenated;
-  if (unit.lower.startsWith('quarter')) {
-    const framed = FRAMES.has(words[at - 1]?.lower ?? '');
-    const fraction = first.lower === 'three' && !framed;
-    return !fraction && first.lower !== 'a' && first.text.length < 4 ? true : first.lower === 'two';
-  }
-  return !(first.text.length === 4 && first.number >= 1900 && !unit.lexeme.unit?.plural);
+  const isYear = first.text.length === 4 && first.number >= 1900;
+  if (!unit.lower.startsWith('quarter')) return !isYear || unit.lexeme.unit?.plural === true;
+  const fraction = first.lower === 'three' && !FRAMES.has(words[at - 1]?.lower ?? '');
+  return !isYear && !fraction && first.lower !== 'a';
 }
