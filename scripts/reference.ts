@@ -36,30 +36,41 @@ function typeName(property: Property): string {
   if (property.enum) return property.enum.map((value) => JSON.stringify(value)).join(', ');
   if (property.anyOf) return property.anyOf.map(typeName).join(' or ');
   if (property.type === 'array') return `list of ${typeName(property.items ?? {})}`;
-  if (property.properties)
-    return `{ ${Object.entries(property.properties)
-      .map(
-        ([key, { type }]) =>
-          `${key}${property.required?.includes(key) ? '' : '?'}${type ? '' : ''}`,
-      )
-      .join(', ')} }`;
-  return String(property.type ?? 'any');
+  if (property.properties) {
+    const keys = Object.keys(property.properties).map((key) =>
+      property.required?.includes(key) ? key : `${key}?`,
+    );
+    return `{ ${keys.join(', ')} }`;
+  }
+  return [property.type ?? 'any'].flat().join(' or ');
 }
 
+const fieldRows = (
+  { properties = {}, required = [] }: Property,
+  linked: readonly string[] = [],
+): string =>
+  rows(
+    ['field', 'form', 'what it says'],
+    Object.entries(properties).map(([name, property]) => [
+      `\`${name}\`${required.includes(name) ? '' : ' (optional)'}`,
+      linked.includes(name) ? `list of [rows](#${name})` : typeName(property),
+      property.description ?? '',
+    ]),
+  );
+
+/** The record's fields, then those of each layer whose rows are more than a place. */
 function recordSection(): string {
-  const { properties = {} }: Property = recordSchema();
-  const body = Object.entries(properties).map(([name, property]) => {
-    const inner = property.items?.properties ?? {};
-    const told = Object.entries(inner)
-      .filter(([, { description }]) => description)
-      .map(([key, { description }]) => `${key}: ${description}`);
-    return [
-      `\`${name}\``,
-      typeName(property),
-      [property.description, ...told].filter(Boolean).join(' '),
-    ];
-  });
-  return rows(['field', 'form', 'what it says'], body);
+  const record: Property = recordSchema();
+  const layers = Object.entries(record.properties ?? {}).flatMap(([name, { items }]) =>
+    items && Object.keys(items.properties ?? {}).length > 2 ? [{ name, items }] : [],
+  );
+  return [
+    fieldRows(
+      record,
+      layers.map(({ name }) => name),
+    ),
+    ...layers.map(({ name, items }) => `### ${name}\n\n${fieldRows(items)}`),
+  ].join('\n\n');
 }
 
 const codeSection = (severity: 'error' | 'warning'): string =>

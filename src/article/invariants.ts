@@ -34,8 +34,8 @@ function* references(article: Partial<ArticleRecord>): Generator<[string, string
     if (!entities.has(m.entity)) yield ['mentions', 'entity', m.entity];
   for (const a of article.attributions ?? []) {
     if (!quotations.has(a.quotation)) yield ['attributions', 'quotation', a.quotation];
-    if (a.speaker.entity && !entities.has(a.speaker.entity))
-      yield ['attributions', 'entity', a.speaker.entity];
+    for (const id of [a.speaker.entity ?? [], a.speaker.entities ?? []].flat())
+      if (!entities.has(id)) yield ['attributions', 'entity', id];
   }
   for (const c of article.claims ?? [])
     if (c.quotation && !quotations.has(c.quotation)) yield ['claims', 'quotation', c.quotation];

@@ -11,6 +11,7 @@ const score = z
   .max(1)
   .describe('How sure we are, 0 to 1, calibrated on development data.');
 const by = z.string().describe('The rule or model that made this row.');
+const rowId = z.string().describe('Unique among the rows of its layer.');
 
 export const spanSchema = z.object({
   start: offset.describe('First UTF-16 code unit of the span in the article text.'),
@@ -18,12 +19,14 @@ export const spanSchema = z.object({
 });
 
 export const authorSchema = z.object({
-  name: z.string(),
+  name: z.string().describe('As the page gives it.'),
   role: z.string().optional().describe('As the page gives it, such as "Director, …".'),
 });
 
 export const blockSchema = spanSchema.extend({
-  role: z.enum(['heading', 'paragraph', 'blockquote', 'list-item', 'caption', 'footnote']),
+  role: z
+    .enum(['heading', 'paragraph', 'blockquote', 'list-item', 'caption', 'footnote'])
+    .describe('What the block is in the article.'),
   sourceStart: offset.optional().describe('First character of the block in the decoded page.'),
   sourceEnd: offset.optional().describe('Character after the block in the decoded page.'),
   note: z.string().optional().describe('For a footnote: the mark that the prose uses for it.'),
@@ -37,9 +40,9 @@ export const linkSchema = spanSchema.extend({
       'citation: evidence for a statement; background: explains a name; furniture: neither.',
     ),
   by: z.string().optional().describe('The evidence that decided the role.'),
-  rel: z.string().optional(),
-  sourceStart: offset.optional(),
-  sourceEnd: offset.optional(),
+  rel: z.string().optional().describe('Relation that the page gives the link.'),
+  sourceStart: offset.optional().describe('First character of the link in the decoded page.'),
+  sourceEnd: offset.optional().describe('Character after the link in the decoded page.'),
 });
 
 export const entityTypeSchema = z.enum([
@@ -54,8 +57,8 @@ export const entityTypeSchema = z.enum([
 ]);
 
 export const entitySchema = z.object({
-  id: z.string(),
-  type: entityTypeSchema,
+  id: rowId,
+  type: entityTypeSchema.describe('What is named.'),
   name: z.string().describe('The fullest form in the article.'),
   aliases: z.array(z.string()).describe('Other forms of the name in the article.'),
   role: z.string().optional().describe('Title or role as the article gives it.'),
@@ -66,19 +69,24 @@ export const entitySchema = z.object({
 
 export const mentionSchema = spanSchema.extend({
   entity: z.string().describe('Id of the entity that is meant.'),
-  type: entityTypeSchema,
-  form: z.enum(['name', 'nominal', 'pronoun']),
+  type: entityTypeSchema.describe('Type of the entity.'),
+  form: z
+    .enum(['name', 'nominal', 'pronoun'])
+    .describe('name: Ann Lee; nominal: the mayor; pronoun: she.'),
   by,
   score,
 });
 
 export const dateSchema = spanSchema.extend({
-  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).describe('TIMEX3 type.'),
   value: z.string().describe('TIMEX3 value; empty when it cannot be told.'),
   edtf: z.string().optional().describe('The same in EDTF, where EDTF can say it.'),
   earliest: z.string().optional().describe('First day that the expression can mean.'),
   latest: z.string().optional().describe('Last day that the expression can mean.'),
-  modifier: z.enum(['start', 'mid', 'end', 'approx', 'before', 'after']).optional(),
+  modifier: z
+    .enum(['start', 'mid', 'end', 'approx', 'before', 'after'])
+    .optional()
+    .describe('Which part, or how near: early, mid, late, about, before, after.'),
   resolvedFrom: z
     .enum(['explicit', 'publication', 'previous', 'none'])
     .describe('What a relative expression was counted from.'),
@@ -87,8 +95,10 @@ export const dateSchema = spanSchema.extend({
 });
 
 export const quotationSchema = z.object({
-  id: z.string(),
-  type: z.enum(['direct', 'indirect', 'mixed']),
+  id: rowId,
+  type: z
+    .enum(['direct', 'indirect', 'mixed'])
+    .describe('direct: in quotation marks; indirect: in none; mixed: in part.'),
   class: z
     .enum(['speech', 'stance'])
     .describe('speech: it was said or written; stance: it is wanted, feared, believed.'),
@@ -99,34 +109,38 @@ export const quotationSchema = z.object({
 
 export const speakerSchema = z.object({
   name: z.string().nullable().describe('Fullest form of the name, or the describing words.'),
-  entity: z.string().optional(),
+  entity: z.string().optional().describe('Id of the entity who speaks.'),
   entities: z
     .array(z.string())
     .optional()
     .describe('Ids of all who speak together, when there is more than one.'),
-  kind: z.enum(['person', 'unnamed-person', 'organization', 'document', 'unstated']),
+  kind: z
+    .enum(['person', 'unnamed-person', 'organization', 'document', 'unstated'])
+    .describe('unnamed-person: described, not named; unstated: the article does not say.'),
 });
 
 export const attributionSchema = z.object({
-  id: z.string(),
+  id: rowId,
   quotation: z.string().describe('Id of the quotation that is attributed.'),
   cue: z.array(spanSchema).describe('The reporting words.'),
   source: z.array(spanSchema).describe('The words that name who said it.'),
-  polarity: z.enum(['affirmed', 'denied']),
-  addressee: spanSchema.optional(),
+  polarity: z.enum(['affirmed', 'denied']).describe('denied: they say that it is not so.'),
+  addressee: spanSchema.optional().describe('The words that name whom it was said to.'),
   saidOn: z.string().optional().describe('TIMEX3 value of the date of saying.'),
-  speaker: speakerSchema,
+  speaker: speakerSchema.describe('Who said it.'),
   by,
   score,
 });
 
 export const claimSchema = z.object({
-  id: z.string(),
-  content: z.array(spanSchema).min(1),
-  support: z.enum(['verbatim', 'mixed', 'paraphrase', 'evidence']),
-  quotation: z.string().optional(),
+  id: rowId,
+  content: z.array(spanSchema).min(1).describe('The smallest stretch that states it.'),
+  support: z
+    .enum(['verbatim', 'mixed', 'paraphrase', 'evidence'])
+    .describe('verbatim: quoted; evidence: the article states it and points to a source.'),
+  quotation: z.string().optional().describe('Id of the quotation that it was taken from.'),
   speaker: z.string().nullable().optional().describe('Name of the speaker; null when unstated.'),
-  polarity: z.enum(['affirmed', 'denied']).optional(),
+  polarity: z.enum(['affirmed', 'denied']).optional().describe('Whether the speaker denies it.'),
   by: by.optional(),
   score,
 });
@@ -144,67 +158,70 @@ export const sourceKindSchema = z.enum([
 ]);
 
 export const sourceSchema = z.object({
-  id: z.string(),
-  kind: sourceKindSchema,
-  name: z.string().nullable(),
-  href: z.string().optional(),
-  entity: z.string().optional(),
+  id: rowId,
+  kind: sourceKindSchema.describe('What the source is.'),
+  name: z.string().nullable().describe('As the article gives it; null when it gives none.'),
+  href: z.string().optional().describe('Where the article links to.'),
+  entity: z.string().optional().describe('Id of the entity that is the source.'),
 });
 
 export const citationSchema = z.object({
-  claim: z.string(),
-  source: z.string(),
-  mechanism: z.enum([
-    'link-verb',
-    'link-noun',
-    'link-clause',
-    'attribution',
-    'parenthetical',
-    'footnote',
-    'carried',
-  ]),
+  claim: z.string().describe('Id of the claim.'),
+  source: z.string().describe('Id of the source that the claim rests on.'),
+  mechanism: z
+    .enum([
+      'link-verb',
+      'link-noun',
+      'link-clause',
+      'attribution',
+      'parenthetical',
+      'footnote',
+      'carried',
+    ])
+    .describe('How the article points to it: where its link sits, or by which words.'),
   evidence: spanSchema.describe('The words or the link that make the join.'),
-  by: z.string().optional(),
+  by: by.optional(),
   score,
 });
 
 export const warningSchema = z.object({
   code: z.string().describe('Stable, kebab-case.'),
-  stage: z.string(),
-  message: z.string(),
-  start: offset.optional(),
-  end: offset.optional(),
+  stage: z.string().describe('The stage that warns.'),
+  message: z.string().describe('What is open, and why.'),
+  start: offset.optional().describe('Where, when it is about a place.'),
+  end: offset.optional().describe('Where that place ends.'),
 });
 
 export const articleSchema = z.object({
   id: z.string().describe("Stable: from the input's name and content."),
-  url: z.string().optional(),
-  title: z.string().nullable(),
-  authors: z.array(authorSchema),
+  url: z.string().optional().describe('Its address: given, or as the page says.'),
+  title: z.string().nullable().describe('Without the name of the site.'),
+  authors: z.array(authorSchema).describe('Who wrote it.'),
   published: z.string().nullable().describe('ISO 8601, as precise as the page is.'),
-  modified: z.string().nullable().optional(),
-  publisher: z.string().nullable(),
+  modified: z.string().nullable().optional().describe('When it was last changed; ISO 8601.'),
+  publisher: z.string().nullable().describe('Who published it.'),
   firstPublishedIn: z
     .object({ name: z.string(), url: z.string().optional() })
     .nullable()
-    .optional(),
+    .optional()
+    .describe('Where it appeared first, when the page says so.'),
   language: z.string().describe('BCP 47; und when it cannot be told.'),
-  text: z.string(),
-  blocks: z.array(blockSchema),
-  links: z.array(linkSchema),
-  sentences: z.array(spanSchema),
-  entities: z.array(entitySchema),
-  mentions: z.array(mentionSchema),
-  dates: z.array(dateSchema),
-  quotations: z.array(quotationSchema),
+  text: z.string().describe('The canonical text: every offset is counted in it.'),
+  blocks: z.array(blockSchema).describe('Paragraphs, headings and the like, in order.'),
+  links: z.array(linkSchema).describe('Links in the text, in order.'),
+  sentences: z.array(spanSchema).describe('No sentence crosses a block.'),
+  entities: z.array(entitySchema).describe('Who and what is named, once each.'),
+  mentions: z.array(mentionSchema).describe('Each place where an entity is meant.'),
+  dates: z.array(dateSchema).describe('Temporal expressions with their values.'),
+  quotations: z.array(quotationSchema).describe('What was said, in words or in substance.'),
   quotedTerms: z
     .array(spanSchema)
     .describe('Words in quotation marks that nobody is quoted as saying.'),
-  attributions: z.array(attributionSchema),
-  claims: z.array(claimSchema),
-  sources: z.array(sourceSchema),
-  citations: z.array(citationSchema),
-  warnings: z.array(warningSchema),
+  attributions: z.array(attributionSchema).describe('Who said it, by which words.'),
+  claims: z.array(claimSchema).describe('What is stated.'),
+  sources: z.array(sourceSchema).describe('What statements rest on, once each.'),
+  citations: z.array(citationSchema).describe('Which source each claim rests on.'),
+  warnings: z.array(warningSchema).describe('What was left open, and why.'),
 });
 
 export type Span = z.infer<typeof spanSchema>;

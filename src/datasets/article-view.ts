@@ -14,17 +14,23 @@ import {
 } from '../article/index.ts';
 import type { Problem } from './problem.ts';
 
-const group = <T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> => {
+const group = <T>(
+  rows: readonly T[],
+  keys: (row: T) => string | readonly string[] | undefined,
+): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const name = key(row);
-    if (name === undefined) continue;
-    const list = groups.get(name);
-    if (list) list.push(row);
-    else groups.set(name, [row]);
-  }
+  for (const row of rows)
+    for (const name of [keys(row) ?? []].flat()) {
+      const list = groups.get(name);
+      if (list) list.push(row);
+      else groups.set(name, [row]);
+    }
   return groups;
 };
+
+/** Ids of all who speak: one entity, or several together. */
+export const speakersOf = ({ speaker }: Attribution): readonly string[] =>
+  speaker.entities ?? (speaker.entity === undefined ? [] : [speaker.entity]);
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -57,7 +63,7 @@ export class ArticleView {
     this.sources = byId(article.sources);
     this.#mentions = group(article.mentions, (mention) => mention.entity);
     this.#attributions = group(article.attributions, (attribution) => attribution.quotation);
-    this.#said = group(article.attributions, (attribution) => attribution.speaker.entity);
+    this.#said = group(article.attributions, speakersOf);
     this.#claimsOf = group(article.claims, (claim) => claim.quotation);
     this.#citations = group(article.citations, (citation) => citation.claim);
     this.#citing = group(article.citations, (citation) => citation.source);

@@ -95,6 +95,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page has more elements than are read; the rest was left out.',
     'Look at the page: a news article is never so long.',
   ),
+  paywall: warning(
+    'The page says that its text is behind a paywall.',
+    'Look at the page: what is read may be its beginning only. Save it when signed in.',
+  ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',
     'Look at the place; the speaker is left empty.',
@@ -102,6 +106,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   'speaker-unstated': warning(
     'The article does not say who speaks.',
     'Look at the place, where it matters; such a statement rests on nobody named.',
+  ),
+  stub: warning(
+    'The text is so short that it may be only the beginning of the article.',
+    'Look at the page, and save it whole.',
   ),
 };
 

@@ -1,6 +1,12 @@
 import type { Attribution, Span } from '../../article/index.ts';
-import type { ArticleView } from '../article-view.ts';
-import { articleColumns, idColumns, madeByColumns, placeColumns } from '../common-columns.ts';
+import { type ArticleView, speakersOf } from '../article-view.ts';
+import {
+  articleColumns,
+  idColumns,
+  joined,
+  madeByColumns,
+  placeColumns,
+} from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Attribution {
@@ -38,10 +44,8 @@ export const attributions = defineTable<Row>({
       'person, unnamed-person, organization, document or unstated.',
       ({ speaker }) => speaker.kind,
     ),
-    column(
-      'entity_id',
-      'Id of the speaker in entities.csv.',
-      ({ speaker }, { key }) => speaker.entity && key(speaker.entity),
+    column('entity_id', 'Id of the speaker in entities.csv.', (row, { key }) =>
+      joined(speakersOf(row).map(key)),
     ),
     column('cue', 'The reporting words.', ({ cue }, view) => view.words(cue)),
     column('source', 'The words that name who said it.', ({ source }, view) => view.words(source)),

@@ -1,5 +1,5 @@
 import type { Attribution, Citation, Quotation, Source } from '../../article/index.ts';
-import type { ArticleView } from '../article-view.ts';
+import { type ArticleView, speakersOf } from '../article-view.ts';
 import {
   articleColumns,
   deepLinkColumn,
@@ -50,7 +50,7 @@ export const quotations = defineTable<Row>({
       ({ attributions }) => joined(attributions.map(({ speaker }) => speaker.kind)),
     ),
     column('entity_id', 'Id of the speaker in entities.csv.', ({ attributions }, { key }) =>
-      joined(attributions.map(({ speaker }) => speaker.entity && key(speaker.entity))),
+      joined(attributions.flatMap(speakersOf).map(key)),
     ),
     column('cue', 'The reporting words.', ({ attributions }, view) =>
       joined(attributions.map(({ cue }) => view.words(cue))),
