@@ -103,7 +103,7 @@ const isTitle = (word: string): boolean =>
   titles.honorifics.has(word) || titles.roles.has(word) || titles.roleModifiers.has(word);
 
 /** A person's name without the titles before it, which some corpora take in; empty when nothing is left. */
-function withoutTitles(text: string, start: number, end: number): number {
+export function withoutTitles(text: string, start: number, end: number): number {
   let at = start;
   for (const word of text.slice(start, end).split(' ')) {
     if (!isTitle(word.toLowerCase())) break;
