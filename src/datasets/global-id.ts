@@ -9,12 +9,14 @@ const slug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * The id from the user's authority file, else type and full name, else nothing: a person of one word
- * may be anybody. Being a function of the row, it needs no memory of other articles.
+ * The id from the user's authority file, else type, full name and country where known, else nothing:
+ * a person of one word may be anybody. Being a function of the row, it needs no memory of other
+ * articles; two that differ in anything that is known stay apart.
  */
-export function globalId({ type, name, wikidata, authority }: Entity): string {
+export function globalId({ type, name, country, wikidata, authority }: Entity): string {
   if (wikidata) return `wikidata:${wikidata}`;
   if (authority) return `authority:${authority}`;
   const key = slug(name);
-  return !key || (type === 'person' && !key.includes('-')) ? '' : `${type}:${key}`;
+  if (!key || (type === 'person' && !key.includes('-'))) return '';
+  return [type, key, country].filter(Boolean).join(':');
 }
