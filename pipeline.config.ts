@@ -11,8 +11,13 @@ export default defineConfig({
   output: 'output',
   // csv: a table a file; jsonl: a record a line; json: one document with everything.
   formats: ['csv', 'jsonl', 'json'],
-  // Options of a stage by its name, or false to switch it off: { dates: false }.
-  stages: {},
+  // Options of a stage by its name, or false to switch it off.
+  stages: {
+    // claims: false,
+    // dates: { dayFirst: true },
+    // entities: { authority: 'people.csv' },
+    // quotations: { cues: [{ verb: 'toot', class: 'speech' }] },
+  },
   // Stages of your own: [{ stage: myStage(), after: 'entities' }], made with defineStage.
   ownStages: [],
   csv: {

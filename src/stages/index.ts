@@ -39,13 +39,30 @@ const entitiesOptions = z.strictObject({
   authority: z.string({ error: 'the path of a CSV file' }).exactOptional(),
 });
 
+const datesOptions = z.strictObject({
+  /** How 3/4/2022 is read where the article does not show it: day first (true) or month first. */
+  dayFirst: z.boolean({ error: 'true (day first) or false (month first)' }).exactOptional(),
+});
+
+const cue = z.strictObject({
+  /** The verb in its base form, such as toot. */
+  verb: z.string({ error: 'a verb in its base form' }).min(1),
+  class: z.enum(['speech', 'stance']),
+});
+const quotationsOptions = z.strictObject({
+  /** Reporting verbs of your own, beside those that are known. */
+  cues: z
+    .array(cue, { error: "a list such as [{ verb: 'toot', class: 'speech' }]" })
+    .exactOptional(),
+});
+
 /** Every stage of our own by its name, in the order in which they run. */
 export const registry = {
   content: stage(content, none),
   sentences: stage(sentences, none),
   entities: stage(entities, entitiesOptions),
-  dates: stage(dates, none),
-  quotations: stage(quotations, none),
+  dates: stage(dates, datesOptions),
+  quotations: stage(quotations, quotationsOptions),
   attributions: stage(attributions, none),
   claims: stage(claims, none),
   citations: stage(citations, none),

@@ -45,6 +45,14 @@ describe('checkConfig', () => {
     ],
     [{ stages: { date: false } }, 'stages.date: there is no such key; did you mean dates?'],
     [{ stages: { dates: { nonsense: 1 } } }, 'stages.dates.nonsense: there is no such key'],
+    [
+      { stages: { dates: { dayFirst: 'yes' } } },
+      'stages.dates.dayFirst: given "yes", allowed true (day first) or false (month first)',
+    ],
+    [
+      { stages: { quotations: { cues: [{ verb: 'toot', class: 'speach' }] } } },
+      'stages.quotations.cues[0].class: given "speach", allowed one of "speech", "stance"',
+    ],
     [{ stages: { dates: 'off' } }, 'stages.dates: given "off", allowed'],
     [
       { ownStages: [{ stage: {}, after: 'dates' }] },
@@ -109,6 +117,17 @@ describe('planStages', () => {
   ])('refuses %#', (config, only, message) => {
     expect(() => names(config, only)).toThrow(ConfigError);
     expect(() => names(config, only)).toThrow(message);
+  });
+});
+
+describe('options of stages', () => {
+  it('reach the stage', () => {
+    const text = 'The treaty of 3/4/2022 still holds, and everybody knows it.';
+    const values = [true, false].map((dayFirst) => {
+      const { stages } = planStages(checkConfig({ stages: { dates: { dayFirst } } }));
+      return extract({ id: 'a', text }, stages).dates.map(({ value }) => value);
+    });
+    expect(values).toEqual([['2022-04-03'], ['2022-03-04']]);
   });
 });
 
