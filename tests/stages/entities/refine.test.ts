@@ -15,6 +15,8 @@ describe('phrases for peoples', () => {
   test.each([
     ['found whole', 'All [nationality New] Zealanders know.', ['nationality New Zealanders']],
     ['found at all', 'Some South Africans know.', ['nationality South Africans']],
+    ['one word that is nothing else', 'A [person Kurdish] song.', ['nationality Kurdish']],
+    ['not a word that is a name too', 'Then [person Karen] left.', ['person Karen']],
     [
       'left alone in a longer name',
       'The [organization Central African Republic Bank] knows.',

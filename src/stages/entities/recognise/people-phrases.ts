@@ -1,32 +1,49 @@
 /**
  * A known phrase for a people is one name: "Torres Strait Islanders", "New Zealanders". The model
- * rarely saw such phrases and takes a part of them only. A longer name around one stays as it is.
+ * rarely saw such phrases and takes a part of them only. So is a single word that means a people and
+ * nothing else. A longer name around one stays as it is.
  */
-
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
+const SHORTEST_WORD = 5;
 /** Share of such phrases that are right on development data. */
 const SCORE = 0.85;
 
-/** The names of a sentence, with each known phrase of two or more words as one nationality. */
-export function joinPeoplePhrases({ pieces, phrases }: Sentence, names: readonly Name[]): Name[] {
-  let found: Name[] | undefined;
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i] as number;
-    if ((phrase & 3) !== 1 || !((phrase >> 2) & PEOPLES)) continue;
-    let last = i + 1;
-    while (((phrases[last] as number) & 3) !== 3) last++;
-    const start = pieces[i]?.start ?? 0;
-    const end = pieces[last]?.end ?? 0;
-    const current: readonly Name[] = found ?? names;
-    const touching = current.filter((name) => name.start < end && start < name.end);
-    if (touching.some((name) => name.start < start || name.end > end)) continue;
-    const others = current.filter((name) => !touching.includes(name));
-    const whole: Name = { start, end, type: 'nationality', score: SCORE };
-    found = [...others, whole].sort((a, b) => a.start - b.start);
+/** Index of the last piece of the people's phrase that begins at piece `i`; -1 when none does. */
+function lastOfPhrase({ pieces, phrases }: Sentence, i: number): number {
+  const phrase = phrases[i] as number;
+  const classes = phrase >> 2;
+  const place = phrase & 3;
+  if (!(classes & PEOPLES) || place > 1) return -1;
+  if (place === 0) {
+    const form = pieces[i]?.form;
+    if (!form || form.text.length < SHORTEST_WORD) return -1;
+    const alsoElse = classes & ~(is.NATIONALITY | is.PEOPLE);
+    return alsoElse || form.classes & (is.GIVEN_NAME | is.SURNAME) ? -1 : i;
   }
-  return found ?? [...names];
+  let last = i + 1;
+  while (((phrases[last] as number) & 3) !== 3) last++;
+  return last;
+}
+
+/** The names of a sentence, with each known word or phrase for a people as one nationality. */
+export function joinPeoplePhrases(sentence: Sentence, names: readonly Name[]): Name[] {
+  const { pieces, phrases } = sentence;
+  let found = [...names];
+  for (let i = 0; i < phrases.length; i++) {
+    if (!phrases[i]) continue;
+    const last = lastOfPhrase(sentence, i);
+    const [start, end] = [pieces[i]?.start ?? 0, pieces[last]?.end ?? 0];
+    if (last < 0) continue;
+    const touching = found.filter((name) => name.start < end && start < name.end);
+    if (touching.some((name) => name.start < start || name.end > end)) continue;
+    if (touching.length === 1 && touching[0]?.type === 'nationality' && last === i) continue;
+    const whole: Name = { start, end, type: 'nationality', score: SCORE };
+    found = [...found.filter((name) => !touching.includes(name)), whole];
+    found.sort((a, b) => a.start - b.start);
+  }
+  return found;
 }
