@@ -21,7 +21,7 @@ import {
 } from '../evaluation/index.ts';
 import { PipelineError } from '../pipeline/index.ts';
 import { defineCommand, type Io, UsageError } from './command.ts';
-import { extractorFor } from './extractor.ts';
+import { eachOf, extractorFor } from './extractor.ts';
 import { configOption } from './shared.ts';
 
 export const evaluate = defineCommand({
@@ -121,29 +121,22 @@ async function score(corpus: Corpus, loaded: LoadedConfig): Promise<ScoredCorpus
     needed.map(({ name }) => name),
   );
   let failed = 0;
-  let next = 0;
   // Scored in the order of the corpus, so that sums come out the same to the last digit.
   const ready = new Map<number, ArticleRecord | undefined>();
   let scored = 0;
-  const work = async () => {
-    while (next < corpus.size) {
-      const index = next++;
+  try {
+    await eachOf(corpus.size, extractor.threads + 1, async (index) => {
       const { htmlBase64, ...input } = corpus.input(index);
       const bytes = htmlBase64 === undefined ? undefined : Buffer.from(htmlBase64, 'base64');
-      let record: ArticleRecord | undefined;
       try {
-        record = await extractor.extract({ ...input, ...(bytes && { bytes }) });
+        ready.set(index, await extractor.extract({ ...input, ...(bytes && { bytes }) }));
       } catch (error) {
         if (!(error instanceof PipelineError)) throw error;
         failed++;
+        ready.set(index, undefined);
       }
-      ready.set(index, record);
       for (; ready.has(scored); ready.delete(scored++)) corpus.add(scored, ready.get(scored));
-    }
-  };
-  try {
-    // One more than threads, so that none waits for its next document.
-    await Promise.all(Array.from({ length: extractor.threads + 1 }, work));
+    });
   } finally {
     await extractor.close();
   }

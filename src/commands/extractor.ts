@@ -49,3 +49,21 @@ export function extractorFor(loaded: LoadedConfig, count: number, only: string[]
     close: () => pool.close(),
   };
 }
+
+/** Does the step for each number from 0, a few at a time, and answers the results in order. */
+export async function eachOf<T>(
+  count: number,
+  atOnce: number,
+  step: (index: number) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < count) {
+      const index = next++;
+      results[index] = await step(index);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
+}

@@ -5,7 +5,7 @@ import { loadConfig, planStages } from '../config/index.ts';
 import { type GoldenArticle, GoldenError, goldenSlugs, readGolden } from '../evaluation/index.ts';
 import { PipelineError } from '../pipeline/index.ts';
 import { type Io, UsageError, type ValueOption } from './command.ts';
-import { extractorFor } from './extractor.ts';
+import { eachOf, extractorFor } from './extractor.ts';
 
 export const fixturesOption = {
   type: 'value',
@@ -53,17 +53,17 @@ export async function runGolden<T>(
   const results: T[] = [];
   const troubles: Trouble[] = [];
   try {
-    const made = await Promise.all(
-      chosenSlugs.map(async (slug) => {
-        try {
-          const golden = readGolden(fixtures, slug);
-          const record = await extractor.extract(golden.input);
-          return { made: make({ golden, record }, stages) };
-        } catch (error) {
-          return { slug, message: troubleWords(fixtures, slug, error) };
-        }
-      }),
-    );
+    // One more than threads, so that none waits for its next article.
+    const made = await eachOf(chosenSlugs.length, extractor.threads + 1, async (index) => {
+      const slug = chosenSlugs[index] ?? '';
+      try {
+        const golden = readGolden(fixtures, slug);
+        const record = await extractor.extract(golden.input);
+        return { made: make({ golden, record }, stages) };
+      } catch (error) {
+        return { slug, message: troubleWords(fixtures, slug, error) };
+      }
+    });
     for (const one of made) 'made' in one ? results.push(one.made) : troubles.push(one);
     return { results, troubles };
   } finally {

@@ -29,7 +29,8 @@ export function clipPair(a: string | null, b: string | null): [string | null, st
 
 // Control characters could drive a terminal; direction marks could turn a line around.
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const ILLEGIBLE = /\s\s|[^\S ]|[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** The text on one line, with a sign in place of every character that is not to be seen. */
 export const legible = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(UNSEEN, '\ufffd');
+  ILLEGIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNSEEN, '\ufffd') : text;

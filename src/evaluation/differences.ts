@@ -1,4 +1,5 @@
 /** What became of every item between the accepted record and the present one, and whether it is right. */
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleRecord, Span } from '../article/index.ts';
 import { alignTexts, type MoveSpan } from './alignment.ts';
 import { type Expectation, expectationsOf } from './expectations.ts';
@@ -91,7 +92,7 @@ export function compareRecords(
   const expectations = expectationsOf(expected);
   const wasJudged = byExpectation(judge(before, was, expectations));
   // Most articles are as before, and need not be judged twice.
-  const same = before.text === after.text && JSON.stringify(was) === JSON.stringify(found);
+  const same = before.text === after.text && isDeepStrictEqual(was, found);
   const is = same ? was : found;
   const isJudged = same ? wasJudged : byExpectation(judge(after, is, expectations));
   const differences = CHECKED_LAYERS.flatMap((layer): Difference[] => {

@@ -47,7 +47,7 @@ export function parseLocatedJson(text: string): LocatedJson {
   };
 }
 
-const keyOf = (path: JsonPath): string => JSON.stringify(path.map(String));
+const keyOf = (path: JsonPath): string => path.join('\u0000');
 
 function lineAt(text: string, offset: number): number {
   let line = 1;
