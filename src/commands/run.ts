@@ -110,7 +110,7 @@ export const run = defineCommand({
       else if (!options.quiet) io.stdout.write(summary(report, io));
       else if (result.totals.failed)
         io.stderr.write(
-          `onrecord: ${result.totals.failed} articles failed; see problems.csv in ${report.folder}\n`,
+          `onrecord: failed: ${result.totals.failed}; see problems.csv in ${report.folder}\n`,
         );
       if (signal.aborted) return INTERRUPTED;
       return result.totals.failed ? FAILED : 0;

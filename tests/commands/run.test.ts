@@ -63,7 +63,7 @@ describe('onrecord run', () => {
     expect(quiet).toEqual({
       code: 1,
       out: '',
-      err: 'onrecord: 1 articles failed; see problems.csv in output\n',
+      err: 'onrecord: failed: 1; see problems.csv in output\n',
     });
   });
 
