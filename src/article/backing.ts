@@ -14,11 +14,15 @@ const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.en
 const ENDS_REACH = /[;:—.!?]|, (?:and|but|which|who|while|when|where|although|though)\b/;
 const FAR = 80;
 
-/** The spans of a statement, its cue and its source that stand in the sentence. */
-const wordsIn = ({ claim, attribution }: ReportedClaim, sentence: Span): Span[] =>
-  [...claim.content, ...(attribution?.cue ?? []), ...(attribution?.source ?? [])].filter((s) =>
-    overlaps(s, sentence),
-  );
+/** A statement with its cue and its source. */
+export const reportedWords = ({ claim, attribution }: ReportedClaim): Span[] => [
+  ...claim.content,
+  ...(attribution?.cue ?? []),
+  ...(attribution?.source ?? []),
+];
+
+const wordsIn = (reported: ReportedClaim, sentence: Span): Span[] =>
+  reportedWords(reported).filter((s) => overlaps(s, sentence));
 
 /** Offsets between words of a statement and a link beside them; infinite when something ends its reach. */
 function distance(text: string, link: Span, words: Span): number {

@@ -1,5 +1,6 @@
 export * from './address.ts';
 export * from './backing.ts';
+export * from './by-sentence.ts';
 export * from './empty.ts';
 export * from './invariants.ts';
 export * from './schema.ts';

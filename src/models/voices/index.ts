@@ -5,9 +5,10 @@
  */
 import {
   type Attribution,
+  BySentence,
   type Claim,
-  contains,
   type Entity,
+  lastStartingBy,
   type Mention,
   overlaps,
   type Span,
@@ -79,29 +80,43 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
 /** The voices of an article that no attribution has read, in order. */
 export function unreadVoices(article: Layers, attributions: readonly Attribution[]): Voice[] {
   const tokens = sentenceTokens(article);
-  const cues = attributions.flatMap((a) => a.cue);
-  return article.sentences
-    .flatMap((sentence, i) => voicesOf(sentence, tokens[i] ?? []))
-    .filter((v) => !cues.some((c) => overlaps(c, v.cue)))
-    .flatMap((v) => resolved(article.text, v, attributions));
+  const inSentence = new BySentence(article.sentences, attributions, (a) => a.cue);
+  return article.sentences.flatMap((sentence, i) => {
+    const read = inSentence.near(sentence);
+    return voicesOf(sentence, tokens[i] ?? [])
+      .filter((v) => !read.some((a) => a.cue.some((c) => overlaps(c, v.cue))))
+      .flatMap((v) => resolved(article.text, v, read));
+  });
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** A pronoun speaks for whoever speaks before it in its sentence; else nobody can tell who it is. */
-function resolved(text: string, voice: Voice, attributions: readonly Attribution[]): Voice[] {
+function resolved(text: string, voice: Voice, inSentence: readonly Attribution[]): Voice[] {
   if (!PRONOUN.test(text.slice(voice.source.start, voice.source.end))) return [voice];
-  const earlier = attributions.findLast((a) =>
-    a.cue.some((c) => contains(voice.sentence, c) && c.end <= voice.source.start),
-  );
+  const earlier = inSentence.findLast((a) => a.cue.some((c) => c.end <= voice.source.start));
   return earlier?.speaker.name ? [{ ...voice, speaker: earlier.speaker }] : [];
+}
+
+/** The longest that a mention is looked for before the place that it must reach. */
+const LONGEST_MENTION = 120;
+
+/** The mentions that stand in a span, in order; binary search. */
+export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = lastStartingBy(mentions, span.end - 1); i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.start < span.start - LONGEST_MENTION) break;
+    if (overlaps(mention, span)) found.unshift(mention);
+  }
+  return found;
 }
 
 /** Who a stretch of words names: the entity in it, or the words themselves. */
 export function speakerOf({ text, entities, mentions }: Names, source: Span): Speaker {
   const words = text.slice(source.start, source.end).trim();
-  const here = mentions.filter(
-    (m) => overlaps(m, source) && (m.type === 'person' || m.type === 'organization'),
+  const here = mentionsIn(mentions, source).filter(
+    (m) => m.type === 'person' || m.type === 'organization',
   );
   const main = here.find((m) => m.type === 'person') ?? here[0];
   const entity = main && entities.find((e) => e.id === main.entity);

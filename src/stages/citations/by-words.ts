@@ -4,40 +4,26 @@ import {
   type Citation,
   type Claim,
   contains,
-  type Entity,
   lastStartingBy,
-  type Mention,
   overlaps,
   type ReportedClaim,
   type Source,
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { attributionOf, covers, type Voice } from '../../models/voices/index.ts';
-import type { Token } from '../../nlp/index.ts';
+import { attributionOf } from '../../models/voices/index.ts';
 import { isCarried } from './carried.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { outletsTold } from './outlets-told.ts';
+import type { Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
-
-export interface WordLayers {
-  readonly text: string;
-  readonly entities: readonly Entity[];
-  readonly sentences: readonly Span[];
-  readonly tokens: readonly (readonly Token[])[];
-  readonly mentions: readonly Mention[];
-  readonly attributions: readonly Attribution[];
-  readonly contentOf: ReadonlyMap<string, readonly Span[]>;
-  /** Ids of the persons and bodies, by what they are called, in lower case. */
-  readonly entityNamed: ReadonlyMap<string, string>;
-}
 
 const slice = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : '';
 
 /** The row for whoever an attribution names, and whether it was led back to an earlier mention. */
 function sourceOf(
-  layers: WordLayers,
+  reading: Reading,
   attribution: Attribution,
   sources: Sources,
   carried: string | null = null,
@@ -45,7 +31,7 @@ function sourceOf(
   const { speaker } = attribution;
   const known = speaker.name === null && carried ? sources.called(carried) : undefined;
   if (known) return { source: known, back: true };
-  const phrase = slice(layers.text, attribution.source[0]);
+  const phrase = slice(reading.article.text, attribution.source[0]);
   const kind = kindOfSpeaker(speaker, phrase);
   const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);
   if (earlier) return { source: earlier, back: earlier.kind !== 'organization' };
@@ -55,16 +41,16 @@ function sourceOf(
 
 /** The join of a claim to its own attribution. */
 export function attributed(
-  layers: WordLayers,
+  reading: Reading,
   { claim, attribution }: ReportedClaim,
   sources: Sources,
 ): Citation[] {
   if (!attribution) return [];
   const evidence = attribution.cue[0] ?? attribution.source[0] ?? claim.content[0];
   if (!evidence) return [];
-  const { source, back } = sourceOf(layers, attribution, sources, claim.speaker);
-  const sentence = spanAt(layers.sentences, evidence.start);
-  const carried = back || isCarried(layers, attribution, sentence);
+  const { source, back } = sourceOf(reading, attribution, sources, claim.speaker);
+  const sentence = spanAt(reading.article.sentences, evidence.start);
+  const carried = back || isCarried(reading.article, attribution, sentence);
   return [
     {
       claim: claim.id,
@@ -82,20 +68,21 @@ export function attributed(
  * ("…, the agency said, according to …"), and what is said to show it ("Ruiz said it showed that").
  */
 export function around(
-  layers: WordLayers,
+  reading: Reading,
   { claim, attribution }: ReportedClaim,
   sources: Sources,
 ): Citation[] {
   if (!attribution) return [];
-  const own = layers.contentOf.get(attribution.quotation) ?? [];
-  return layers.attributions.flatMap((other): Citation[] => {
-    const content = other.id === attribution.id ? undefined : layers.contentOf.get(other.quotation);
+  const own = reading.contentOf.get(attribution.quotation) ?? [];
+  return reading.attributionsNear(claim).flatMap((other): Citation[] => {
+    const content =
+      other.id === attribution.id ? undefined : reading.contentOf.get(other.quotation);
     const evidence = other.cue[0] ?? other.source[0];
     if (!content || !evidence || !claim.content.every((s) => holds(content, s))) return [];
     const isOuter = attribution.cue.every((c) => holds(content, c));
     const isInner = other.cue.every((c) => holds(own, c));
     if (!isOuter && !isInner) return [];
-    const { source } = sourceOf(layers, other, sources);
+    const { source } = sourceOf(reading, other, sources);
     const { start, end } = evidence;
     const row = { claim: claim.id, source: source.id, mechanism: 'attribution' as const };
     return [{ ...row, evidence: { start, end }, by: other.by, score: other.score }];
@@ -106,34 +93,34 @@ const holds = (spans: readonly Span[], inner: Span): boolean =>
   spans.some((s) => contains(s, inner));
 
 /** The sentences in which a claim or its attribution stands. */
-function sentencesOf(layers: WordLayers, { claim, attribution }: ReportedClaim): number[] {
+function sentencesOf(reading: Reading, { claim, attribution }: ReportedClaim): number[] {
   const spans = attribution?.cue.length ? attribution.cue : claim.content;
-  return [...new Set(spans.map((s) => lastStartingBy(layers.sentences, s.start)))].filter(
+  return [...new Set(spans.map((s) => lastStartingBy(reading.article.sentences, s.start)))].filter(
     (i) => i >= 0,
   );
 }
 
 /** Joins to the outlet that was told, and to the voice that passes the statement on. */
 export function passedOn(
-  layers: WordLayers,
+  reading: Reading,
   { claim, attribution }: ReportedClaim,
-  voices: readonly Voice[],
   sources: Sources,
 ): Citation[] {
   const row = { claim: claim.id, mechanism: 'attribution' as const };
-  const over = voices
-    .filter((v) => covers(v, claim) && !attribution?.cue.some((c) => overlaps(c, v.cue)))
+  const over = reading
+    .voicesOver(claim)
+    .filter((v) => !attribution?.cue.some((c) => overlaps(c, v.cue)))
     .map((v) => ({
       ...row,
-      source: sourceOf(layers, attributionOf(layers, v), sources).source.id,
+      source: sourceOf(reading, attributionOf(reading.article, v), sources).source.id,
       evidence: { start: v.phrase.start, end: v.phrase.end },
       by: v.by,
       score: 0.75,
     }));
-  const told = sentencesOf(layers, { claim, attribution }).flatMap((i) =>
-    outletsTold(layers.tokens[i] ?? []).map(({ start, end, name, by }) => ({
+  const told = sentencesOf(reading, { claim, attribution }).flatMap((i) =>
+    outletsTold(reading.tokens[i] ?? []).map(({ start, end, name, by }) => ({
       ...row,
-      source: sources.named(name, 'press', layers.entityNamed.get(name.toLowerCase())).id,
+      source: sources.named(name, 'press', reading.entityNamed.get(name.toLowerCase())).id,
       evidence: { start, end },
       by,
       score: 0.8,

@@ -1,6 +1,6 @@
 /** Whether a source was given in an earlier sentence and only carried on here. */
 import type { Attribution, Mention, Span } from '../../article/index.ts';
-import { overlaps } from '../../article/index.ts';
+import { mentionsIn } from '../../models/voices/index.ts';
 
 const PRONOUN =
   /^(?:he|she|it|they|we|i|who|this|these|those|him|her|them|his|their|its|both|the two)$/i;
@@ -18,7 +18,7 @@ function namedIn(
   source: Span | undefined,
 ): boolean {
   const { entity, name } = attribution.speaker;
-  const here = mentions.filter((m) => m.form === 'name' && overlaps(m, sentence));
+  const here = mentionsIn(mentions, sentence).filter((m) => m.form === 'name');
   if (entity) return here.some((m) => m.entity === entity && m !== source);
   const before = text.slice(sentence.start, source?.start ?? sentence.start).toLowerCase();
   const last = name?.toLowerCase().split(/\s+/).at(-1);

@@ -1,35 +1,11 @@
 /** Citations: which source each claim rests on, and by which words or link. */
-import {
-  type ArticleRecord,
-  backedBy,
-  bySpan,
-  type Citation,
-  type Claim,
-  defineStage,
-  overlaps,
-  type ReportedClaim,
-  type Span,
-  spanAt,
-} from '../../article/index.ts';
+import { bySpan, type Citation, defineStage, spanAt } from '../../article/index.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
-import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
-import { anchorShape, parentheticals, sentenceTokens, tagger } from '../../nlp/index.ts';
+import { anchorShape, parentheticals, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf } from './by-links.ts';
-import { around, attributed, bracketed, passedOn, type WordLayers } from './by-words.ts';
+import { around, attributed, bracketed, passedOn } from './by-words.ts';
+import { Reading } from './reading.ts';
 import { Sources } from './sources.ts';
-
-type Layers = Pick<
-  ArticleRecord,
-  | 'text'
-  | 'blocks'
-  | 'links'
-  | 'sentences'
-  | 'entities'
-  | 'mentions'
-  | 'quotations'
-  | 'attributions'
-  | 'claims'
->;
 
 export const citations = () =>
   defineStage({
@@ -49,12 +25,11 @@ export const citations = () =>
     provides: ['sources', 'citations'],
     run(article) {
       const sources = new Sources();
-      const voices = unreadVoices(article, article.attributions);
-      const reported = reportedOf(article, voices);
+      const reading = new Reading(article);
       const found = [
-        ...byWords(article, reported, voices, sources),
-        ...byLinks(article, reported, sources),
-        ...byBrackets(article, reported, sources),
+        ...byWords(reading, sources),
+        ...byLinks(reading, sources),
+        ...byBrackets(reading, sources),
       ];
       const order = new Map(article.claims.map((c, i) => [c.id, i]));
       found.sort(
@@ -65,71 +40,21 @@ export const citations = () =>
     },
   });
 
-/** The claims that are somebody's statement, each with the attribution or the voice behind it. */
-function reportedOf(article: Layers, voices: readonly Voice[]): ReportedClaim[] {
-  const of = new Map(article.attributions.map((a) => [a.quotation, a]));
-  return article.claims.flatMap((claim): ReportedClaim[] => {
-    if (claim.quotation !== undefined) return [{ claim, attribution: of.get(claim.quotation) }];
-    if (claim.support === 'evidence') return [];
-    const voice = voices.find((v) => covers(v, claim));
-    return [{ claim, attribution: voice && attributionOf(article, voice) }];
-  });
-}
-
-function byWords(
-  article: Layers,
-  reported: readonly ReportedClaim[],
-  voices: readonly Voice[],
-  sources: Sources,
-): Citation[] {
-  const entityNamed = new Map(
-    article.entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
-  );
-  const contentOf = new Map(article.quotations.map((q) => [q.id, q.content]));
-  const layers: WordLayers = {
-    contentOf,
-    ...article,
-    tokens: sentenceTokens(article),
-    entityNamed,
-  };
-  return reported.flatMap((r) => [
-    ...attributed(layers, r, sources),
-    ...around(layers, r, sources),
-    ...passedOn(layers, r, voices, sources),
+const byWords = (reading: Reading, sources: Sources): Citation[] =>
+  reading.reported.flatMap((r) => [
+    ...attributed(reading, r, sources),
+    ...around(reading, r, sources),
+    ...passedOn(reading, r, sources),
   ]);
-}
 
-/** The claims that a mark backs: the reported ones in its reach, else the clause it stands in. */
-function backed(
-  article: Layers,
-  mark: Span,
-  sentence: Span,
-  reported: readonly ReportedClaim[],
-  beside = true,
-): Claim[] {
-  const claims = backedBy(article.text, mark, sentence, reported, beside).map((r) => r.claim);
-  if (claims.length) return claims;
-  const own = article.claims.filter(
-    (c) => c.support === 'evidence' && c.content.some((s) => overlaps(s, sentence)),
-  );
-  const here = own.find((c) => c.content.some((s) => overlaps(s, mark)));
-  const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);
-  const one = here ?? before ?? own[0];
-  return one ? [one] : [];
-}
-
-function byLinks(
-  article: Layers,
-  reported: readonly ReportedClaim[],
-  sources: Sources,
-): Citation[] {
-  const { text, blocks, links, sentences } = article;
-  const tag = tagger(article);
+function byLinks(reading: Reading, sources: Sources): Citation[] {
+  const { text, blocks, links, sentences } = reading.article;
+  const tag = tagger(reading.article);
   return links.flatMap((link) => {
     const sentence = spanAt(sentences, link.start);
     if (link.role !== 'citation' || !sentence) return [];
     const shape = anchorShape(tag(sentence), link, isSpeechVerb);
-    const claims = backed(article, link, sentence, reported, shape === 'noun');
+    const claims = reading.backed(link, sentence, shape === 'noun');
     if (!link.href.startsWith('#'))
       return claims.map((claim) => linked(text, link, claim, sentence, sources, shape));
     const note = noteOf(text, link, blocks);
@@ -137,20 +62,15 @@ function byLinks(
   });
 }
 
-function byBrackets(
-  article: Layers,
-  reported: readonly ReportedClaim[],
-  sources: Sources,
-): Citation[] {
-  return article.blocks
+function byBrackets(reading: Reading, sources: Sources): Citation[] {
+  const { text, blocks, sentences } = reading.article;
+  return blocks
     .filter((b) => b.role !== 'footnote')
-    .flatMap((block) => parentheticals(article.text, block))
+    .flatMap((block) => parentheticals(text, block))
     .flatMap((bracket) => {
-      const sentence = spanAt(article.sentences, bracket.start);
-      if (!sentence) return [];
-      return backed(article, bracket, sentence, reported).map((c) =>
-        bracketed(c, bracket, sources),
-      );
+      const sentence = spanAt(sentences, bracket.start);
+      const claims = sentence ? reading.backed(bracket, sentence, true) : [];
+      return claims.map((claim) => bracketed(claim, bracket, sources));
     });
 }
 

@@ -77,19 +77,18 @@ function beside(text: string, pieces: readonly Span[], mark: Span, taken: readon
 }
 
 /**
- * The pieces of the proposition that a mark backs; `marks` are all that cite in the article, `taken`
- * the words of its reported statements.
+ * The pieces of the proposition that a mark backs; `others` are the further marks of its sentence,
+ * `taken` the words of the statements reported around it.
  */
 export function proposition(
   text: string,
   mark: Mark,
-  marks: readonly Mark[],
+  others: readonly Mark[],
   taken: readonly Span[],
   tag: Tagger,
 ): Span[] {
   const { sentence, headline } = mark;
   const words = tag(sentence);
-  const others = marks.filter((m) => m !== mark && m.sentence === sentence);
   const start = cleftStart(words);
   const pieces =
     start === undefined

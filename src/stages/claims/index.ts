@@ -1,11 +1,14 @@
 /** Claims: what is stated, by whom or on which link; and with them what every link is for. */
 import {
+  type ArticleRecord,
+  BySentence,
   backedBy,
   bySpan,
   type Claim,
   defineStage,
   overlaps,
   type ReportedClaim,
+  reportedWords,
   type Span,
 } from '../../article/index.ts';
 import { parentheticals, type Tagger, tagger } from '../../nlp/index.ts';
@@ -44,7 +47,7 @@ export const claims = () =>
         ...linkMarks(judged, links, contexts, blocks),
         ...bracketMarks(brackets, sentences),
       ];
-      const found = [...reported.map((r) => r.claim), ...evidence(text, marks, reported, tag)];
+      const found = [...reported.map((r) => r.claim), ...evidence(article, marks, reported, tag)];
       found.sort((a, b) => bySpan(first(a), first(b)));
       return {
         claims: found.map((c, i) => ({ ...c, id: `c${i + 1}` })),
@@ -65,16 +68,19 @@ const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Sp
 
 /** One claim a clause that marks back and nobody is reported to have said. */
 function evidence(
-  text: string,
+  { text, sentences }: Pick<ArticleRecord, 'text' | 'sentences'>,
   marks: readonly Mark[],
   reported: readonly ReportedClaim[],
   tag: Tagger,
 ): Claim[] {
   const claims = new Map<string, Claim>();
-  const taken = wordsOf(reported, marks);
+  const reportedIn = new BySentence(sentences, reported, (r) => reportedWords(r));
+  const marksIn = new BySentence(sentences, marks, (m) => [m]);
   for (const mark of marks) {
-    if (backedBy(text, mark, mark.sentence, reported, mark.beside).length) continue;
-    const content = proposition(text, mark, marks, taken, tag);
+    const near = reportedIn.near(mark.sentence);
+    if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
+    const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
+    const content = proposition(text, mark, others, wordsOf(near, [mark, ...others]), tag);
     const key = content.map((s) => `${s.start}-${s.end}`).join();
     if (content.length && !claims.has(key)) claims.set(key, evidenceClaim(content, mark.score));
   }

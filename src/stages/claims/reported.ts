@@ -1,5 +1,11 @@
 /** Claims that the article reports: what somebody is said to have said or written. */
-import type { ArticleRecord, Claim, ReportedClaim, Span } from '../../article/index.ts';
+import {
+  type ArticleRecord,
+  BySentence,
+  type Claim,
+  type ReportedClaim,
+  type Span,
+} from '../../article/index.ts';
 import { unreadVoices } from '../../models/voices/index.ts';
 import { quotedSpans } from '../../nlp/index.ts';
 import { carrySpeakers } from './carry.ts';
@@ -32,17 +38,21 @@ const start = ({ claim }: ReportedClaim): number => claim.content[0]?.start ?? 0
 
 /** One claim a statement, without the brackets that cite; ids are given later. */
 export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
-  const { text, sentences, attributions } = article;
+  const { text, blocks, sentences, attributions } = article;
   const read = statementsOf(article);
   const statements = [...read, ...voiced(article, unreadVoices(article, attributions), read)];
-  const quoted = quotedSpans(text, article.blocks).filter((q) => q.depth === 0);
-  const claims = separate(text, whole(text, sentences, statements))
-    .map((s) => ({ ...s, content: tidy(text, brackets.reduce<Span[]>(without, [...s.content])) }))
+  const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const bracketsIn = new BySentence(sentences, brackets, (b) => [b]);
+  const claims = separate(text, sentences, whole(text, sentences, statements))
+    .map((s) => ({
+      ...s,
+      content: tidy(text, bracketsIn.near(...s.content).reduce<Span[]>(without, [...s.content])),
+    }))
     .filter((s) => s.content.length > 0)
     .map((s) => ({
       claim: claimOf(s, supportOf(text, s.content, quoted)),
       attribution: s.attribution,
     }))
     .sort((a, b) => start(a) - start(b));
-  return carrySpeakers(text, article.blocks, claims);
+  return carrySpeakers(text, blocks, claims);
 }

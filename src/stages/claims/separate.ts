@@ -1,7 +1,7 @@
 /** Statements within statements: whose words are whose. */
-import { contains, overlaps, type Span } from '../../article/index.ts';
+import { BySentence, contains, overlaps, type Span } from '../../article/index.ts';
 import { withoutDangling } from './edges.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, wordsOf } from './statements.ts';
 import { tidy, without } from './tidy.ts';
 
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
@@ -30,19 +30,20 @@ const edged = (text: string, { type }: Statement, spans: readonly Span[]): Span[
  * the outer one keeps what is left. Inside quotation marks it is the other way round: the outer
  * speaker holds the whole.
  */
-export function separate(text: string, statements: readonly Statement[]): Statement[] {
+export function separate(
+  text: string,
+  sentences: readonly Span[],
+  statements: readonly Statement[],
+): Statement[] {
   const held = new Set<Statement>();
   const left = new Map<Statement, Span[]>(statements.map((s) => [s, ownWords(s)]));
+  const inSentence = new BySentence(sentences, statements, wordsOf);
   for (const outer of statements)
-    for (const inner of statements) {
+    for (const inner of inSentence.near(...outer.content)) {
       if (inner === outer || !within(cueOf(inner), outer.content)) continue;
       if (!inner.content.some((s) => outer.content.some((o) => overlaps(o, s)))) continue;
       if (outer.type === 'direct') held.add(inner);
-      else
-        left.set(
-          outer,
-          without(left.get(outer) ?? [], around([...inner.content, ...cueOf(inner)])),
-        );
+      else left.set(outer, without(left.get(outer) ?? [], around(wordsOf(inner))));
     }
   const apart = statements
     .filter((s) => !held.has(s))

@@ -19,6 +19,12 @@ export interface Statement {
   readonly attribution?: Attribution | undefined;
 }
 
+/** A statement with its cue and its source. */
+export const wordsOf = ({ content, attribution }: Statement): Span[] => [
+  ...content,
+  ...(attribution ? [...attribution.cue, ...attribution.source] : []),
+];
+
 /** What is paraphrased does not cross a sentence: only what stands in the sentence of its cue. */
 function inOneSentence(
   sentences: readonly Span[],

@@ -1,19 +1,20 @@
 /** Statements that a sentence hands to a source in so many words, and no attribution has read. */
-import { type ArticleRecord, contains, overlaps, type Span } from '../../article/index.ts';
+import {
+  type ArticleRecord,
+  BySentence,
+  contains,
+  overlaps,
+  type Span,
+} from '../../article/index.ts';
 import { attributionOf, type Voice } from '../../models/voices/index.ts';
 import { withoutConnective } from './edges.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, wordsOf } from './statements.ts';
 import { tidy, without } from './tidy.ts';
 
-type Layers = Pick<ArticleRecord, 'text' | 'entities' | 'mentions'>;
+type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'entities' | 'mentions'>;
 
 const WORDS = 3;
 const MARKS = /[“”"«»]/;
-
-const reach = ({ content, attribution }: Statement): Span[] => [
-  ...content,
-  ...(attribution ? [...attribution.cue, ...attribution.source] : []),
-];
 
 /** True when the tagger read the voice as part of what somebody says inside quotation marks. */
 const isQuoted = (voice: Voice, statements: readonly Statement[]): boolean =>
@@ -25,12 +26,24 @@ export function voiced(
   voices: readonly Voice[],
   statements: readonly Statement[],
 ): Statement[] {
-  const inner = voices.filter((v) => v.by === 'says-that');
-  const outer = voices.filter((v) => v.by !== 'says-that');
+  const readIn = new BySentence(article.sentences, statements, wordsOf);
   const found: Statement[] = [];
-  for (const voice of [...inner, ...outer])
-    found.push(...statementOf(article, voice, [...statements, ...found]));
+  for (const inSentence of bySentence(voices)) {
+    const added: Statement[] = [];
+    const read = readIn.near(inSentence[0]?.sentence ?? { start: 0, end: 0 });
+    for (const voice of inSentence) added.push(...statementOf(article, voice, [...read, ...added]));
+    found.push(...added);
+  }
   return found;
+}
+
+/** The voices sentence by sentence; those that trail cover what those in clauses of their own leave. */
+function bySentence(voices: readonly Voice[]): Voice[][] {
+  const groups = new Map<Span, Voice[]>();
+  for (const voice of voices)
+    groups.set(voice.sentence, [...(groups.get(voice.sentence) ?? []), voice]);
+  const isInner = (v: Voice) => (v.by === 'says-that' ? 0 : 1);
+  return [...groups.values()].map((group) => group.sort((a, b) => isInner(a) - isInner(b)));
 }
 
 function statementOf(article: Layers, voice: Voice, statements: readonly Statement[]): Statement[] {
@@ -38,7 +51,7 @@ function statementOf(article: Layers, voice: Voice, statements: readonly Stateme
   if (isQuoted(voice, statements)) return [];
   const read = statements
     .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
-    .flatMap(reach);
+    .flatMap(wordsOf);
   const free = read.reduce<Span[]>((spans, r) => without(spans, r), [...voice.content]);
   const content = tidy(text, free).map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
   const words = content.map((s) => text.slice(s.start, s.end)).join(' ');

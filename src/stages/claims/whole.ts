@@ -1,25 +1,18 @@
 /** The whole proposition: what the tagger left off at either end of a paraphrase. */
-import { overlaps, type Span, spanAt } from '../../article/index.ts';
+import { BySentence, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { afterRest, afterSpeaking } from '../../language/en/clause-words.ts';
 import { withoutConnective, withoutOpening } from './edges.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, wordsOf } from './statements.ts';
 
 const LETTER = /\p{L}/u;
 /** Marks that no paraphrase runs over. */
 const STOPS = /[;:“”"()]/;
 
-const wordsOf = ({ content, attribution }: Statement): Span[] => [
-  ...content,
-  ...(attribution ? [...attribution.cue, ...attribution.source] : []),
-];
-
 /** True when another statement, or the statement's own cue or source, stands in the stretch. */
-const taken = (span: Span, statement: Statement, all: readonly Statement[]): boolean =>
-  all.some((s) => {
-    const { attribution } = s;
-    const own = attribution ? [...attribution.cue, ...attribution.source] : [];
-    return (s === statement ? own : wordsOf(s)).some((p) => overlaps(p, span));
-  });
+const taken = (span: Span, statement: Statement, others: readonly Statement[]): boolean =>
+  [wordsOf({ ...statement, content: [] }), ...others.map(wordsOf)].some((words) =>
+    words.some((w) => overlaps(w, span)),
+  );
 
 /**
  * A source that trails covers its sentence from the start, unless another statement stands there:
@@ -29,7 +22,7 @@ function fromTheStart(
   text: string,
   sentence: Span,
   statement: Statement,
-  all: readonly Statement[],
+  others: readonly Statement[],
 ): readonly Span[] {
   const { content, attribution } = statement;
   const [first] = content;
@@ -39,7 +32,7 @@ function fromTheStart(
   const lead = withoutConnective(text, { start: sentence.start, end: first.start });
   const words = text.slice(lead.start, lead.end);
   if (!LETTER.test(words) || STOPS.test(words)) return content;
-  return taken(lead, statement, all)
+  return taken(lead, statement, others)
     ? content
     : [{ start: lead.start, end: first.end }, ...content.slice(1)];
 }
@@ -64,7 +57,7 @@ function toTheEnd(
   text: string,
   sentence: Span,
   statement: Statement,
-  all: readonly Statement[],
+  others: readonly Statement[],
 ): readonly Span[] {
   const { content, attribution } = statement;
   const last = content.at(-1);
@@ -74,7 +67,7 @@ function toTheEnd(
   if (!goesOn(rest)) return content;
   const stop = rest.slice(2).search(/[;:]|[,—] ?(?:but|which|who|although|though|even though)\b/);
   const end = stop < 0 ? sentence.end : last.end + 2 + stop;
-  if (taken({ start: last.end, end }, statement, all)) return content;
+  if (taken({ start: last.end, end }, statement, others)) return content;
   return [...content.slice(0, -1), { start: last.start, end }];
 }
 
@@ -85,7 +78,7 @@ function afterTheSource(
   text: string,
   sentence: Span,
   statement: Statement,
-  all: readonly Statement[],
+  others: readonly Statement[],
 ): readonly Span[] {
   const { content, attribution } = statement;
   const last = content.at(-1);
@@ -93,7 +86,7 @@ function afterTheSource(
   if (!attribution || !last || end <= last.end || end >= sentence.end) return content;
   const rest = { start: end, end: sentence.end };
   const words = text.slice(rest.start, rest.end);
-  if (!GOES_ON_AFTER.test(words) || STOPS.test(words) || taken(rest, statement, all))
+  if (!GOES_ON_AFTER.test(words) || STOPS.test(words) || taken(rest, statement, others))
     return content;
   return [...content, rest];
 }
@@ -118,16 +111,15 @@ export function whole(
   sentences: readonly Span[],
   statements: readonly Statement[],
 ): Statement[] {
+  const inSentence = new BySentence(sentences, statements, wordsOf);
   return statements.map((s) => {
     const last = s.content.at(-1);
     const sentence = last && spanAt(sentences, last.start);
     if (!sentence || (s.type === 'direct' && !isFragment(text, s))) return s;
-    let content = fromTheStart(text, sentence, s, statements);
-    content = toTheEnd(text, sentence, { ...s, content }, withOther(statements, s));
-    content = afterTheSource(text, sentence, { ...s, content }, withOther(statements, s));
+    const others = inSentence.near(sentence).filter((other) => other !== s);
+    let content = fromTheStart(text, sentence, s, others);
+    content = toTheEnd(text, sentence, { ...s, content }, others);
+    content = afterTheSource(text, sentence, { ...s, content }, others);
     return { ...s, content: withoutOpening(text, withoutLead(text, content)) };
   });
 }
-
-const withOther = (all: readonly Statement[], statement: Statement): Statement[] =>
-  all.filter((s) => s !== statement);

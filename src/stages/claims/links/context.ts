@@ -3,6 +3,7 @@ import {
   type Address,
   type Attribution,
   type Block,
+  BySentence,
   contains,
   type Link,
   lastStartingBy,
@@ -73,6 +74,9 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   const { text, sentences, links } = layers;
   const allTokens = sentenceTokens(layers);
   const counts = new Map<string, number>();
+  const { attributions } = layers;
+  const spoken = new BySentence(sentences, attributions, (a) => [...a.cue, ...a.source]);
+  const directIn = new BySentence(sentences, layers.direct, (s) => [s]);
   for (const l of links) counts.set(key(l, text), (counts.get(key(l, text)) ?? 0) + 1);
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
@@ -96,9 +100,9 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
         link.role === 'furniture' || isName(under)
           ? 'noun'
           : anchorShape(tag(sentence), link, isSpeechVerb),
-      onCue: layers.attributions.some((a) => a.cue.some((s) => overlaps(s, link))),
-      inSource: layers.attributions.some((a) => a.source.some((s) => overlaps(s, link))),
-      inDirect: layers.direct.some((s) => overlaps(s, link)),
+      onCue: spoken.near(link).some((a) => a.cue.some((s) => overlaps(s, link))),
+      inSource: spoken.near(link).some((a) => a.source.some((s) => overlaps(s, link))),
+      inDirect: directIn.near(link).some((s) => overlaps(s, link)),
       entry: isEntry(text, layers.blocks, link),
       repeats: counts.get(key(link, text)) ?? 1,
     });

@@ -1,0 +1,96 @@
+/** The article as the citation rules read it: its layers, with what stands near what looked up. */
+import {
+  type ArticleRecord,
+  type Attribution,
+  BySentence,
+  backedBy,
+  type Claim,
+  overlaps,
+  type ReportedClaim,
+  reportedWords,
+  type Span,
+} from '../../article/index.ts';
+import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
+import { sentenceTokens, type Token } from '../../nlp/index.ts';
+
+export type Layers = Pick<
+  ArticleRecord,
+  | 'text'
+  | 'blocks'
+  | 'links'
+  | 'sentences'
+  | 'entities'
+  | 'mentions'
+  | 'quotations'
+  | 'attributions'
+  | 'claims'
+>;
+
+export class Reading {
+  readonly article: Layers;
+  readonly tokens: readonly (readonly Token[])[];
+  /** The claims that are somebody's statement, each with the attribution or the voice behind it. */
+  readonly reported: readonly ReportedClaim[];
+  readonly contentOf: ReadonlyMap<string, readonly Span[]>;
+  /** Ids of the entities, by what they are called, in lower case. */
+  readonly entityNamed: ReadonlyMap<string, string>;
+  private readonly voices: BySentence<Voice>;
+  private readonly attributions: BySentence<Attribution>;
+  private readonly reportedIn: BySentence<ReportedClaim>;
+  private readonly evidenceIn: BySentence<Claim>;
+
+  constructor(article: Layers) {
+    const { sentences, attributions, quotations, claims, entities } = article;
+    this.article = article;
+    this.tokens = sentenceTokens(article);
+    this.contentOf = new Map(quotations.map((q) => [q.id, q.content]));
+    this.entityNamed = new Map(
+      entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
+    );
+    this.voices = new BySentence(sentences, unreadVoices(article, attributions), (v) => [
+      v.sentence,
+    ]);
+    this.attributions = new BySentence(sentences, attributions, (a) => [
+      ...(this.contentOf.get(a.quotation) ?? []),
+      ...a.cue,
+    ]);
+    this.reported = this.readReported();
+    this.reportedIn = new BySentence(sentences, this.reported, reportedWords);
+    const evidence = claims.filter((c) => c.support === 'evidence');
+    this.evidenceIn = new BySentence(sentences, evidence, (c) => c.content);
+  }
+
+  private readReported(): ReportedClaim[] {
+    const of = new Map(this.article.attributions.map((a) => [a.quotation, a]));
+    return this.article.claims.flatMap((claim): ReportedClaim[] => {
+      if (claim.quotation !== undefined) return [{ claim, attribution: of.get(claim.quotation) }];
+      if (claim.support === 'evidence') return [];
+      const [voice] = this.voicesOver(claim);
+      return [{ claim, attribution: voice && attributionOf(this.article, voice) }];
+    });
+  }
+
+  /** The voices that cover the words of a claim. */
+  voicesOver(claim: Claim): Voice[] {
+    return this.voices.near(...claim.content).filter((v) => covers(v, claim));
+  }
+
+  /** The attributions whose content or cue shares a paragraph with the claim. */
+  attributionsNear(claim: Claim): readonly Attribution[] {
+    return this.attributions.near(...claim.content);
+  }
+
+  /** The claims that a mark backs: the reported ones in its reach, else the clause it stands in. */
+  backed(mark: Span, sentence: Span, beside: boolean): Claim[] {
+    const near = this.reportedIn.near(sentence);
+    const claims = backedBy(this.article.text, mark, sentence, near, beside);
+    if (claims.length) return claims.map((r) => r.claim);
+    const own = this.evidenceIn
+      .near(sentence)
+      .filter((c) => c.content.some((s) => overlaps(s, sentence)));
+    const here = own.find((c) => c.content.some((s) => overlaps(s, mark)));
+    const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);
+    const one = here ?? before ?? own[0];
+    return one ? [one] : [];
+  }
+}
