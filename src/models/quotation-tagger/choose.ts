@@ -9,7 +9,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Below it a candidate is more often wrong than right. */
-export const THRESHOLD = 0.3;
+export const THRESHOLD = 0.33;
 
 const meet = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));

@@ -29,8 +29,10 @@ export interface Candidate {
 }
 
 const IMPOSSIBLE = -1e6;
-/** Taken off the score of O, again and again, where a cue would else have no content. */
-const EAGERNESS = 0.5;
+/** Taken off the score of O: finding most of a content is worth more than finding none of it. */
+const EAGERNESS = 0.2;
+/** Taken off again and again where a cue would else have no content. */
+const COAXING = 0.5;
 const size = labels.length;
 
 /** Applies the trained second pass. Its work space is used again, so it serves one caller at a time. */
@@ -78,10 +80,11 @@ export class SecondPassTagger {
     const head = headOf(p, cue) - from;
     for (let y = 0; y < size; y++)
       if (y !== CUE && y !== CUE + 1) scores[head * size + y] = IMPOSSIBLE;
+    lower(scores, n, EAGERNESS);
     let path = this.#chain.best(scores, n);
     let round = 0;
     for (; round < 4 && !path.includes(CONTENT); round++) {
-      for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - EAGERNESS;
+      lower(scores, n, COAXING);
       path = this.#chain.best(scores, n);
     }
     const firstSure = partProbability(pass.probability, head + from);
@@ -128,3 +131,7 @@ function rangesOf(path: Uint8Array, part: number, from: number): Range[] {
 
 const partProbability = (probability: Float64Array, item: number): number =>
   (probability[item * size + CUE] as number) + (probability[item * size + CUE + 1] as number);
+
+function lower(scores: Float64Array, n: number, by: number): void {
+  for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - by;
+}

@@ -1,30 +1,38 @@
 /**
  * Quotation marks say where a quotation begins and ends more surely than a tagger: a piece that
- * covers most of a quoted stretch takes all of it, and one that begins a few words before it, with a
- * comma or colon between ("Vale said of the plan, “It will fail”"), begins at the marks.
+ * covers most of a quoted stretch takes all of it, and one that begins before it begins at the marks
+ * where what stands between only leads up to them ("Vale said of the plan, “It will fail”").
  */
 import type { Span } from '../../../article/index.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
+import { SPEECH_VERB } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
 
 const LEAD_WORDS = 6;
 const SPACE = /\s+/;
 
 /** The piece, moved to the marks of the passage where they decide. */
-export function snapToMarks(text: string, { marked }: Passage, piece: Span): Span {
+export function snapToMarks(text: string, p: Passage, piece: Span): Span {
+  const { marked } = p;
   const last = marked.find((q) => q.outer.start < piece.end && piece.end <= q.outer.end);
   if (!last) return piece;
   if (piece.start >= last.outer.start) return isMost(piece, last) ? last.outer : piece;
-  const before = text.slice(piece.start, last.outer.start).trimEnd();
-  const alone = !marked.some(
-    (q) => q !== last && q.outer.start < last.outer.start && q.outer.end > piece.start,
-  );
-  if (alone && /[,:]$/.test(before) && before.trim().split(SPACE).length <= LEAD_WORDS)
-    return last.outer;
+  const alone = !marked.some((q) => q.outer.start < last.outer.start && q.outer.end > piece.start);
+  if (alone && onlyLeads(text, p, { start: piece.start, end: last.outer.start })) return last.outer;
   // It goes on to the end of a stretch that it has begun.
   return isMost({ start: last.start, end: piece.end }, last)
     ? { start: piece.start, end: last.outer.end }
     : piece;
+}
+
+/** A few words and a comma or colon, or a reporting verb and its comma, or a sentence of its own. */
+function onlyLeads(text: string, { tokens, words }: Passage, lead: Span): boolean {
+  const before = text.slice(lead.start, lead.end).trim();
+  if (/[.?!]$/.test(before)) return true;
+  if (!/[,:]$/.test(before)) return false;
+  if (before.split(SPACE).length <= LEAD_WORDS) return true;
+  const verb = tokens.findIndex((t) => t.start >= lead.end) - 2;
+  return ((words[verb]?.lexicon ?? 0) & SPEECH_VERB) !== 0;
 }
 
 const isMost = (piece: Span, { start, end }: QuotedSpan): boolean =>
