@@ -25,6 +25,24 @@ describe('phrases for peoples', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
+describe('borders of names', () => {
+  test.each([
+    ['at the hyphen of a pair', '[organization US-China] talks.', ['place US', 'place China']],
+    [
+      'at the possessive of a country',
+      "[organization Chad's Ministry of Health] knows.",
+      ['place Chad', 'organization Ministry of Health'],
+    ],
+    ['after a small word', 'The minister [person of Health] knows.', []],
+    ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
+    [
+      'not at another possessive',
+      "[organization Lloyd's Register] knows.",
+      ["organization Lloyd's Register"],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
 describe('unions of members', () => {
   test.each([
     [

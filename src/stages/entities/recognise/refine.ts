@@ -1,11 +1,12 @@
 /** What is done to the model's names, one sentence at a time, in this order. */
+import { cutAtBorders } from './borders.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { joinUnions } from './unions.ts';
 
-const refiners = [joinPeoplePhrases, joinUnions, addDesignations] as const;
+const refiners = [cutAtBorders, joinPeoplePhrases, joinUnions, addDesignations] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
   refiners.reduce((found, refiner) => refiner(sentence, found), names);

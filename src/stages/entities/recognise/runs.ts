@@ -31,7 +31,7 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     for (let j = i + 1; j < pieces.length && j - last <= LONGEST_GAP + 1; j++) {
       const { form } = pieces[j] as Piece;
       if (form.hasCapital) last = j;
-      else if (!form.connector && !form.number) break;
+      else if ((!form.connector && !form.number) || isDash(pieces, j)) break;
     }
     let to = last + 1;
     while (pieces[to]?.form.number) to++;
@@ -39,6 +39,13 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** A dash between spaces parts what a hyphen would join: "PRETORIA - The High Court". */
+function isDash(pieces: readonly Piece[], i: number): boolean {
+  const { form, start, end } = pieces[i] as Piece;
+  if (form.text !== '-' && form.text !== '–') return false;
+  return (pieces[i - 1]?.end ?? start) < start && end < (pieces[i + 1]?.start ?? end);
 }
 
 const leads = ({ form }: Piece): boolean => form.number || PARTICLES.has(form.text);

@@ -1,0 +1,63 @@
+/**
+ * Names end where another one begins: at the hyphen of "US-China", at the possessive of "Chad's
+ * Ministry of Health"; and none begins with a small word ("of Health").
+ */
+import type { EntityType } from '../../../article/index.ts';
+import * as is from './classes.ts';
+import type { Sentence } from './document.ts';
+import type { Name } from './name.ts';
+
+const PEOPLES = is.NATIONALITY | is.PEOPLE;
+const OPENERS = new Set('of and for in on to at with from under by'.split(' '));
+
+/** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
+function nationalType({ phrases }: Sentence, i: number): EntityType | undefined {
+  const classes = ((phrases[i] as number | undefined) ?? 0) >> 2;
+  if (classes & is.COUNTRY) return 'place';
+  return classes & PEOPLES ? 'nationality' : undefined;
+}
+
+/** Index of the first piece in `from` to `to` at which a name must end; -1 when there is none. */
+function borderIn(sentence: Sentence, from: number, to: number, type: EntityType): number {
+  const { pieces } = sentence;
+  for (let i = from + 1; i < to - 1; i++) {
+    const text = pieces[i]?.form.text;
+    const left = nationalType(sentence, i - 1);
+    if (text === '-' && left && nationalType(sentence, i + 1)) return i;
+    if ((text === "'s" || text === '’s') && type === 'organization' && left === 'place') return i;
+  }
+  return -1;
+}
+
+/** The names of a sentence, cut where one must end and another begins. */
+export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[] {
+  const { pieces } = sentence;
+  const found: Name[] = [];
+  let at = 0;
+  for (const name of names) {
+    while (at < pieces.length && (pieces[at]?.start ?? 0) < name.start) at++;
+    let from = at;
+    while (at < pieces.length && (pieces[at]?.end ?? Infinity) <= name.end) at++;
+    const to = at;
+    if (OPENERS.has(pieces[from]?.form.text ?? '')) {
+      if (name.type === 'person') continue;
+      while (from < to && OPENERS.has(pieces[from]?.form.text ?? '')) from++;
+    }
+    let border = borderIn(sentence, from, to, name.type);
+    while (border >= 0) {
+      const type = nationalType(sentence, from);
+      found.push({ ...name, ...span(from, border), type: type ?? name.type });
+      from = border + 1;
+      border = borderIn(sentence, from, to, name.type);
+    }
+    if (from >= to) continue;
+    const cut = pieces[from]?.start !== name.start;
+    const type = cut && to - from === 1 ? nationalType(sentence, from) : undefined;
+    found.push({ ...name, ...span(from, to), type: type ?? name.type });
+  }
+  return found;
+
+  function span(first: number, end: number) {
+    return { start: pieces[first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
+  }
+}
