@@ -1,5 +1,6 @@
 /** Bytes to characters: byte order mark, then strict UTF-8, then what is declared, then a guess. */
 import { TextDecoder } from 'node:util';
+import iconv from 'iconv-lite';
 
 const HEAD_BYTES = 4096;
 
@@ -29,12 +30,14 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 const DECLARATION =
   /<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
-  if (!label) return undefined;
+/**
+ * The encoding that a label means to a browser: iso-8859-1 is windows-1252, for one. Markup that
+ * declares UTF-16 in ASCII bytes cannot be UTF-16, says the HTML standard.
+ */
+function encodingOf(label: string | undefined): string | undefined {
   try {
-    const decoder = new TextDecoder(label);
-    // Markup that declares UTF-16 in ASCII bytes cannot be UTF-16, says the HTML standard.
-    return decoder.encoding.startsWith('utf-16') ? undefined : decoder;
+    const { encoding } = new TextDecoder(label ?? 'unknown');
+    return encoding.startsWith('utf-16') || !iconv.encodingExists(encoding) ? undefined : encoding;
   } catch {
     return undefined;
   }
@@ -54,9 +57,14 @@ const GUESSES = [
   'windows-1250',
 ];
 
+/** Western text has few letters beyond ASCII in a row; another script must win clearly. */
+const LEAD = 20;
+
 const IMPLAUSIBLE = /[\ufffd\u0080-\u009f¤¦¬±×÷]/g;
 const LETTERS = /\p{L}{2,}/gu;
 const MIXED_CASE = /\p{Ll}\p{Lu}/gu;
+/** No Latin word has three accented letters in a row. */
+const ACCENTS = /[\u00c0-\u024f]{3,}/g;
 
 /**
  * How plausible a decoding is: runs of letters beyond ASCII are good; replacement characters,
@@ -65,24 +73,29 @@ const MIXED_CASE = /\p{Ll}\p{Lu}/gu;
 function plausibility(text: string): number {
   const beyond = text.replace(/\p{ASCII}+/gu, ' ');
   const bad =
-    (beyond.match(IMPLAUSIBLE)?.length ?? 0) * 4 + (beyond.match(MIXED_CASE)?.length ?? 0);
+    (beyond.match(IMPLAUSIBLE)?.length ?? 0) * 4 +
+    (beyond.match(MIXED_CASE)?.length ?? 0) +
+    (beyond.match(ACCENTS)?.join('').length ?? 0);
   let good = 0;
   for (const [run] of beyond.matchAll(LETTERS)) good += run.length;
   return good - bad * 3;
 }
 
-function guess(bytes: Uint8Array): TextDecoder {
+function guess(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 1 << 16);
-  let best = new TextDecoder('windows-1252');
-  let bestScore = plausibility(best.decode(sample));
-  for (const label of GUESSES.slice(1)) {
-    const decoder = new TextDecoder(label);
-    const score = plausibility(decoder.decode(sample));
-    // Western text has few letters beyond ASCII in a row; another script must win clearly.
-    if (score > bestScore + 20) [best, bestScore] = [decoder, score];
+  const [western = 'windows-1252', ...others] = GUESSES;
+  let best = western;
+  let bestScore = plausibility(iconv.decode(sample, western));
+  for (const encoding of others) {
+    const score = plausibility(iconv.decode(sample, encoding));
+    if (score > bestScore + LEAD) [best, bestScore] = [encoding, score];
   }
   return best;
 }
+
+/** True when all that is broken is the last character. */
+const isCutCharacter = (text: string, broken: number): boolean =>
+  broken === 1 && text.endsWith('\ufffd') && /[\u0080-\ufffc]/.test(text);
 
 /** Decodes a page. Never fails: a byte that fits no encoding becomes U+FFFD. */
 export function decodePage(bytes: Uint8Array): string {
@@ -92,13 +105,14 @@ export function decodePage(bytes: Uint8Array): string {
     return utf8.decode(bytes);
   } catch {
     const head = ascii.decode(bytes.subarray(0, HEAD_BYTES));
-    const declared = decoderFor(DECLARATION.exec(head)?.[1]);
-    if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
+    const declared = encodingOf(DECLARATION.exec(head)?.[1]);
+    if (declared && declared !== 'utf-8') return iconv.decode(bytes, declared);
     const asUtf8 = new TextDecoder('utf-8').decode(bytes);
     // A page of UTF-8 that was cut in the middle of a character, or has a few foreign bytes in it.
     let broken = 0;
     for (let i = asUtf8.indexOf('\ufffd'); i >= 0; i = asUtf8.indexOf('\ufffd', i + 1)) broken++;
-    if (broken <= 2 || (declared && broken < asUtf8.length / 200)) return asUtf8;
-    return guess(bytes).decode(bytes);
+    if (broken < asUtf8.length / (declared ? 200 : 2000) || isCutCharacter(asUtf8, broken))
+      return asUtf8;
+    return iconv.decode(bytes, guess(bytes));
   }
 }

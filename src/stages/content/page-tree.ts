@@ -116,6 +116,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.endImplied(name);
     if (this.stack.length > MAX_DEPTH && !VOID.has(name)) {
       this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
+      this.separate(name);
       return;
     }
     this.cut = ++this.elements > MAX_ELEMENTS;
@@ -127,6 +128,14 @@ class TreeBuilder implements TokenizerCallbacks {
     if (VOID.has(name)) return;
     this.stack.push(element);
     this.openOf.set(name, (this.openOf.get(name) ?? 0) + 1);
+  }
+
+  /** Where a block that is too deep to be built begins or ends: an empty one keeps texts apart. */
+  private separate(name: string): void {
+    if (!BLOCK.has(name)) return;
+    this.endText();
+    const last = this.stack.at(-1)?.children.at(-1);
+    if (!(last instanceof Element) || last.firstChild) this.append(new Element(name, {}));
   }
 
   onclosetag(start: number, end: number): void {
@@ -145,6 +154,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const flattened = this.flattened.get(name);
     if (flattened) {
       this.flattened.set(name, flattened - 1);
+      this.separate(name);
       return;
     }
     const at = this.openIndex(name);

@@ -1,5 +1,5 @@
 /** Which blocks of the page are the article's. */
-import type { Element } from 'domhandler';
+import { Element } from 'domhandler';
 import type { Candidate } from './candidates.ts';
 import { kindOf, nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
@@ -63,7 +63,7 @@ export function selectBlocks(
     seen.add(key);
     kept.push(candidate);
   }
-  dropRepeatedLead(kept, candidates[first]);
+  dropRepeated(kept);
   dropTail(kept);
   return kept;
 }
@@ -126,15 +126,28 @@ function isLead(candidate: Candidate, path: readonly Element[]): boolean {
   return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
 }
 
-/** A lead that says what the body says again goes. */
-function dropRepeatedLead(kept: Candidate[], core: Candidate | undefined): void {
-  for (let i = 0; i < kept.length && kept[i] !== core; i++) {
-    const lead = kept[i];
-    const text = lead ? lettersOf(lead) : '';
-    if (kept.slice(i + 1, i + 40).some((later) => lettersOf(later).includes(text)))
-      kept.splice(i--, 1);
+/** So many blocks at the top may be leads. */
+const LEADS = 3;
+/** How far from a lead or a pull quote its words may stand. */
+const REACH = 60;
+
+/** Leads, and quotations set large, that say what the body says again go. */
+function dropRepeated(kept: Candidate[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const block = kept[i] as Candidate;
+    if (i >= LEADS && !isSetApart(block.element)) continue;
+    const words = lettersOf(block);
+    if (words.length < LONG_KEY) continue;
+    const near = kept.slice(Math.max(0, i - REACH), i + REACH);
+    if (near.some((other) => other !== block && lettersOf(other).includes(words)))
+      kept.splice(i, 1);
   }
 }
+
+const isSetApart = ({ name, parent, attribs }: Element): boolean =>
+  name === 'blockquote' ||
+  (parent instanceof Element && parent.name === 'blockquote') ||
+  nameWords(attribs.class ?? '').some((word) => /^(?:pull|quote|callout)/.test(word));
 
 /** Headings with nothing under them, and scraps, are no end of an article. */
 function dropTail(kept: Candidate[]): void {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf, prose, read } from './read.ts';
+
+/** Generous, so that a busy machine passes; what is quadratic takes minutes. */
+const LIMIT = 8000;
+
+describe('hostile pages give a record or a coded error in time', () => {
+  test.each([
+    [
+      '100,000 nested elements',
+      () => `${'<div>'.repeat(100_000)}${prose}${'</div>'.repeat(100_000)}`,
+    ],
+    [
+      'nested and wrongly closed',
+      () => prose + '<div>'.repeat(50_000) + '</span></p>'.repeat(50_000),
+    ],
+    [
+      '200,000 attributes',
+      () => `<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}="v"`).join(' ')}>x${prose}`,
+    ],
+    ['nothing is closed', () => prose + '<p><b><i><a href=x>word, word. '.repeat(60_000)],
+    [
+      '100,000 paragraphs without a root',
+      () => '<p>Some words, for a paragraph of the page that may be read.</p>'.repeat(100_000),
+    ],
+    ['one paragraph of 4 MB', () => `<p>${'word, word word. '.repeat(250_000)}</p>`],
+    [
+      '60,000 links in one paragraph',
+      () => `${prose}<p>${'<a href="/x">word, </a>'.repeat(60_000)}</p>`,
+    ],
+    ['60,000 line breaks', () => `${prose}<p>${'Some words.<br>'.repeat(60_000)}</p>`],
+    [
+      '60,000 bylines',
+      () => `${prose}${'<span class="byline">no name at all 12</span>'.repeat(60_000)}`,
+    ],
+    [
+      '20,000 boxes',
+      () =>
+        prose +
+        `<div><h3>Related</h3><p>More words, and more of them, to be left out.</p></div>`.repeat(
+          20_000,
+        ),
+    ],
+    ['a title of a million parts', () => `<title>${'a - '.repeat(500_000)}</title>${prose}`],
+    [
+      'deep linked data',
+      () => `<script type="application/ld+json">${'['.repeat(300_000)}</script>${prose}`,
+    ],
+    ['unclosed comments', () => `${prose}${'<!--'.repeat(500_000)}`],
+    ['spaces', () => `${prose}<p>${' '.repeat(3_000_000)}x</p>`],
+  ])('%s', (_, html) => {
+    const started = performance.now();
+    const outcome = (() => {
+      try {
+        return read(html()).broken;
+      } catch (error) {
+        return error instanceof Error && 'code' in error ? [] : [String(error)];
+      }
+    })();
+    expect(outcome).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(LIMIT);
+  });
+
+  test('a page with too many elements is cut, with a warning', () => {
+    const { warnings, paragraphs } = read(pageOf(prose + '<i>x</i>'.repeat(70_000)));
+    expect(warnings).toContain('page-cut');
+    expect(paragraphs.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['', 'empty-file'],
+    ['   \n', 'empty-file'],
+    ['<html><body><nav><a href="/a">Home</a></nav></body></html>', 'no-article'],
+    ['\u0000\u0001\u0002\ufffd', 'no-article'],
+  ])('%j has no article', (html, code) => {
+    expect(() => read(html)).toThrowError(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageOf, prose, read } from './read.ts';
+
+const title = '<h1>The plan that nobody wanted</h1>';
+const article = (inner: string): string =>
+  pageOf(`<main>${title}<div class="body">${inner}</div></main>`);
+const body = (inner: string) =>
+  read(article(prose + inner + prose.replace(/council/g, 'committee'))).text;
+
+describe('what is left out', () => {
+  test.each([
+    ['navigation', '<nav><a href="/a">Read the first section</a></nav>', 'first section'],
+    [
+      'a box of related stories',
+      '<div><h3>Related</h3><p>Another plan that came to nothing, and why it did.</p></div>',
+      'Another plan',
+    ],
+    [
+      'a newsletter',
+      '<div class="newsletter-signup"><p>Our best stories, every morning.</p></div>',
+      'every morning',
+    ],
+    [
+      'a caption',
+      '<figure><img src="x"><figcaption>The hall with its empty chairs.</figcaption></figure>',
+      'empty chairs',
+    ],
+    ['an image credit', '<p>The hall on Monday (Photo: A. Smith)</p>', 'The hall on Monday'],
+    [
+      'a line that leads elsewhere',
+      '<p><strong>Read more:</strong> <a href="/x">How the plan was made</a></p>',
+      'How the plan was made',
+    ],
+    [
+      'share buttons',
+      '<div class="share"><a href="/s">Share</a> <button>Copy link</button></div>',
+      'Copy link',
+    ],
+    [
+      'comments',
+      '<div id="comments"><p>I was there, and it was not like this at all, believe me.</p></div>',
+      'believe me',
+    ],
+    [
+      'an aside',
+      '<aside><p>The mayor has been in office for nine years, and wants nine more.</p></aside>',
+      'nine more',
+    ],
+    [
+      'words that styles hide',
+      '<p>Seen words. <span style="display:none">Hidden words.</span></p>',
+      'Hidden words',
+    ],
+    [
+      'a list of links',
+      '<ul><li><a href="/a">First other story</a></li><li><a href="/b">Second other story</a></li></ul>',
+      'other story',
+    ],
+  ])('%s', (_, inner, words) => expect(body(inner)).not.toContain(words));
+
+  test('cookie bars, footers and headers around the article', () => {
+    const html = pageOf(
+      `<header><a href="/">The Example</a></header><div class="cookie-bar"><p>We use cookies, and so does everyone, to improve things.</p></div><main>${title}${prose}</main><footer><p>All rights reserved, as they always are, by The Example.</p></footer>`,
+    );
+    expect(read(html).text).not.toMatch(/cookies|rights reserved/);
+  });
+
+  test('the title, and a lead that the body repeats', () => {
+    const lead =
+      'Nobody spoke for the plan, and the mayor, who had drawn it up, left before the vote.';
+    const { paragraphs } = read(article(`<p class="lead">${lead}</p>${prose}`));
+    expect(paragraphs.filter((p) => p === lead)).toEqual([]);
+    expect(paragraphs[0]).toMatch(/^The council met/);
+  });
+});
+
+describe('what is kept', () => {
+  test.each([
+    ['a heading in its place', '<h2>What comes next</h2>', 'What comes next'],
+    [
+      'a quotation',
+      '<blockquote><p>“We were not asked,” the baker said.</p></blockquote>',
+      'We were not asked',
+    ],
+    [
+      'a list of prose',
+      '<ul><li>Nine members were against it.</li><li>Two were <a href="/for">for it</a>.</li></ul>',
+      'Nine members were against it.',
+    ],
+    [
+      'a table row on one line',
+      '<table><tr><td>Against</td><td>9</td></tr><tr><td>For</td><td>2</td></tr></table>',
+      'Against\t9\n\nFor\t2',
+    ],
+    [
+      'paragraphs that line breaks make',
+      '<p>One thought, here.<br><br>Another thought, there.</p>',
+      'One thought, here.\n\nAnother thought, there.',
+    ],
+    [
+      'a line that is broken in mid-sentence',
+      '<p>The vote was<br>over by ten, he said.</p>',
+      'The vote was over by ten',
+    ],
+    [
+      'the lines of a poem',
+      '<p>Roses are red,<br>Violets are blue.</p>',
+      'Roses are red,\nViolets are blue.',
+    ],
+    [
+      'a long paragraph in an element with a furniture name',
+      `<div class="post-meta"><p>${'The vote, which took an hour, was close to the end. '.repeat(8)}</p></div>`,
+      'which took an hour',
+    ],
+  ])('%s', (_, inner, words) => expect(body(inner)).toContain(words));
+
+  test('roles of blocks', () => {
+    const { roles } = read(
+      article(
+        `${prose}<h2>What comes next</h2><blockquote>They said that they would come back, and they did.</blockquote><ol><li>First, the vote was counted again.</li></ol>${prose.replace(/council/g, 'board')}`,
+      ),
+    );
+    expect(roles).toEqual(
+      expect.arrayContaining(['paragraph', 'heading', 'blockquote', 'list-item']),
+    );
+  });
+
+  test('a short lead stays when the body does not repeat it', () => {
+    const lead =
+      'A hall full of people, a plan that was three years in the making, and not one voice for it.';
+    expect(read(article(`<p class="lead">${lead}</p><div>${prose}</div>`)).paragraphs[0]).toBe(
+      lead,
+    );
+  });
+});
+
+describe('spans', () => {
+  test('blocks and links lead back to the page', () => {
+    const html = article(
+      `${prose}<p>The board said so in <a href="report.html" rel="nofollow">its report</a> of May.</p>${prose.replace(/council/g, 'board')}`,
+    );
+    const { text, blocks, links, anchors } = read(html, { url: 'https://news.example/a/b.html' });
+    const [link] = links;
+    expect(anchors).toEqual(['its report']);
+    expect(link).toMatchObject({
+      href: 'https://news.example/a/report.html',
+      rel: 'nofollow',
+      role: 'background',
+    });
+    expect(html.slice(link?.sourceStart, link?.sourceEnd)).toBe(
+      '<a href="report.html" rel="nofollow">its report</a>',
+    );
+    for (const block of blocks)
+      expect(html.slice(block.sourceStart, block.sourceEnd).replace(/<[^>]+>/g, '')).toBe(
+        text.slice(block.start, block.end),
+      );
+  });
+
+  test('a base element, and links that lead nowhere', () => {
+    const html = pageOf(
+      `${title}${prose}<p>See <a href="x">this one</a>, <a href="#">that</a> and <a href="javascript:go()">those</a>, all of them.</p>`,
+      '<base href="https://base.example/d/">',
+    );
+    expect(read(html).links.map(({ href }) => href)).toEqual(['https://base.example/d/x']);
+  });
+
+  test('hold for any markup', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div>',
+      '</div>',
+      '<a href="/x">',
+      '</a>',
+      '<br>',
+      '<li>',
+      '<td>',
+      '<b>',
+      ' ',
+      'Some words, here. ',
+      '&nbsp;',
+      '\n',
+      '<h2>',
+      '<sup><a href="#n">1</a></sup>',
+      '<p id="n">',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { broken, text, blocks, links } = read(article(prose + pieces.join('')));
+        expect(broken).toEqual([]);
+        expect(blocks.map((b) => text.slice(b.start, b.end)).join('\n\n')).toBe(text);
+        for (const link of links) {
+          expect(text.slice(link.start, link.end)).toMatch(/^\S(?:.*\S)?$/s);
+          expect(blocks.some((b) => b.start <= link.start && link.end <= b.end)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('plain text as input', () => {
+  test('is the canonical text, unchanged, in blocks by blank lines', () => {
+    const text = ' First  paragraph.\n\nSecond\u00a0one,\nin two lines.\n \n\nThird.\n';
+    const { paragraphs, ...article } = read('', { text } as never);
+    expect(article.text).toBe(text);
+    expect(paragraphs).toEqual(['First  paragraph.', 'Second\u00a0one,\nin two lines.', 'Third.']);
+  });
+});
