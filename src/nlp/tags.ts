@@ -32,7 +32,10 @@ export function tagSentence(sentence: string, at = 0): TaggedWord[] {
   return words;
 }
 
-/** Tags a sentence of an article; each at most once. */
+/** Longer than any sentence of prose; what claims to be one, such as a table run together, has no tags. */
+const LONGEST = 2000;
+
+/** Tags a sentence of an article; each at most once. None for what is too long to be a sentence. */
 export type Tagger = (sentence: Span) => readonly TaggedWord[];
 
 const known = new WeakMap<object, Map<number, readonly TaggedWord[]>>();
@@ -45,6 +48,7 @@ export function tagger(article: { text: string; sentences: readonly Span[] }): T
   const tagged = known.get(article.sentences) ?? new Map<number, readonly TaggedWord[]>();
   known.set(article.sentences, tagged);
   return ({ start, end }) => {
+    if (end - start > LONGEST) return [];
     const words = tagged.get(start) ?? tagSentence(article.text.slice(start, end), start);
     tagged.set(start, words);
     return words;

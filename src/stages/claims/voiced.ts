@@ -14,6 +14,12 @@ import { tidy, without } from './tidy.ts';
 type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'entities' | 'mentions'>;
 
 const WORDS = 3;
+const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0);
+
+/** Words outside brackets. */
+const wordCount = (words: string): number =>
+  words.replace(/\([^)]*\)?/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 const MARKS = /[“”"«»]/;
 
 /** True when the tagger read the voice as part of what somebody says inside quotation marks. */
@@ -53,9 +59,13 @@ function statementOf(article: Layers, voice: Voice, statements: readonly Stateme
     .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
     .flatMap(wordsOf);
   const free = read.reduce<Span[]>((spans, r) => without(spans, r), [...voice.content]);
-  const content = tidy(text, free).map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
-  const words = content.map((s) => text.slice(s.start, s.end)).join(' ');
-  if (words.split(/\s+/).length < WORDS) return [];
-  const type = MARKS.test(words) ? 'mixed' : 'indirect';
+  // Of what others have not taken, scraps state nothing.
+  const least = size(free) === size(voice.content) ? 1 : WORDS;
+  const content = tidy(text, free)
+    .filter((s) => wordCount(text.slice(s.start, s.end)) >= least)
+    .map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
+  const words = content.map((s) => text.slice(s.start, s.end));
+  if (!words.some((w) => wordCount(w) > 1)) return [];
+  const type = words.some((w) => MARKS.test(w)) ? 'mixed' : 'indirect';
   return [{ content, type, attribution: attributionOf(article, voice) }];
 }

@@ -93,6 +93,17 @@ const cases: Case[] = [
     citations: ['attribution person the mayor', 'attribution press Reuters'],
   },
   {
+    name: 'attribution: a title left over before a speaker is no statement of the voice after it',
+    text: 'Mayor Ana Ruiz said the tower leans (Okafor 2018), according to Reuters.',
+    said: [{ content: 'the tower leans', cue: 'said', source: 'Ana Ruiz' }],
+    claims: ['the tower leans'],
+    citations: [
+      'attribution person Ana Ruiz',
+      'parenthetical document Okafor 2018',
+      'attribution press Reuters',
+    ],
+  },
+  {
     name: 'attribution: nobody is named in the passive',
     text: 'It was admitted that the tower leans.',
     said: [
