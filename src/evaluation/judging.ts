@@ -1,19 +1,10 @@
 /** Holds one record against what a person said is right. */
 import type { ArticleRecord } from '../article/index.ts';
 import { lastStartingBy } from '../article/index.ts';
-import {
-  bagOf,
-  coverage,
-  likeness,
-  locate,
-  plain,
-  plainName,
-  plainWords,
-  saidWords,
-  type WordBag,
-} from './excerpts.ts';
+import { locate, plain, plainName, saidWords } from './excerpts.ts';
 import type { Expectation } from './expectations.ts';
 import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './item.ts';
+import { ALIKE, alikeness, sameWords, type Worded, wordReader } from './wording.ts';
 
 /** Number of the block, from 1, that holds the item; undefined for what is not in the text. */
 export function paragraphOf(article: ArticleRecord, spans: Item['spans']): number | undefined {
@@ -34,7 +25,12 @@ export const isRight = (judgement: Judgement): boolean =>
   judgement.wrong.length === 0 &&
   (judgement.item !== undefined || judgement.expectation.layer === 'text');
 
-const NAMES = new Set(['speaker', 'source or address']);
+/** In which form the values of a field are compared; as plain text unless told here. */
+const FORMS: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['speaker', plainName],
+  ['source or address', plainName],
+  ['cue', saidWords],
+]);
 
 /** What the item says for a field of an expectation. */
 export const fieldsOf = (item: Item, name: string): Field[] =>
@@ -43,38 +39,11 @@ export const fieldsOf = (item: Item, name: string): Field[] =>
     : [item.fields[name] ?? { text: null }];
 
 function holds(item: Item, name: string, expected: string | null): boolean {
-  const same = NAMES.has(name) ? plainName : name === 'cue' ? saidWords : plain;
+  const same = FORMS.get(name) ?? plain;
   const found = fieldsOf(item, name);
   if (expected === null) return found.every((field) => !field.text);
   return found.some((field) => same(field.text ?? '') === same(expected));
 }
-
-/** Layers of reported words. */
-const REPORTED: ReadonlySet<CheckedLayer> = new Set([
-  'quotations',
-  'quotedTerms',
-  'attributions',
-  'claims',
-  'citations',
-]);
-
-/** An item or an expectation with its words in the forms in which they are compared. */
-interface Worded<T> {
-  readonly of: T;
-  readonly words: string;
-  readonly bag: WordBag;
-  readonly aliases: ReadonlySet<string>;
-}
-
-const worded = <T extends Pick<Item, 'text' | 'sets' | 'layer'>>(of: T): Worded<T> => ({
-  of,
-  words: (REPORTED.has(of.layer) ? saidWords : plainWords)(of.text),
-  bag: bagOf(of.text),
-  aliases: new Set(of.sets?.aliases?.map(plainWords)),
-});
-
-const sameWords = (item: Worded<Item>, expected: Worded<Expectation>): boolean =>
-  expected.of.partOf ? item.words.includes(expected.words) : item.words === expected.words;
 
 function wrongIn(
   item: Worded<Item>,
@@ -95,29 +64,17 @@ function wrongIn(
   return wrong;
 }
 
-/** Below this share of common words, an item is not what an expectation meant. */
-const ALIKE = 0.5;
-
-/** How alike their words are, 0 to 1. */
-function alikeness(item: Worded<Item>, expected: Worded<Expectation>): number {
-  if (sameWords(item, expected) || item.aliases.has(expected.words)) return 1;
-  if (expected.of.partOf) return coverage(expected.bag, item.bag);
-  // Texts of such different lengths cannot be alike; most pairs end here.
-  const [short, long] = [item.bag.size, expected.bag.size].sort((a, b) => a - b);
-  return (short ?? 0) < ALIKE * (long ?? 0) ? 0 : likeness(expected.bag, item.bag);
-}
-
 /** Judges every expectation of one layer, each by at most one item, the best fitting first. */
 function judgeLayer(
   article: ArticleRecord,
-  items: readonly Item[],
-  expectations: readonly Expectation[],
+  items: readonly Worded<Item>[],
+  expectations: readonly Worded<Expectation>[],
 ): Judgement[] {
-  const all = items.map(worded);
-  const candidates = expectations.map(worded).flatMap((expected) =>
-    all.flatMap((item) => {
+  const candidates: (Judgement & { item: Item; score: number })[] = [];
+  for (const expected of expectations)
+    for (const item of items) {
       const alike = alikeness(item, expected);
-      if (alike < ALIKE) return [];
+      if (alike < ALIKE) continue;
       const { fields, sets } = expected.of;
       const wrong = wrongIn(item, expected, paragraphOf(article, item.of.spans));
       const asked = 2 + Object.keys(fields).length + Object.keys(sets).length;
@@ -125,9 +82,8 @@ function judgeLayer(
       const words = sameWords(item, expected) ? 4 : 0;
       const place = wrong.includes('paragraph') ? 0 : 2;
       const score = words + place + alike + 1 - wrong.length / asked;
-      return [{ expectation: expected.of, item: item.of, wrong, score }];
-    }),
-  );
+      candidates.push({ expectation: expected.of, item: item.of, wrong, score });
+    }
   candidates.sort((a, b) => b.score - a.score);
   const found = new Map<Expectation, Judgement>();
   const taken = new Set<Item>();
@@ -137,7 +93,7 @@ function judgeLayer(
     taken.add(item);
   }
   return expectations.map(
-    (expectation) => found.get(expectation) ?? { expectation, item: undefined, wrong: [] },
+    ({ of }) => found.get(of) ?? { expectation: of, item: undefined, wrong: [] },
   );
 }
 
@@ -153,16 +109,26 @@ export function judge(
     if (list) list.push(expectation);
     else layers.set(expectation.layer, [expectation]);
   }
-  const text = plain(article.text);
+  const worded = wordReader();
   return [...layers].flatMap(([layer, list]) =>
     layer === 'text'
-      ? list.map((expectation) => ({
-          expectation,
-          item: undefined,
-          wrong: text.includes(plain(expectation.text)) === expectation.absent ? ['text'] : [],
-        }))
-      : judgeLayer(article, items[layer], list),
+      ? judgeText(article, list)
+      : judgeLayer(
+          article,
+          items[layer].map((item) => worded(item)),
+          list.map((expectation) => worded(expectation)),
+        ),
   );
+}
+
+/** What must, and what must not, be in the article text. */
+function judgeText(article: ArticleRecord, expectations: readonly Expectation[]): Judgement[] {
+  const text = plain(article.text);
+  return expectations.map((expectation) => ({
+    expectation,
+    item: undefined,
+    wrong: text.includes(plain(expectation.text)) === expectation.absent ? ['text'] : [],
+  }));
 }
 
 /** Where the words of an unmet expectation stand in the article, if they do. */
