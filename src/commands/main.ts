@@ -1,5 +1,7 @@
 /** From the words of a command line to an exit code. */
-import { ConfigError, didYouMean } from '../config/index.ts';
+// Not the whole of config: help needs no stages and is to come at once.
+import { ConfigError } from '../config/config-error.ts';
+import { didYouMean } from '../config/suggest.ts';
 import { version } from '../version.ts';
 import { type AnyCommand, type Given, type Io, type Options, UsageError } from './command.ts';
 import { overview, page } from './help.ts';

@@ -1,3 +1,4 @@
+export * from './config-error.ts';
 export * from './load.ts';
 export * from './plan.ts';
 export * from './schema.ts';

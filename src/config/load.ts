@@ -2,14 +2,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createJiti } from 'jiti';
+import { ConfigError } from './config-error.ts';
 import { explain } from './errors.ts';
 import { keysAt } from './keys.ts';
 import { type Config, configSchema } from './schema.ts';
-
-/** The configuration is missing or wrong; the message says what to mend. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 export interface LoadedConfig {
   config: Config;
