@@ -1,6 +1,6 @@
 /** The article's one text, with its blocks and links as spans over it. */
 import type { Block, Link } from '../../article/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { resolveAddress } from './links.ts';

@@ -1,6 +1,6 @@
 /** Boxes of the page that announce themselves: an element whose first words are "Related stories". */
 import type { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { ancestorsOf, type Masses, weightOf } from './main-element.ts';
 
 /** Longer texts are sentences, not headings of boxes. */

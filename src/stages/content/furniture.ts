@@ -1,6 +1,6 @@
 /** Blocks inside the article's element that are no prose of the article. */
 import { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';

@@ -5,7 +5,8 @@ import {
   type InputDocument,
   type StageContext,
 } from '../../article/index.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
+import { candidatesOf } from './candidates.ts';
 import { canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
 import { letters, lettersOf } from './letters.ts';

@@ -4,7 +4,7 @@
  * most of what its parent holds.
  */
 import { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { kindOf } from './element-kind.ts';
 
 /** A child that holds this share of its parent's prose is where the article is. */

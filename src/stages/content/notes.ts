@@ -1,6 +1,6 @@
 /** Footnotes and endnotes: the blocks that the marks in the prose point to. */
 import type { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { ancestorsOf } from './main-element.ts';
 
 export interface Note {

@@ -2,22 +2,11 @@
  * The page as a tree of domhandler nodes, built in one pass over htmlparser2's tokens. It holds only
  * what a reader sees and what tells about the article, so time and memory stay linear in the page.
  */
-import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { type Document, Element, Text } from 'domhandler';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import {
-  BLOCK,
-  ENDS,
-  ENDS_PARAGRAPH,
-  HEAD_CONTENT,
-  HEADING,
-  SCOPE,
-  TABLE_SCOPE,
-  UNREAD,
-  VOID,
-} from './elements.ts';
+import { BLOCK, UNREAD, VOID } from './elements.ts';
+import { OpenElements } from './open-elements.ts';
 
-/** Browsers flatten what is nested deeper than this too. */
-const MAX_DEPTH = 256;
 /** A long feature has some 5,000 elements, the longest page that we know 20,000. */
 const MAX_ELEMENTS = 60_000;
 const MAX_ATTRIBUTE_CHARACTERS = 4096;
@@ -39,10 +28,9 @@ const isData = (attributes: Record<string, string>): boolean =>
   /^application\/ld\+json/i.test((attributes.type ?? '').trim());
 
 class TreeBuilder implements TokenizerCallbacks {
-  readonly document = new Document([]);
+  readonly open = new OpenElements();
   cut = false;
   private readonly html: string;
-  private readonly stack: ParentNode[] = [this.document];
   /** Open elements beyond the depth limit, which were not built: how many of each name. */
   private readonly flattened = new Map<string, number>();
   private elements = 0;
@@ -54,8 +42,6 @@ class TreeBuilder implements TokenizerCallbacks {
   /** The unread element that we are in, if any, and how often its name is open. */
   private unread = '';
   private unreadDepth = 0;
-  /** How many elements of each name are open, so that an end tag without a start costs nothing. */
-  private readonly openOf = new Map<string, number>();
   /** Text that goes into the next text node: finished pieces, and a stretch of the page. */
   private pieces = '';
   private stretchStart = 0;
@@ -94,14 +80,14 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
-    this.open(end);
+    this.begin(end);
   }
 
   onselfclosingtag(end: number): void {
-    this.open(end);
+    this.begin(end);
   }
 
-  private open(end: number): void {
+  private begin(end: number): void {
     const { name } = this;
     if (this.unread) {
       if (name === this.unread && !VOID.has(name)) this.unreadDepth++;
@@ -113,29 +99,27 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     if (this.cut) return;
-    this.endImplied(name);
-    if (this.stack.length > MAX_DEPTH && !VOID.has(name)) {
+    this.endText();
+    this.open.endImplied(name, this.tagStart);
+    if (this.open.isFull && !VOID.has(name)) {
       this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
       this.separate(name);
       return;
     }
     this.cut = ++this.elements > MAX_ELEMENTS;
-    this.endText();
     const element = new Element(name, this.attributes);
     element.startIndex = this.tagStart;
     element.endIndex = end;
-    this.append(element);
-    if (VOID.has(name)) return;
-    this.stack.push(element);
-    this.openOf.set(name, (this.openOf.get(name) ?? 0) + 1);
+    this.open.append(element);
+    if (!VOID.has(name)) this.open.push(element);
   }
 
   /** Where a block that is too deep to be built begins or ends: an empty one keeps texts apart. */
   private separate(name: string): void {
     if (!BLOCK.has(name)) return;
     this.endText();
-    const last = this.stack.at(-1)?.children.at(-1);
-    if (!(last instanceof Element) || last.firstChild) this.append(new Element(name, {}));
+    const last = this.open.innermost.children.at(-1);
+    if (!(last instanceof Element) || last.firstChild) this.open.append(new Element(name, {}));
   }
 
   onclosetag(start: number, end: number): void {
@@ -148,7 +132,7 @@ class TreeBuilder implements TokenizerCallbacks {
       this.name = name;
       this.tagStart = start - 2;
       this.attributes = {};
-      this.open(end);
+      this.begin(end);
       return;
     }
     const flattened = this.flattened.get(name);
@@ -157,64 +141,8 @@ class TreeBuilder implements TokenizerCallbacks {
       this.separate(name);
       return;
     }
-    const at = this.openIndex(name);
-    if (at > 0) this.popTo(at, end);
-  }
-
-  /**
-   * Where an element that this end tag may close is open, or -1. As the HTML standard has it, an
-   * inline end tag closes nothing outside its block, and no end tag reaches out of its table cell.
-   */
-  private openIndex(name: string): number {
-    if (!this.openOf.get(name)) return -1;
-    const block = BLOCK.has(name);
-    for (let i = this.stack.length - 1; i > 0; i--) {
-      const open = (this.stack[i] as Element).name;
-      if (open === name) return i;
-      if (block ? TABLE_SCOPE.has(open) && !TABLE_SCOPE.has(name) && !SCOPE[name] : BLOCK.has(open))
-        return -1;
-    }
-    return -1;
-  }
-
-  private endImplied(name: string): void {
-    if (!HEAD_CONTENT.has(name)) this.endInScope('head', undefined);
-    if (ENDS_PARAGRAPH.has(name)) this.endInScope('p', SCOPE.p);
-    if (HEADING.has(name)) {
-      const top = this.stack.at(-1) as Element;
-      if (HEADING.has(top.name)) this.popTo(this.stack.length - 1, this.tagStart);
-    }
-    for (const open of ENDS[name] ?? []) this.endInScope(open, SCOPE[open]);
-  }
-
-  private endInScope(open: string, scope: ReadonlySet<string> | undefined): void {
-    if (!this.openOf.get(open)) return;
-    for (let i = this.stack.length - 1; i > 0; i--) {
-      const { name } = this.stack[i] as Element;
-      if (name === open) this.popTo(i, this.tagStart);
-      if (name === open || scope?.has(name)) return;
-    }
-  }
-
-  private popTo(length: number, end: number): void {
     this.endText();
-    for (let i = length; i < this.stack.length; i++) {
-      const element = this.stack[i] as Element;
-      element.endIndex = end;
-      this.openOf.set(element.name, (this.openOf.get(element.name) ?? 1) - 1);
-    }
-    this.stack.length = length;
-  }
-
-  private append(node: Element | Text): void {
-    const parent = this.stack.at(-1) ?? this.document;
-    const previous = parent.children.at(-1);
-    node.parent = parent;
-    if (previous) {
-      previous.next = node;
-      node.prev = previous;
-    }
-    parent.children.push(node);
+    this.open.end(name, end);
   }
 
   ontext(start: number, end: number): void {
@@ -250,7 +178,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.pieces = '';
     this.textStart = -1;
     this.stretchStart = this.stretchEnd = 0;
-    this.append(text);
+    this.open.append(text);
   }
 
   oncdata(start: number, end: number): void {
@@ -258,7 +186,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onend(): void {
-    this.popTo(1, this.html.length);
+    this.endText();
+    this.open.endAll(this.html.length);
   }
 
   oncomment(): void {}
@@ -284,5 +213,5 @@ export function readPage(html: string): PageTree {
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
-  return { document: underOneRoot(builder.document), cut: builder.cut };
+  return { document: underOneRoot(builder.open.document), cut: builder.cut };
 }

@@ -1,6 +1,6 @@
 /** Which blocks of the page are the article's. */
 import { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 import { kindOf, nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';

@@ -1,6 +1,6 @@
 /** Rows of data tables: their cells are one line, as a person reads them, with a tab between. */
 import { Element } from 'domhandler';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './block-gatherer.ts';
 
 /** A longer cell is prose in a table that only serves the layout. */
 const LONGEST_CELL = 120;
@@ -17,7 +17,7 @@ function rowOf(element: Element): Element | undefined {
 
 function join(cells: readonly Candidate[], row: Element): Candidate {
   const [first] = cells as [Candidate];
-  const joined: Candidate = { ...first, links: [], element: row, text: '', linked: 0, strong: 0 };
+  const joined: Candidate = { ...first, links: [], element: row, text: '', linked: 0 };
   for (const cell of cells) {
     if (joined.text) joined.text += '\t';
     const shift = joined.text.length;
@@ -25,7 +25,6 @@ function join(cells: readonly Candidate[], row: Element): Candidate {
       joined.links.push({ ...link, start: link.start + shift, end: link.end + shift });
     joined.text += cell.text.replaceAll('\n', ' ');
     joined.linked += cell.linked;
-    joined.strong += cell.strong;
     joined.sourceEnd = cell.sourceEnd;
   }
   return joined;

@@ -1,7 +1,7 @@
 /** What the metadata rules read: the page's meta elements, linked data, blocks and address. */
 import { type CheerioAPI, load } from 'cheerio';
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../block-gatherer.ts';
 import { readableField } from '../characters.ts';
 import { BLOCK } from '../elements.ts';
 import { articleNodes, linkedData, type Node } from './linked-data.ts';

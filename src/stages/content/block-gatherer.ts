@@ -1,0 +1,151 @@
+/** Gathers the text of a page into blocks while its tree is walked. */
+import { Element, type Text } from 'domhandler';
+import { readable } from './characters.ts';
+
+export interface CandidateLink {
+  start: number;
+  end: number;
+  href: string;
+  rel: string;
+  sourceStart: number;
+  sourceEnd: number;
+}
+
+export interface Candidate {
+  text: string;
+  /** The innermost block element around the text. */
+  element: Element;
+  /** Offsets are into `text`. */
+  links: CandidateLink[];
+  /** How many characters of the text are in links. */
+  linked: number;
+  sourceStart: number;
+  sourceEnd: number;
+  /** True when the page's own styles hide it. */
+  hidden: boolean;
+}
+
+/** True for a link to a note: it has the role, or it is raised and stays on the page. */
+const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
+  attribs.role === 'doc-noteref' ||
+  (/#./.test(attribs.href ?? '') &&
+    [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
+
+export class BlockGatherer {
+  readonly found: Candidate[] = [];
+  private text = '';
+  private last = '';
+  /** White space was read that is only written when more text follows. */
+  private spaced = false;
+  private links: CandidateLink[] = [];
+  private linked = 0;
+  private sourceStart = -1;
+  private sourceEnd = 0;
+  private breaks = 0;
+  private link: CandidateLink | undefined;
+  /** How many of the open elements are hidden. */
+  hidden = 0;
+
+  add(node: Text, element: Element): void {
+    const piece = readable(node.data);
+    const words = piece.trim();
+    if (!words) {
+      this.spaced ||= piece !== '';
+      return;
+    }
+    if (this.breaks > 1) this.end(element);
+    if (this.last && this.breaks === 1) this.write(this.goesOn(words) ? ' ' : '\n');
+    else if (this.last && (this.spaced || piece.startsWith(' '))) this.write(' ');
+    this.breaks = 0;
+    this.spaced = piece.endsWith(' ');
+    if (this.sourceStart < 0) this.sourceStart = node.startIndex ?? 0;
+    this.sourceEnd = node.endIndex ?? 0;
+    this.write(words);
+    if (this.link) this.linked += words.length;
+  }
+
+  /** A line that is broken in mid-sentence is only set so; any other break is kept. */
+  private goesOn(next: string): boolean {
+    return /[\p{L},;]/u.test(this.last) && /^\p{Ll}/u.test(next);
+  }
+
+  /** The last character is kept apart: to look at the end of a text that grows costs its length. */
+  private write(text: string): void {
+    this.text += text;
+    this.last = text.at(-1) ?? this.last;
+  }
+
+  lineBreak(): void {
+    this.breaks++;
+  }
+
+  openInline(element: Element): void {
+    const { href, rel } = element.attribs;
+    if (element.name !== 'a' || href === undefined) return;
+    this.link = {
+      start: this.text.length,
+      end: 0,
+      href,
+      rel: rel ?? '',
+      sourceStart: element.startIndex ?? 0,
+      sourceEnd: (element.endIndex ?? 0) + 1,
+    };
+  }
+
+  closeInline(element: Element): void {
+    if (element.name !== 'a' || !this.link) return;
+    if (isNoteMark(element)) this.bracket(this.link.start);
+    this.closeLink();
+    this.link = undefined;
+  }
+
+  /** A raised mark would run into the word before it: it is set in brackets, as in plain text. */
+  private bracket(start: number): void {
+    const mark = this.text.slice(start).trim();
+    if (/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) {
+      this.text = this.text.slice(0, start);
+      this.write(`[${mark}]`);
+    }
+  }
+
+  private closeLink(): void {
+    if (this.link && this.link.start < this.text.length)
+      this.links.push({ ...this.link, end: this.text.length });
+  }
+
+  /** Ends the block in hand; a link that is still open goes on in the next one. */
+  end(element: Element): void {
+    this.closeLink();
+    if (this.last) this.found.push(this.block(this.text, element));
+    this.text = '';
+    this.last = '';
+    this.spaced = false;
+    this.links = [];
+    this.linked = 0;
+    this.sourceStart = -1;
+    this.breaks = 0;
+    if (this.link) this.link.start = 0;
+  }
+
+  private block(text: string, element: Element): Candidate {
+    const links: CandidateLink[] = [];
+    for (const link of this.links) {
+      let { start, end } = link;
+      end = Math.min(end, text.length);
+      while (start < end && /\s/.test(text.charAt(start))) start++;
+      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+      if (start < end) links.push({ ...link, start, end });
+    }
+    const { linked, sourceStart, sourceEnd } = this;
+    return {
+      text,
+      element,
+      links,
+      linked,
+
+      sourceStart,
+      sourceEnd,
+      hidden: this.hidden > 0,
+    };
+  }
+}
