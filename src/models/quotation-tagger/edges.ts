@@ -3,6 +3,7 @@ import type { Span } from '../../article/index.ts';
 
 const EDGE = /[\s"“”„«»`,;:—–-]/;
 const SINGLE = /['‘’]/;
+const EXPLETIVE = /^it$/i;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Without white space, quotation marks and commas at the edges; null when no word is left. */
@@ -19,12 +20,13 @@ function closes(text: string, i: number): boolean {
   return EDGE.test(c) || (SINGLE.test(c) && !WORD.test(text.charAt(i - 1)));
 }
 
-/** The pieces that hold a word, in order. */
+/** The pieces that hold a word, in order; the "it" of "it was said that …" is none. */
 export function pieces(text: string, content: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const piece of content) {
     const span = withoutMarks(text, withoutHalfBracket(text, piece));
-    if (span) spans.push(span);
+    if (span && !(content.length > 1 && EXPLETIVE.test(text.slice(span.start, span.end))))
+      spans.push(span);
   }
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -48,10 +48,11 @@ function tagged(text: string, p: Passage): Reading[] {
 
 /** The tagger's readings of a passage with those that its rules add to them. */
 function readPassage(text: string, p: Passage): Reading[] {
-  const found = tagged(text, p);
+  const passive = cleftReadings(p);
+  // Without a source the rule knows the bounds better.
+  const found = tagged(text, p).filter((r) => r.source.length > 0 || !meets(r, passive));
   const nested = found.flatMap((outer) => nestedReadings(p, outer));
-  const cleft = cleftReadings(p).filter((r) => !meets(r, found));
-  return [...found, ...nested, ...cleft];
+  return [...found, ...nested, ...passive.filter((r) => !meets(r, found))];
 }
 
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
