@@ -29,15 +29,17 @@ export function lettersOf({ text }: Form): string {
   return capitals >= 2 && capitals > letters.length / 2 ? letters.toLowerCase() : '';
 }
 
-const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+/** The acronyms that a form of several words can have: its initials, with and without small words. */
+export function initialsOf({ words }: Form): string[] {
+  if (words.length < 2) return [];
+  const initials = (of: readonly string[]) => of.map((word) => word[0] ?? '').join('');
+  return [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
+}
 
 /** Whether the letters are the initials of the words, with or without the small ones. */
 export function abbreviates(acronym: Form, expansion: Form): boolean {
   const letters = lettersOf(acronym);
-  if (!letters || expansion.words.length < 2) return false;
-  const { words } = expansion;
-  const large = words.filter((word) => !SMALL.has(word));
-  return [initials(words), initials(large)].some((found) => found === letters);
+  return letters !== '' && initialsOf(expansion).includes(letters);
 }
 
 /** Whether the letters stand in the expansion in this order, from its first on: "MININT" of "Ministry of the Interior". */

@@ -1,5 +1,5 @@
 /** Which forms mean one thing. Each step looks only at forms that share a word, so time stays linear. */
-import { abbreviates, lettersOf, sameKind } from './acronym.ts';
+import { initialsOf, lettersOf, sameKind } from './acronym.ts';
 import type { Form } from './form.ts';
 import type { Groups } from './groups.ts';
 import { personFit } from './person.ts';
@@ -14,13 +14,16 @@ function fitOf(short: Form, long: Form): number {
   return short.type === 'place' || short.type === 'nationality' ? 0 : shortFit(short, long);
 }
 
+/** No article has more names that share a word; more are not looked through, to keep time linear. */
+const MOST_ALIKE = 100;
+
 function indexBy<K>(forms: readonly Form[], keys: (form: Form) => Iterable<K>): Map<K, number[]> {
   const index = new Map<K, number[]>();
   forms.forEach((form, i) => {
     for (const key of new Set(keys(form))) {
       const known = index.get(key);
-      if (known) known.push(i);
-      else index.set(key, [i]);
+      if (!known) index.set(key, [i]);
+      else if (known.length < MOST_ALIKE) known.push(i);
     }
   });
   return index;
@@ -38,15 +41,11 @@ export function linkSynonyms(forms: readonly Form[], groups: Groups): void {
 }
 
 export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
-  const byFirstLetter = indexBy(forms, ({ words }) =>
-    words.length > 1 ? [words[0]?.[0] ?? ''] : [],
-  );
+  const byInitials = indexBy(forms, initialsOf);
   forms.forEach((form, i) => {
     const letters = lettersOf(form);
     if (!letters) return;
-    const found = (byFirstLetter.get(letters[0] ?? '') ?? []).filter(
-      (j) => sameKind(form, forms[j] as Form) && abbreviates(form, forms[j] as Form),
-    );
+    const found = (byInitials.get(letters) ?? []).filter((j) => sameKind(form, forms[j] as Form));
     const [only] = found;
     if (only !== undefined && new Set(found.map((j) => groups.of(j))).size === 1)
       groups.join(only, i);

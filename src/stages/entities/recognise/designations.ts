@@ -2,6 +2,7 @@
  * Makes and models of machines by their designation: "Su-25", "Boeing 747-300", "F-35s",
  * "Soyuz-FG". The corpora hold few products, so the model takes no stand on them.
  */
+import { lastStartingBy } from '../../../article/index.ts';
 import { nameWords } from '../../../language/en/index.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
@@ -15,10 +16,11 @@ const SCORE = 0.75;
 
 /** The names of a sentence and the designations where the model saw no name. */
 export function addDesignations({ pieces }: Sentence, names: readonly Name[]): Name[] {
-  const free = (i: number): boolean => {
-    const piece = pieces[i];
-    return piece !== undefined && !names.some((n) => n.start < piece.end && piece.start < n.end);
-  };
+  const taken = new Uint8Array(pieces.length);
+  for (const name of names)
+    for (let i = lastStartingBy(pieces, name.start); (pieces[i]?.start ?? name.end) < name.end; i++)
+      taken[i] = 1;
+  const free = (i: number): boolean => taken[i] === 0;
   const found: Name[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];

@@ -32,18 +32,20 @@ function lastOfPhrase({ pieces, phrases }: Sentence, i: number): number {
 /** The names of a sentence, with each known word or phrase for a people as one nationality. */
 export function joinPeoplePhrases(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces, phrases } = sentence;
-  let found = [...names];
+  const found: Name[] = [];
+  let n = 0;
   for (let i = 0; i < phrases.length; i++) {
-    if (!phrases[i]) continue;
-    const last = lastOfPhrase(sentence, i);
-    const [start, end] = [pieces[i]?.start ?? 0, pieces[last]?.end ?? 0];
+    const last = phrases[i] ? lastOfPhrase(sentence, i) : -1;
     if (last < 0) continue;
-    const touching = found.filter((name) => name.start < end && start < name.end);
+    const [start, end] = [pieces[i]?.start ?? 0, pieces[last]?.end ?? 0];
+    for (let name = names[n]; name && name.end <= start; name = names[++n]) found.push(name);
+    let to = n;
+    while ((names[to]?.start ?? Infinity) < end) to++;
+    const touching = names.slice(n, to);
     if (touching.some((name) => name.start < start || name.end > end)) continue;
     if (touching.length === 1 && touching[0]?.type === 'nationality' && last === i) continue;
-    const whole: Name = { start, end, type: 'nationality', score: SCORE };
-    found = [...found.filter((name) => !touching.includes(name)), whole];
-    found.sort((a, b) => a.start - b.start);
+    found.push({ start, end, type: 'nationality', score: SCORE });
+    n = to;
   }
-  return found;
+  return [...found, ...names.slice(n)];
 }

@@ -13,6 +13,9 @@ interface Found {
 
 const WORD = /[\p{L}\p{N}'’-]+/gu;
 
+/** More are not followed, to keep time linear. */
+const MOST_ROLES = 300;
+
 /** Entities with the fullest role that the article gives them; mentions with the nominal ones, in order. */
 export function addRoles(
   text: string,
@@ -31,7 +34,7 @@ export function addRoles(
         if (role.length > (fullest.get(mention.entity)?.length ?? 0))
           fullest.set(mention.entity, role);
         const once = `${mention.entity} ${role.toLowerCase()}`;
-        if (seen.has(once)) continue;
+        if (seen.has(once) || given.length === MOST_ROLES) continue;
         seen.add(once);
         given.push({
           entity: mention.entity,
