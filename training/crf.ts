@@ -4,7 +4,7 @@
  */
 import type { Allowed, Features, SequenceModel } from '../src/models/index.ts';
 import { Chain } from '../src/models/quotation-tagger/chain.ts';
-import { random } from './perceptron.ts';
+import { random } from './random.ts';
 
 export interface CrfExample {
   readonly features: Features;

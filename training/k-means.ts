@@ -1,5 +1,5 @@
 /** Spherical k-means: groups unit vectors by direction. Deterministic for a fixed seed. */
-import { random } from './perceptron.ts';
+import { random } from './random.ts';
 
 export interface Clustering {
   /** Cluster of each vector. */

@@ -1,6 +1,7 @@
 /**
- * Linear-chain sequence labelling over hashed features: first-order Viterbi (Collins 2002 trains it;
- * see training/perceptron.ts). Weights are small integers, so sums are exact on every machine.
+ * Linear-chain sequence labelling over hashed features: first-order Viterbi. The weights come from
+ * a trainer such as training/partial-crf.ts; they are small integers, so sums are exact on every
+ * machine.
  */
 
 /** What a trained tagger consists of. `weights` has a row of `labels.length` numbers per bucket. */
