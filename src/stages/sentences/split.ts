@@ -21,9 +21,10 @@ const OPENERS = new Set([
   '¡',
 ]);
 const SPACE = /\s/;
-const UPPER = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 const LOWER = /\p{Ll}/u;
 const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const LONGEST_ITEM_NUMBER = 3;
 const LONGEST_ABBREVIATION = 12;
 
 /** The word that ends right before `end`, inner dots included, lower-cased. */
@@ -48,6 +49,13 @@ const STARTERS = new Set(
   ),
 );
 
+/** True for "2." where a sentence begins: it numbers the words that follow. */
+function isItemNumber(text: string, from: number, dot: number): boolean {
+  let start = from;
+  while (start < dot && SPACE.test(text.charAt(start))) start++;
+  return dot - start <= LONGEST_ITEM_NUMBER && /^\d+$/.test(text.slice(start, dot));
+}
+
 function endsAtDot(text: string, from: number, dot: number, to: number): boolean {
   const next = nextWord(text, dot + 1, to);
   const following = text.charAt(next);
@@ -55,9 +63,10 @@ function endsAtDot(text: string, from: number, dot: number, to: number): boolean
   const word = wordBefore(text, from, dot);
   if (!WORD.test(text.charAt(dot - 1))) return true;
   if (next >= to) return true;
+  if (isItemNumber(text, from, dot)) return false;
   if (abbreviations.always.has(word)) return false;
   // One capital before the dot is an initial (J. Smith); two or more joined by dots an initialism.
-  const initial = word.length === 1 && UPPER.test(text.charAt(dot - 1));
+  const initial = word.length === 1 && LETTER.test(word);
   const initialism = word.length > 1 && word.includes('.') && word.charAt(word.length - 2) === '.';
   if (initial || initialism || abbreviations.oftenLast.has(word)) {
     let end = next;
@@ -66,6 +75,16 @@ function endsAtDot(text: string, from: number, dot: number, to: number): boolean
     return initial ? starts && word !== 'i' && end - next > 1 : starts;
   }
   return true;
+}
+
+const NOTE = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+/y;
+
+/** Where the marks of notes that follow a stop end: "sand.[2] Then"; `end` itself when there are none. */
+function afterNotes(text: string, end: number, to: number): number {
+  NOTE.lastIndex = end;
+  const found = NOTE.exec(text);
+  const after = end + (found?.[0].length ?? 0);
+  return after <= to ? after : end;
 }
 
 /**
@@ -86,17 +105,20 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     if (mark !== '.' && mark !== '?' && mark !== '!' && mark !== '…') continue;
     let end = i + 1;
     while (end < to && '.?!…'.includes(text.charAt(end))) end++;
-    while (end < to && CLOSERS.has(text.charAt(end))) {
-      // A straight mark after a space would open; right after the stop it closes.
-      end++;
-    }
+    // A straight mark after a space would open; right after the stop it closes.
+    while (end < to && CLOSERS.has(text.charAt(end))) end++;
+    const stop = end;
+    end = afterNotes(text, end, to);
     if (end < to && !SPACE.test(text.charAt(end))) {
       i = end - 1;
       continue;
     }
     const next = nextWord(text, end, to);
     const goesOn = next < to && LOWER.test(text.charAt(next));
-    const final = mark === '.' && end === i + 1 ? endsAtDot(text, start, i, to) : !goesOn;
+    // Dots that open a sentence stand for words that were left out.
+    const opens = i - start < 4 && text.slice(start, i).trim() === '';
+    const final =
+      mark === '.' && stop === i + 1 ? endsAtDot(text, start, i, to) : !goesOn && !opens;
     if (final) {
       sentences.push({ start, end });
       start = end;

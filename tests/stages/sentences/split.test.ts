@@ -21,6 +21,13 @@ describe('splitSentences', () => {
     ['He paid Acme Inc. 5 million. It closed.', ['He paid Acme Inc. 5 million.', 'It closed.']],
     ['(It was late.) They left.', ['(It was late.)', 'They left.']],
     ['On Sept. 11 it began.', ['On Sept. 11 it began.']],
+    ['2. Drink more water. It helps.', ['2. Drink more water.', 'It helps.']],
+    ['It closed in 2. Then it opened.', ['It closed in 2.', 'Then it opened.']],
+    ['Ford d. Mill 8-0 on Monday.', ['Ford d. Mill 8-0 on Monday.']],
+    ['It fell.[1] Then it rose.[2][3]', ['It fell.[1]', 'Then it rose.[2][3]']],
+    ['It fell.[sic] Then it rose.', ['It fell.[sic] Then it rose.']],
+    ['... I want to listen.', ['... I want to listen.']],
+    ['Plan B. The rest is history.', ['Plan B.', 'The rest is history.']],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
 
   test('covers the text in order, for any text', () => {
