@@ -1,17 +1,20 @@
 /** The page's style. Layers differ by their line, statuses by their sign, so colour only helps. */
 import { STATUSES } from '../differences.ts';
 
-/** A background for each layer that is marked in the text, and a line that tells it apart. */
+/**
+ * A background for each layer that is marked in the text, and a line that tells it apart. Where
+ * layers overlap the later one shows: short spans stand inside long ones.
+ */
 const LAYERS: Readonly<Record<string, readonly [hue: number, line: string]>> = {
+  claims: [20, 'dotted'],
+  citations: [330, 'wavy'],
   quotations: [210, 'solid'],
   attributions: [210, 'solid'],
   quotedTerms: [180, 'dotted'],
+  links: [270, 'solid'],
   mentions: [50, 'dashed'],
   entities: [50, 'dashed'],
   dates: [120, 'double'],
-  links: [270, 'solid'],
-  claims: [20, 'dotted'],
-  citations: [330, 'wavy'],
 };
 
 const layerRules = Object.entries(LAYERS)

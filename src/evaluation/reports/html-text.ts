@@ -23,8 +23,19 @@ export interface Mark {
   readonly spans: readonly Span[];
 }
 
-/** What covers the whole text would only make it unreadable. */
-const UNMARKED: ReadonlySet<CheckedLayer> = new Set(['blocks', 'sentences', 'entities']);
+/** Marked only where they differ: they cover the whole text, or the same words as another layer. */
+const UNMARKED: ReadonlySet<CheckedLayer> = new Set([
+  'blocks',
+  'sentences',
+  'entities',
+  'attributions',
+  'claims',
+  'citations',
+]);
+
+/** Whether the text shows the mark, so that a link may lead to it. */
+export const isShown = ({ layer, status, spans }: Omit<Mark, 'id' | 'label'>): boolean =>
+  spans.length > 0 && (status !== 'unchanged' || !UNMARKED.has(layer));
 
 interface Edge {
   readonly at: number;
@@ -39,7 +50,7 @@ interface Edge {
  */
 export function markedText(text: string, marks: readonly Mark[]): string {
   const edges: Edge[] = marks
-    .filter(({ layer, status }) => status !== 'unchanged' || !UNMARKED.has(layer))
+    .filter(isShown)
     .flatMap((mark) =>
       mark.spans.flatMap(({ start, end }, i) => [
         { at: start, opens: true, mark, first: i === 0 },

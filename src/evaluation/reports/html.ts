@@ -6,7 +6,7 @@ import type { CheckedArticle, CheckReport } from '../check.ts';
 import { STATUSES } from '../differences.ts';
 import { MEASURES } from '../scores.ts';
 import { style } from './html-style.ts';
-import { escaped, markedText } from './html-text.ts';
+import { escaped, isShown, markedText } from './html-text.ts';
 import {
   bySlug,
   changeOf,
@@ -100,10 +100,10 @@ function articleSection(article: CheckedArticle, number: number): string {
 }
 
 function listItem(finding: ReportedFinding, id: string): string {
-  const { status, spans } = finding;
+  const { status, layer, spans } = finding;
   const words = `<b>${SIGNS[status]} ${status}</b> ${escaped(lineWords(finding))}`;
   const links = (['before', 'after'] as const)
-    .filter((name) => spans[name].length)
+    .filter((name) => isShown({ layer, status, spans: spans[name] }))
     .map((name) => `<a href="#${id}-${name}">${name}</a>`);
   return `<li class="s-${status}">${words}${links.length ? ` <small>${links.join(' ')}</small>` : ''}</li>`;
 }
