@@ -49,11 +49,16 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const IN_NAMES = new Set('of the and for de la van von in on to'.split(' '));
 
+/** Months, weekdays, numbers: capitals that make no name. */
+const DATE_WORD =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)\p{L}*)\.?$/u;
+
 /** True when words are nothing but a name, by their capitals: at most eight, one of them capitalised. */
 export function isName(tokens: readonly { text: string }[]): boolean {
   const words = tokens
     .map((t) => t.text)
     .filter((t) => /[\p{L}\p{N}]/u.test(t) && !/^['’]s$/.test(t));
+  if (words.every((w) => DATE_WORD.test(w))) return false;
   return (
     words.length < 9 &&
     words.some((w) => CAPITAL.test(w)) &&

@@ -15,7 +15,7 @@ export const documents = words(
     'audit inquiry investigation analysis assessment research finding findings record records press-release ' +
     'release announcement guideline guidelines recommendation petition warrant subpoena proposal plan ' +
     'whitepaper white-paper manuscript archive cable deposition speech website webpage blog factsheet ' +
-    'submission notice advisory directive decree',
+    'submission notice advisory directive decree bulletin minutes ledger register table chart map outlook',
 );
 
 /** Counted or measured. */

@@ -6,6 +6,7 @@ import {
   contains,
   type Link,
   readAddress,
+  type SourceKind,
   type Span,
 } from '../../article/index.ts';
 import type { AnchorShape } from '../../nlp/index.ts';
@@ -68,6 +69,10 @@ export function noteOf(text: string, link: Link, blocks: readonly Block[]): Bloc
   );
 }
 
+/** A note without links is about the author's own asking, or names a document. */
+const kindOfNote = (words: string): SourceKind =>
+  /\binterviews?\b/i.test(words) ? 'interview' : 'document';
+
 /** The joins of a claim to what a note says: its links, or its text where it has none. */
 export function noted(
   text: string,
@@ -81,7 +86,8 @@ export function noted(
   const row = { claim: claim.id, mechanism: 'footnote' as const, evidence, by: 'note', score: 0.9 };
   const words = text.slice(note.start, note.end).replace(LABEL, '').trim();
   const pages = links.filter((l) => contains(note, l) && !l.href.startsWith('#'));
-  if (!pages.length) return words ? [{ ...row, source: sources.named(words, 'document').id }] : [];
+  if (!pages.length)
+    return words ? [{ ...row, source: sources.named(words, kindOfNote(words)).id }] : [];
   return pages.map((page) => {
     const kind = kindOfPage(readAddress(page.href), words);
     return { ...row, source: sources.page(page.href, kind, words || null).id };

@@ -35,7 +35,7 @@ export function withoutConnective(text: string, span: Span): Span {
 const BELIEVES =
   /^(?:he|she|they|it|i|we) (?:believes?|believed|thinks?|thought|feels?|felt) (?:that )?/i;
 const REPORTS =
-  /^(?:it|this|he|she|they|the (?:report|study|survey|poll|data|paper|research|letter)) (\p{L}+) that /iu;
+  /^(?:it|this|he|she|they|the (?:report|study|survey|poll|data|paper|research|letter)) (\p{L}+)(?: out)? that /iu;
 
 function opening(words: string): number {
   if (words.startsWith('that ')) return 5;

@@ -42,7 +42,8 @@ export const claims = () =>
       const brackets = blocks
         .filter((b) => b.role !== 'footnote')
         .flatMap((b) => parentheticals(text, b));
-      const reported = reportedClaims(article, brackets);
+      const notes = links.filter((l) => l.href.startsWith('#'));
+      const reported = reportedClaims(article, [...brackets, ...notes].sort(bySpan));
       const marks = [
         ...linkMarks(judged, links, contexts, blocks),
         ...bracketMarks(brackets, sentences),

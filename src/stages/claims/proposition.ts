@@ -1,6 +1,7 @@
 /** Whether the content of a quotation states something, and where the statement begins. */
 import type { Span } from '../../article/index.ts';
 import * as cues from '../../language/en/no-proposition.ts';
+import { isFiniteVerb, tagSentence } from '../../nlp/index.ts';
 import type { Statement } from './statements.ts';
 
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
@@ -20,20 +21,38 @@ const cueWords = (text: string, { attribution }: Statement): string[] =>
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
 
+/** Up to three words without a verb, outside quotation marks: a thing, not a statement. */
+function isThing(words: string): boolean {
+  if (
+    words === 'which' ||
+    words.split(/\s+/).length > 3 ||
+    CLAUSE.test(words) ||
+    /^\p{Ll}+ing\b/u.test(words)
+  )
+    return false;
+  const tagged = tagSentence(words);
+  return !tagged.some((_, i) => isFiniteVerb(tagged, i));
+}
+
+/** Nothing but a question, put by somebody who asks or to whom no words are given. */
+const isQuestion = (text: string, words: string, last: Span | undefined): boolean =>
+  last !== undefined &&
+  text.slice(last.end - 1, last.end + 1).includes('?') &&
+  !/[.!] /.test(words);
+
 /** A question is no claim; nor is praise or blame without a proposition, an offer, a refusal. */
 export function isProposition(text: string, statement: Statement): boolean {
   const { content, type } = statement;
   const words = sliceAll(text, content);
   const cue = cueWords(text, statement);
   const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
-  if (is(cues.asking)) {
-    const last = content.at(-1);
-    const end = last ? text.slice(last.end - 1, last.end + 1) : '';
-    if (QUESTION_WORD.test(words) || end.includes('?')) return false;
-  }
+  const asks = is(cues.asking);
+  if (asks && QUESTION_WORD.test(words)) return false;
+  if ((asks || !statement.attribution?.cue.length) && isQuestion(text, words, content.at(-1)))
+    return false;
   if (type !== 'indirect') return true;
   if (is(cues.deeds) && words.startsWith('to ')) return false;
-  return !(is(cues.needsClause) && !CLAUSE.test(words));
+  return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
 }
 
 /**
@@ -48,7 +67,7 @@ export function isSomebodys(text: string, { attribution }: Statement): boolean {
 }
 
 /** Up to five words, then "that" or a subject: whoever was told. */
-const TOLD = /^(?:to )?(?:[\p{L}'’.-]{1,30} ){1,5}?(?=(?:that|he|she|it|they|there|we) )/u;
+const TOLD = /^(?:to )?(?:[\p{L}'’.-]{1,30} ){1,9}?(?=(?:that|he|she|it|they|there|we) )/u;
 const ACCUSED = /^(?:[\p{L}'’.-]{1,30} ){1,5}?of (?=\p{Ll}+ing )/u;
 
 /** How many characters at the head of a statement name who was told, or accused. */

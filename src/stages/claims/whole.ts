@@ -1,6 +1,7 @@
 /** The whole proposition: what the tagger left off at either end of a paraphrase. */
 import { BySentence, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { afterRest, afterSpeaking } from '../../language/en/clause-words.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { withoutConnective, withoutOpening } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
 
@@ -86,6 +87,8 @@ function afterTheSource(
   if (!attribution || !last || end <= last.end || end >= sentence.end) return content;
   const rest = { start: end, end: sentence.end };
   const words = text.slice(rest.start, rest.end);
+  const [, participle = ''] = /^,\s*(\p{Ll}+ing)\b/u.exec(words) ?? [];
+  if (isSpeechVerb(participle) || /^(?:referring|speaking)$/.test(participle)) return content;
   if (!GOES_ON_AFTER.test(words) || STOPS.test(words) || taken(rest, statement, others))
     return content;
   return [...content, rest];
