@@ -4,7 +4,7 @@ import { CUE } from './labels.ts';
 import type { Range } from './passage.ts';
 
 /** Nine gold cues of ten have a token above it on development data. */
-const POSSIBLE = 0.08;
+const POSSIBLE = 0.12;
 
 /** Runs of tokens that the first pass gives a chance of being a cue, cut where one more likely begins. */
 export function cueCandidates({ probability, path, size }: FirstPass): Range[] {
