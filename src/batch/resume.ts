@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
 import { type Checkpoint, itemsIn } from './journal.ts';
 import type { Setup } from './setup.ts';
-import { type Item, Totals } from './totals.ts';
+import type { Item, Totals } from './totals.ts';
 import type { Reader } from './work-on.ts';
 
 /** Files whose contents decide what the stages do. */
@@ -28,8 +28,8 @@ export function runStamp(setup: Setup, inputs: readonly Input[]): string {
 const AHEAD = 8;
 
 /**
- * Counts what the journal tells of, reading each page anew to see that it is the same.
- * `onItem` is called for each input in order. Answers undefined when one has changed, or came from standard input and is gone.
+ * Whether the inputs that the journal tells of are still the same; each page is read anew, and
+ * `onItem` called for each in order. False when one has changed, or came from standard input.
  */
 export async function recount(
   journal: string,
@@ -37,9 +37,9 @@ export async function recount(
   inputs: readonly Input[],
   reader: Reader,
   onItem: (item: Item) => void,
-): Promise<Totals | undefined> {
-  const totals = new Totals();
+): Promise<boolean> {
   let index = 0;
+  let seen = 0;
   const compare = async (item: Item) => {
     const input = inputs[index++];
     if (!input || input.path === '-' || input.name !== item.input) return { item, same: false };
@@ -50,10 +50,9 @@ export async function recount(
     return { item, same: sha256 === item.sha256 };
   };
   for await (const { item, same } of inOrder(itemsIn(journal), compare, AHEAD)) {
-    if (totals.seen === checkpoint.items) break;
-    if (!same) return undefined;
-    totals.add(item);
+    if (seen++ === checkpoint.items) break;
+    if (!same) return false;
     onItem(item);
   }
-  return totals;
+  return true;
 }

@@ -1,7 +1,7 @@
 /** The main job: pages in, a dataset out, in the order of the inputs' names whatever finishes first. */
 import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
-import { csvHeader, tablesFor, tooLongForExcel } from '../datasets/index.ts';
+import { csvHeader, type Table, tablesFor, tooLongForExcel } from '../datasets/index.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
@@ -51,11 +51,13 @@ const itemOf = ({ input, sha256, processed }: Outcome): Item => ({
   timings: processed.timings,
 });
 
+const writtenTables = (stages: readonly AnyStage[]): readonly Table[] =>
+  tablesFor(new Set(stages.flatMap((stage) => stage.provides)));
+
 /** The files that grow an article at a time, with the text that each starts with. */
 function growingFiles({ setup, stages }: BatchOptions): Record<string, string> {
   const style = csvStyle(setup.config);
-  const provided = new Set(stages.flatMap((stage) => stage.provides));
-  const csv = tablesFor(provided).map((table) => [
+  const csv = writtenTables(stages).map((table) => [
     csvFile(table.name),
     csvHeader(table.columns, style),
   ]);
@@ -83,19 +85,23 @@ interface Begun {
 async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
   const { setup, inputs, folder } = options;
   const run = runStamp(setup, inputs);
+  const names = writtenTables(options.stages).map(({ name }) => name);
   const { output, checkpoint } = await Output.open({ folder, run, files: growingFiles(options) });
   if (checkpoint?.items) {
     const duplicates = new Duplicates(inputs);
-    const note = (item: Item) => void duplicates.note(item);
-    const totals = await recount(output.journal, checkpoint, inputs, reader, note);
-    if (totals) {
+    const totals = new Totals(names);
+    const count = (item: Item) => {
+      totals.add(item);
+      duplicates.note(item);
+    };
+    if (await recount(output.journal, checkpoint, inputs, reader, count)) {
       await output.resume(checkpoint);
       options.onResume?.(totals.seen);
       return { output, totals, duplicates };
     }
   }
   await output.restart(run);
-  return { output, totals: new Totals(), duplicates: new Duplicates(inputs) };
+  return { output, totals: new Totals(names), duplicates: new Duplicates(inputs) };
 }
 
 /** Works on every input that is left and writes what it gives, in the order of the inputs. */

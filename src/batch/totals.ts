@@ -34,6 +34,11 @@ export class Totals {
   readonly warnings: Record<string, number> = {};
   readonly timings: Record<string, number> = {};
 
+  /** @param tables names of the tables that are written: each is told, also when it stays empty. */
+  constructor(tables: readonly string[] = []) {
+    for (const table of tables) this.rows[table] = 0;
+  }
+
   add({ failure, duplicate, rows, warnings, timings }: Item): void {
     if (failure) {
       this.failed++;
