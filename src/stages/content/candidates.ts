@@ -9,9 +9,15 @@ const isHidden = ({ attribs }: Element): boolean =>
   (attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
+/** Classes of words inside a line that only a pointer or a screen reader brings up. */
+const SHOWN_ON_DEMAND =
+  /\b(?:rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader)\b/i;
+
 /** Nobody sees it: neither a control's text nor words hidden inside a line. */
 const isSkipped = (element: Element): boolean =>
-  UNSEEN.has(element.name) || (!BLOCK.has(element.name) && isHidden(element));
+  UNSEEN.has(element.name) ||
+  (!BLOCK.has(element.name) &&
+    (isHidden(element) || SHOWN_ON_DEMAND.test(element.attribs.class ?? '')));
 
 const lengthOf = (candidates: readonly Candidate[]): number =>
   candidates.reduce((sum, { text }) => sum + text.length, 0);

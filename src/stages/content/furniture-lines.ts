@@ -1,8 +1,10 @@
 /** Short lines that are no prose of an article, told by their words. Tried on short blocks only. */
 
+import { readDate } from './metadata/read-date.ts';
+
 /** Lines that are furniture as a whole. Longest line: see `LONGEST_LINE`. */
 const LINES: readonly RegExp[] = [
-  /^(?:advertisement|ad|anzeige|publicidade?|publicité|pubblicità|werbung|реклама|sponsored(?: content)?)\W*$/,
+  /^(?:advertisement|advert|ad|anzeige|publicidade?|publicité|pubblicità|werbung|реклама|sponsored(?: content)?)\W*$/,
   /^(?:also )?read (?:more|next|also|on|this|full|the full)\b/,
   /^(?:also|must|recommended) ?(?:read|watch|see)\b/,
   /^related(?: (?:stor(?:y|ies)|articles?|content|links?|topics?|news|posts?|coverage|video|items))?\s*(?::|$)/,
@@ -44,12 +46,32 @@ const LINES: readonly RegExp[] = [
   /^[-–—*_=•·.~#\s]+$/,
 ];
 
+/** Offers to readers, which may be as long as a paragraph. */
+const OFFERS: readonly RegExp[] = [
+  /^(?:sign up|subscribe|get|want|join|start your day|stay informed)\b.{0,200}\b(?:newsletters?|inbox|delivered|subscri(?:be|ption)|membership|free trial|letterbox)\b/,
+  /^(?:if you|did you) (?:enjoy|like|love)(?:ed|d)? (?:this|our|what)\b/,
+  /^(?:like|enjoy|love) (?:this|what you)\b.{0,40}\b(?:story|article|read|share|piece)\b/,
+];
+const LONGEST_OFFER = 400;
+
 /** Longer than this a line is prose, whatever its first words. */
 const LONGEST_LINE = 180;
 
 /** True when a block's whole text is one of the lines that pages put between paragraphs. */
 export function isFurnitureLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > LONGEST_OFFER) return false;
   const line = text.toLowerCase();
+  if (OFFERS.some((pattern) => pattern.test(line))) return true;
+  if (text.length > LONGEST_LINE) return false;
   return LINES.some((pattern) => pattern.test(line));
 }
+
+const LONGEST_DATE_LINE = 70;
+const MOST_WORDS_BESIDE = 7;
+
+/** True when a line says little more than a day and a time: it dates the page. */
+export const isDateLine = (text: string): boolean =>
+  text.length <= LONGEST_DATE_LINE &&
+  !/[.!?]$/.test(text) &&
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_WORDS_BESIDE &&
+  readDate(text, { dayFirst: true }) !== undefined;

@@ -14,7 +14,7 @@ export const FURNITURE = words(`
   promo promos promotion promoted advert adverts advertisement advertising advertorial ads ad adslot sponsor sponsored
   outbrain taboola zergnet revcontent mgid breadcrumb breadcrumbs navigation navbar nav menu submenu pagination pager
   comment comments disqus respond replies livefyre footer sidebar widget widgets cookie cookies consent gdpr paywall
-  popup modal overlay lightbox tooltip trending toolbar tools login signin register search searchform
+  popup popover rollover hovercard modal overlay lightbox tooltip trending toolbar tools login signin register search searchform
   tag tags tagcloud taglist topics keywords categories cat-links infobox factbox
   gallery slideshow carousel slider player playlist videos podcast audio
   popular teaser teasers latest headlines upnext readnext readmore alsoread seealso

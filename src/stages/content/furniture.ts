@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isFurnitureLine } from './furniture-lines.ts';
+import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
 import { type Masses, weightOf } from './main-element.ts';
 
 export interface Surroundings {
@@ -62,6 +62,15 @@ function inFurniture(
   return false;
 }
 
+/** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */
+const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
+
+/** Lines under a line of furniture, each a link. */
+function leadsAway({ text, linked }: Candidate): boolean {
+  const end = text.indexOf('\n');
+  return end > 0 && linked > text.length * 0.4 && isFurnitureLine(text.slice(0, end));
+}
+
 /** "Follow us on this, that and the other." is set as prose: it stays, its links are furniture. */
 const isSentenceOfLinks = ({ text, links }: Candidate): boolean =>
   links.length > 1 && text.endsWith('.');
@@ -79,6 +88,8 @@ export function isFurniture(
   if (inFurniture(candidate, path, surroundings)) return true;
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
+  if (MAY_BE_DATE_LINE.has(element.name) && isDateLine(text)) return true;
+  if (leadsAway(candidate)) return true;
   const density = linked / text.length;
   if (HEADING.has(element.name)) return density > 0.9;
   if (element.name === 'li') return density > 0.6 && listDensity(element, surroundings.lists) > 0.6;

@@ -65,7 +65,7 @@ export function selectBlocks(
   }
   dropRepeated(kept);
   dropTail(kept);
-  return kept;
+  return kept.length > 0 ? kept : scraps(candidates, known);
 }
 
 /** Shorter blocks of a page without prose are controls. */
