@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
 import { type Checkpoint, itemsIn } from './journal.ts';
 import type { Setup } from './setup.ts';
-import type { Item, Totals } from './totals.ts';
+import type { Item } from './totals.ts';
 import type { Reader } from './work-on.ts';
 
 /** Files whose contents decide what the stages do. */
