@@ -26,6 +26,8 @@ interface TrainerOptions {
 }
 
 const QUARTERS = 4;
+/** Chance of being a cue above which the second pass is taught; lower than where it is used. */
+const TAUGHT = 0.08;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
 const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
@@ -68,7 +70,8 @@ export function trainQuotations({ dir, log }: TrainerOptions): void {
     const trainer = new FirstPassTrainer(seen, FIRST);
     for (const passage of unseen) {
       const pass = trainer.run(passage);
-      for (const cue of cueCandidates(pass)) examples.push(secondPassExample(passage, pass, cue));
+      for (const cue of cueCandidates(pass, TAUGHT))
+        examples.push(secondPassExample(passage, pass, cue));
     }
     log(`quarter ${quarter + 1}: ${examples.length} cue candidates so far`);
   }

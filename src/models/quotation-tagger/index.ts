@@ -11,6 +11,7 @@ import { cleftReadings } from './rules/cleft.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { nestedReadings } from './rules/nested.ts';
+import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
@@ -33,10 +34,13 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((chosen) => {
+    const source = chosen.source.flatMap((range) => withoutMarks(text, span(range)) ?? []);
     const reading: Reading = {
-      content: chosen.content.map((range) => snapToMarks(text, p, span(range))),
+      content: chosen.content.map((range) =>
+        withinRelativeClause(text, source[0], snapToMarks(text, p, span(range))),
+      ),
       cue: chosen.cue.map(span),
-      source: chosen.source.flatMap((range) => withoutMarks(text, span(range)) ?? []),
+      source,
       score: Math.round(chosen.score * 1000) / 1000,
       by: 'quotation-tagger',
     };

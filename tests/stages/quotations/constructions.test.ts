@@ -118,6 +118,11 @@ describe('indirect', () => {
   );
 });
 
+test('a relative clause ends before the main verb', () => {
+  const text = 'Ana Vale, who said the bridge was safe, has resigned.';
+  expect(row(text)).toMatchObject({ content: ['the bridge was safe'], source: 'who' });
+});
+
 test('words of both kinds are mixed', () => {
   const text = 'Ana Vale said the plan was “a gift to the town” and would create hundreds of jobs.';
   expect(row(text)).toMatchObject({ type: 'mixed', cue: 'said', source: 'Ana Vale' });
