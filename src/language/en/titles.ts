@@ -24,3 +24,10 @@ export const roleModifiers: ReadonlySet<string> = new Set(
     `former, ex, then, late, acting, interim, deputy, vice, assistant, associate, senior, junior, chief, first, second, outgoing, incoming, current, incumbent, newly, elected, founding, honorary, prime, foreign, defence, defense, finance, interior, justice, health, education, trade, energy, environment, agriculture, transport, culture, sports, economy, labour, labor, home, state, federal, national, military, political, presidential, party, opposition, executive, general, managing, press, white, house, human, rights, army, police, air, force, navy, security, intelligence, attorney, supreme, court, special, permanent, high, top, leading, veteran`,
   ),
 );
+
+/** Of `roles`, those that say nothing without the one they are held towards ("his mother, Ana Costa"). */
+export const relations: ReadonlySet<string> = new Set(
+  list(
+    `victim, widow, husband, wife, son, daughter, father, mother, brother, sister, partner, fellow`,
+  ),
+);

@@ -34,6 +34,9 @@ describe('borders of names', () => {
       ['place Chad', 'organization Ministry of Health'],
     ],
     ['after a small word', 'The minister [person of Health] knows.', []],
+    ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
+    ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],
+    ['not where nothing is left', 'The [person Emperor] knows.', ['person Emperor']],
     ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
     [
       'not at another possessive',

@@ -39,6 +39,7 @@ describe('roles', () => {
 describe('no role', () => {
   test.each([
     'Mr [person Quist] spoke.',
+    'His mother, [person Ada Quist], spoke.',
     'The [nationality Danish] [person Ada Quist] spoke.',
     '[person Ada Quist], [person Bo Lind] and others spoke.',
     '[person Ada Quist], the former [nationality Danish] star, spoke.',

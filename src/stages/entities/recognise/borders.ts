@@ -1,8 +1,9 @@
 /**
  * Names end where another one begins: at the hyphen of "US-China", at the possessive of "Chad's
- * Ministry of Health"; and none begins with a small word ("of Health").
+ * Ministry of Health"; none begins with a small word ("of Health"), no person's with a title.
  */
 import type { EntityType } from '../../../article/index.ts';
+import { titles } from '../../../language/en/index.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
@@ -29,6 +30,21 @@ function borderIn(sentence: Sentence, from: number, to: number, type: EntityType
   return -1;
 }
 
+/** Index of the first piece of a person's name after the titles that lead to it ("Deputy President"). */
+function afterTitles(sentence: Sentence, from: number, to: number): number {
+  const { pieces } = sentence;
+  let after = from;
+  for (let i = from; i < to - 1; i++) {
+    const form = pieces[i]?.form;
+    if (!form) break;
+    const isTitle = (form.classes & is.TITLE) !== 0 && (form.classes & is.GIVEN_NAME) === 0;
+    if (isTitle) after = i + 1;
+    else if (!titles.roleModifiers.has(form.text.toLowerCase()) && !nationalType(sentence, i))
+      break;
+  }
+  return after;
+}
+
 /** The names of a sentence, cut where one must end and another begins. */
 export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
@@ -43,6 +59,7 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
       if (name.type === 'person') continue;
       while (from < to && OPENERS.has(pieces[from]?.form.text ?? '')) from++;
     }
+    if (name.type === 'person') from = afterTitles(sentence, from, to);
     let border = borderIn(sentence, from, to, name.type);
     while (border >= 0) {
       const type = nationalType(sentence, from);

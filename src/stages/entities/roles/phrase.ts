@@ -29,7 +29,7 @@ export const lower = ({ tokens }: Words, i: number): string => tokens[i]?.text.t
 
 /** "president", "minister": a word that can head a role. */
 export const isHead = (words: Words, i: number): boolean =>
-  !words.mentions[i] && titles.roles.has(lower(words, i));
+  !words.mentions[i] && titles.roles.has(lower(words, i)) && !titles.relations.has(lower(words, i));
 
 /** A word that can stand in a role before its head: "former", "foreign", "Russian", "Reuters", "'s". */
 export function isModifier(words: Words, i: number): boolean {
