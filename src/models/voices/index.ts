@@ -17,6 +17,7 @@ import {
 import * as nouns from '../../language/en/source-nouns.ts';
 import { sentenceTokens, type Token } from '../../nlp/index.ts';
 import { phrasesIn, spanOf } from './phrases.ts';
+import { word } from './words.ts';
 
 export interface Voice {
   readonly sentence: Span;
@@ -62,7 +63,8 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
       !next &&
       phrase.end < sentence.end - 1 &&
       tokens[p.last + 1]?.text === ',' &&
-      p.first < 7;
+      p.first < 7 &&
+      !/^(?:which|who|whose|where|when|dated|published)$/.test(word(tokens, p.last + 2));
     const content = leads ? [after] : middle ? [before, after] : [before];
     // What is said in a clause of its own may be passed on by the voice that trails the sentence.
     if (p.by !== 'says-that') from = leads || middle ? after.end : phrase.end;

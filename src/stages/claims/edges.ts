@@ -37,12 +37,22 @@ const BELIEVES =
 const REPORTS =
   /^(?:it|this|he|she|they|the (?:report|study|survey|poll|data|paper|research|letter)) (\p{L}+)(?: out)? that /iu;
 
+/** "that was untrue", "that system had failed": here the word points at something. */
+const DEMONSTRATIVE =
+  /^that (?:\p{Ll}+[^s\s] )?(?:is|was|has|had|will|would|can|could|did|does)\b/u;
+const NOUN_THAT =
+  /^(?:the |any )?(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|idea|notion|charges?) that /i;
+
 function opening(words: string): number {
-  if (words.startsWith('that ')) return 5;
+  if (words.startsWith('that ')) return DEMONSTRATIVE.test(words) ? 0 : 5;
+  const noun = NOUN_THAT.exec(words);
+  if (noun) return noun[0].length;
   const believes = BELIEVES.exec(words);
   if (believes) return believes[0].length;
   const reports = REPORTS.exec(words);
-  return reports && isSpeechVerb(reports[1] ?? '') ? reports[0].length : 0;
+  return reports && (isSpeechVerb(reports[1] ?? '') || /^point/.test(reports[1] ?? ''))
+    ? reports[0].length
+    : 0;
 }
 
 /** The pieces without the words that only hand over to the proposition. */

@@ -22,14 +22,10 @@ const cueWords = (text: string, { attribution }: Statement): string[] =>
     .split(/[^\p{L}-]+/u);
 
 /** Up to three words without a verb, outside quotation marks: a thing, not a statement. */
-function isThing(words: string): boolean {
-  if (
-    words === 'which' ||
-    words.split(/\s+/).length > 3 ||
-    CLAUSE.test(words) ||
-    /^\p{Ll}+ing\b/u.test(words)
-  )
-    return false;
+function isThing(content: string): boolean {
+  const words = content.replace(/[^\p{L}\s'’-]+/gu, ' ').trim();
+  if (words === 'which' || words.split(/\s+/).length > 3) return false;
+  if (CLAUSE.test(words) || /^\p{Ll}+ing\b/u.test(words)) return false;
   const tagged = tagSentence(words);
   return !tagged.some((_, i) => isFiniteVerb(tagged, i));
 }
@@ -48,8 +44,7 @@ export function isProposition(text: string, statement: Statement): boolean {
   const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
   const asks = is(cues.asking);
   if (asks && QUESTION_WORD.test(words)) return false;
-  if ((asks || !statement.attribution?.cue.length) && isQuestion(text, words, content.at(-1)))
-    return false;
+  if ((asks || !cue.some(Boolean)) && isQuestion(text, words, content.at(-1))) return false;
   if (type !== 'indirect') return true;
   if (is(cues.deeds) && words.startsWith('to ')) return false;
   return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
@@ -67,7 +62,7 @@ export function isSomebodys(text: string, { attribution }: Statement): boolean {
 }
 
 /** Up to five words, then "that" or a subject: whoever was told. */
-const TOLD = /^(?:to )?(?:[\p{L}'’.-]{1,30} ){1,9}?(?=(?:that|he|she|it|they|there|we) )/u;
+const TOLD = /^(?:to )?(?:[\p{L}\p{N}'’.-]{1,30} ){1,9}?(?=(?:that|he|she|it|they|there|we) )/u;
 const ACCUSED = /^(?:[\p{L}'’.-]{1,30} ){1,5}?of (?=\p{Ll}+ing )/u;
 
 /** How many characters at the head of a statement name who was told, or accused. */
@@ -80,5 +75,5 @@ export function addresseeLength(text: string, statement: Statement): number {
   const pattern =
     is(cues.telling) || head.startsWith('to ') ? TOLD : is(cues.accusing) ? ACCUSED : undefined;
   const found = pattern?.exec(head)?.[0] ?? '';
-  return /^(?:that|he|she|it|they|there|we) /.test(found) ? 0 : found.length;
+  return /^(?:that|he|she|it|they|there|we|i|you)\b/i.test(found) ? 0 : found.length;
 }

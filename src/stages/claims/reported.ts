@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../../article/index.ts';
 import { unreadVoices } from '../../models/voices/index.ts';
-import { quotedSpans } from '../../nlp/index.ts';
+import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
 import { carrySpeakers } from './carry.ts';
 import { separate } from './separate.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -36,6 +36,12 @@ const claimOf = (
 
 const start = ({ claim }: ReportedClaim): number => claim.content[0]?.start ?? 0;
 
+/** The turn of a speaker in a transcript is verbatim without marks. */
+function supportFor(text: string, s: Statement, quoted: readonly QuotedSpan[]): Claim['support'] {
+  const support = supportOf(text, s.content, quoted);
+  return s.type === 'direct' && support === 'paraphrase' ? 'verbatim' : support;
+}
+
 /** One claim a statement, without the brackets that cite; ids are given later. */
 export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
   const { text, blocks, sentences, attributions } = article;
@@ -50,7 +56,7 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
     }))
     .filter((s) => s.content.length > 0)
     .map((s) => ({
-      claim: claimOf(s, supportOf(text, s.content, quoted)),
+      claim: claimOf(s, supportFor(text, s, quoted)),
       attribution: s.attribution,
     }))
     .sort((a, b) => start(a) - start(b));

@@ -105,8 +105,15 @@ function isFragment(text: string, { content }: Statement): boolean {
   return words.split(/\s+/).length <= FRAGMENT_WORDS && /^\p{Ll}/u.test(words);
 }
 
-const withoutLead = (text: string, [first, ...rest]: readonly Span[]): Span[] =>
-  first ? [withoutConnective(text, first), ...rest] : [];
+/** The place and the agency that open a wire report: "KEA, Greece (Agency) — ". */
+const DATELINE = /^\p{Lu}{2}[^—–\n]{0,60}[—–]\s/u;
+
+function withoutLead(text: string, [first, ...rest]: readonly Span[]): Span[] {
+  if (!first) return [];
+  const place = DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 80)));
+  const start = first.start + (place?.[0].length ?? 0);
+  return [withoutConnective(text, { start, end: first.end }), ...rest];
+}
 
 /** The statements with the words that belong to their propositions, and no others. */
 export function whole(

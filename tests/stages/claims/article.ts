@@ -90,7 +90,8 @@ function spanOf(text: string, words: string, near = 0) {
   const isLetter = (i: number) => /\p{L}/u.test(text.charAt(i));
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(at - 1) && !isLetter(at + words.length)) places.push(at);
+    if (!/^\p{L}/u.test(words) || !(isLetter(at - 1) || isLetter(at + words.length)))
+      places.push(at);
   const start = places.find((p) => p >= near) ?? places.at(-1);
   if (start === undefined) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };

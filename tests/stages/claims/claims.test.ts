@@ -153,9 +153,49 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     [{ content: 'two mills were lost', cue: 'according to', source: 'Ruiz' }],
     ['On Friday, the river rose over the old bridge by the market square, and two mills were lost'],
   ],
+  [
+    '"that" that points at something stays',
+    'Ruiz said that was untrue.',
+    [{ content: 'that was untrue', cue: 'said', source: 'Ruiz' }],
+    ['that was untrue'],
+  ],
+  [
+    'of a report that is denied, what it says',
+    'Ruiz denied reports that the mill had burned.',
+    [{ content: 'reports that the mill had burned', cue: 'denied', source: 'Ruiz' }],
+    ['the mill had burned'],
+  ],
+  [
+    'a dateline is no part of it',
+    'KEA, Greece (Agency) — A ferry with 40 people on board ran aground, Ruiz said.',
+    [
+      {
+        content: 'KEA, Greece (Agency) — A ferry with 40 people on board ran aground',
+        cue: 'said',
+        source: 'Ruiz',
+      },
+    ],
+    ['A ferry with 40 people on board ran aground'],
+  ],
+  [
+    'the mark of a note is no part of it',
+    'Ruiz said the mill burned.[2](#fn2)',
+    [{ content: 'the mill burned.2', cue: 'said', source: 'Ruiz' }],
+    ['the mill burned'],
+  ],
 ];
 
 const none: [name: string, text: string, said: Said[]][] = [
+  [
+    'a question in a transcript',
+    'RUIZ: How many towns are we talking about?',
+    [{ content: 'How many towns are we talking about?', type: 'direct', cue: ':', source: 'RUIZ' }],
+  ],
+  [
+    'a thing',
+    'Ruiz discussed the figure.',
+    [{ content: 'the figure', cue: 'discussed', source: 'Ruiz' }],
+  ],
   [
     'a question',
     'Ruiz asked whether the mill burned.',
