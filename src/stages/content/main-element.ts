@@ -129,7 +129,14 @@ export function mainElements(masses: Masses, title: Element | undefined): MainEl
 
   const wide = textParent(descend(root, MORE));
   const core = textParent(descend(wide, MOST));
-  return { core, wide: wide === core ? wider(core) : wide };
+  return { core, wide: aroundBoth(wide === core ? wider(core) : wide, aroundTitle) };
+}
+
+/** The innermost element that holds both: between the title and the core stands the lead. */
+function aroundBoth(wide: Element, aroundTitle: ReadonlySet<Element>): Element {
+  if (aroundTitle.size === 0) return wide;
+  for (const ancestor of ancestorsOf(wide)) if (aroundTitle.has(ancestor)) return ancestor;
+  return wide;
 }
 
 /** A core that is the whole main element may still have its lead beside it. */

@@ -12,6 +12,8 @@ import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;
+/** A named lead of this length is one without a full stop too. */
+const LONG_LEAD = 150;
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;
 /** No title is longer. */
@@ -117,12 +119,13 @@ const setting = ({ name, attribs, parent }: Element): string => {
 
 function isLead(candidate: Candidate, path: readonly Element[]): boolean {
   const { text, linked } = candidate;
-  if (linked > text.length * 0.3 || !SENTENCE_END.test(text)) return false;
+  if (linked > text.length * 0.3) return false;
   const named = path
     .slice(0, 3)
     .some(({ attribs }) =>
       nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`).some((word) => LEAD.has(word)),
     );
+  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return false;
   return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
 }
 
