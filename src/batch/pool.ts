@@ -4,6 +4,15 @@ import { Piscina } from 'piscina';
 import { PipelineError } from '../pipeline/index.ts';
 import type { Setup } from './setup.ts';
 
+/** What a worker is handed, and says back as `started` when it takes it up. */
+export interface Numbered<T> {
+  number: number;
+  task: T;
+}
+
+/** The longest that a thread may take to load stages and models before its first task. */
+const START_SECONDS = 60;
+
 const workerFile = new URL('./worker.js', import.meta.url).href;
 
 export class WorkerPool {
@@ -12,6 +21,9 @@ export class WorkerPool {
   // A task enters the pool only when a thread is free, so that its time starts with its work.
   readonly #queue: PQueue;
   readonly #seconds: number;
+  /** Called when the task of that number is taken up. */
+  readonly #onStart = new Map<number, () => void>();
+  #count = 0;
 
   constructor(setup: Setup, threads: number) {
     const { seconds, workerMemory } = setup.config.limits;
@@ -27,6 +39,9 @@ export class WorkerPool {
     });
     // A thread that dies between tasks is replaced; one that dies at work rejects its task.
     this.#piscina.on('error', () => {});
+    this.#piscina.on('message', ({ started }: { started: number }) =>
+      this.#onStart.get(started)?.(),
+    );
   }
 
   /**
@@ -42,16 +57,25 @@ export class WorkerPool {
   }
 
   async #attempt<R>(name: string, task: unknown): Promise<R> {
+    const number = this.#count++;
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), this.#seconds * 1000);
+    const abortAfter = (seconds: number) => setTimeout(() => controller.abort(), seconds * 1000);
+    let timer = abortAfter(this.#seconds + START_SECONDS);
+    // A new thread first loads; the time of the article starts when its work does.
+    this.#onStart.set(number, () => {
+      clearTimeout(timer);
+      timer = abortAfter(this.#seconds);
+    });
     try {
-      return await this.#piscina.run(task, { name, signal: controller.signal });
+      const numbered: Numbered<unknown> = { number, task };
+      return await this.#piscina.run(numbered, { name, signal: controller.signal });
     } catch (error) {
       if (controller.signal.aborted)
         throw new PipelineError('timeout', `It took longer than ${this.#seconds} seconds.`);
       throw crash(error);
     } finally {
       clearTimeout(timer);
+      this.#onStart.delete(number);
     }
   }
 }

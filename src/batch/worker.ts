@@ -1,6 +1,8 @@
 /** What runs in a worker thread: one task at a time, plain data in and out. */
+import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
+import type { Numbered } from './pool.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
 import { csvStyle, type Setup, stagesOf } from './setup.ts';
 
@@ -8,10 +10,15 @@ import { csvStyle, type Setup, stagesOf } from './setup.ts';
 const setup = workerData as Setup;
 const stages = await stagesOf(setup);
 
+const start = <T>({ number, task }: Numbered<T>): T => {
+  parentPort?.postMessage({ started: number });
+  return task;
+};
+
 /** The answer to a line of `onrecord filter`. */
-export const line = (text: string): string =>
-  answerLine(text, stages, setup.config.limits.megabytes * 1e6);
+export const line = (numbered: Numbered<string>): string =>
+  answerLine(start(numbered), stages, setup.config.limits.megabytes * 1e6);
 
 /** The rows of one article of `onrecord run`. */
-export const article = (task: ArticleTask): Processed =>
-  processArticle(task, stages, csvStyle(setup.config));
+export const article = (numbered: Numbered<ArticleTask>): Processed =>
+  processArticle(start(numbered), stages, csvStyle(setup.config));
