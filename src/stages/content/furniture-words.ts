@@ -20,7 +20,7 @@ export const FURNITURE = words(`
   popular teaser teasers latest headlines upnext readnext readmore alsoread seealso
   byline author authors bio biography dateline timestamp pubdate dates datetime published updated
   credit credits copyright disclaimer print printfriendly rating ratings vote votes poll quiz
-  pullquote caption captions figcaption hidden sr-only noprint screenreader offscreen
+  pullquote caption captions figcaption sr-only noprint screenreader offscreen
   donate donation donations membership jobs weather stocks ticker masthead
   meta postmeta metadata entry-meta feedback corrections report-error tts
   toc jumplinks skip skiplink dropdown banner alert notification

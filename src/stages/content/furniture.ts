@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
 import { type Masses, weightOf } from './main-element.ts';
 
 export interface Surroundings {
@@ -62,9 +62,6 @@ function inFurniture(
   return false;
 }
 
-/** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */
-const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
-
 /** Lines under a line of furniture, each a link. */
 function leadsAway({ text, linked }: Candidate): boolean {
   const end = text.indexOf('\n');
@@ -88,7 +85,6 @@ export function isFurniture(
   if (inFurniture(candidate, path, surroundings)) return true;
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
-  if (MAY_BE_DATE_LINE.has(element.name) && isDateLine(text)) return true;
   if (leadsAway(candidate)) return true;
   const density = linked / text.length;
   if (HEADING.has(element.name)) return density > 0.9;

@@ -5,13 +5,15 @@ import { kindOf, nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
-import { isFurnitureLine } from './furniture-lines.ts';
+import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
 import { LEAD } from './furniture-words.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;
+/** So many blocks at the top may be leads, or lines that date the article. */
+const LEADS = 3;
 /** A named lead of this length is one without a full stop too. */
 const LONG_LEAD = 150;
 /** Prose beside the core, set like it, weighs at least this. */
@@ -59,6 +61,7 @@ export function selectBlocks(
           : set.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
       if (!beside) continue;
     }
+    if (kept.length < LEADS && dates(candidate)) continue;
     const key = lettersOf(candidate);
     if (!key || (kept.length < 4 && known.has(key)) || (key.length > LONG_KEY && seen.has(key)))
       continue;
@@ -129,8 +132,6 @@ function isLead(candidate: Candidate, path: readonly Element[]): boolean {
   return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
 }
 
-/** So many blocks at the top may be leads. */
-const LEADS = 3;
 /** How far from a lead or a pull quote its words may stand. */
 const REACH = 60;
 
@@ -152,13 +153,19 @@ const isSetApart = ({ name, parent, attribs }: Element): boolean =>
   (parent instanceof Element && parent.name === 'blockquote') ||
   nameWords(attribs.class ?? '').some((word) => /^(?:pull|quote|callout)/.test(word));
 
+/** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */
+const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
+
+const dates = ({ text, element }: Candidate): boolean =>
+  MAY_BE_DATE_LINE.has(element.name) && isDateLine(text);
+
 /** Headings with nothing under them, and scraps, are no end of an article. */
 function dropTail(kept: Candidate[]): void {
   while (kept.length > 2) {
     const end = kept.at(-1);
     if (!end) return;
     const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
-    if (!scrap && !HEADING.has(end.element.name)) return;
+    if (!scrap && !HEADING.has(end.element.name) && !dates(end)) return;
     kept.pop();
   }
 }
