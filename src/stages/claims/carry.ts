@@ -8,6 +8,7 @@ import {
   lastStartingBy,
   type ReportedClaim,
 } from '../../article/index.ts';
+import { data, isIn } from '../../language/en/source-nouns.ts';
 
 const SPOKESPERSON = /\bspokes(?:person|man|woman)\b/i;
 const PRONOUN = /^(?:he|she|it|they)$/;
@@ -18,13 +19,17 @@ const sourceWords = (text: string, { source }: Attribution): string =>
     .join(' ')
     .trim();
 
+const ONE = /^(?:a|an|one|another)\s/i;
+
 /** True when the pronoun can stand for whoever made the statement before. */
 function fits(text: string, pronoun: string, before: Attribution): boolean {
   const { kind, name } = before.speaker;
+  const words = sourceWords(text, before);
   if (pronoun === 'he' || pronoun === 'she')
-    return SPOKESPERSON.test(`${sourceWords(text, before)} ${name}`) || kind === 'unnamed-person';
-  if (kind === 'organization') return true;
-  return pronoun === 'it' ? kind === 'document' : kind === 'unnamed-person';
+    return SPOKESPERSON.test(`${words} ${name}`) || (kind === 'unnamed-person' && ONE.test(words));
+  const counts = isIn(data, words.toLowerCase().split(/\s+/).at(-1) ?? '');
+  if (pronoun === 'it') return kind === 'organization' || kind === 'document';
+  return !counts && (kind === 'organization' || (kind === 'unnamed-person' && !ONE.test(words)));
 }
 
 /**
