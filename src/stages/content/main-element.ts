@@ -115,16 +115,21 @@ export function mainElements(masses: Masses, title: Element | undefined): MainEl
   if (!root) return undefined;
   const aroundTitle = new Set(title ? ancestorsOf(title) : []);
 
-  const descend = (from: Element, most: number): Element => {
+  const inward = (from: Element, most: number): Element | undefined => {
     const whole = weightOf(masses, from);
     const inside = children.get(from) ?? [];
-    const next =
+    return (
       inside.find((child) => weightOf(masses, child) >= most * whole) ??
       inside.find((child) => {
         const { weight = 0, blocks = 0 } = masses.get(child) ?? {};
         return aroundTitle.has(child) && weight > SOME * whole && blocks >= SOME_BLOCKS;
-      });
-    return next ? descend(next, most) : from;
+      })
+    );
+  };
+  const descend = (from: Element, most: number): Element => {
+    let main = from;
+    for (let next = inward(main, most); next; next = inward(main, most)) main = next;
+    return main;
   };
 
   const wide = textParent(descend(root, MORE));

@@ -1,29 +1,20 @@
 /** Which blocks of the page are the article's. */
-import { Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { kindOf, nameWords } from './element-kind.ts';
+import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
-import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
-import { LEAD } from './furniture-words.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
+import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
+import { datesPage, dropRepeated, dropTail, LEADS, LONG_KEY } from './repeats.ts';
 
-/** A lead is at least this long; shorter lines under a title are slogans and credits. */
-const SHORTEST_LEAD = 80;
-/** So many blocks at the top may be leads, or lines that date the article. */
-const LEADS = 3;
-/** A named lead of this length is one without a full stop too. */
-const LONG_LEAD = 150;
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;
 /** No title is longer. */
 const LONGEST_TITLE = 400;
-/** Blocks of this length are not said twice by chance. */
-const LONG_KEY = 40;
-
-const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
 
 /**
  * The article's blocks in order. `titles` are texts that say the title; a block that repeats one at
@@ -61,7 +52,7 @@ export function selectBlocks(
           : set.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
       if (!beside) continue;
     }
-    if (kept.length < LEADS && dates(candidate)) continue;
+    if (kept.length < LEADS && datesPage(candidate)) continue;
     const key = lettersOf(candidate);
     if (!key || (kept.length < 4 && known.has(key)) || (key.length > LONG_KEY && seen.has(key)))
       continue;
@@ -119,56 +110,6 @@ const setting = ({ name, attribs, parent }: Element): string => {
   const outer = parent && 'attribs' in parent ? `${parent.name}.${parent.attribs.class ?? ''}` : '';
   return `${name}.${attribs.class ?? ''}<${outer}`;
 };
-
-function isLead(candidate: Candidate, path: readonly Element[]): boolean {
-  const { text, linked } = candidate;
-  if (linked > text.length * 0.3) return false;
-  const named = path
-    .slice(0, 3)
-    .some(({ attribs }) =>
-      nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`).some((word) => LEAD.has(word)),
-    );
-  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return false;
-  return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
-}
-
-/** How far from a lead or a pull quote its words may stand. */
-const REACH = 60;
-
-/** Leads, and quotations set large, that say what the body says again go. */
-function dropRepeated(kept: Candidate[]): void {
-  for (let i = kept.length - 1; i >= 0; i--) {
-    const block = kept[i] as Candidate;
-    if (i >= LEADS && !isSetApart(block.element)) continue;
-    const words = lettersOf(block);
-    if (words.length < LONG_KEY) continue;
-    const near = kept.slice(Math.max(0, i - REACH), i + REACH);
-    if (near.some((other) => other !== block && lettersOf(other).includes(words)))
-      kept.splice(i, 1);
-  }
-}
-
-const isSetApart = ({ name, parent, attribs }: Element): boolean =>
-  name === 'blockquote' ||
-  (parent instanceof Element && parent.name === 'blockquote') ||
-  nameWords(attribs.class ?? '').some((word) => /^(?:pull|quote|callout)/.test(word));
-
-/** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */
-const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
-
-const dates = ({ text, element }: Candidate): boolean =>
-  MAY_BE_DATE_LINE.has(element.name) && isDateLine(text);
-
-/** Headings with nothing under them, and scraps, are no end of an article. */
-function dropTail(kept: Candidate[]): void {
-  while (kept.length > 2) {
-    const end = kept.at(-1);
-    if (!end) return;
-    const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
-    if (!scrap && !HEADING.has(end.element.name) && !dates(end)) return;
-    kept.pop();
-  }
-}
 
 /** The elements from a block up to one around it, that one left out; undefined when it is not there. */
 function pathTo(element: Element, outer: Element): Element[] | undefined {

@@ -1,0 +1,50 @@
+/** What is left out once the blocks are chosen: words said twice, and what is no end of an article. */
+import { Element } from 'domhandler';
+import type { Candidate } from './block-gatherer.ts';
+import { nameWords } from './element-kind.ts';
+import { HEADING } from './elements.ts';
+import { isDateLine } from './furniture-lines.ts';
+import { SENTENCE_END } from './lead.ts';
+import { lettersOf } from './letters.ts';
+
+/** So many blocks at the top may be leads, or lines that date the article. */
+export const LEADS = 3;
+/** Blocks of this length are not said twice by chance. */
+export const LONG_KEY = 40;
+/** How far from a lead or a pull quote its words may stand. */
+const REACH = 60;
+
+/** Leads, and quotations set large, that say what the body says again go. */
+export function dropRepeated(kept: Candidate[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const block = kept[i] as Candidate;
+    if (i >= LEADS && !isSetApart(block.element)) continue;
+    const words = lettersOf(block);
+    if (words.length < LONG_KEY) continue;
+    const near = kept.slice(Math.max(0, i - REACH), i + REACH);
+    if (near.some((other) => other !== block && lettersOf(other).includes(words)))
+      kept.splice(i, 1);
+  }
+}
+
+const isSetApart = ({ name, parent, attribs }: Element): boolean =>
+  name === 'blockquote' ||
+  (parent instanceof Element && parent.name === 'blockquote') ||
+  nameWords(attribs.class ?? '').some((word) => /^(?:pull|quote|callout)/.test(word));
+
+/** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */
+const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
+
+export const datesPage = ({ text, element }: Candidate): boolean =>
+  MAY_BE_DATE_LINE.has(element.name) && isDateLine(text);
+
+/** Headings with nothing under them, and scraps, are no end of an article. */
+export function dropTail(kept: Candidate[]): void {
+  while (kept.length > 2) {
+    const end = kept.at(-1);
+    if (!end) return;
+    const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
+    if (!scrap && !HEADING.has(end.element.name) && !datesPage(end)) return;
+    kept.pop();
+  }
+}
