@@ -9,10 +9,15 @@ export interface Chosen extends Candidate {
 }
 
 /** Below it a candidate is more often wrong than right. */
-export const THRESHOLD = 0.33;
+export const THRESHOLD = 0.3;
 
-const meet = (a: readonly Range[], b: readonly Range[]): boolean =>
-  a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
+/** Marks the tokens of the ranges as taken, unless one of them is already. */
+function take(taken: Uint8Array, ranges: readonly Range[]): boolean {
+  for (const { first, last } of ranges)
+    for (let i = first; i <= last; i++) if (taken[i]) return false;
+  for (const { first, last } of ranges) taken.fill(1, first, last + 1);
+  return true;
+}
 
 /** The believed candidates in order of the text: no two of them share a cue or content. */
 export function choose(p: Passage, candidates: readonly Candidate[]): Chosen[] {
@@ -21,9 +26,8 @@ export function choose(p: Passage, candidates: readonly Candidate[]): Chosen[] {
     .map((c) => ({ ...c, score: confidence(p, c) }))
     .filter((c) => c.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score);
-  const chosen: Chosen[] = [];
-  for (const candidate of scored)
-    if (!chosen.some((c) => meet(c.content, candidate.content) || meet(c.cue, candidate.cue)))
-      chosen.push(candidate);
+  const content = new Uint8Array(p.tokens.length);
+  const cues = new Uint8Array(p.tokens.length);
+  const chosen = scored.filter((c) => take(content, c.content) && take(cues, c.cue));
   return chosen.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }

@@ -80,6 +80,18 @@ export interface Readable {
   readonly sentences: readonly Span[];
 }
 
+/** Index of the first token that begins at or after `offset`; binary search. */
+export function tokenFrom({ tokens }: Passage, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The blocks cut at line breaks: a reader takes each line for a paragraph of its own. */
 function linesOf({ text, blocks }: Readable): Span[] {
   const lines: Span[] = [];

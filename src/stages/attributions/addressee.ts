@@ -37,8 +37,9 @@ export interface Addressed {
  */
 export function addresseeOf(text: string, cue: Span, content: readonly Span[]): Addressed | null {
   const next = content.find((c) => c.start >= cue.end);
-  const line = text.indexOf('\n', cue.end);
-  const limit = Math.min(cue.end + WINDOW, line < 0 ? text.length : line);
+  const window = text.slice(cue.end, cue.end + WINDOW);
+  const line = window.indexOf('\n');
+  const limit = cue.end + (line < 0 ? window.length : line);
   const tokens = tokenize(text, cue.start, limit);
   const verb = tokens.findIndex((t) => t.start < cue.end && TAKES_PERSON.has(t.text.toLowerCase()));
   if (verb >= 0) {

@@ -22,11 +22,13 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
       const { readings, quoted } = readQuotations(article, vocabulary);
       const terms = repeatedTerms(text, quoted);
       const marks = quoted.filter((span) => !terms.has(span));
+      const named = new Map([...terms].map((t) => [t.start, t.end]));
       const found: Quotation[] = [];
       for (const reading of readings) {
         const content = [...reading.content];
         const [piece] = content;
-        if (!piece || isTerm(piece, content.length, terms)) continue;
+        // Nothing but a term that the article repeats.
+        if (!piece || (content.length === 1 && named.get(piece.start) === piece.end)) continue;
         const { by, score } = reading;
         const type = reading.verbatim ? 'direct' : typeOf(text, content, marks);
         const id = `q${found.length + 1}`;
@@ -36,10 +38,3 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
     },
   });
 };
-
-/** Whether a quotation is nothing but a term that the article repeats. */
-const isTerm = (
-  piece: { start: number; end: number },
-  count: number,
-  terms: ReadonlySet<{ start: number; end: number }>,
-): boolean => count === 1 && [...terms].some((t) => t.start === piece.start && t.end === piece.end);

@@ -17,7 +17,9 @@ export function repeatedTerms(text: string, quoted: readonly QuotedSpan[]): Set<
     if (span.depth > 0 || span.end - span.start > MOST_WORDS * 12) continue;
     const key = normal(text, span);
     if (key.split(/\s+/).length > MOST_WORDS || /[.?!,]$/.test(key)) continue;
-    alike.set(key, [...(alike.get(key) ?? []), span]);
+    const spans = alike.get(key);
+    if (spans) spans.push(span);
+    else alike.set(key, [span]);
   }
   return new Set([...alike.values()].filter((spans) => spans.length > 1).flat());
 }

@@ -1,19 +1,16 @@
 /** A credit after a dash: “We are tired of waiting.” — Ana Vale, teacher */
 import type { Span } from '../../../article/index.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, tokenFrom } from '../passage.ts';
 
 const DASH = /^[—–―-]+$/;
 const NAME = /^\p{Lu}/u;
 const LONGEST = 10;
 
 /** Dash and name that end the line of the quoted span; null when there are none. */
-export function creditLine(
-  { tokens }: Passage,
-  { outer }: QuotedSpan,
-): { cue: Span; source: Span } | null {
-  let i = tokens.findIndex((t) => t.start >= outer.end);
-  if (i < 0) return null;
+export function creditLine(p: Passage, { outer }: QuotedSpan): { cue: Span; source: Span } | null {
+  const { tokens } = p;
+  let i = tokenFrom(p, outer.end);
   if (/^[.,;]$/.test(tokens[i]?.text ?? '')) i++;
   const dash = tokens[i];
   const name = tokens[i + 1];

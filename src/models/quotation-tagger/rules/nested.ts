@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../article/index.ts';
 import { CLAUSE, ING, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, tokenFrom } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 
 const SPEAKS = SPEECH_VERB | CLAUSE;
@@ -18,8 +18,7 @@ const AUXILIARY =
 export function nestedReadings(p: Passage, outer: Reading): Reading[] {
   const found: Reading[] = [];
   for (const { start, end } of outer.content) {
-    const first = p.tokens.findIndex((t) => t.start >= start);
-    if (first < 0) continue;
+    const first = tokenFrom(p, start);
     for (let i = first + 1; (p.tokens[i]?.end ?? Infinity) < end; i++) {
       const bits = p.words[i]?.lexicon ?? 0;
       if ((bits & SPEAKS) !== SPEAKS || bits & ING || (p.quoted[i] ?? -1) >= 0) continue;

@@ -3,10 +3,10 @@
  * covers most of a quoted stretch takes all of it, and one that begins before it begins at the marks
  * where what stands between only leads up to them ("Vale said of the plan, “It will fail”").
  */
-import type { Span } from '../../../article/index.ts';
+import { lastStartingBy, type Span } from '../../../article/index.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
 import { SPEECH_VERB } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, tokenFrom } from '../passage.ts';
 
 const LEAD_WORDS = 6;
 const SPACE = /\s+/;
@@ -14,10 +14,11 @@ const SPACE = /\s+/;
 /** The piece, moved to the marks of the passage where they decide. */
 export function snapToMarks(text: string, p: Passage, piece: Span): Span {
   const { marked } = p;
-  const last = marked.find((q) => q.outer.start < piece.end && piece.end <= q.outer.end);
-  if (!last) return piece;
+  const at = lastStartingBy(marked, piece.end);
+  const last = marked[at];
+  if (!last || last.outer.start >= piece.end || piece.end > last.outer.end) return piece;
   if (piece.start >= last.outer.start) return isMost(piece, last) ? last.outer : piece;
-  const alone = !marked.some((q) => q.outer.start < last.outer.start && q.outer.end > piece.start);
+  const alone = (marked[at - 1]?.outer.end ?? 0) <= piece.start;
   if (alone && onlyLeads(text, p, { start: piece.start, end: last.outer.start })) return last.outer;
   // It goes on to the end of a stretch that it has begun.
   return isMost({ start: last.start, end: piece.end }, last)
@@ -26,13 +27,13 @@ export function snapToMarks(text: string, p: Passage, piece: Span): Span {
 }
 
 /** A few words and a comma or colon, or a reporting verb and its comma, or a sentence of its own. */
-function onlyLeads(text: string, { tokens, words }: Passage, lead: Span): boolean {
+function onlyLeads(text: string, p: Passage, lead: Span): boolean {
   const before = text.slice(lead.start, lead.end).trim();
   if (/[.?!]$/.test(before)) return true;
   if (!/[,:]$/.test(before)) return false;
   if (before.split(SPACE).length <= LEAD_WORDS) return true;
-  const verb = tokens.findIndex((t) => t.start >= lead.end) - 2;
-  return ((words[verb]?.lexicon ?? 0) & SPEECH_VERB) !== 0;
+  const verb = tokenFrom(p, lead.end) - 2;
+  return ((p.words[verb]?.lexicon ?? 0) & SPEECH_VERB) !== 0;
 }
 
 const isMost = (piece: Span, { start, end }: QuotedSpan): boolean =>

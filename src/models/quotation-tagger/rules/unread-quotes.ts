@@ -1,7 +1,7 @@
 /** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
 import { overlaps, type Span } from '../../../article/index.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, tokenFrom } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 import { colonLead } from './colon-lead.ts';
 import { creditLine } from './credit-line.ts';
@@ -12,6 +12,8 @@ const FINAL = /[.?!…,—–-]/;
 /** Fewer words than this are a title or a term rather than something said. */
 const FEWEST = 4;
 const LONGEST_TITLE = 8;
+/** Marks that may stand before the first word of a line. */
+const EDGE_TOKENS = 6;
 const SCORE = { cued: 0.9, line: 0.75, sentence: 0.55 };
 
 /** One direct quotation for each: a whole line in marks, or a full sentence in marks within a line. */
@@ -60,11 +62,13 @@ function readingOf(
 }
 
 /** Whether nothing but marks, and perhaps a credit after a dash, stands outside it in its line. */
-function isWholeLine({ tokens }: Passage, { outer }: QuotedSpan): boolean {
-  const first = tokens.find((t) => WORD.test(t.text));
-  if (!first || first.start < outer.start) return false;
-  const after = tokens.find((t) => t.start >= outer.end && !/^[.,;]$/.test(t.text));
-  return !after || /^[—–―-]+$/.test(after.text);
+function isWholeLine(p: Passage, { outer }: QuotedSpan): boolean {
+  const before = p.tokens.slice(0, EDGE_TOKENS).find((t) => WORD.test(t.text));
+  if (!before || before.start < outer.start) return false;
+  let after = tokenFrom(p, outer.end);
+  while (/^[.,;]$/.test(p.tokens[after]?.text ?? '')) after++;
+  const next = p.tokens[after];
+  return !next || /^[—–―-]+$/.test(next.text);
 }
 
 const isTitle = (text: string, { start, end }: Span): boolean => {
