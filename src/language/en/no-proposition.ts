@@ -24,7 +24,7 @@ export const deeds = forms(
 export const asking = forms('ask wonder inquire enquire query question');
 
 /** Telling: the person told stands between the verb and the statement. */
-export const telling = forms('tell inform remind assure warn notify advise write');
+export const telling = forms('tell inform remind assure reassure warn notify advise write');
 
 /** Accusing: what follows "of" is the statement. */
 export const accusing = forms('accuse suspect convict');

@@ -97,7 +97,8 @@ const PRONOUN = /^(?:he|she|it|they)$/i;
 function resolved(text: string, voice: Voice, inSentence: readonly Attribution[]): Voice[] {
   if (!PRONOUN.test(text.slice(voice.source.start, voice.source.end))) return [voice];
   const earlier = inSentence.findLast((a) => a.cue.some((c) => c.end <= voice.source.start));
-  return earlier?.speaker.name ? [{ ...voice, speaker: earlier.speaker }] : [];
+  if (earlier?.speaker.name) return [{ ...voice, speaker: earlier.speaker }];
+  return voice.by === 'says' ? [{ ...voice, speaker: { name: null, kind: 'unnamed-person' } }] : [];
 }
 
 /** The longest that a mention is looked for before the place that it must reach. */

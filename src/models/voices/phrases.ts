@@ -1,6 +1,7 @@
 /** Finds, word by word, the phrases that hand a statement to a source: "according to X", ", X said,". */
 import type { Span } from '../../article/index.ts';
 import { handovers } from '../../language/en/link-words.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import type { Token } from '../../nlp/index.ts';
 import { canBeHandedTo, canSpeak, isMark, isReport, stretchEnd, word } from './words.ts';
 
@@ -27,6 +28,8 @@ function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
   return undefined;
 }
 
+const PRONOUN = /^(?:he|she|it|they)$/;
+
 /** Between commas or at the end: ", X said," and ", said X,"; `i` is the token after the comma. */
 function says(tokens: readonly Token[], i: number): Phrase | undefined {
   const last = stretchEnd(tokens, i);
@@ -35,7 +38,9 @@ function says(tokens: readonly Token[], i: number): Phrase | undefined {
     return canSpeak(tokens, i + 1, last)
       ? { first: i, last, cue: [i, i], source: [i + 1, last], by: 'says' }
       : undefined;
-  return isReport(tokens, last) && canSpeak(tokens, i, last - 1)
+  const pronoun = last === i + 1 && PRONOUN.test(word(tokens, i));
+  const reports = isReport(tokens, last) || (pronoun && isSpeechVerb(word(tokens, last)));
+  return reports && (pronoun || canSpeak(tokens, i, last - 1))
     ? { first: i, last, cue: [last, last], source: [i, last - 1], by: 'says' }
     : undefined;
 }
@@ -55,7 +60,6 @@ function asSays(tokens: readonly Token[]): Phrase | undefined {
 const HELPS = /^(?:has|have|had|also|later|then|now|once|recently|repeatedly|officially)$/;
 const STARTS_CLAUSE = /^(?:it|he|she|they|there|this|these|we|its|at|nearly|more|about)$/;
 const SAYS = /^(?:said|says|say)$/;
-const PRONOUN = /^(?:he|she|it|they)$/;
 
 /**
  * At the head of a clause: "X admitted in an interview that …", "X said it …"; `i` is the first word

@@ -1,7 +1,7 @@
 /** Whether the content of a quotation states something, and where the statement begins. */
 import type { Span } from '../../article/index.ts';
 import * as cues from '../../language/en/no-proposition.ts';
-import { isFiniteVerb, tagSentence } from '../../nlp/index.ts';
+import { isFiniteVerb, lower, tagSentence } from '../../nlp/index.ts';
 import type { Statement } from './statements.ts';
 
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|whether|if|which)\b/i;
@@ -50,6 +50,17 @@ export function isProposition(text: string, statement: Statement): boolean {
   return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
 }
 
+/** False for words that are no noun phrase: "pushing the false [claim]", "wrote in a blog [post]". */
+function isNominal(source: string): boolean {
+  if (/\p{Lu}/u.test(source)) return true;
+  const tagged = tagSentence(source);
+  const last = tagged.at(-1);
+  if (/^\p{Ll}+ing\b/u.test(source) || isFiniteVerb(tagged, 0)) return tagged.length === 1;
+  return (
+    !last?.tags.has('Adjective') || (tagged.length > 1 && /^(?:the|a)$/.test(lower(tagged.at(-2))))
+  );
+}
+
 /**
  * It has a source who is not the author, or a cue in the passive, which hides one: "it was admitted
  * that".
@@ -57,13 +68,18 @@ export function isProposition(text: string, statement: Statement): boolean {
 export function isSomebodys(text: string, { attribution }: Statement): boolean {
   if (!attribution) return false;
   const cue = attribution.cue[0];
-  if (attribution.source.length) return !FIRST_PERSON.test(sliceAll(text, attribution.source));
+  const source = sliceAll(text, attribution.source);
+  if (source) return !FIRST_PERSON.test(source) && isNominal(source);
   return cue !== undefined && BE.test(text.slice(Math.max(0, cue.start - 25), cue.end));
 }
 
 /** Up to five words, then "that" or a subject: whoever was told. */
 const TOLD = /^(?:to )?(?:[\p{L}\p{N}'’.-]{1,30} ){1,9}?(?=(?:that|he|she|it|they|there|we) )/u;
 const ACCUSED = /^(?:[\p{L}'’.-]{1,30} ){1,5}?of (?=\p{Ll}+ing )/u;
+
+/** True when the cue takes whoever was told as its object. */
+export const isTold = (text: string, statement: Statement): boolean =>
+  cueWords(text, statement).some((w) => cues.telling.has(w));
 
 /** How many characters at the head of a statement name who was told, or accused. */
 export function addresseeLength(text: string, statement: Statement): number {

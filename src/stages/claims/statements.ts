@@ -9,7 +9,7 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { addresseeLength, isProposition, isSomebodys } from './proposition.ts';
+import { addresseeLength, isProposition, isSomebodys, isTold } from './proposition.ts';
 import { tidy } from './tidy.ts';
 
 export interface Statement {
@@ -64,10 +64,27 @@ export type StatementLayers = Pick<
   'text' | 'blocks' | 'sentences' | 'quotations' | 'attributions'
 >;
 
+/** Between a clause and a source, words that say the clause is not the source's. */
+const ANOTHER = /^\W*(?:though|although|even though|but|while|whereas)\b/i;
+const INTO_SOURCE = /\bwhat$/i;
+
+/** Without the clause before the source that is the article's own: "It rains, though officials say …". */
+function withoutOther(text: string, { content, type, attribution }: Statement): readonly Span[] {
+  const source = attribution?.source[0] ?? attribution?.cue[0];
+  if (!source || type === 'direct' || !content.some((s) => s.start > source.start)) return content;
+  return content.filter((s) => {
+    if (s.start > source.start) return true;
+    const between = text.slice(s.end, source.start);
+    return !ANOTHER.test(between) && !INTO_SOURCE.test(text.slice(s.start, s.end));
+  });
+}
+
 /** Paraphrase starts after whoever was told. */
 function afterAddressee(text: string, statement: Statement): readonly Span[] {
   const [first, ...rest] = statement.content;
   if (!first || statement.type === 'direct') return statement.content;
+  const [second] = rest;
+  if (second && isTold(text, statement) && text.startsWith('that ', second.start)) return rest;
   const start = first.start + addresseeLength(text, statement);
   return start < first.end ? [{ start, end: first.end }, ...rest] : statement.content;
 }
@@ -97,6 +114,7 @@ export function statementsOf({
     .filter((s) => s.type === 'direct' || isSomebodys(text, s))
     .filter((s) => isProposition(text, s) && !inHeading(blocks, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
+    .map((s) => ({ ...s, content: withoutOther(text, s) }))
     .map((s) => ({ ...s, content: afterAddressee(text, s) }))
     .filter((s) => s.content.length > 0);
   return found.map((s) => withAntecedent(text, sentences, s, found));

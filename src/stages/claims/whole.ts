@@ -44,8 +44,8 @@ function goesOn(rest: string): boolean {
   const [, marks = '', word = '', next = ''] =
     /^([,”"’'\s]*)(\p{L}*)\s*(\p{L}*)/u.exec(rest.slice(0, 60)) ?? [];
   if (!word || word !== word.toLowerCase()) return false;
-  if (!marks.includes(',')) return /[”"’']/.test(marks) || !afterSpeaking.has(word);
   if (word === 'and') return next.endsWith('ing');
+  if (!marks.includes(',')) return /[”"’']/.test(marks) || !afterSpeaking.has(word);
   return afterRest.has(word) || !(afterSpeaking.has(word) || opensAnother.test(word));
 }
 
