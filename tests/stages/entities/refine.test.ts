@@ -37,6 +37,12 @@ describe('borders of names', () => {
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
     ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],
     ['not where nothing is left', 'The [person Emperor] knows.', ['person Emperor']],
+    [
+      'after a word for a people',
+      '[person Kenyan Ada Otieno] won.',
+      ['nationality Kenyan', 'person Ada Otieno'],
+    ],
+    ['no acronym is a people', 'Some [nationality MPs] know.', []],
     ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
     [
       'not at another possessive',

@@ -8,7 +8,9 @@ import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 
-const PEOPLES = is.NATIONALITY | is.PEOPLE;
+const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
+/** No people is named by an acronym ("MPs"). */
+const ACRONYM = /^\p{Lu}{2,}s$/u;
 const OPENERS = new Set('of and for in on to at with from under by'.split(' '));
 
 /** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
@@ -45,6 +47,13 @@ function afterTitles(sentence: Sentence, from: number, to: number): number {
   return after;
 }
 
+/** "Kenyan Ada Otieno": a word for a country's people, and no given name, before a person's name. */
+function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
+  const isNational =
+    (phrases[i] as number) >> 2 === is.NATIONALITY && !((phrases[i] as number) & 3);
+  return isNational && !((pieces[i]?.form.classes ?? 0) & (is.GIVEN_NAME | is.SURNAME));
+}
+
 /** The names of a sentence, cut where one must end and another begins. */
 export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
@@ -59,7 +68,14 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
       if (name.type === 'person') continue;
       while (from < to && OPENERS.has(pieces[from]?.form.text ?? '')) from++;
     }
-    if (name.type === 'person') from = afterTitles(sentence, from, to);
+    if (name.type === 'person') {
+      from = afterTitles(sentence, from, to);
+      if (to - from > 1 && isCompatriot(sentence, from)) {
+        found.push({ ...name, ...span(from, from + 1), type: 'nationality' });
+        from++;
+      }
+    }
+    if (name.type === 'nationality' && ACRONYM.test(pieces[from]?.form.text ?? '')) continue;
     let border = borderIn(sentence, from, to, name.type);
     while (border >= 0) {
       const type = nationalType(sentence, from);

@@ -8,7 +8,7 @@ import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
-const SHORTEST_WORD = 5;
+const SHORTEST_WORD = 4;
 /** Share of such phrases that are right on development data. */
 const SCORE = 0.85;
 
@@ -21,7 +21,9 @@ function lastOfPhrase({ pieces, phrases }: Sentence, i: number): number {
   if (place === 0) {
     const form = pieces[i]?.form;
     if (!form || form.text.length < SHORTEST_WORD) return -1;
-    const alsoElse = classes & ~(is.NATIONALITY | is.PEOPLE);
+    // "Greens" and "Liberal" are words and parties too; "LGBT" is nothing else.
+    const plain = is.NATIONALITY | is.PEOPLE | (form.allCaps ? is.CAMP : 0);
+    const alsoElse = classes & ~plain;
     return alsoElse || form.classes & (is.GIVEN_NAME | is.SURNAME) ? -1 : i;
   }
   let last = i + 1;
