@@ -1,4 +1,5 @@
 /** Every construction that the stage knows, positive and negative, on sentences of our own. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributed } from '../../support/attributed.ts';
 
@@ -205,4 +206,29 @@ test('a reporting verb of the user’s own', () => {
 test('the same text gives the same rows', () => {
   const text = '“We will rebuild the harbour,” said Ana Vale. Tom Reed disagreed.';
   expect(attributed(text)).toEqual(attributed(text));
+});
+
+test('whatever the marks and line breaks, the record stays sound and pieces have no marks at their edges', () => {
+  const piece = fc.constantFrom(
+    ...['“', '”', '"', "'", '‘', '’', '\n\n', '\n', ' ', ', ', '. ', ': ', ' — ', '('],
+    ...[
+      'Ana Vale',
+      ' said ',
+      ' that ',
+      'Q',
+      'the bridge was safe',
+      ' who ',
+      ' according to ',
+      'It was ',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      // The pipeline throws when a span is empty, out of bounds or out of order.
+      const { rows } = attributed(pieces.join(''));
+      for (const row of rows)
+        for (const content of row.content) expect(content).not.toMatch(/^[\s"“”]|[\s"“”]$/);
+    }),
+    { numRuns: 150 },
+  );
 });
