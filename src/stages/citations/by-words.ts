@@ -29,8 +29,11 @@ function sourceOf(
   carried: string | null = null,
 ): { source: Source; back: boolean } {
   const { speaker } = attribution;
-  const known = speaker.name === null && carried ? sources.called(carried) : undefined;
-  if (known) return { source: known, back: true };
+  if (speaker.name === null && carried) {
+    const entity = reading.entityNamed.get(carried.toLowerCase());
+    const source = sources.called(carried) ?? sources.named(carried, 'person', entity);
+    return { source, back: true };
+  }
   const phrase = slice(reading.article.text, attribution.source[0]);
   const kind = kindOfSpeaker(speaker, phrase);
   const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);

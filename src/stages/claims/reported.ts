@@ -60,5 +60,5 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
       attribution: s.attribution,
     }))
     .sort((a, b) => start(a) - start(b));
-  return carrySpeakers(text, blocks, claims);
+  return carrySpeakers(article, claims);
 }
