@@ -10,8 +10,8 @@ import {
   TABLE_SCOPE,
 } from './elements.ts';
 
-/** Browsers flatten what is nested deeper than this too. */
-const MAX_DEPTH = 256;
+/** Browsers flatten what is nested too deep as well, at 512; pages of news stay under 100. */
+const MAX_DEPTH = 128;
 
 export class OpenElements {
   readonly document = new Document([]);

@@ -119,7 +119,9 @@ class TreeBuilder implements TokenizerCallbacks {
     if (!BLOCK.has(name)) return;
     this.endText();
     const last = this.open.innermost.children.at(-1);
-    if (!(last instanceof Element) || last.firstChild) this.open.append(new Element(name, {}));
+    if (last instanceof Element && !last.firstChild) return;
+    this.cut = ++this.elements > MAX_ELEMENTS;
+    this.open.append(new Element(name, {}));
   }
 
   onclosetag(start: number, end: number): void {

@@ -26,8 +26,9 @@ export function selectBlocks(
 ): Candidate[] {
   const known = new Set(titles.map(letters));
   const heading = titleBlock(candidates, known);
-  const boxes = furnitureBoxes(candidates, weigh(candidates, new Set()), heading?.element);
-  const masses = weigh(candidates, boxes);
+  const every = weigh(candidates, new Set());
+  const boxes = furnitureBoxes(candidates, every, heading?.element);
+  const masses = boxes.size > 0 ? weigh(candidates, boxes) : every;
   const found = mainElements(masses, heading?.element);
   if (!found) return scraps(candidates, known);
   const { core, wide } = found;
