@@ -7,10 +7,14 @@ import { encodeTable, hashString } from '../src/models/index.ts';
 import { kMeans, normalise } from './k-means.ts';
 import { trainingPackage } from './packages.ts';
 
-const WORDS = 100_000;
+/** Rarer words help to place the clusters, but are not worth their bytes. */
+const WORDS = { clustered: 120_000, kept: 100_000 };
 const WIDTH = 100;
-const CLUSTERINGS = [256, 1024];
-const OPTIONS = { rounds: 10, seed: 7, drawFrom: 20_000 };
+const CLUSTERINGS = [
+  { clusters: 256, rounds: 12 },
+  { clusters: 1024, rounds: 10 },
+];
+const OPTIONS = { seed: 7, drawFrom: 20_000 };
 const HAS_LETTER = /\p{L}/u;
 
 /** Writes the clusters; takes some minutes. */
@@ -20,22 +24,24 @@ export function trainWordClusters({ log }: { log: (line: string) => void }): voi
   };
   const words = Object.keys(vectors)
     .filter((word) => HAS_LETTER.test(word))
-    .slice(0, WORDS);
+    .slice(0, WORDS.clustered);
   const matrix = new Float32Array(words.length * WIDTH);
   words.forEach((word, i) => {
     matrix.set(vectors[word]?.slice(0, WIDTH) ?? [], i * WIDTH);
   });
   normalise(matrix, WIDTH);
-  const columns = CLUSTERINGS.map((clusters) => {
-    log(`word-clusters: ${clusters} clusters of ${words.length} words`);
-    return kMeans(matrix, WIDTH, { ...OPTIONS, clusters }).of;
+  const columns = CLUSTERINGS.map((clustering) => {
+    log(`word-clusters: ${clustering.clusters} clusters of ${words.length} words`);
+    return kMeans(matrix, WIDTH, { ...OPTIONS, ...clustering }).of;
   });
   const rows = new Map<number, number[]>();
-  words.forEach((word, i) => {
-    rows.set(
-      hashString(word.toLowerCase()),
-      columns.map((of) => of[i] ?? 0),
-    );
+  words.slice(0, WORDS.kept).forEach((word, i) => {
+    const key = hashString(word.toLowerCase());
+    if (!rows.has(key))
+      rows.set(
+        key,
+        columns.map((of) => of[i] ?? 0),
+      );
   });
   const bytes = encodeTable(rows, columns.length);
   writeFileSync(new URL('../src/models/weights/word-clusters.bin', import.meta.url), bytes);
