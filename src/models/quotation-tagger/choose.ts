@@ -9,7 +9,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Below it a candidate is more often wrong than right. */
-export const THRESHOLD = 0.3;
+export const THRESHOLD = 0.32;
 
 /** Marks the tokens of the ranges as taken, unless one of them is already. */
 function take(taken: Uint8Array, ranges: readonly Range[]): boolean {

@@ -30,7 +30,8 @@ export function snapToMarks(text: string, p: Passage, piece: Span): Span {
 function onlyLeads(text: string, p: Passage, lead: Span): boolean {
   const before = text.slice(lead.start, lead.end).trim();
   if (/[.?!]$/.test(before)) return true;
-  if (!/[,:]$/.test(before)) return false;
+  // After “that” the words of the article are part of what is said.
+  if (!/[,:]$/.test(before) || /^that\b/i.test(before)) return false;
   if (before.split(SPACE).length <= LEAD_WORDS) return true;
   const verb = tokenFrom(p, lead.end) - 2;
   return ((p.words[verb]?.lexicon ?? 0) & SPEECH_VERB) !== 0;
