@@ -39,7 +39,7 @@ const REPORTS =
 
 /** "that was untrue", "that system had failed": here the word points at something. */
 const DEMONSTRATIVE =
-  /^that (?:\p{Ll}+[^s\s] )?(?:is|was|has|had|will|would|can|could|did|does)\b/u;
+  /^that (?:(?!(?:it|he|she|we|they|there|you|i|this|one|no) )\p{Ll}+[^s\s] )?(?:is|was|has|had|will|would|can|could|did|does)\b/u;
 const NOUN_THAT =
   /^(?:the |any )?(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|idea|notion|charges?) that /i;
 

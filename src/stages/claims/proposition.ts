@@ -46,7 +46,8 @@ export function isProposition(text: string, statement: Statement): boolean {
   if (asks && QUESTION_WORD.test(words)) return false;
   if ((asks || !cue.some(Boolean)) && isQuestion(text, words, content.at(-1))) return false;
   if (type !== 'indirect') return true;
-  if (is(cues.deeds) && words.startsWith('to ')) return false;
+  const last = content.at(-1);
+  if (is(cues.deeds) && last && text.startsWith('to ', last.start)) return false;
   return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
 }
 

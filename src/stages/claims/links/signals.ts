@@ -3,7 +3,7 @@
  * weight in a linear sum: above zero for a citation. Weights were set by hand from what each signal
  * means and checked on development articles; none is learned.
  */
-import { handovers, pointers } from '../../../language/en/link-words.ts';
+import { furniture, handovers, pointers } from '../../../language/en/link-words.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
 import * as nouns from '../../../language/en/source-nouns.ts';
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
@@ -46,6 +46,15 @@ const ofEvidence = (c: LinkContext): boolean => {
   const words = before(c, 5);
   const at = words.findLastIndex(evidenceNoun);
   return at >= 0 && at < words.length - 1 && /^(?:by|from|of|in|on)$/.test(words[at + 1] ?? '');
+};
+
+/** The sentence asks the reader to do something: "Sign up for …", "Check out …". */
+const callsToAct = (c: LinkContext): boolean => {
+  const words = `${c.tokens
+    .slice(0, 3)
+    .map((t) => t.text.toLowerCase())
+    .join(' ')} `;
+  return furniture.some((f) => words.startsWith(`${f} `));
 };
 
 const speechNear = (c: LinkContext): boolean =>
@@ -94,6 +103,7 @@ export const signals: readonly LinkSignal[] = [
   { name: 'of-evidence', weight: 3, holds: ofEvidence },
   { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
+  { name: 'calls-to-act', weight: -4, holds: callsToAct },
   { name: 'list-entry', weight: -6, holds: (c) => c.entry },
   { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
 ];
