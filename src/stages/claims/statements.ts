@@ -9,6 +9,7 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
+import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { addresseeLength, isProposition, isSomebodys, isTold } from './proposition.ts';
 import { tidy } from './tidy.ts';
 
@@ -64,6 +65,33 @@ export type StatementLayers = Pick<
   'text' | 'blocks' | 'sentences' | 'quotations' | 'attributions'
 >;
 
+const SECOND_CUE = /^(?:and |that |which )?(\p{Ll}+(?:ed|aid|old)) (?:for |on |that )?/u;
+
+const isSecondCue = (found: RegExpExecArray | null): boolean =>
+  found !== null && (isSpeechVerb(found[1] ?? '') || found[0].endsWith('called for '));
+
+/** A piece that opens with a reporting verb is a second statement: "… and called for more trams". */
+function apart(text: string, statement: Statement): Statement[] {
+  const { content, attribution } = statement;
+  const second = content.findIndex((s, i) => i > 0 && isSecondCue(cueOf(text, s)));
+  const piece = content[second];
+  const found = piece && cueOf(text, piece);
+  if (!found || !attribution) return [statement];
+  const from = piece.start + found[0].indexOf(found[1] ?? '');
+  const cue = { start: from, end: from + (found[1]?.length ?? 0) };
+  const rest = [
+    { start: piece.start + found[0].length, end: piece.end },
+    ...content.slice(second + 1),
+  ];
+  return [
+    { ...statement, content: content.slice(0, second) },
+    { ...statement, type: 'indirect', content: rest, attribution: { ...attribution, cue: [cue] } },
+  ];
+}
+
+const cueOf = (text: string, { start, end }: Span): RegExpExecArray | null =>
+  SECOND_CUE.exec(text.slice(start, Math.min(end, start + 40)));
+
 /** Between a clause and a source, words that say the clause is not the source's. */
 const ANOTHER = /^\W*(?:though|although|even though|but|while|whereas)\b/i;
 const INTO_SOURCE = /\bwhat$/i;
@@ -115,6 +143,7 @@ export function statementsOf({
     .filter((s) => isProposition(text, s) && !inHeading(blocks, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
     .map((s) => ({ ...s, content: withoutOther(text, s) }))
+    .flatMap((s) => apart(text, s))
     .map((s) => ({ ...s, content: afterAddressee(text, s) }))
     .filter((s) => s.content.length > 0);
   return found.map((s) => withAntecedent(text, sentences, s, found));

@@ -183,6 +183,18 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     [{ content: 'the mill burned.2', cue: 'said', source: 'Ruiz' }],
     ['the mill burned'],
   ],
+  [
+    'a second reporting verb makes a second statement',
+    'Ruiz said the mill burned and called for more trams in the valley.',
+    [
+      {
+        content: ['the mill burned', 'called for more trams in the valley'],
+        cue: 'said',
+        source: 'Ruiz',
+      },
+    ],
+    ['the mill burned', 'more trams in the valley'],
+  ],
 ];
 
 const none: [name: string, text: string, said: Said[]][] = [
