@@ -28,7 +28,7 @@ function rowOf(claim: Claim, view: ArticleView): Row {
 
 /** Naming who said it is no citation that a reader could follow; a link, a note or a bracket is. */
 const isCited = ({ citations }: Row): boolean =>
-  citations.some(({ mechanism }) => mechanism !== 'attribution');
+  citations.some(({ mechanism }) => mechanism !== 'attribution' && mechanism !== 'carried');
 
 export const claims = defineTable<Row>({
   name: 'claims',
