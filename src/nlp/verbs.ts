@@ -59,6 +59,10 @@ const TAKES_BARE_FORM = [
   'QuestionWord',
 ];
 
+/** True when nothing but a space stands between the words. */
+const follows = (before: TaggedWord | undefined, word: TaggedWord | undefined): boolean =>
+  before !== undefined && word !== undefined && word.start - before.end <= 1;
+
 /** A pronoun with its verb: "there's", "they're". */
 const CONTRACTION = /^(?:it|he|she|that|there|who|what|they|we|i|you)'(?:s|re|ve|ll|d|m)$/;
 
@@ -82,6 +86,6 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
   if (has(before, 'Adverb') && opensNounPhrase(lower(words[i - 2]))) return false;
   // A bare form is finite after a subject or a modal: "they hit", "the boats sink", "would face".
   if (has(word, 'Infinitive') && !has(word, 'PastTense'))
-    return TAKES_BARE_FORM.some((tag) => has(before, tag));
+    return follows(before, word) && TAKES_BARE_FORM.some((tag) => has(before, tag));
   return has(word, 'PastTense') || has(word, 'PresentTense');
 }

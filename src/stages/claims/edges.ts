@@ -33,7 +33,7 @@ export function withoutConnective(text: string, span: Span): Span {
 
 /** Statements within the statement that only repeat whose it is: "that …", "he believes that …". */
 const BELIEVES =
-  /^(?:he|she|they|it|i|we) (?:believes?|believed|thinks?|thought|feels?|felt) (?:that )?/i;
+  /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e) (?:believes?|believed|thinks?|thought|feels?|felt) (?:that )?(?=(?:the|an?|he|she|it|they|we|there|this|these|those|his|her|its|their|some|most|many|no|\p{Lu}\p{L}*) )/u;
 const REPORTS =
   /^(?:it|this|he|she|they|the (?:report|study|survey|poll|data|paper|research|letter)) (\p{L}+)(?: out)? that /iu;
 

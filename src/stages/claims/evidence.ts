@@ -45,6 +45,11 @@ function cleftStart(words: readonly TaggedWord[]): number | undefined {
   return that < 0 ? undefined : words[that + 1]?.start;
 }
 
+const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
+  const clause = clauses.find((c) => holds(c, mark));
+  return clause?.kind === 'bracket' && !clause.finite;
+};
+
 /** The pieces of the clause that a mark backs, with what cannot be told without it. */
 function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[]): Span[] {
   const clause = clauseOf(clauses, mark);
@@ -89,13 +94,12 @@ export function proposition(
 ): Span[] {
   const { sentence, headline } = mark;
   const words = tag(sentence);
+  const clauses = headline ? [] : splitClauses(text, words);
   const start = cleftStart(words);
   const pieces =
-    start === undefined
-      ? piecesOf(headline ? [] : splitClauses(text, words), mark, others)
-      : [{ start, end: sentence.end }];
+    start === undefined ? piecesOf(clauses, mark, others) : [{ start, end: sentence.end }];
   const holder = pieces.find((p) => overlaps(p, mark));
-  const item = holder && listItem(text, holder, mark, others);
+  const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
   if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
   const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));

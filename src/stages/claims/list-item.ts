@@ -10,19 +10,25 @@ const WORDS = 3;
 const isPlain = (text: string, mark: Mark): boolean =>
   mark.beside && !mark.outside && SMALL.test(text.slice(mark.start, mark.end).replace(/^\W+/, ''));
 
-/** The item of the list that holds `mark`, where another plain link has an item of its own in `piece`. */
+/**
+ * The item of the list that holds `mark`, where another plain link has an item of its own in `piece`,
+ * or where the piece is an aside without a verb.
+ */
 export function listItem(
   text: string,
   piece: Span,
   mark: Mark,
   others: readonly Mark[],
+  verbless: boolean,
 ): Span | undefined {
   if (!isPlain(text, mark)) return undefined;
-  const apart = others.some((o) => {
-    if (!isPlain(text, o) || !overlaps(o, piece) || overlaps(o, mark)) return false;
-    const between = text.slice(Math.min(o.end, mark.end), Math.max(o.start, mark.start));
-    return between.search(SEPARATOR) >= 0;
-  });
+  const apart =
+    verbless ||
+    others.some((o) => {
+      if (!isPlain(text, o) || !overlaps(o, piece) || overlaps(o, mark)) return false;
+      const between = text.slice(Math.min(o.end, mark.end), Math.max(o.start, mark.start));
+      return between.search(SEPARATOR) >= 0;
+    });
   if (!apart) return undefined;
   const before = [...text.slice(piece.start, mark.start).matchAll(SEPARATOR)].at(-1);
   const after = text.slice(mark.end, piece.end).search(SEPARATOR);

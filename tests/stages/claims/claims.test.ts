@@ -195,6 +195,18 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ],
     ['the mill burned', 'more trams in the valley'],
   ],
+  [
+    '"they felt unable" is the statement, not "they felt" before one',
+    'Guards said they felt unable to answer.',
+    [{ content: 'they felt unable to answer', cue: 'said', source: 'Guards' }],
+    ['they felt unable to answer'],
+  ],
+  [
+    'in an aside without a verb, the item of the link',
+    `Storms—a sunken ferry, [a burned mill](${STORY}), lost roofs—have made the town wary.`,
+    [],
+    ['a burned mill'],
+  ],
 ];
 
 const none: [name: string, text: string, said: Said[]][] = [
