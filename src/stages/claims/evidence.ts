@@ -45,9 +45,11 @@ function cleftStart(words: readonly TaggedWord[]): number | undefined {
   return that < 0 ? undefined : words[that + 1]?.start;
 }
 
+/** True in an aside without a verb: a bracket, or what looks like an apposition inside one. */
 const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
   const clause = clauses.find((c) => holds(c, mark));
-  return clause?.kind === 'bracket' && !clause.finite;
+  const aside = clause?.kind === 'apposition' ? clause.parent : clause;
+  return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
 };
 
 /** The pieces of the clause that a mark backs, with what cannot be told without it. */
