@@ -1,3 +1,4 @@
+export * as clauseOpeners from './clause-openers.ts';
 export * as abbreviations from './abbreviations.ts';
 export * as countries from './countries.ts';
 export * as countryCode from './country-codes.ts';

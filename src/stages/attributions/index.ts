@@ -59,7 +59,7 @@ export const attributions = () =>
         const sentence = cue && spanAt(sentences, cue.start);
         const addressed = cue && addresseeOf(text, cue, quotation.content);
         const apart = [...saidAfter(quotation.content, addressed?.until ?? 0), ...reading.source];
-        const date = cue && sentence && saidOn(cue, sentence, apart, dates);
+        const date = cue && sentence && saidOn(text, cue, sentence, apart, dates);
         found.push({
           id: `a${found.length + 1}`,
           quotation: quotation.id,

@@ -126,6 +126,10 @@ describe('to whom and when', () => {
     ['Tom Reed said in April 2023 that the bridge was safe.', undefined, '2023-04'],
     ['Tom Reed said the bridge would open in April 2023.', undefined, undefined],
     ['Ana Vale was told that the bridge was safe.', undefined, undefined],
+    ['In a letter on 3 May 2024, Tom Reed said the bridge was safe.', undefined, '2024-05-03'],
+    ['The guard sent them home on 3 May 2024, and Tom Reed said it was late.', undefined, undefined],
+    ['The bridge fell on 3 May 2024, after Tom Reed said it was safe.', undefined, undefined],
+    ['Tom Reed, who left the council in 2023, said the bridge was safe.', undefined, undefined],
   ])('%s', (text, addressee, saidOn) => {
     const found = last(text);
     expect([found?.addressee, found?.saidOn]).toEqual([addressee, saidOn]);
