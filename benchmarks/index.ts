@@ -7,6 +7,7 @@ const benchmarks: Readonly<
 > = {
   pipeline: () => import('./pipeline.ts'),
   golden: () => import('./golden.ts'),
+  content: () => import('./content.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);
