@@ -1,5 +1,6 @@
 /** Spans without the marks at their edges, as the record gives them. */
-import type { Span } from '../../article/index.ts';
+import { lastStartingBy, type Span } from '../../article/index.ts';
+import type { QuotedSpan } from '../../nlp/index.ts';
 
 const EDGE = /[\s"“”„«»`,;:—–-]/;
 const SINGLE = /['‘’]/;
@@ -20,13 +21,34 @@ function closes(text: string, i: number): boolean {
   return EDGE.test(c) || (SINGLE.test(c) && !WORD.test(text.charAt(i - 1)));
 }
 
+/**
+ * The piece with both marks of a pair of which it holds one: `safety was “the first rule.`, which
+ * lost its last mark at the edge, ends after it. `quoted` is ordered by start.
+ */
+export function withBalancedMarks(piece: Span, quoted: readonly QuotedSpan[]): Span {
+  let { start, end } = piece;
+  for (let i = lastStartingBy(quoted, end - 1); i >= 0; i--) {
+    const pair = quoted[i];
+    if (!pair || pair.start < piece.start) break;
+    const opens = pair.outer.start >= piece.start;
+    // A comma before the mark was cut off with it.
+    if (opens && pair.outer.end > end && pair.end <= end + 1) end = pair.outer.end;
+    if (!opens && pair.outer.end < piece.end) start = pair.outer.start;
+  }
+  return { start, end };
+}
+
 /** The pieces that hold a word, in order; the "it" of "it was said that …" is none. */
-export function pieces(text: string, content: readonly Span[]): Span[] {
+export function pieces(
+  text: string,
+  content: readonly Span[],
+  quoted: readonly QuotedSpan[],
+): Span[] {
   const spans: Span[] = [];
   for (const piece of content) {
     const span = withoutMarks(text, withoutHalfBracket(text, piece));
     if (span && !(content.length > 1 && EXPLETIVE.test(text.slice(span.start, span.end))))
-      spans.push(span);
+      spans.push(withBalancedMarks(span, quoted));
   }
   return spans.sort((a, b) => a.start - b.start);
 }

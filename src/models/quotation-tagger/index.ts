@@ -83,7 +83,7 @@ function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
   readings.push(...unreadQuotes(text, passages, readings));
   readings.sort((a, b) => start(a) - start(b));
   const joined = joinContinued(passages, readings);
-  const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content) }));
+  const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content, spans) }));
   return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted: spans };
 }
 
