@@ -72,6 +72,12 @@ function leadsAway({ text, linked }: Candidate): boolean {
 const isSentenceOfLinks = ({ text, links }: Candidate): boolean =>
   links.length > 1 && text.endsWith('.');
 
+/** How many characters of a line are the bars and dots between its links. */
+const barsBetween = ({ text, links }: Candidate): number =>
+  links.length > 1 && text.length < LONGEST_IN_FURNITURE
+    ? (text.match(/[ \t]*[|•·»/][ \t]*/g)?.join('').length ?? 0)
+    : 0;
+
 /**
  * True when a block is furniture by where it stands, by what it says, or because it is all links.
  * `path` is its elements up to the main one.
@@ -86,7 +92,7 @@ export function isFurniture(
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   if (leadsAway(candidate)) return true;
-  const density = linked / text.length;
+  const density = linked / (text.length - barsBetween(candidate));
   if (HEADING.has(element.name)) return density > 0.9;
   if (element.name === 'li') return density > 0.6 && listDensity(element, surroundings.lists) > 0.6;
   return density > 0.8 && text.length < 150;

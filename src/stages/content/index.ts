@@ -135,6 +135,10 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
 function titleStart(candidates: readonly Candidate[], title: string | null): number | undefined {
   if (title === null) return undefined;
   const wanted = letters(title);
-  const same = candidates.filter((block) => block.text.length < 400 && lettersOf(block) === wanted);
+  const same = candidates.filter(
+    (block) =>
+      block.text.length < 400 &&
+      (lettersOf(block) === wanted || letters(block.text.split('\n')[0] ?? '') === wanted),
+  );
   return (same.find(({ element }) => element.name === 'h1') ?? same[0])?.sourceStart;
 }

@@ -132,8 +132,8 @@ export function mainElements(masses: Masses, title: Element | undefined): MainEl
     return main;
   };
 
-  const wide = textParent(descend(root, MORE));
-  const core = textParent(descend(wide, MOST));
+  const wide = textParent(descend(root, MORE), masses);
+  const core = textParent(descend(wide, MOST), masses);
   return { core, wide: aroundBoth(wide === core ? wider(core) : wide, aroundTitle) };
 }
 
@@ -152,8 +152,13 @@ function wider(core: Element): Element {
   return element;
 }
 
-function textParent(element: Element): Element {
+/** A cell with several paragraphs is a column of the page; in a table of data each holds one. */
+const isColumn = (element: Element, masses: Masses): boolean =>
+  element.name === 'td' && (masses.get(element)?.blocks ?? 0) >= SOME_BLOCKS;
+
+function textParent(element: Element, masses: Masses): Element {
   let main = element;
-  while (TEXT_ELEMENT.has(main.name) && main.parent instanceof Element) main = main.parent;
+  while (TEXT_ELEMENT.has(main.name) && !isColumn(main, masses) && main.parent instanceof Element)
+    main = main.parent;
   return main;
 }

@@ -5,7 +5,7 @@ import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
-import { isFurnitureLine } from './furniture-lines.ts';
+import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
 import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
@@ -55,7 +55,11 @@ export function selectBlocks(
     }
     if (kept.length < LEADS && datesPage(candidate)) continue;
     const key = lettersOf(candidate);
-    if (!key || (kept.length < 4 && known.has(key)) || (key.length > LONG_KEY && seen.has(key)))
+    if (
+      !key ||
+      (kept.length < 4 && (known.has(key) || isHead(candidate, known))) ||
+      (key.length > LONG_KEY && seen.has(key))
+    )
       continue;
     seen.add(key);
     kept.push(candidate);
@@ -63,6 +67,17 @@ export function selectBlocks(
   dropRepeated(kept);
   dropTail(kept);
   return kept.length > 0 ? kept : scraps(candidates, known);
+}
+
+/** The title with nothing but its by-line and its date under it, in lines of one block. */
+function isHead({ text }: Candidate, titles: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const [first = '', ...under] = text.split('\n');
+  return (
+    under.length > 0 &&
+    titles.has(letters(first)) &&
+    under.every((line) => isFurnitureLine(line) || isDateLine(line))
+  );
 }
 
 /** Shorter blocks of a page without prose are controls. */

@@ -40,6 +40,8 @@ const BYLINE = new Set(
   ),
 );
 const LONGEST = 120;
+/** A block of title, by-line and date, broken into lines, is no longer. */
+const LONGEST_HEAD = 400;
 
 function fromLinkedData({ articles, nodes }: PageFacts): NamedAuthor[] {
   for (const node of articles) {
@@ -132,9 +134,12 @@ function fromMarkup(
 function fromText({ candidates }: PageFacts, { titleStart, bodyEnd }: Surroundings): NamedAuthor[] {
   for (const { text, sourceStart } of candidates) {
     if (sourceStart < titleStart - NEAR || sourceStart > bodyEnd + NEAR) continue;
-    if (text.length > LONGEST || !/^(?:by|von|por|par)[\s:]+\p{Lu}/iu.test(text)) continue;
-    const people = readByline(text).filter(({ name }) => looksLikePerson(name));
-    if (people.length) return people;
+    if (text.length > LONGEST_HEAD) continue;
+    for (const line of text.split('\n')) {
+      if (line.length > LONGEST || !/^(?:by|von|por|par)[\s:]+\p{Lu}/iu.test(line)) continue;
+      const people = readByline(line).filter(({ name }) => looksLikePerson(name));
+      if (people.length) return people;
+    }
   }
   return [];
 }

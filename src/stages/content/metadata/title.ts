@@ -86,6 +86,40 @@ const headings = ({ candidates }: PageFacts, level: RegExp): string[] =>
 const inHeading = ({ parent }: Element, level: RegExp): boolean =>
   parent instanceof Element && level.test(parent.name);
 
+/** Longer blocks are no title with a by-line under it. */
+const LONGEST_HEAD = 400;
+
+/**
+ * On pages without headings the title is a line set in large type. It is told by a declared title
+ * that says the same once one end is cut off at a colon, a bar or a dash.
+ */
+function shownLine(
+  { candidates }: PageFacts,
+  declared: readonly string[],
+  sites: readonly string[],
+): string | undefined {
+  const wanted = new Set(declared.flatMap(endsCut).map(letters));
+  const names = new Set(sites.map(letters));
+  for (const { text } of candidates) {
+    if (text.length > LONGEST_HEAD) continue;
+    const [line = ''] = text.split('\n');
+    const key = letters(line);
+    if (line.length >= SHORTEST_TITLE && wanted.has(key) && !names.has(key))
+      return readableField(line);
+  }
+  return undefined;
+}
+
+/** What is left of a title without its first part, and without its last, where that is most of it. */
+function endsCut(title: string): string[] {
+  const cuts = [...title.matchAll(/\s*[|｜»]\s*|:\s+|\s+(?:[–—\-«·•/~]|::|\|\|)\s+/g)];
+  const [first, last] = [cuts[0], cuts.at(-1)];
+  if (!first || !last) return [];
+  return [title.slice(first.index + first[0].length), title.slice(0, last.index)].filter(
+    (part) => part.length > title.length / 2,
+  );
+}
+
 /** The share of a heading's words that a declared title has too. */
 function agreement(heading: string, declared: readonly string[]): number {
   const text = letters(heading);
@@ -151,7 +185,8 @@ export function titleOf(page: PageFacts): string | null {
     (main.length === 1 && only && only.length >= SHORTEST_TITLE ? only : undefined) ??
     headings(page, /^h[23]$/).find(
       (heading) => heading.length > SHORTEST_TITLE && agreement(heading, declared) === 1,
-    );
+    ) ??
+    (main.length === 0 ? shownLine(page, declared, sites) : undefined);
   if (title) return withoutKicker(withoutSite(title, sites, false), declared);
   const [best] = declared;
   return best ? withoutSite(best, sites, true) : (only ?? null);
