@@ -7,9 +7,12 @@ import { lastStartingBy, overlaps, type Span } from '../../article/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
+import { withoutAddressee } from './rules/addressee.ts';
 import { cleftReadings } from './rules/cleft.ts';
+import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
+import { afterDateline } from './rules/dateline.ts';
 import { nestedReadings } from './rules/nested.ts';
 import { withinSentence } from './rules/one-sentence.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
@@ -35,11 +38,16 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((chosen) => {
-    const source = chosen.source.flatMap((range) => withoutMarks(text, span(range)) ?? []);
+    const source = chosen.source.flatMap(
+      (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
+    );
+    const bounded = (range: Range): Span => {
+      const said = afterDateline(text, p, span(withoutAddressee(p, chosen.cue, range)));
+      const piece = withoutNote(text, snapToMarks(text, p, said));
+      return withinRelativeClause(text, source[0], piece);
+    };
     const reading: Reading = {
-      content: withinSentence(p, chosen.cue, chosen.content).map((range) =>
-        withinRelativeClause(text, source[0], snapToMarks(text, p, span(range))),
-      ),
+      content: withinSentence(p, chosen.cue, chosen.content).map(bounded),
       cue: chosen.cue.map(span),
       source,
       score: Math.round(chosen.score * 1000) / 1000,
