@@ -7,12 +7,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Things that say: written works, data, and the vehicles of a statement. */
 export const documents = words(
-  'report study poll survey letter statement memo memorandum document documents law bill lawsuit suit complaint filing filings indictment affidavit ruling opinion article story editorial column book post tweet email e-mail website site page paper transcript record records data figures statistics analysis research census review audit assessment index numbers dossier leaflet brochure advert ad advertisement headline caption message release speech text note notice bulletin newsletter manifesto treaty resolution constitution amendment guidelines polls studies reports surveys letters emails tweets posts articles papers findings results video footage recording film documentary ballot petition subpoena warrant dispatch cable order transcripts documents minutes',
+  'report study poll survey letter statement memo memorandum document documents law bill lawsuit suit complaint filing filings indictment affidavit ruling opinion article story editorial column book post tweet email e-mail website site page paper transcript record records data figures statistics analysis research census review audit assessment index numbers dossier leaflet brochure advert ad advertisement headline caption message release speech text note notice bulletin newsletter manifesto treaty resolution constitution amendment guidelines polls studies reports surveys letters emails tweets posts articles papers findings results video footage recording film documentary ballot petition subpoena warrant dispatch cable order transcripts minutes percent per-cent respondents evidence interviews file files article measurements samples tests reply appraisal sign rule rules regulation regulations code clause',
 );
 
 /** Bodies and groups that speak as one. */
 export const bodies = words(
-  'government ministry department agency council committee commission court company firm corporation bank union party campaign administration parliament senate congress house cabinet office police army military navy authorities authority association federation organization organisation foundation institute university college school hospital board team club group coalition alliance network newspaper magazine paper outlet broadcaster channel station opposition leadership regime embassy consulate bureau service industry church kremlin pentagon officials republicans democrats conservatives liberals lawmakers prosecutors regulators ministers airline airport publisher charity watchdog tribunal panel jury secretariat delegation',
+  'government ministry department agency council committee commission court company firm corporation bank union party campaign administration parliament senate congress house cabinet office police army military navy authorities authority association federation organization organisation foundation institute university college school hospital board team club group coalition alliance network newspaper magazine paper outlet broadcaster channel station opposition leadership regime embassy consulate bureau service industry church kremlin pentagon officials republicans democrats conservatives liberals lawmakers prosecutors regulators ministers airline airport publisher charity watchdog tribunal panel jury secretariat delegation regulator guard trust operator province treasury state county city town municipality utility insurer supplier maker manufacturer buyer developer contractor consortium centre center group groups bakery shop chain railway carrier line lines prosecution defence defense fund society lab laboratory ngo think-tank side family council mission chamber exchange registry inspectorate',
 );
 
 /** Roles of persons. */
@@ -20,17 +20,36 @@ export const people = words(
   'source sources official officials spokesman spokeswoman spokesperson spokespeople aide aides adviser advisor advisers advisors diplomat diplomats analyst analysts expert experts critic critics observer observers witness witnesses resident residents voter voters supporter supporters opponent opponents man woman men women boy girl mother father son daughter brother sister wife husband doctor doctors nurse teacher teachers student students professor researcher researchers scientist scientists economist economists historian lawyer lawyers attorney attorneys judge prosecutor officer officers soldier soldiers commander general colonel captain minister president senator congressman congresswoman governor mayor candidate nominee leader leaders chairman chairwoman chair chief director executive manager owner founder head deputy secretary ambassador envoy negotiator negotiators strategist strategists operative operatives consultant consultants pollster pollsters journalist reporter reporters columnist commentator commentators author writer editor host anchor activist activists protester protesters organizer organizers campaigner campaigners insider insiders friend friends neighbor neighbors neighbour neighbours colleague colleagues employee employees worker workers farmer farmers driver passenger passengers survivor survivors victim victims defendant person people someone somebody pundits pundit scholars scholar veteran veterans member members allies ally rival rivals donor donors investors investor traders trader',
 );
 
-/** Nouns whose bearer speaks for a body when one is named beside them. */
+/** Speak for a body, whether or not it is named beside them. */
 export const spokespeople = words(
-  'spokesman spokeswoman spokesperson spokespeople official officials representative representatives',
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen',
 );
 
-/** Two persons named before, taken together. */
-export const pairs = words('two both pair duo couple');
+/** Speak for a body when one is named beside them. */
+export const representatives = words('official officials representative representatives');
 
 export const masculine = words('he him his himself');
 export const feminine = words('she her hers herself');
-export const plural = words('they them their theirs themselves we us our ours');
+export const plural = words('they them their theirs themselves');
 export const neuter = words('it its itself');
-export const first = words('i me my mine myself');
+export const first = words('i me my mine myself we us our ours you');
 export const relative = words('who whom whose which that');
+
+export const masculineTitles = words('mr sir lord');
+export const feminineTitles = words('mrs ms miss dame lady');
+
+/** Join a clause to the one before, and are no part of its subject. */
+export const conjunctions = words('although but and while as though because or whereas');
+
+/** Stand behind a name for weight: "Vale herself", "Vale too". */
+export const reflexives = words('himself herself itself themselves too also alone both');
+
+/** After a comma: what follows does not belong to the describing words. */
+export const asideOpeners = words(
+  'who whom which whose where among a an one of however like including citing speaking though published dated',
+);
+
+/** Offices that one person holds: "the prime minister" is somebody the reader can look up. */
+export const offices = words(
+  'minister president chancellor premier governor mayor mayoress king queen pope emperor prince ombudsman ambassador speaker secretary commissioner chairman chairwoman chairperson chair ceo director chief head master superintendent controller archbishop bishop prosecutor-general',
+);

@@ -5,11 +5,11 @@ import {
   defineStage,
   lastStartingBy,
   type Span,
-  type Speaker,
   spanAt,
 } from '../../article/index.ts';
 import { type Reading, readQuotations } from '../../models/quotation-tagger/index.ts';
 import { addresseeOf } from './addressee.ts';
+import { continuedSpeaker, type Earlier } from './continued.ts';
 import { polarityOf } from './polarity.ts';
 import { readingsByQuotation } from './readings.ts';
 import { saidOn } from './said-on.ts';
@@ -42,14 +42,13 @@ export const attributions = () =>
       const of = readingsByQuotation(article.quotations, readQuotations(article).readings);
       const places = new NamedPlaces(article);
       const found: Attribution[] = [];
-      let previous: { speaker: Speaker; block: number } | null = null;
+      let previous: (Earlier & { block: number }) | null = null;
       for (const quotation of article.quotations) {
         const reading = of.get(quotation.id);
         const at = quotation.content[0]?.start ?? 0;
         if (!reading) continue;
         const block = lastStartingBy(article.blocks, at);
-        const near =
-          previous && block - previous.block <= PARAGRAPHS_BACK ? previous.speaker : null;
+        const near = previous && block - previous.block <= PARAGRAPHS_BACK ? previous : null;
         const resolved = resolve(article, reading, places, near);
         if (resolved.ambiguous)
           warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
@@ -72,7 +71,7 @@ export const attributions = () =>
           by: reading.by,
           score: rounded(reading.score * resolved.score),
         });
-        if (resolved.speaker.name !== null) previous = { speaker: resolved.speaker, block };
+        if (resolved.speaker.name !== null) previous = { speaker: resolved.speaker, cue, block };
       }
       return { attributions: found };
     },
@@ -84,14 +83,18 @@ const saidAfter = (content: readonly Span[], offset: number): Span[] =>
 
 /** A quotation without cue and source, set right after another one, is its speaker's too. */
 function resolve(
-  { text, entities }: ArticleWith<'text' | 'entities'>,
+  { text, entities, sentences }: ArticleWith<'text' | 'entities' | 'sentences'>,
   reading: Reading,
   places: NamedPlaces,
-  previous: Speaker | null,
+  previous: Earlier | null,
 ): Resolved {
-  if (reading.carried) return previous ? { speaker: previous, score: CARRIED } : unstated;
+  if (reading.carried) return previous ? { speaker: previous.speaker, score: CARRIED } : unstated;
   const [source] = reading.source;
+  const [cue] = reading.cue;
   if (reading.by === 'speaker-label' && source)
     return labelSpeaker(text.slice(source.start, source.end), entities);
-  return resolveSpeaker(text, reading.source, places, previous);
+  const sentence = !source && cue && spanAt(sentences, cue.start);
+  if (sentence) return continuedSpeaker(text, cue, sentence, previous, places);
+  const words = cue ? text.slice(cue.start, cue.end) : '';
+  return resolveSpeaker(text, reading.source, words, places, previous?.speaker ?? null);
 }

@@ -4,7 +4,10 @@ import { clauseOpeners } from '../../language/en/index.ts';
 
 /** A date further from the cue than this belongs to something else. */
 const REACH = 60;
+/** Longest adverbial before the subject, in characters. */
+const LONGEST_LEAD = 160;
 const MARK = /[,;:()[\]“”„"«»—–\n]/;
+const NEXT_CLAUSE = /^,? (?:and|but|or|so)\b/;
 const WORD = /[\p{L}\p{N}'’-]+/gu;
 
 /**
@@ -31,7 +34,9 @@ export function saidOn(
     const own =
       date.start >= cue.start
         ? sameClause(text.slice(cue.end, date.start))
-        : text.slice(date.end, cue.start).trim() === '' || opens(text, date, sentence, apart);
+        : text.slice(date.end, cue.start).trim() === '' ||
+          (!NEXT_CLAUSE.test(text.slice(date.end, cue.start)) &&
+            opens(text, date, sentence, apart));
     if (!own) continue;
     least = gap;
     best = date;
@@ -41,16 +46,21 @@ export function saidOn(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
-const sameClause = (between: string): boolean =>
-  !MARK.test(between) && !wordsOf(between).some((w) => clauseOpeners.subordinators.has(w));
+const isSubordinator = (word: string): boolean => clauseOpeners.subordinators.has(word);
 
-/** Whether the date stands in an adverbial that opens the sentence, or what is left of it. */
+const sameClause = (between: string): boolean =>
+  !MARK.test(between) && !wordsOf(between).some(isSubordinator);
+
+/** Whether the date stands in an adverbial before the subject: "Even so, in a letter of 3 May". */
 function opens(text: string, date: Span, sentence: Span, apart: readonly Span[]): boolean {
   const from = apart.reduce(
     (at, span) => (span.end <= date.start ? Math.max(at, span.end) : at),
     sentence.start,
   );
-  const lead = text.slice(from, date.start).replace(/^[\s,.”"’]+/, '');
+  if (date.start - from > LONGEST_LEAD) return false;
+  const before = text.slice(from, date.start);
+  const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
   const [first] = wordsOf(lead);
-  return first === undefined || (clauseOpeners.adverbialOpeners.has(first) && sameClause(lead));
+  if (first === undefined) return wordsOf(before).length === 0;
+  return clauseOpeners.adverbialOpeners.has(first) && !wordsOf(before).some(isSubordinator);
 }

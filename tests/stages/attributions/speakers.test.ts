@@ -92,6 +92,77 @@ describe('who speaks', () => {
   ])('%s', (_, text, speaker, kind) => expect(last(text)).toMatchObject({ speaker, kind }));
 });
 
+describe('a description beside a name', () => {
+  test.each([
+    ['The Ombudsman for Acme, Ana Vale, said the plan was dead.', 'Ana Vale', 'person'],
+    ['The chair, Dame Ana Vale, said the plan was dead.', 'Ana Vale', 'person'],
+    ['The head of the board, former judge Tom Reed, said it was late.', 'Tom Reed', 'person'],
+    ['The maker, Acme of Utrecht, said the bolts were sound.', 'Acme', 'organization'],
+    ['Reed himself said the bridge was unsafe.', 'Tom Reed', 'person'],
+    [
+      'Ana Vale came. Although she said the bridge was unsafe, it stayed open.',
+      'Ana Vale',
+      'person',
+    ],
+    ['Acme and Oslo said the factory would reopen.', 'Acme and Oslo', 'organization'],
+    [
+      'A former colleague, who now runs a shop, said the plan was dead.',
+      'A former colleague',
+      'unnamed-person',
+    ],
+    [
+      'The audit, a draft of which was leaked on Friday, found that money was missing.',
+      'The audit',
+      'document',
+    ],
+    [
+      'Two engineers, who asked not to be named, said the bridge was unsafe.',
+      'Two engineers',
+      'unnamed-person',
+    ],
+  ])('%s', (text, speaker, kind) => expect(last(text)).toMatchObject({ speaker, kind }));
+});
+
+describe('the kind of a described source', () => {
+  test.each([
+    ['The regulator', 'organization'],
+    ['The coast guard', 'organization'],
+    ['The trust', 'organization'],
+    ['The state rail operator', 'organization'],
+    ['The province', 'organization'],
+    ['Police in Oslo', 'organization'],
+    ["Oslo's treasury", 'organization'],
+    ['Two ferry companies', 'organization'],
+    ['Analysts at Acme', 'organization'],
+    ['A spokeswoman for the minister', 'organization'],
+    ['A spokesman', 'organization'],
+    ['Internal documents', 'document'],
+    ['58 percent of respondents', 'document'],
+    ['A court file from Oslo', 'document'],
+    ['The prime minister', 'person'],
+    ['The mayor of Oslo', 'person'],
+    ['The mayor at the time', 'unnamed-person'],
+    ['Two officials', 'unnamed-person'],
+    ['An engineer at Acme', 'unnamed-person'],
+  ])('%s', (source, kind) =>
+    expect(last(`${source} said that the bridge was unsafe.`)?.kind).toBe(kind),
+  );
+});
+
+describe('never somebody else', () => {
+  test.each([
+    [
+      'Ana Vale met Tom Reed. Two officials with knowledge of it said the plan was dead.',
+      'Two officials with knowledge of it',
+    ],
+    ['Tom Reed spoke. Asked by Ana Vale about the cost, he said that it was high.', 'Tom Reed'],
+    ['“The bolts were sound,” the maker said. She said that the bridge was unsafe.', null],
+    ['The company said the work was done. It has been reported that the bolts failed.', null],
+    ['Its critics, among them Ana Vale, said the plan was dead.', 'Its critics'],
+    ['Tom Reed said it was late. You said that the bridge was safe.', null],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
 describe('nobody that is plain', () => {
   test.each([
     [
@@ -127,11 +198,29 @@ describe('to whom and when', () => {
     ['Tom Reed said the bridge would open in April 2023.', undefined, undefined],
     ['Ana Vale was told that the bridge was safe.', undefined, undefined],
     ['In a letter on 3 May 2024, Tom Reed said the bridge was safe.', undefined, '2024-05-03'],
-    ['The guard sent them home on 3 May 2024, and Tom Reed said it was late.', undefined, undefined],
+    [
+      'The guard sent them home on 3 May 2024, and Tom Reed said it was late.',
+      undefined,
+      undefined,
+    ],
     ['The bridge fell on 3 May 2024, after Tom Reed said it was safe.', undefined, undefined],
+    ['Even so, in a hearing in May 2023, Tom Reed said it was safe.', undefined, '2023-05'],
     ['Tom Reed, who left the council in 2023, said the bridge was safe.', undefined, undefined],
   ])('%s', (text, addressee, saidOn) => {
     const found = last(text);
     expect([found?.addressee, found?.saidOn]).toEqual([addressee, saidOn]);
   });
+});
+
+describe('a second verb without words for its source', () => {
+  const speakers = (text: string) => read(text).rows.map((row) => row.speaker);
+  test.each([
+    [
+      'Tom Reed confirmed that the bolts had failed and said that the bridge was unsafe.',
+      'Tom Reed',
+    ],
+    ['Tom Reed said that the plan was dead, adding that nobody was to blame.', 'Tom Reed'],
+    ['Ratings agency Acme cut its outlook on Friday, warning that the plan was in danger.', 'Acme'],
+    ['At one school near Oslo, a guard sent voters home, saying that it was late.', null],
+  ])('%s', (text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 });

@@ -5,31 +5,57 @@ import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const SHARE = /^(?:%|\d[\d.,]*%)$/;
+const STAFF_OF = new Set(['at', 'from']);
 
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
-const among = (list: ReadonlySet<string>, word: string): boolean =>
-  list.has(word) || list.has(singular(word));
+function among(list: ReadonlySet<string>, word: string): boolean {
+  if (list.has(word)) return true;
+  if (!word.endsWith('s')) return false;
+  return list.has(word.slice(0, -1)) || list.has(`${word.slice(0, -3)}y`);
+}
+
+/** Whether the noun names a body that speaks as one: "regulator", "agencies". */
+export const isBody = (word: string): boolean =>
+  !speakerWords.people.has(word) && among(speakerWords.bodies, word);
+
+/** Whether the noun names something written or counted: "report", "figures". */
+export const isDocument = (word: string): boolean => among(speakerWords.documents, word);
 
 /** Sorts the phrase by its head noun; the describing words are the name. */
 export function describedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker {
-  const head = headWord(phrase);
-  const name = phrase.text;
-  if (speakerWords.spokespeople.has(head) && namesBody(phrase, places))
-    return { name, kind: 'organization' };
-  if (among(speakerWords.documents, head) && !speakerWords.people.has(head))
-    return { name, kind: 'document' };
-  if (speakerWords.people.has(head)) return { name, kind: 'unnamed-person' };
-  if (among(speakerWords.bodies, head)) return { name, kind: 'organization' };
-  // A name that the entities do not hold: capital letters past the first word of the sentence.
-  const capitals = phrase.core.filter((t) => CAPITAL.test(t.text)).length;
-  if (capitals >= 2 && CAPITAL.test(phrase.head.text)) return { name, kind: 'person' };
-  return { name, kind: 'unnamed-person' };
+  return { name: phrase.text, kind: kindOf(phrase, places) };
 }
 
-/** Whether the phrase names or describes a body that an official or a spokesman speaks for. */
+function kindOf(phrase: SourcePhrase, places: NamedPlaces): Speaker['kind'] {
+  const head = headWord(phrase);
+  if (speakerWords.spokespeople.has(head)) return 'organization';
+  if (speakerWords.representatives.has(head) && namesBody(phrase, places)) return 'organization';
+  if (isOffice(phrase, head)) return 'person';
+  if (speakerWords.people.has(head))
+    return staffOfBody(phrase, places) ? 'organization' : 'unnamed-person';
+  if (SHARE.test(head) || isDocument(head)) return 'document';
+  if (isBody(head)) return 'organization';
+  // A name that the entities do not hold: capital letters past the first word of the sentence.
+  const capitals = phrase.core.filter((t) => CAPITAL.test(t.text)).length;
+  return capitals >= 2 && CAPITAL.test(phrase.head.text) ? 'person' : 'unnamed-person';
+}
+
+/** "the prime minister", "the mayor of Kea": one person holds it, whom a reader can look up. */
+const isOffice = ({ core, text }: SourcePhrase, head: string): boolean =>
+  core.length > 1 &&
+  core[0]?.text.toLowerCase() === 'the' &&
+  speakerWords.offices.has(head) &&
+  !/\b(?:former|then|at the time)\b/.test(text);
+
+/** Whether the phrase names or describes a body that an official speaks for. */
 function namesBody(phrase: SourcePhrase, places: NamedPlaces): boolean {
   if (places.within(phrase.span).some((m) => m.type !== 'person')) return true;
-  return phrase.tokens.some(
-    (t) => t !== phrase.head && speakerWords.bodies.has(t.text.toLowerCase()),
-  );
+  return phrase.tokens.some((t) => t !== phrase.head && isBody(t.text.toLowerCase()));
+}
+
+/** "Analysts at Acme": several people who speak for the body that is named. */
+function staffOfBody({ tokens, core, head, span }: SourcePhrase, places: NamedPlaces): boolean {
+  const after = tokens.find((t) => t.start >= head.end);
+  if (core.length > 1 || !head.text.endsWith('s') || !STAFF_OF.has(after?.text ?? '')) return false;
+  return places.within(span).some((m) => m.type === 'organization');
 }

@@ -1,24 +1,35 @@
 /** Who a source's words stand for: a named person or body, a described one, or nobody that is plain. */
 import type { Span, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import { besideSpeaker } from './beside.ts';
 import { describedSpeaker } from './described.ts';
-import { namedSpeaker, speakerFrom } from './named.ts';
+import { namedSpeaker } from './named.ts';
 import type { NamedPlaces } from './people.ts';
-import { headWord, isPronoun, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { headWord, isPronoun, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
+import { relativeSpeaker } from './relative.ts';
 import { type Resolved, unstated } from './resolved.ts';
 
 export { labelSpeaker } from './label.ts';
+export { speakerFrom } from './named.ts';
 export { NamedPlaces } from './people.ts';
 export { type Resolved, unstated } from './resolved.ts';
 
 const NAMED: number = 1;
 const PRONOUN = 0.9;
+/** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
+const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
+/** "has been reported", "is said", but not "is saying". */
+const PASSIVE = /\b(?:is|was|are|were|be|been|being)\b(?!\s+\w+ing\b)/;
 
-/** `previous`: the speaker of the quotation before, in the same or the last paragraph; else null. */
+/**
+ * `cue`: the words that report, which tell "it has been reported" from "it has reported". `previous`:
+ * the speaker of the quotation before, in the same or the last paragraph; else null.
+ */
 export function resolveSpeaker(
   text: string,
   source: readonly Span[],
+  cue: string,
   places: NamedPlaces,
   previous: Speaker | null,
 ): Resolved {
@@ -26,23 +37,17 @@ export function resolveSpeaker(
   const phrase = span && sourcePhrase(text, span);
   if (!phrase) return unstated;
   const word = headWord(phrase);
-  if (phrase.core.length === 1 && speakerWords.relative.has(word)) return relative(phrase, places);
+  if (speakerWords.relative.has(phrase.core[0]?.text.toLowerCase() ?? ''))
+    return relativeSpeaker(text, phrase, places);
+  if (NOBODY.test(phrase.text)) return unstated;
   if (phrase.core.length === 1 && isPronoun(word)) {
+    if (word === 'it' && PASSIVE.test(cue)) return unstated;
     const { speaker, plain } = pronounSpeaker(phrase, places, previous);
     return plain ? { speaker, score: PRONOUN } : { speaker, score: 1, ambiguous: true };
   }
   const pair = pairSpeaker(phrase, places);
   if (pair) return { speaker: pair, score: PRONOUN };
-  const named = namedSpeaker(phrase, places);
-  if (named) return { speaker: named, score: NAMED };
+  const speaker = besideSpeaker(phrase, places) ?? namedSpeaker(phrase, places);
+  if (speaker) return { speaker, score: NAMED, ...(speaker.name === null && { ambiguous: true }) };
   return { speaker: describedSpeaker(phrase, places), score: NAMED };
-}
-
-/** "Vale, who said": the name right before the relative word. */
-function relative(phrase: SourcePhrase, places: NamedPlaces): Resolved {
-  const mention = places.endingBefore(phrase.span.start);
-  const entity = mention && places.entity(mention.entity);
-  if (entity && entity.type !== 'nationality')
-    return { speaker: speakerFrom(entity), score: PRONOUN };
-  return { speaker: { name: null, kind: 'unnamed-person' }, score: 1, ambiguous: true };
 }

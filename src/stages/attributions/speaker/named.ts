@@ -1,5 +1,6 @@
-/** A source that names its speaker: "Ms. Vale", "mayor Ana Vale", "the mayor, Ana Vale", "Oslo". */
+/** A source that names its speaker: "Ms. Vale", "mayor Ana Vale", "Oslo", "Ana Vale and Tom Reed". */
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
+import { isBody } from './described.ts';
 import type { NamedPlaces } from './people.ts';
 import type { SourcePhrase } from './phrase.ts';
 
@@ -12,53 +13,56 @@ export const speakerFrom = (entity: Entity): Speaker => ({
   kind: kindOf(entity),
 });
 
-const isNationality = (m: Mention): boolean => m.type === 'nationality';
+/** Words between names that are still one subject. */
+const JOINS = new Set(['and', '&', ',', 'the', 'both']);
 
-/** The person or body that the head of the phrase, or the name set beside it, stands for. */
+/** The person or body that the head of the phrase stands for; null where none does. */
 export function namedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {
   const { head, span } = phrase;
-  const mentions = places.within(span).filter((m) => !isNationality(m));
-  if (!mentions.length) return null;
-  const atHead = mentions.find((m) => m.start <= head.start && m.end >= head.end);
+  const mentions = places.within(span).filter((m) => m.type !== 'nationality');
   const several = together(phrase, mentions, places);
   if (several) return several;
-  if (atHead) return of(places, atHead);
-  return besideComma(phrase, mentions, places);
+  const atHead = mentions.find((m) => m.start <= head.start && m.end >= head.end);
+  const entity = atHead && places.entity(atHead.entity);
+  if (!entity) return null;
+  // "Mr Reed" is not the Reed whom the article calls "she".
+  if (places.otherGender(atHead)) return { name: null, kind: 'person' };
+  return explainedAsBody(phrase)
+    ? { ...speakerFrom(entity), kind: 'organization' }
+    : speakerFrom(entity);
 }
 
-/** "the mayor, Ana Vale" and "the ambassador to Peru, Ana Vale": the name that ends the phrase. */
-function besideComma(
-  { core, tokens }: SourcePhrase,
-  mentions: readonly Mention[],
-  places: NamedPlaces,
-): Speaker | null {
-  const last = mentions.findLast((m) => m.type === 'person');
-  if (!last || core.some((t) => t.start >= last.start)) return null;
-  const before = tokens.findLast((t) => t.end <= last.start);
-  if (before?.text !== ',') return null;
-  const after = tokens.find((t) => t.start >= last.end);
-  return !after || after.text === ',' || after.text === '(' ? of(places, last) : null;
+/** "Acme, the company that owns the port": what the words behind the name say that it is. */
+function explainedAsBody({ tokens, head }: SourcePhrase): boolean {
+  const [comma, article, ...rest] = tokens.filter((t) => t.start >= head.end);
+  if (comma?.text !== ',' || !/^(?:the|an?)$/.test(article?.text ?? '')) return false;
+  const end = rest.findIndex((t) => /^(?:,|that|which|who|of|for|in|behind)$/.test(t.text));
+  return isBody((end < 0 ? rest : rest.slice(0, end)).at(-1)?.text ?? '');
 }
 
-function of(places: NamedPlaces, mention: Mention): Speaker | null {
-  const entity = places.entity(mention.entity);
-  return entity ? speakerFrom(entity) : null;
-}
-
-/** "Ana Vale and Tom Reed": two or more persons joined by "and" at the top of the phrase. */
+/** "Ana Vale and Tom Reed", "Peru and Chile": names joined by "and" at the top of the phrase. */
 function together(
   { core, tokens }: SourcePhrase,
   mentions: readonly Mention[],
   places: NamedPlaces,
 ): Speaker | null {
   const persons = mentions.filter((m) => m.type === 'person');
-  const [first, last] = [persons[0], persons.at(-1)];
-  if (!first || !last || first.entity === last.entity) return null;
+  const kind = persons.length ? 'person' : 'organization';
+  const named = persons.length ? persons : mentions.filter((m) => inside(m, core));
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last || first.entity === last.entity || !inside(first, core)) return null;
   const between = tokens.filter((t) => t.start >= first.end && t.end <= last.start);
   if (!between.some((t) => t.text === 'and' || t.text === '&')) return null;
-  const begins = core[0]?.start ?? 0;
-  if (first.start - begins > 30) return null;
-  const ids = [...new Set(persons.map((m) => m.entity))];
+  if (kind === 'organization') {
+    const outside = between.filter((t) => !named.some((m) => inside(t, [m])));
+    if (!outside.every((t) => JOINS.has(t.text.toLowerCase()))) return null;
+  }
+  const ids = [...new Set(named.map((m) => m.entity))];
   const names = ids.map((id) => places.entity(id)?.name ?? '').filter(Boolean);
-  return { name: names.join(' and '), entities: ids, kind: 'person' };
+  return { name: names.join(' and '), entities: ids, kind };
 }
+
+const inside = (
+  { start, end }: { start: number; end: number },
+  within: readonly { start: number; end: number }[],
+): boolean => start >= (within[0]?.start ?? 0) && end <= (within.at(-1)?.end ?? 0);

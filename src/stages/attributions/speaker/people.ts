@@ -6,18 +6,31 @@ import {
   type Mention,
   type Span,
 } from '../../../article/index.ts';
+import { type Gender, pronounGenders, titleGender } from './gender.ts';
 
 export type Named = ArticleWith<'text' | 'sentences' | 'entities' | 'mentions'>;
 
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
+/** How far before its answer, in characters, a question is told. */
+const ASKING = 200;
+/** How far, in characters, a name that opens a sentence may stand from its start. */
+const OPENING = 40;
+const LEAD = /^(?:(?!(?:in|on|at|by|for|of|to|from|with|after|as|and)\b)[\p{L}-]{1,20} ){0,3}$/iu;
+const FOLLOWS = /^ (?!(?:and|or|of|in|at|from|who|which|that|for)\b)\p{Ll}/u;
+const ASKED_BY =
+  /(?:asked|questioned|pressed|challenged|interviewed|quizzed) (?:[\w ]{1,40} )?by (?:\S{1,12} )?$/i;
 
 /** Finds mentions by offset; built once an article. */
 export class NamedPlaces {
   readonly #mentions: readonly Mention[];
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #sentences: readonly Span[];
+  readonly #text: string;
+  readonly #pronouns: ReadonlyMap<string, Gender>;
 
-  constructor({ mentions, entities, sentences }: Named) {
+  constructor({ text, mentions, entities, sentences }: Named) {
+    this.#text = text;
+    this.#pronouns = pronounGenders(text, mentions);
     this.#mentions = mentions.filter((m) => SPEAKING.has(m.type));
     this.#entities = new Map(entities.map((e) => [e.id, e]));
     this.#sentences = sentences;
@@ -60,5 +73,42 @@ export class NamedPlaces {
         persons.push(m.entity);
     }
     return persons;
+  }
+
+  /** Whether "Mr" or "Ms" before the name is not how the article speaks of that person. */
+  otherGender(mention: Mention): boolean {
+    const title = titleGender(this.#text, mention);
+    const pronoun = this.#pronouns.get(mention.entity);
+    return title !== undefined && pronoun !== undefined && title !== pronoun;
+  }
+
+  /** Whether the article calls the person the other pronoun. */
+  isOther(entity: string, gender: Gender | undefined): boolean {
+    const pronoun = this.#pronouns.get(entity);
+    return gender !== undefined && pronoun !== undefined && gender !== pronoun;
+  }
+
+  /** Who asks in the sentence before the offset, and so does not answer: "Asked by Ana Vale, he". */
+  askersBefore(offset: number): Set<string> {
+    const from = Math.max(this.sentenceStart(offset), offset - ASKING);
+    return new Set(
+      this.within({ start: from, end: offset })
+        .filter((m) => ASKED_BY.test(this.#text.slice(from, m.start)))
+        .map((m) => m.entity),
+    );
+  }
+
+  /** The start of the sentence with the offset. */
+  sentenceStart(offset: number): number {
+    return this.#sentences[lastStartingBy(this.#sentences, offset)]?.start ?? 0;
+  }
+
+  /** Whom a sentence opens with, when a verb may follow the name: "Ratings agency Acme cut". */
+  opening(start: number): Mention | undefined {
+    const [first] = this.within({ start, end: start + OPENING });
+    if (!first || first.type === 'nationality') return undefined;
+    const lead = this.#text.slice(start, first.start);
+    const next = this.#text.slice(first.end, first.end + OPENING);
+    return LEAD.test(lead) && FOLLOWS.test(next) ? first : undefined;
   }
 }

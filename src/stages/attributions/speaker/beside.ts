@@ -1,0 +1,54 @@
+/** The name set beside a description: "the mayor, Ana Vale", "the maker, Acme of Oslo". */
+import type { Mention, Speaker } from '../../../article/index.ts';
+import type { Token } from '../../../nlp/index.ts';
+import { isBody } from './described.ts';
+import { speakerFrom } from './named.ts';
+import type { NamedPlaces } from './people.ts';
+import { headWord, type SourcePhrase } from './phrase.ts';
+
+const CLOSES = /^(?:[,()]|of|in|from|at|who|which)$/;
+/** Not in a role before a name: the name would then belong to another phrase. */
+const LINKS = new Set([
+  'of',
+  'for',
+  'to',
+  'and',
+  'or',
+  'with',
+  'from',
+  'by',
+  'at',
+  'in',
+  'who',
+  'among',
+  'including',
+  'like',
+]);
+const LONGEST_ROLE = 5;
+
+/** Null when the head is itself a person's name, or nothing named stands behind the comma. */
+export function besideSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {
+  const mentions = places.within(phrase.span);
+  if (mentions.some((m) => m.type === 'person' && phrase.core.some((t) => t.start >= m.start)))
+    return null;
+  const body = isBody(headWord(phrase));
+  const named = mentions.findLast(
+    (m) => (m.type === 'person' || (body && m.type === 'organization')) && isBeside(phrase, m),
+  );
+  const entity = named && places.entity(named.entity);
+  if (!entity) return null;
+  return body ? { ...speakerFrom(entity), kind: 'organization' } : speakerFrom(entity);
+}
+
+/** Whether only a role stands between the mention and a comma, and the name ends there. */
+function isBeside({ tokens, core }: SourcePhrase, mention: Mention): boolean {
+  const next = tokens.find((t) => t.start >= mention.end);
+  if (next && !CLOSES.test(next.text)) return false;
+  let steps = 0;
+  for (let i = tokens.findLastIndex((t) => t.end <= mention.start); i > 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return token.start >= (core.at(-1)?.end ?? 0);
+    if (LINKS.has(token.text.toLowerCase()) || ++steps > LONGEST_ROLE) return false;
+  }
+  return false;
+}

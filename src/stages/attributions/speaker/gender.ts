@@ -1,0 +1,31 @@
+/** Whether the article calls a person "he" or "she": by title ("Mr", "Dame") and by pronoun. */
+import type { Mention } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
+
+export type Gender = 'masculine' | 'feminine';
+
+/** What a pronoun or a title says; undefined for every other word. */
+export function genderOf(word: string): Gender | undefined {
+  const w = word.toLowerCase().replace(/\.$/, '');
+  if (speakerWords.masculine.has(w) || speakerWords.masculineTitles.has(w)) return 'masculine';
+  if (speakerWords.feminine.has(w) || speakerWords.feminineTitles.has(w)) return 'feminine';
+  return undefined;
+}
+
+/** By the title in the mention or right before it: "Mr Reed". */
+export function titleGender(text: string, { start, end }: Mention): Gender | undefined {
+  const [first = ''] = text.slice(start, end).split(/\s/, 1);
+  const before = text.slice(Math.max(0, start - 8), start).trim();
+  return genderOf(first) ?? genderOf(before.slice(before.lastIndexOf(' ') + 1));
+}
+
+/** The first pronoun that stands for each person, which is the one nearest to the full name. */
+export function pronounGenders(text: string, mentions: readonly Mention[]): Map<string, Gender> {
+  const found = new Map<string, Gender>();
+  for (const m of mentions) {
+    if (m.type !== 'person' || m.form === 'name' || found.has(m.entity)) continue;
+    const gender = genderOf(text.slice(m.start, m.end));
+    if (gender) found.set(m.entity, gender);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+/** "Vale, who said", "Two engineers, who asked not to be named, said": whom the clause is about. */
+import { tokenize } from '../../../nlp/index.ts';
+import { describedSpeaker, isDocument } from './described.ts';
+import { speakerFrom } from './named.ts';
+import type { NamedPlaces } from './people.ts';
+import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { Resolved } from './resolved.ts';
+
+const LIKELY = 0.9;
+/** Longest description, in words, that opens a sentence before "who". */
+const LONGEST = 6;
+/** How far back, in characters, the relative word's noun is looked for. */
+const REACH = 160;
+/** A clause, not a description. */
+const HAS_VERB = /\b(?:is|are|was|were|has|have|had|it|they|he|she)\b/i;
+const OPENS =
+  /^(?:an?|the|one|two|three|four|five|six|several|some|many|most|other|another|\p{Lu}\p{Ll}*)$/u;
+
+/** The name right before the relative word, or the description that opens the sentence. */
+export function relativeSpeaker(text: string, phrase: SourcePhrase, places: NamedPlaces): Resolved {
+  const at = phrase.span.start;
+  const mention = places.endingBefore(at);
+  const entity = mention && places.entity(mention.entity);
+  if (entity && entity.type !== 'nationality')
+    return { speaker: speakerFrom(entity), score: LIKELY };
+  const start = Math.max(places.sentenceStart(at), at - REACH);
+  const described = at - start < REACH ? description(text, start, at) : null;
+  if (described) return { speaker: describedSpeaker(described, places), score: LIKELY };
+  const which = phrase.core[0]?.text.toLowerCase() === 'which';
+  const kind = which ? kindBefore(text, start, at) : 'unnamed-person';
+  return { speaker: { name: null, kind }, score: 1, ambiguous: true };
+}
+
+/** "Two engineers," of "Two engineers, who"; null where more, or a clause, stands before "who". */
+function description(text: string, start: number, at: number): SourcePhrase | null {
+  const end = start + text.slice(start, at).trimEnd().replace(/,$/, '').length;
+  const words = tokenize(text, start, end);
+  if (words.length < 2 || words.length > LONGEST || !OPENS.test(words[0]?.text ?? '')) return null;
+  if (HAS_VERB.test(text.slice(start, end))) return null;
+  const phrase = sourcePhrase(text, { start, end });
+  return phrase && phrase.core.length === phrase.tokens.length ? phrase : null;
+}
+
+/** "a study by Acme in 2020, which found": which kind of thing, where its name is not plain. */
+const kindBefore = (text: string, start: number, end: number): 'document' | 'organization' =>
+  tokenize(text, start, end).some((t) => isDocument(t.text.toLowerCase()))
+    ? 'document'
+    : 'organization';

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity, Mention } from '../../../src/article/index.ts';
+import { NamedPlaces, resolveSpeaker } from '../../../src/stages/attributions/speaker/index.ts';
+
+/** A woman, mentioned in full, by "She" and once more by the last words given. */
+function speakerOf(again: string) {
+  const text = `Ana Vale drove the bus. She came late. ${again} said it was over.`;
+  const entities: Entity[] = [{ id: 'e1', type: 'person', name: 'Ana Vale', aliases: ['Vale'] }];
+  const common = { entity: 'e1', type: 'person', by: 'test', score: 1 } as const;
+  const at = text.indexOf(again);
+  const mentions: Mention[] = [
+    { start: 0, end: 8, form: 'name', ...common },
+    { start: 24, end: 27, form: 'pronoun', ...common },
+    { start: at, end: at + again.length, form: 'name', ...common },
+  ];
+  const sentences = [
+    { start: 0, end: 23 },
+    { start: 24, end: 38 },
+    { start: 39, end: text.length },
+  ];
+  const places = new NamedPlaces({ id: 'test', text, sentences, entities, mentions } as never);
+  return resolveSpeaker(text, [{ start: at, end: at + again.length }], 'said', places, null);
+}
+
+describe('a title against the pronoun', () => {
+  test('"Mr Vale" is not the Vale whom the article calls "she"', () =>
+    expect(speakerOf('Mr Vale')).toMatchObject({ speaker: { name: null }, ambiguous: true }));
+  test.each(['Ms Vale', 'Dr Vale', 'Vale'])('"%s" is', (name) =>
+    expect(speakerOf(name).speaker.name).toBe('Ana Vale'),
+  );
+});
