@@ -1,5 +1,5 @@
-export * as clauseOpeners from './clause-openers.ts';
 export * as abbreviations from './abbreviations.ts';
+export * as clauseOpeners from './clause-openers.ts';
 export * as countries from './countries.ts';
 export * as countryCode from './country-codes.ts';
 export * as dayParts from './day-parts.ts';

@@ -53,3 +53,6 @@ export const asideOpeners = words(
 export const offices = words(
   'minister president chancellor premier governor mayor mayoress king queen pope emperor prince ombudsman ambassador speaker secretary commissioner chairman chairwoman chairperson chair ceo director chief head master superintendent controller archbishop bishop prosecutor-general',
 );
+
+/** What a text calls a business once it has named it. */
+export const firms = words('company firm corporation manufacturer maker carrier retailer');

@@ -95,6 +95,5 @@ function resolve(
     return labelSpeaker(text.slice(source.start, source.end), entities);
   const sentence = !source && cue && spanAt(sentences, cue.start);
   if (sentence) return continuedSpeaker(text, cue, sentence, previous, places);
-  const words = cue ? text.slice(cue.start, cue.end) : '';
-  return resolveSpeaker(text, reading.source, words, places, previous?.speaker ?? null);
+  return resolveSpeaker(text, reading.source, cue, places, previous?.speaker ?? null);
 }

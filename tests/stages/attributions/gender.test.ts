@@ -19,7 +19,7 @@ function speakerOf(again: string) {
     { start: 39, end: text.length },
   ];
   const places = new NamedPlaces({ id: 'test', text, sentences, entities, mentions } as never);
-  return resolveSpeaker(text, [{ start: at, end: at + again.length }], 'said', places, null);
+  return resolveSpeaker(text, [{ start: at, end: at + again.length }], undefined, places, null);
 }
 
 describe('a title against the pronoun', () => {

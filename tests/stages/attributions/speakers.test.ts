@@ -212,6 +212,15 @@ describe('to whom and when', () => {
   });
 });
 
+describe('"the company"', () => {
+  test.each([
+    ['Acme said the bolts were sound. The company said that the bridge was safe.', 'Acme'],
+    ['Oslo said the bolts were sound. The company said that the bridge was safe.', 'The company'],
+    ['Ana Vale said it was late. The company said that the bridge was safe.', 'The company'],
+    ['Acme said the bolts were sound. The council said that it was safe.', 'The council'],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
 describe('a second verb without words for its source', () => {
   const speakers = (text: string) => read(text).rows.map((row) => row.speaker);
   test.each([

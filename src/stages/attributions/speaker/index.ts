@@ -9,6 +9,7 @@ import { headWord, isPronoun, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
 import { relativeSpeaker } from './relative.ts';
 import { type Resolved, unstated } from './resolved.ts';
+import { sameBody } from './same-body.ts';
 
 export { labelSpeaker } from './label.ts';
 export { speakerFrom } from './named.ts';
@@ -29,11 +30,11 @@ const PASSIVE = /\b(?:is|was|are|were|be|been|being)\b(?!\s+\w+ing\b)/;
 export function resolveSpeaker(
   text: string,
   source: readonly Span[],
-  cue: string,
+  cue: Span | undefined,
   places: NamedPlaces,
   previous: Speaker | null,
 ): Resolved {
-  const [span] = source;
+  const span = nearest(source, cue);
   const phrase = span && sourcePhrase(text, span);
   if (!phrase) return unstated;
   const word = headWord(phrase);
@@ -41,13 +42,20 @@ export function resolveSpeaker(
     return relativeSpeaker(text, phrase, places);
   if (NOBODY.test(phrase.text)) return unstated;
   if (phrase.core.length === 1 && isPronoun(word)) {
-    if (word === 'it' && PASSIVE.test(cue)) return unstated;
+    if (word === 'it' && cue && PASSIVE.test(text.slice(cue.start, cue.end))) return unstated;
     const { speaker, plain } = pronounSpeaker(phrase, places, previous);
     return plain ? { speaker, score: PRONOUN } : { speaker, score: 1, ambiguous: true };
   }
-  const pair = pairSpeaker(phrase, places);
-  if (pair) return { speaker: pair, score: PRONOUN };
+  const meant = pairSpeaker(phrase, places) ?? sameBody(phrase, places, previous);
+  if (meant) return { speaker: meant, score: PRONOUN };
   const speaker = besideSpeaker(phrase, places) ?? namedSpeaker(phrase, places);
   if (speaker) return { speaker, score: NAMED, ...(speaker.name === null && { ambiguous: true }) };
   return { speaker: describedSpeaker(phrase, places), score: NAMED };
+}
+
+/** Of several pieces, the one beside the cue. */
+function nearest(source: readonly Span[], cue: Span | undefined): Span | undefined {
+  if (!cue) return source[0];
+  const gap = (span: Span) => Math.max(cue.start - span.end, span.start - cue.end);
+  return source.reduce<Span | undefined>((a, b) => (!a || gap(b) < gap(a) ? b : a), undefined);
 }
