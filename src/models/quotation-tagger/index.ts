@@ -3,7 +3,7 @@
  * passes and by a few rules of layout. Read once an article; the quotations and the attributions
  * stage share the reading.
  */
-import { lastStartingBy, overlaps, type Span } from '../../article/index.ts';
+import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
@@ -19,6 +19,7 @@ import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
+import { isWithheld } from './rules/withheld.ts';
 import { QuotationTagger } from './tagger.ts';
 import { standardVocabulary, type Vocabulary } from './words.ts';
 
@@ -55,6 +56,7 @@ function tagged(text: string, p: Passage): Reading[] {
     };
     const [piece, ...more] = reading.content;
     const parts = piece && !more.length ? splitAtColon(text, p, piece) : null;
+    if (isWithheld(text, reading)) return [];
     return parts ? parts.map((part) => ({ ...reading, content: [part] })) : [reading];
   });
 }
@@ -83,17 +85,25 @@ function outside(turns: readonly Reading[], readings: readonly Reading[]): Readi
   });
 }
 
+/** Tells whether an offset is in no heading: a heading repeats what the text says. */
+function outsideHeadings({ blocks }: Readable): (offset: number) => boolean {
+  const headings = blocks.filter((b) => b.role === 'heading');
+  return (offset) => !spanAt(headings, offset);
+}
+
 function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
   const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const turns = labelledTurns(passages);
+  const isProse = outsideHeadings(article);
   const found = passages.flatMap((p) => readPassage(text, p));
   const readings = [...turns, ...outside(turns, found)];
   readings.push(...unreadQuotes(text, passages, readings));
-  readings.sort((a, b) => start(a) - start(b));
-  const joined = joinContinued(passages, readings);
+  const prose = readings.filter((r) => isProse(start(r))).sort((a, b) => start(a) - start(b));
+  const joined = joinContinued(passages, prose);
   const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content, spans) }));
-  return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted: spans };
+  const quoted = spans.filter((s) => isProse(s.start));
+  return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted };
 }
 
 /**

@@ -76,7 +76,8 @@ function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): En
 
 export interface Readable {
   readonly text: string;
-  readonly blocks: readonly Span[];
+  /** Lines of the text; one with the role of a heading is not read for what is said. */
+  readonly blocks: readonly (Span & { readonly role?: string })[];
   readonly sentences: readonly Span[];
 }
 

@@ -9,6 +9,7 @@ import { creditLine } from './credit-line.ts';
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /[\p{Lu}\p{N}…]/u;
 const FINAL = /[.?!…,—–-]/;
+const COLON = /:\s?[“"«„]$/;
 /** Fewer words than this are a title or a term rather than something said. */
 const FEWEST = 4;
 const LONGEST_TITLE = 8;
@@ -89,5 +90,6 @@ function isSaying(text: string, span: QuotedSpan, line: boolean): boolean {
   }
   if (line) return words >= FEWEST || FINAL.test(text.charAt(end - 1));
   if (single || words < FEWEST) return false;
-  return CAPITAL.test(text.charAt(start)) && FINAL.test(text.charAt(end - 1));
+  const begins = CAPITAL.test(text.charAt(start)) || COLON.test(text.slice(start - 3, start));
+  return begins && FINAL.test(text.charAt(end - 1));
 }

@@ -1,0 +1,24 @@
+/**
+ * Nothing is said where somebody keeps silent: a wish not to be named, an answer that was refused.
+ */
+import type { Reading } from '../reading.ts';
+
+const LONGEST = 90;
+
+/** How what is asked for begins: "not to be named", "that their names not be used", "anonymity". */
+const UNNAMED =
+  /^(?:that )?(?:(?:his|her|their) (?:real |full |last )?names? |he |she |they )?(?:(?:should )?not (?:to )?be|be) (?:named|identified|quoted|used|withheld|published|printed|disclosed)\b|^(?:for |to remain |to stay )?anonym(?:ity|ous)\b/i;
+const CONDITION =
+  /\bon (?:the )?condition (?:of anonymity\b|(?:that )?(?:his|her|their|he|she|they)\b[^.,]{0,20}\bnot be\b)/i;
+const SILENT =
+  /^(?:(?:has|have|had|did|do|does|would) (?:so far |repeatedly |also )?)?(?:(?:declin|refus)\w* to (?:say|comment|answer|discuss|speak)\b|(?:not|never|n['’]t) (?:immediately |yet )?(?:respond|repl|comment|return|answer)\w*\b)/i;
+
+/** Whether the reading is of such a clause; its cue stands before what is asked for. */
+export function isWithheld(text: string, { cue, content }: Reading): boolean {
+  const [verb] = cue;
+  const [piece] = content;
+  if (!verb || !piece || verb.start > piece.start) return false;
+  const said = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
+  const clause = text.slice(verb.start, piece.start) + said;
+  return UNNAMED.test(said) || CONDITION.test(said) || SILENT.test(clause);
+}
