@@ -243,3 +243,47 @@ describe('a page of before headings and style sheets', () => {
     expect(cells(head, side).text).toContain('Nobody had expected it.');
   });
 });
+
+describe('dates that stand on the page', () => {
+  const behind = (inner: string) => `${prose}<div>${inner}</div>`;
+  const published = (head: string, top: string, end = '') =>
+    page(head, `<h1>A town says no</h1>${top}${behind(end)}`).published;
+
+  test('the time is taken from the page where the declared date of the same day has none', () => {
+    const declared = '<meta name="date" content="2024-05-06">';
+    const shown = (datetime: string) => `<time datetime="${datetime}">6 May</time>`;
+    expect(published(declared, shown('2024-05-06T09:12:00+02:00'))).toBe(
+      '2024-05-06T09:12:00+02:00',
+    );
+    expect(published(declared, shown('2024-05-07T09:12:00+02:00'))).toBe('2024-05-06');
+    expect(published(declared, '', shown('2024-05-06T09:12:00+02:00'))).toBe('2024-05-06');
+  });
+  test('a plain line under the title goes before a marked-up date behind the text', () =>
+    expect(
+      published('', '<div>6 May 2024</div>', '<span class="post-date">9 September 2025</span>'),
+    ).toBe('2024-05-06'));
+  test('a comment does not date the article', () => {
+    const comment = '<div class="comment-meta">7 May 2024 at 11:21</div>';
+    expect(published('', '', `<div class="comments">${comment}</div>`)).toBeNull();
+    expect(published('', '', comment.replace('comment-meta', 'meta'))).toBe('2024-05-07T11:21');
+  });
+  test('a long sentence counts when it says that the article was published', () => {
+    const tags = 'Anderson Lane, Market Square, planning, the council, the mayor, '.repeat(3);
+    expect(
+      published('', '', `<p>This entry was posted on 6 May 2024 and filed under ${tags}</p>`),
+    ).toBe('2024-05-06');
+    expect(
+      published('', '', `<p>The hall was opened on 6 May 2004 and has had ${tags}</p>`),
+    ).toBeNull();
+  });
+  test.each(['2024-05-07T02:11:03Z', '2024-05-07T02:11:03+00:00'])(
+    'of %s the day is taken that the page shows',
+    (instant) =>
+      expect(
+        published(
+          `<meta property="article:published_time" content="${instant}">`,
+          '<time datetime="2024-05-06T21:11:03-05:00">May 6, 2024</time>',
+        ),
+      ).toBe('2024-05-06'),
+  );
+});

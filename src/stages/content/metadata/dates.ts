@@ -1,67 +1,16 @@
 /** When the article was published and modified, from everything on the page that says so. */
 import type { Element } from 'domhandler';
-import { nameWords } from '../element-kind.ts';
+import { kindOf, nameWords } from '../element-kind.ts';
+import { ancestorsOf } from '../main-element.ts';
+import { MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
 import { articleString, meta, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { isoDay, type ReadOptions, readDate, readTimestamp } from './read-date.ts';
-
-/** Meta names that mean publication, most reliable first. */
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'article:published',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rnews:datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.issued',
-  'publication_date',
-  'originalpublicationdate',
-  'article_date_original',
-  'citation_publication_date',
-  'citation_date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'published_time',
-  'pubdate',
-  'og:published_time',
-  'og:pubdate',
-  'og:publish_date',
-  'displaydate',
-  'ptime',
-  'pdate',
-  'dc.date',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'datecreated',
-  'article:created',
-  'date',
-  'timestamp',
-];
-
-const MODIFIED_META = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'article:updated_time',
-  'article:modified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-  'dc.date.modified',
-  'updated_time',
-  'revised',
-];
 
 export interface Dated {
   readonly value: string;
   readonly from: string;
+  /** True when it stands between the article's title and its text. */
+  readonly atTop?: boolean;
 }
 
 /** Where month and day are read as 4/3: in American English, and where nothing else is known. */
@@ -130,34 +79,55 @@ function dateKind({ name, attribs }: Element): 'microdata' | 'time' | 'class' | 
   return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
 }
 
-/** Dates that are marked up as such, those nearest to the article's title first. */
-function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
-  const found: (Dated & { rank: number })[] = [];
+interface Placed extends Dated {
+  readonly rank: number;
+}
+const KINDS = ['microdata', 'time', 'class', 'text'];
+
+/** Ranked by where it stands (between title and text, behind that, elsewhere), then by its kind. */
+function placed(value: string, from: string, start: number, around: Surroundings): Placed {
+  const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
+  return { value, from, rank: far * KINDS.length + KINDS.indexOf(from), atTop: far === 0 };
+}
+
+/** What readers add behind the text has dates of its own. */
+function inDiscussion(element: Element, { bodyStart }: Surroundings): boolean {
+  for (const ancestor of ancestorsOf(element))
+    if ((ancestor.startIndex ?? 0) < bodyStart) return false;
+    else if (kindOf(ancestor) === 'discussion') return true;
+  return false;
+}
+
+/** Dates that are marked up as such. */
+function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Placed[] {
+  const found: Placed[] = [];
   for (const element of page.elements) {
     const from = dateKind(element);
     if (!from) continue;
     const value = dateOf(element, options);
-    if (!value) continue;
-    const start = element.startIndex ?? 0;
-    const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
-    found.push({ value, from, rank: far * 3 + ['microdata', 'time', 'class'].indexOf(from) });
+    if (!value || inDiscussion(element, around)) continue;
+    found.push(placed(value, from, element.startIndex ?? 0, around));
     if (found.length > 40) break;
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found;
 }
 
-/** Dates in short blocks of text, those near the article first. */
-function written(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
-  const found: (Dated & { rank: number })[] = [];
-  for (const { text, sourceStart } of page.candidates) {
-    if (text.length > LONGEST) continue;
+/** Words with which a sentence at the end of a page says when it was published. */
+const STATED =
+  /^(?:(?:this|the) (?:entry|article|post|story|page) (?:was|has been) |dieser (?:artikel|beitrag|eintrag) wurde (?:am|veröffentlicht)|(?:first |originally )?(?:posted|published) (?:on|by)|(?:publicado|publié|pubblicato|veröffentlicht|geschrieben) )/i;
+const LONGEST_STATED = 400;
+
+/** Dates in short blocks of text, and in sentences that state the publication. */
+function written(page: PageFacts, options: ReadOptions, around: Surroundings): Placed[] {
+  const found: Placed[] = [];
+  for (const { text, element, sourceStart } of page.candidates) {
+    if (text.length > LONGEST && !(text.length < LONGEST_STATED && STATED.test(text))) continue;
     const value = read(text, options);
-    if (!value) continue;
-    const far = inside(sourceStart, around) ? (sourceStart > around.bodyStart ? 1 : 0) : 2;
-    found.push({ value, from: 'text', rank: far });
+    if (!value || inDiscussion(element, around)) continue;
+    found.push(placed(value, 'text', sourceStart, around));
     if (found.length > 40) break;
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found;
 }
 
 /** Whether the page writes the day first, where one of its numeric dates can only be read one way. */
@@ -184,7 +154,8 @@ function statements(page: PageFacts, options: ReadOptions, around: Surroundings)
   const address = dateInAddress(page.url) ?? dateInAddress(page.canonical);
   // A day in the address is surer than a date that merely stands on the page.
   add(address, 'address');
-  return [...all, ...markedUp(page, options, around), ...written(page, options, around)];
+  const onPage = [...markedUp(page, options, around), ...written(page, options, around)];
+  return [...all, ...onPage.sort((a, b) => a.rank - b.rank)];
 }
 
 export interface Dates {
@@ -196,7 +167,17 @@ export interface Dates {
 
 const dayOf = (value: string): number => Date.parse(value.slice(0, 10)) / 864e5;
 const apart = (a: Dated, b: Dated): number => Math.abs(dayOf(a.value) - dayOf(b.value));
+const UTC = /(?:Z|[+-]00:?00)$/;
 const DECLARED = /^(?:linked data|meta|address)/;
+
+/** The statement that adds the time of day to a chosen day, if a declared one or one at the top does. */
+function timed(first: Dated | undefined, all: readonly Dated[]): Dated | undefined {
+  if (!first || first.value.includes('T')) return undefined;
+  return all.find(
+    ({ value, from, atTop }) =>
+      (atTop || DECLARED.test(from)) && value.startsWith(`${first.value}T`),
+  );
+}
 
 /**
  * The dates of the article. The most reliable statement is taken. Where it is an instant in UTC and
@@ -208,10 +189,12 @@ export function datesOf(page: PageFacts, language: string, around: Surroundings)
   const all = statements(page, options, around);
   const [first] = all;
   const shown = all.find(
-    ({ from, value }) => /^(?:time|class|text)$/.test(from) && !/Z$/.test(value),
+    ({ from, value }) => /^(?:time|class|text)$/.test(from) && !UTC.test(value),
   );
-  const moved = first && shown && /Z$/.test(first.value) && apart(first, shown) === 1;
-  const published = moved ? { value: shown.value.slice(0, 10), from: shown.from } : first;
+  const moved = first && shown && UTC.test(first.value) && apart(first, shown) === 1;
+  const published = moved
+    ? { value: shown.value.slice(0, 10), from: shown.from }
+    : (timed(first, all) ?? first);
   const contradicted =
     published && all.find((other) => DECLARED.test(other.from) && apart(other, published) > 1);
   let modified = read(articleString(page, 'dateModified'), options);
