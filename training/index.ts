@@ -10,6 +10,7 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
+  'quotations-confidence': async () => (await import('./quotations-confidence.ts')).fitConfidence,
 };
 
 const { positionals, values } = parseArgs({

@@ -41,7 +41,7 @@ const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
 export const FIRST: CrfOptions = { ...shared, epochs: 6, rate: 0.015 };
 export const SECOND: CrfOptions = { ...shared, epochs: 6, rate: 0.015 };
 
-function readPassages(file: string): AnnotatedPassage[][] {
+export function readPassages(file: string): AnnotatedPassage[][] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
