@@ -25,7 +25,21 @@ export function publisherOf(page: PageFacts, title: string | null): string | nul
     (part) => letters(title).includes(letters(part)) && letters(part).length > 8,
   );
   const last = parts.at(-1);
-  return at >= 0 && at < parts.length - 1 && last && last.length < 50 ? last : null;
+  if (at >= 0 && at < parts.length - 1 && last && last.length < 50) return last;
+  return siteBefore(page, whole, title);
+}
+
+/** "The Example: headline": what stands before the headline, when the page signs with that name. */
+function siteBefore(page: PageFacts, whole: string, title: string): string | null {
+  const end = whole.indexOf(': ');
+  const name = whole.slice(0, Math.max(0, end)).trim();
+  if (!name || name.length >= 50 || letters(whole.slice(end)) !== letters(title)) return null;
+  const wanted = ` ${letters(name)} `;
+  const signed = page.candidates.some(
+    ({ text }) =>
+      text.length < 300 && /©|\(c\)|copyright/i.test(text) && ` ${letters(text)} `.includes(wanted),
+  );
+  return signed ? name : null;
 }
 
 const FIRST =
