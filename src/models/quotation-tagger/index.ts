@@ -13,6 +13,7 @@ import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { afterDateline } from './rules/dateline.ts';
+import { interviewOf, isReported } from './rules/interview.ts';
 import { nestedReadings } from './rules/nested.ts';
 import { withinSentence } from './rules/one-sentence.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
@@ -96,8 +97,16 @@ function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
   const { passages, spans } = passagesOf(article, vocabulary);
   const turns = labelledTurns(passages);
   const isProse = outsideHeadings(article);
-  const found = passages.flatMap((p) => readPassage(text, p));
-  const readings = [...turns, ...outside(turns, found)];
+  const { answers, questions } = interviewOf(passages);
+  const asked = new Set(questions);
+  const found = passages.flatMap((p) => (asked.has(p) ? [] : readPassage(text, p)));
+  const told = outside(turns, found);
+  const others = new Set(outside(answers, told));
+  const readings = [
+    ...turns,
+    ...answers,
+    ...told.filter((r) => others.has(r) || isReported(text, r)),
+  ];
   readings.push(...unreadQuotes(text, passages, readings));
   const prose = readings.filter((r) => isProse(start(r))).sort((a, b) => start(a) - start(b));
   const joined = joinContinued(passages, prose);

@@ -1,0 +1,75 @@
+/**
+ * A printed interview: questions on lines of their own that say "you" to somebody named in one of
+ * them ("Dr. Vale, you have said …"), each with an answer that speaks of "I". The answer is theirs.
+ */
+import type { Span } from '../../../article/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Reading } from '../reading.ts';
+
+const LONGEST_QUESTION = 45;
+const LONGEST_NAME = 5;
+const FEWEST = { turns: 4, you: 2, first: 2 };
+const SCORE = 0.8;
+const YOU = /^your?$/i;
+const FIRST_PERSON = /^(?:i|my|me)$/i;
+const NAME = /^\p{Lu}[\p{L}.’'-]*$/u;
+/** The dot of a title: “Dr.” */
+const NAME_OR_DOT = /^(?:\p{Lu}[\p{L}.’'-]*|\.)$/u;
+
+const isQuestion = (p: Passage | undefined): p is Passage =>
+  p !== undefined &&
+  p.tokens.length <= LONGEST_QUESTION &&
+  p.tokens.at(-1)?.text === '?' &&
+  p.quotes.every(({ last }) => last < p.tokens.length - 1);
+
+const holds = ({ tokens }: Passage, word: RegExp): boolean =>
+  tokens.some((t) => word.test(t.text.replace(/['’].*$/, '')));
+
+/** The name that a question begins with: "Dr. Vale, you …". */
+function addressed({ tokens }: Passage): Span | null {
+  let end = 0;
+  while (end < LONGEST_NAME && (end ? NAME_OR_DOT : NAME).test(tokens[end]?.text ?? '')) end++;
+  const [first, last] = [tokens[0], tokens[end - 1]];
+  if (!first || !last || tokens[end]?.text !== ',') return null;
+  return YOU.test(tokens[end + 1]?.text ?? '') ? { start: first.start, end: last.end } : null;
+}
+
+/** Where the answer's words begin, after a stage direction: "[Laughs] They did." */
+function opening({ tokens }: Passage): number {
+  const close = tokens[0]?.text === '[' ? tokens.findIndex((t) => t.text === ']') : -1;
+  return tokens[close + 1]?.start ?? tokens[0]?.start ?? 0;
+}
+
+export interface Interview {
+  readonly answers: readonly Reading[];
+  /** The questions: what stands in them is asked, not said. */
+  readonly questions: readonly Passage[];
+}
+
+const SELF = /^(?:i|we|you|nobody)$/i;
+const SURE = 0.75;
+
+/** Whether a reading within an answer is what somebody else said, by a sure cue. */
+export function isReported(text: string, { source: [source], score }: Reading): boolean {
+  return source !== undefined && score >= SURE && !SELF.test(text.slice(source.start, source.end));
+}
+
+/** The answers right after the questions; none where the page is not plainly an interview. */
+export function interviewOf(passages: readonly Passage[]): Interview {
+  const questions = passages.filter((p, i) => {
+    const next = passages[i + 1];
+    return isQuestion(p) && next !== undefined && !isQuestion(next);
+  });
+  const answers = questions.flatMap((p) => passages[p.index + 1] ?? []);
+  const source = questions.map(addressed).find((name) => name !== null);
+  const plain =
+    questions.length >= FEWEST.turns &&
+    questions.filter((p) => holds(p, YOU)).length >= FEWEST.you &&
+    answers.filter((p) => holds(p, FIRST_PERSON)).length >= FEWEST.first;
+  if (!source || !plain) return { answers: [], questions: [] };
+  const readings = answers.map((p): Reading => {
+    const content = [{ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }];
+    return { content, cue: [], source: [source], score: SCORE, by: 'interview', verbatim: true };
+  });
+  return { answers: readings, questions };
+}
