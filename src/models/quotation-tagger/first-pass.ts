@@ -1,11 +1,11 @@
 /** The first pass: one look at a whole passage for cues, sources and contents. */
-import { bio, FeatureBuffer, type Features } from '../sequence-model.ts';
-import { loadModel } from '../weights-file.ts';
-import { Chain } from './chain.ts';
-import { Emitter } from './emissions.ts';
+import { FeatureBuffer, type Features } from '../sequence-model.ts';
+import type { Chain } from './chain.ts';
+import type { Emitter } from './emissions.ts';
 import { addFeatures } from './features.ts';
 import { labels } from './labels.ts';
 import type { Passage } from './passage.ts';
+import { trainedPass } from './trained-pass.ts';
 
 /** What the first pass made of a passage. */
 export interface FirstPass {
@@ -33,14 +33,9 @@ export class FirstPassTagger {
   #scores = new Float64Array(1 << 12);
 
   constructor() {
-    const model = loadModel('quotations');
-    const { transitions, scale } = model;
-    this.#emitter = new Emitter(model, scale);
-    this.#chain = new Chain(
-      labels,
-      bio,
-      Array.from(transitions, (t) => t / scale),
-    );
+    const { emitter, chain } = trainedPass('quotations');
+    this.#emitter = emitter;
+    this.#chain = chain;
   }
 
   run(p: Passage): { pass: FirstPass; features: Features } {

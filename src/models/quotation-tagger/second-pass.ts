@@ -1,12 +1,12 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
-import { bio, FeatureBuffer, type Features } from '../sequence-model.ts';
-import { loadModel } from '../weights-file.ts';
+import { FeatureBuffer, type Features } from '../sequence-model.ts';
 import { addAnchoredFeatures, headOf } from './anchored-features.ts';
-import { Chain } from './chain.ts';
-import { Emitter } from './emissions.ts';
+import type { Chain } from './chain.ts';
+import type { Emitter } from './emissions.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
 import type { Passage, Range } from './passage.ts';
+import { trainedPass } from './trained-pass.ts';
 
 /** How many tokens before and after the cue are looked at. */
 export const BACK = 100;
@@ -44,14 +44,9 @@ export class SecondPassTagger {
   #probability = new Float64Array(1 << 12);
 
   constructor() {
-    const model = loadModel('quotation-parts');
-    const { transitions, scale } = model;
-    this.#emitter = new Emitter(model, scale);
-    this.#chain = new Chain(
-      labels,
-      bio,
-      Array.from(transitions, (t) => t / scale),
-    );
+    const { emitter, chain } = trainedPass('quotation-parts');
+    this.#emitter = emitter;
+    this.#chain = chain;
   }
 
   /** Scores of a passage's own features, to be shared by all of its cues. */

@@ -4,6 +4,7 @@ import {
   type Attribution,
   type Block,
   type Entity,
+  emptyArticle,
   type Link,
   type Mention,
   type Quotation,
@@ -51,7 +52,15 @@ export function article(markup: string, said: Said[] = [], people: string[] = []
   };
   for (const block of body.trim().split('\n\n')) add(block.replace(/\s+/g, ' '), 'paragraph');
   for (const block of notes.trim().split('\n\n')) if (block) add(block.trim(), 'footnote');
-  const record = { ...empty, text, blocks, links, ...speech(text, said), ...names(text, people) };
+  const record = {
+    ...emptyArticle('a'),
+    language: 'en',
+    text,
+    blocks,
+    links,
+    ...speech(text, said),
+    ...names(text, people),
+  };
   const input = { id: 'a', text };
   const warned = { warn() {} };
   let done = { ...record, ...sentences().run({ ...record, input }, warned) };
@@ -61,29 +70,6 @@ export function article(markup: string, said: Said[] = [], people: string[] = []
   if (broken.length) throw new Error(broken.map((b) => `${b.layer}: ${b.message}`).join('\n'));
   return done;
 }
-
-const empty: ArticleRecord = {
-  id: 'a',
-  title: null,
-  authors: [],
-  published: null,
-  publisher: null,
-  language: 'en',
-  text: '',
-  blocks: [],
-  links: [],
-  sentences: [],
-  entities: [],
-  mentions: [],
-  dates: [],
-  quotations: [],
-  quotedTerms: [],
-  attributions: [],
-  claims: [],
-  sources: [],
-  citations: [],
-  warnings: [],
-};
 
 /** The words as whole words, from `near` on if they stand there, else before it. */
 function spanOf(text: string, words: string, near = 0) {
