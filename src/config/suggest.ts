@@ -22,6 +22,10 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** One word is the start of the other, as in "conf" and "config" or "output" and "out". */
+const isBeginning = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a));
+
 /** The closest of `known` when it is close enough to be meant: a third of its letters at most. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
@@ -29,7 +33,7 @@ export function closest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((name) => ({
       name,
-      edits: name.startsWith(given) && given.length > 2 ? 0.5 : distance(given, name.toLowerCase()),
+      edits: isBeginning(given, name.toLowerCase()) ? 0.5 : distance(given, name.toLowerCase()),
     }))
     .sort((a, b) => a.edits - b.edits);
   return best && best.edits <= Math.max(1, best.name.length / 3) ? best.name : undefined;

@@ -1,5 +1,5 @@
 /** Columns that many tables have in common, with one meaning everywhere. */
-import { deepLink, type Span } from '../article/index.ts';
+import { deepLink, readAddress, type Span } from '../article/index.ts';
 import { extent } from './article-view.ts';
 import { type Column, column } from './table.ts';
 
@@ -49,6 +49,22 @@ export const deepLinkColumn = <Row>(spans: (row: Row) => readonly Span[]): Colum
         ? undefined
         : deepLink(url, text, spans(row)),
   );
+
+/** An address and whose site it is on, to count and filter by. */
+export const addressColumns = <Row>(
+  describe: string,
+  href: (row: Row) => string | undefined,
+): Column<Row>[] => [
+  column('address', describe, (row) => href(row)),
+  column(
+    'site',
+    'Host of that address without www.; of an archived page, that of the page itself.',
+    (row) => {
+      const address = href(row);
+      return address === undefined ? undefined : readAddress(address).host;
+    },
+  ),
+];
 
 export const piecesColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
   column('pieces', 'Start and end of each piece, such as 10-25 40-61.', (row) =>

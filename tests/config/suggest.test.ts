@@ -16,6 +16,10 @@ describe('closest', () => {
     expect(closest(given, stages)).toBe(meant);
   });
 
+  it('takes a longer word for the known one that it starts with', () => {
+    expect(closest('output', ['config', 'only', 'out'])).toBe('out');
+  });
+
   it.each(['x', 'banana', '', 'co', 'a'.repeat(1000)])('makes nothing of %j', (given) => {
     expect(closest(given, stages)).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ArticleRecord,
   articleSchema,
+  emptyArticle,
   type Span,
   violations,
 } from '../../src/article/index.ts';
@@ -204,6 +205,24 @@ describe('tables', () => {
       }),
     );
     expect(lines.problems).toContain('cell-cut');
+  });
+
+  it('tell whose site a source is on, also of an archived page', () => {
+    const source = (id: string, href?: string) => ({
+      id,
+      kind: 'press' as const,
+      name: null,
+      ...(href && { href }),
+    });
+    const { sources } = written({
+      ...emptyArticle('a'),
+      sources: [
+        source('s1', 'https://www.Herald.example/2026/flood'),
+        source('s2', 'https://web.archive.org/web/2020/https://post.example/a'),
+        source('s3'),
+      ],
+    });
+    expect(sources?.map(({ site }) => site)).toEqual(['herald.example', 'post.example', '']);
   });
 
   it('write nothing for an article without rows', () => {

@@ -1,6 +1,6 @@
 import type { Citation, Claim, Source } from '../../article/index.ts';
 import type { ArticleView } from '../article-view.ts';
-import { articleColumns, idColumns, placeColumns } from '../common-columns.ts';
+import { addressColumns, articleColumns, idColumns, placeColumns } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row {
@@ -36,7 +36,7 @@ export const citations = defineTable<Row>({
     ),
     column('source', 'Name of the source.', ({ source }) => source?.name),
     column('source_kind', 'Kind of the source.', ({ source }) => source?.kind),
-    column('address', 'Address of the source.', ({ source }) => source?.href),
+    ...addressColumns<Row>('Address of the source.', ({ source }) => source?.href),
     column(
       'mechanism',
       'link-verb, link-noun, link-clause, attribution, parenthetical, footnote or carried.',

@@ -1,5 +1,11 @@
 import type { Citation, Source } from '../../article/index.ts';
-import { articleColumns, idColumns, joined, placeColumns } from '../common-columns.ts';
+import {
+  addressColumns,
+  articleColumns,
+  idColumns,
+  joined,
+  placeColumns,
+} from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Source {
@@ -19,7 +25,7 @@ export const sources = defineTable<Row>({
       'person, unnamed-person, organization, document, data, press, social-post, interview or unstated.',
       ({ kind }) => kind,
     ),
-    column('address', 'Where the article links to.', ({ href }) => href),
+    ...addressColumns<Row>('Where the article links to.', ({ href }) => href),
     column(
       'entity_id',
       'Id of the source in entities.csv.',
