@@ -23,6 +23,28 @@ export const authorSchema = z.object({
   role: z.string().optional().describe('As the page gives it, such as "Director, …".'),
 });
 
+export const embedSchema = z.object({
+  platform: z
+    .enum([
+      'x',
+      'bluesky',
+      'mastodon',
+      'instagram',
+      'threads',
+      'facebook',
+      'tiktok',
+      'truth-social',
+      'reddit',
+    ])
+    .describe('Where it was posted.'),
+  part: z
+    .enum(['post', 'byline'])
+    .describe('post: the words of its author; byline: the line that names the author and the day.'),
+  author: z.string().nullable().describe('Who posted it, as the page gives the name.'),
+  handle: z.string().optional().describe("The author's name on the platform, without @."),
+  href: z.string().optional().describe('Address of the post.'),
+});
+
 export const blockSchema = spanSchema.extend({
   role: z
     .enum(['heading', 'paragraph', 'blockquote', 'list-item', 'caption', 'footnote'])
@@ -30,6 +52,9 @@ export const blockSchema = spanSchema.extend({
   sourceStart: offset.optional().describe('First character of the block in the decoded page.'),
   sourceEnd: offset.optional().describe('Character after the block in the decoded page.'),
   note: z.string().optional().describe('For a footnote: the mark that the prose uses for it.'),
+  embed: embedSchema
+    .optional()
+    .describe('For a post that the article embeds: whose words they are. They are not its prose.'),
 });
 
 export const linkSchema = spanSchema.extend({
@@ -226,6 +251,7 @@ export const articleSchema = z.object({
 
 export type Span = z.infer<typeof spanSchema>;
 export type Author = z.infer<typeof authorSchema>;
+export type Embed = z.infer<typeof embedSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type EntityType = z.infer<typeof entityTypeSchema>;

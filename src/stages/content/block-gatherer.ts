@@ -1,5 +1,6 @@
 /** Gathers the text of a page into blocks while its tree is walked. */
 import { Element, type Text } from 'domhandler';
+import type { Embed } from '../../article/index.ts';
 import { readable } from './characters.ts';
 
 export interface CandidateLink {
@@ -23,6 +24,8 @@ export interface Candidate {
   sourceEnd: number;
   /** True when the page's own styles hide it. */
   hidden: boolean;
+  /** For a part of an embedded post: whose it is. */
+  embed?: Embed;
 }
 
 /** True for a link to a note: it has the role, or it is raised and stays on the page. */

@@ -2,6 +2,7 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { BlockGatherer, type Candidate } from './block-gatherer.ts';
 import { BLOCK, UNSEEN } from './elements.ts';
+import { gatherEmbeds } from './embeds.ts';
 import { joinRows } from './table-rows.ts';
 
 const isHidden = ({ attribs }: Element): boolean =>
@@ -29,7 +30,7 @@ const lengthOf = (candidates: readonly Candidate[]): number =>
 export function candidatesOf(document: Document): Candidate[] {
   const all = joinRows(allBlocks(document));
   const seen = all.filter(({ hidden }) => !hidden);
-  return lengthOf(all) > 3 * lengthOf(seen) ? all : seen;
+  return gatherEmbeds(lengthOf(all) > 3 * lengthOf(seen) ? all : seen);
 }
 
 /** Walks the page with the tree's own links, whatever its depth. */

@@ -15,7 +15,8 @@ export interface CanonicalText {
 
 const LIST_ITEM = new Set(['li', 'dd', 'dt']);
 
-function roleOf({ element }: Candidate): Block['role'] {
+function roleOf({ element, embed }: Candidate): Block['role'] {
+  if (embed) return 'blockquote';
   let levels = 0;
   for (const { name } of ancestorsOf(element)) {
     if (HEADING.has(name)) return 'heading';
@@ -42,12 +43,12 @@ export function canonicalText(
     ...notes.map(({ block, mark }) => ({ block, note: mark })),
   ];
   for (const { block: candidate, note } of all) {
-    const { text, sourceStart, sourceEnd } = candidate;
+    const { text, embed, sourceStart, sourceEnd } = candidate;
     const span = { start, end: start + text.length };
     texts.push(text);
     blocks.push(
       note === undefined
-        ? { ...span, role: roleOf(candidate), sourceStart, sourceEnd }
+        ? { ...span, role: roleOf(candidate), ...(embed && { embed }), sourceStart, sourceEnd }
         : { ...span, role: 'footnote', note, sourceStart, sourceEnd },
     );
     const role = isFurnitureLine(text) ? 'furniture' : 'background';

@@ -1,7 +1,7 @@
 /** Blocks inside the article's element that are no prose of the article. */
 import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { kindOf } from './element-kind.ts';
+import { type Kind, kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { type Masses, weightOf } from './main-element.ts';
@@ -78,6 +78,9 @@ const barsBetween = ({ text, links }: Candidate): number =>
     ? (text.match(/[ \t]*[|•·»/][ \t]*/g)?.join('').length ?? 0)
     : 0;
 
+/** What embedded posts stand in that are none of the article's; other names are wrappers of theirs. */
+const AROUND: ReadonlySet<Kind> = new Set(['discussion', 'aside']);
+
 /**
  * True when a block is furniture by where it stands, by what it says, or because it is all links.
  * `path` is its elements up to the main one.
@@ -87,7 +90,8 @@ export function isFurniture(
   path: readonly Element[],
   surroundings: Surroundings,
 ): boolean {
-  const { text, element, linked } = candidate;
+  const { text, element, linked, embed } = candidate;
+  if (embed) return path.some((a) => surroundings.boxes.has(a) || AROUND.has(kindOf(a)));
   if (inFurniture(candidate, path, surroundings)) return true;
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;

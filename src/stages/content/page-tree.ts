@@ -12,7 +12,7 @@ const MAX_ELEMENTS = 60_000;
 const MAX_ATTRIBUTE_CHARACTERS = 4096;
 
 const KEPT_ATTRIBUTES = new Set(
-  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value'.split(
+  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value cite data-href data-instgrm-permalink data-embed-url'.split(
     ' ',
   ),
 );

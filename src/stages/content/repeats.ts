@@ -27,6 +27,19 @@ export function dropRepeated(kept: Candidate[]): void {
   }
 }
 
+/** By-lines of embedded posts whose words went go as well. */
+export function dropOrphans(kept: Candidate[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const byline = kept[i]?.embed;
+    if (byline?.part !== 'byline') continue;
+    const isItsPost = (other: Candidate | undefined): boolean =>
+      other?.embed?.part === 'post' &&
+      other.embed.href === byline.href &&
+      other.embed.author === byline.author;
+    if (!isItsPost(kept[i - 1]) && !isItsPost(kept[i + 1])) kept.splice(i, 1);
+  }
+}
+
 const isSetApart = ({ name, parent, attribs }: Element): boolean =>
   name === 'blockquote' ||
   (parent instanceof Element && parent.name === 'blockquote') ||
@@ -42,7 +55,7 @@ export const datesPage = ({ text, element }: Candidate): boolean =>
 export function dropTail(kept: Candidate[]): void {
   while (kept.length > 2) {
     const end = kept.at(-1);
-    if (!end) return;
+    if (!end || end.embed) return;
     const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
     if (!scrap && !HEADING.has(end.element.name) && !datesPage(end)) return;
     kept.pop();

@@ -9,7 +9,7 @@ import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
 import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
-import { datesPage, dropRepeated, dropTail, LEADS, LONG_KEY } from './repeats.ts';
+import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS, LONG_KEY } from './repeats.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;
@@ -54,7 +54,7 @@ export function selectBlocks(
       if (!beside) continue;
     }
     if (kept.length < LEADS && datesPage(candidate)) continue;
-    const key = lettersOf(candidate);
+    const key = keyOf(candidate);
     if (
       !key ||
       (kept.length < 4 && (known.has(key) || isHead(candidate, known))) ||
@@ -65,9 +65,14 @@ export function selectBlocks(
     kept.push(candidate);
   }
   dropRepeated(kept);
+  dropOrphans(kept);
   dropTail(kept);
   return kept.length > 0 ? kept : scraps(candidates, known);
 }
+
+/** What tells a block that is on the page twice: its letters, or which part of which post it is. */
+const keyOf = (block: Candidate): string =>
+  block.embed?.href ? `${block.embed.part} of ${block.embed.href}` : lettersOf(block);
 
 /** The title with nothing but its by-line and its date under it, in lines of one block. */
 function isHead({ text }: Candidate, titles: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 /** Rows of data tables: their cells are one line, as a person reads them, with a tab between. */
 import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
+import { joined } from './candidate-pieces.ts';
 
 /** A longer cell is prose in a table that only serves the layout. */
 const LONGEST_CELL = 120;
@@ -15,24 +16,16 @@ function rowOf(element: Element): Element | undefined {
   return undefined;
 }
 
-function join(cells: readonly Candidate[], row: Element): Candidate {
-  const [first] = cells as [Candidate];
-  const joined: Candidate = { ...first, links: [], element: row, text: '', linked: 0 };
-  for (const cell of cells) {
-    if (joined.text) joined.text += '\t';
-    const shift = joined.text.length;
-    for (const link of cell.links)
-      joined.links.push({ ...link, start: link.start + shift, end: link.end + shift });
-    joined.text += cell.text.replaceAll('\n', ' ');
-    joined.linked += cell.linked;
-    joined.sourceEnd = cell.sourceEnd;
-  }
-  return joined;
-}
+const isShort = ({ text }: Candidate): boolean => text.length <= LONGEST_CELL;
+
+const onOneLine = (cell: Candidate): Candidate => ({
+  ...cell,
+  text: cell.text.replaceAll('\n', ' '),
+});
 
 /** Joins the short cells of each row of two cells or more; all other blocks stay as they are. */
 export function joinRows(candidates: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = [];
+  const rows: Candidate[] = [];
   for (let i = 0; i < candidates.length; ) {
     const candidate = candidates[i] as Candidate;
     const row = rowOf(candidate.element);
@@ -40,11 +33,12 @@ export function joinRows(candidates: readonly Candidate[]): Candidate[] {
     if (row)
       while (end < candidates.length && rowOf((candidates[end] as Candidate).element) === row)
         end++;
-    const cells = candidates.slice(i, end);
-    if (row && cells.length > 1 && cells.every(({ text }) => text.length <= LONGEST_CELL))
-      joined.push(join(cells, row));
-    else joined.push(...cells);
+    const more = candidates.slice(i + 1, end);
+    if (row && more.length > 0 && [candidate, ...more].every(isShort)) {
+      const cells = joined([onOneLine(candidate), ...more.map(onOneLine)], '\t');
+      rows.push({ ...cells, element: row });
+    } else rows.push(candidate, ...more);
     i = end;
   }
-  return joined;
+  return rows;
 }
