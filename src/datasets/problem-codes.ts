@@ -91,6 +91,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'A date such as Tuesday or last year cannot be told without the date of publication.',
     'Give the date of publication with the input, where you know it.',
   ),
+  'no-text': warning(
+    'The page declares an article, with its title and its day or author, but shows no text of it.',
+    'Look at the page: it may be behind a login or built by scripts. Save it from a browser.',
+  ),
   'page-cut': warning(
     'The page has more elements than are read; the rest was left out.',
     'Look at the page: a news article is never so long.',
@@ -110,6 +114,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   stub: warning(
     'The text is so short that it may be only the beginning of the article.',
     'Look at the page, and save it whole.',
+  ),
+  'text-in-data': warning(
+    'The page shows no text; the one that its linked data holds was taken.',
+    'Nothing, or save the page from a browser: headings and links are not in that text.',
   ),
 };
 

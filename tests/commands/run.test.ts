@@ -67,6 +67,26 @@ describe('onrecord run', () => {
     });
   });
 
+  it('keeps the row of a page that only declares its article', async () => {
+    const declared = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'The harbour is closed',
+      datePublished: '2024-05-06',
+      author: { name: 'Ann Lee' },
+    });
+    const cwd = folderWith({
+      'in/app.html': `<title>The harbour is closed</title><script type="application/ld+json">${declared}</script><div id="app"></div>`,
+    });
+    expect((await cli(['run', 'in'], { cwd })).code).toBe(0);
+    const output = join(cwd, 'output');
+    expect(csvRows(output, 'articles')).toMatchObject([
+      { title: 'The harbour is closed', authors: 'Ann Lee', published: '2024-05-06' },
+    ]);
+    expect(csvRows(output, 'problems').map(({ code }) => code)).toEqual(['no-text']);
+    expect(csvRows(output, 'claims')).toEqual([]);
+    expect((await cli(['show', 'in/app.html'], { cwd })).code).toBe(0);
+  });
+
   it('gives every bad input its code and completes the rest', async () => {
     const cwd = folderWith({
       'in/binary.html': Buffer.from([0, 1, 2, 3, 250, 251, 0, 9]),

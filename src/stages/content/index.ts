@@ -13,8 +13,9 @@ import { letters, lettersOf } from './letters.ts';
 import { isPaywalled } from './metadata/access.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { datesOf } from './metadata/dates.ts';
+import { declaresArticle, textInData } from './metadata/declared.ts';
 import { languageOf } from './metadata/language.ts';
-import { articleString, meta, pageFacts } from './metadata/page-facts.ts';
+import { articleString, meta, type PageFacts, pageFacts } from './metadata/page-facts.ts';
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
 import { titleOf } from './metadata/title.ts';
 import { notesOf } from './notes.ts';
@@ -91,26 +92,24 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const base = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
   const title = titleOf(page);
   const kept = selectBlocks(candidates, title ? [title] : []);
-  if (kept.length === 0)
-    throw new ContentError(
-      'no-article',
-      'No article was found in the page. Check that it is an article and not a list, and that its text is in the HTML.',
-    );
   const around = {
     titleStart: titleStart(candidates, title) ?? kept[0]?.sourceStart ?? 0,
     bodyStart: kept[0]?.sourceStart ?? 0,
     bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
   };
-  const body = canonicalText(kept, notesOf(kept, candidates, page.elements, url), base);
+  const body =
+    kept.length > 0
+      ? canonicalText(kept, notesOf(kept, candidates, page.elements, url), base)
+      : unshown(page, title, warn);
   const declared =
     $('html').attr('lang') ??
     articleString(page, 'inLanguage') ??
     meta(page, 'og:locale', 'content-language', 'language');
   if (isPaywalled(page, body.text.length))
     warn('paywall', 'The page says that part of the article is only for those who pay.');
-  if (body.text.length < SHORTEST_ARTICLE)
+  if (body.text !== '' && body.text.length < SHORTEST_ARTICLE)
     warn('stub', `Only ${body.text.length} characters of text were found in the page.`);
-  const language = input.language ?? languageOf(body.text, declared);
+  const language = input.language ?? languageOf(body.text || (title ?? ''), declared);
   const dates = datesOf(page, language, around);
   const published = input.published ?? dates.published?.value ?? null;
   if (dates.contradicted && dates.published)
@@ -129,6 +128,23 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     language,
     ...body,
   };
+}
+
+/** What a page that shows no text declares of its article: perhaps the text, else nothing but its data. */
+function unshown(
+  page: PageFacts,
+  title: string | null,
+  warn: StageContext['warn'],
+): Pick<Content, 'text' | 'blocks' | 'links'> {
+  if (title === null || !declaresArticle(page))
+    throw new ContentError(
+      'no-article',
+      'No article was found in the page. Check that it is an article and not a list, and that its text is in the HTML.',
+    );
+  const text = textInData(page);
+  if (text) warn('text-in-data', 'The page shows no text; the one in its linked data was taken.');
+  else warn('no-text', 'The page declares an article and its date or author, but shows no text.');
+  return { text, blocks: paragraphsOf(text), links: [] };
 }
 
 /** Where a page shows its title: the block that says the same. */

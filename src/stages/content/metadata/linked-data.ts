@@ -57,6 +57,9 @@ export function linkedData(scripts: readonly string[]): Node[] {
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview|Newsarticle)$/i;
 const PAGE = /(?:WebPage|ItemPage|CreativeWork|VideoObject)$/;
 
+/** True for a node that is an article, whatever its sort. */
+export const isArticle = (node: Node): boolean => typesOf(node).some((type) => ARTICLE.test(type));
+
 /** The nodes that are the article, then those that are the page; a list of other articles is none. */
 export function articleNodes(nodes: readonly Node[]): Node[] {
   const listed = new Set<unknown>();
@@ -76,7 +79,7 @@ export function articleNodes(nodes: readonly Node[]): Node[] {
       }
   const own = nodes.filter((node) => !listed.has(node));
   return [
-    ...own.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
+    ...own.filter(isArticle),
     ...own.filter((node) => typesOf(node).some((type) => PAGE.test(type))),
   ];
 }

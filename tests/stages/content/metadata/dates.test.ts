@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { prose, read } from '../read.ts';
+import { linkedData, page } from './page.ts';
+
+describe('dates of a page', () => {
+  test('linked data, with its zone', () => {
+    const { published, modified } = page(
+      linkedData({
+        '@type': 'NewsArticle',
+        datePublished: '2022-09-28T10:15:00+02:00',
+        dateModified: '2022-09-29',
+      }),
+      '',
+    );
+    expect([published, modified]).toEqual(['2022-09-28T10:15:00+02:00', '2022-09-29']);
+  });
+  test('the day that readers saw wins over its neighbour in UTC', () => {
+    const head = '<meta property="article:published_time" content="2022-09-27T22:30:00Z">';
+    expect(page(head, '<time>28 September 2022</time>').published).toBe('2022-09-28');
+  });
+  test('statements that disagree are noted', () => {
+    const head = `${linkedData({ '@type': 'NewsArticle', datePublished: '2022-09-28' })}<meta name="date" content="2021-01-05">`;
+    expect(page(head, '')).toMatchObject({ published: '2022-09-28', warnings: ['dates-disagree'] });
+  });
+  test('day first where the page shows that it writes so', () => {
+    expect(
+      page('', '<div class="date">03/04/2022</div><p class="event">25/04/2022</p>').published,
+    ).toBe('2022-04-03');
+  });
+  test('what the caller knows wins', () => {
+    expect(
+      read(`<h1>A town</h1><time>28 September 2022</time>${prose}`, { published: '2022-01-01' })
+        .published,
+    ).toBe('2022-01-01');
+  });
+});
+
+describe('dates that stand on the page', () => {
+  const behind = (inner: string) => `${prose}<div>${inner}</div>`;
+  const published = (head: string, top: string, end = '') =>
+    page(head, `<h1>A town says no</h1>${top}${behind(end)}`).published;
+
+  test('the time is taken from the page where the declared date of the same day has none', () => {
+    const declared = '<meta name="date" content="2024-05-06">';
+    const shown = (datetime: string) => `<time datetime="${datetime}">6 May</time>`;
+    expect(published(declared, shown('2024-05-06T09:12:00+02:00'))).toBe(
+      '2024-05-06T09:12:00+02:00',
+    );
+    expect(published(declared, shown('2024-05-07T09:12:00+02:00'))).toBe('2024-05-06');
+    expect(published(declared, '', shown('2024-05-06T09:12:00+02:00'))).toBe('2024-05-06');
+  });
+  test('a plain line under the title goes before a marked-up date behind the text', () =>
+    expect(
+      published('', '<div>6 May 2024</div>', '<span class="post-date">9 September 2025</span>'),
+    ).toBe('2024-05-06'));
+  test('a comment does not date the article', () => {
+    const comment = '<div class="comment-meta">7 May 2024 at 11:21</div>';
+    expect(published('', '', `<div class="comments">${comment}</div>`)).toBeNull();
+    expect(published('', '', comment.replace('comment-meta', 'meta'))).toBe('2024-05-07T11:21');
+  });
+  test('a long sentence counts when it says that the article was published', () => {
+    const tags = 'Anderson Lane, Market Square, planning, the council, the mayor, '.repeat(3);
+    expect(
+      published('', '', `<p>This entry was posted on 6 May 2024 and filed under ${tags}</p>`),
+    ).toBe('2024-05-06');
+    expect(
+      published('', '', `<p>The hall was opened on 6 May 2004 and has had ${tags}</p>`),
+    ).toBeNull();
+  });
+  test.each(['2024-05-07T02:11:03Z', '2024-05-07T02:11:03+00:00'])(
+    'of %s the day is taken that the page shows',
+    (instant) =>
+      expect(
+        published(
+          `<meta property="article:published_time" content="${instant}">`,
+          '<time datetime="2024-05-06T21:11:03-05:00">May 6, 2024</time>',
+        ),
+      ).toBe('2024-05-06'),
+  );
+});
