@@ -67,7 +67,10 @@ function readPassage(text: string, p: Passage): Reading[] {
   const passive = cleftReadings(p);
   // Without a source the rule knows the bounds better.
   const found = tagged(text, p).filter((r) => r.source.length > 0 || !meets(r, passive));
-  const nested = found.flatMap((outer) => nestedReadings(p, outer));
+  const cues = found.flatMap((r) => r.cue);
+  const nested = found
+    .flatMap((outer) => nestedReadings(p, outer))
+    .filter((inner) => !inner.cue.some((cue) => cues.some((c) => overlaps(c, cue))));
   return [...found, ...nested, ...passive.filter((r) => !meets(r, found))];
 }
 

@@ -3,6 +3,7 @@ import { cueCandidates } from './candidates.ts';
 import { type Chosen, choose } from './choose.ts';
 import { FirstPassTagger } from './first-pass.ts';
 import type { Passage } from './passage.ts';
+import { withSharedSubjects } from './rules/second-verb.ts';
 import { type Candidate, SecondPassTagger } from './second-pass.ts';
 
 /** The trained tagger; it serves one caller at a time. */
@@ -21,6 +22,6 @@ export class QuotationTagger {
 
   /** The attributions of a passage. */
   attributions(p: Passage): Chosen[] {
-    return choose(p, this.candidates(p));
+    return choose(p, withSharedSubjects(p, this.candidates(p)));
   }
 }

@@ -145,7 +145,7 @@ test('an attribution inside another one is a layer of its own', () => {
   );
   expect(rows.map((r) => [r.source, r.cue, r.content[0]])).toEqual([
     ['A police officer', 'says', 'that Acme argues that the fire was an accident'],
-    ['Acme', 'argues', 'the fire was an accident'],
+    ['Acme', 'argues', 'that the fire was an accident'],
   ]);
 });
 

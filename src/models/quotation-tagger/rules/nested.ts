@@ -3,13 +3,14 @@
  * outer reading keeps the whole; the inner one is a layer of its own.
  */
 import type { Span } from '../../../article/index.ts';
-import { CLAUSE, ING, SPEECH_VERB } from '../lexicon.ts';
+import { CLAUSE, ING, PERSON, SPEECH_VERB } from '../lexicon.ts';
 import { type Passage, tokenFrom } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 
-const SPEAKS = SPEECH_VERB | CLAUSE;
 const SCORE = 0.6;
 const LONGEST_SUBJECT = 6;
+/** Longest addressee between the verb and “that”. */
+const LONGEST_ADDRESSEE = 4;
 const BOUNDARY = /^(?:that|and|but|because|while|whether|if|when|which|as|,|;|:|\(|—|–|-|“|"|”)$/i;
 const AUXILIARY =
   /^(?:has|have|had|is|was|are|were|will|would|can|could|may|might|did|does|do|not|never|also|now|still|already)$/i;
@@ -21,18 +22,31 @@ export function nestedReadings(p: Passage, outer: Reading): Reading[] {
     const first = tokenFrom(p, start);
     for (let i = first + 1; (p.tokens[i]?.end ?? Infinity) < end; i++) {
       const bits = p.words[i]?.lexicon ?? 0;
-      if ((bits & SPEAKS) !== SPEAKS || bits & ING || (p.quoted[i] ?? -1) >= 0) continue;
-      const [verb, that, after] = [p.tokens[i], p.tokens[i + 1], p.tokens[i + 2]];
-      if (!verb || that?.text !== 'that' || !after || after.start >= end) continue;
+      if (!(bits & SPEECH_VERB) || bits & ING || (p.quoted[i] ?? -1) >= 0) continue;
+      const at = thatAfter(p, i, bits);
+      const [verb, that, after] = [p.tokens[i], p.tokens[at], p.tokens[at + 1]];
+      if (!verb || !that || !after || after.start >= end) continue;
       const source = subjectBefore(p, i, first);
       if (!source) continue;
-      const content = [{ start: after.start, end }];
+      const content = [{ start: that.start, end }];
       const cue = [{ start: verb.start, end: verb.end }];
       found.push({ content, cue, source: [source], score: SCORE, by: 'nested-clause' });
       break;
     }
   }
   return found;
+}
+
+/** The "that" right after the verb, or after whom it tells; -1 where there is none. */
+function thatAfter({ tokens }: Passage, verb: number, bits: number): number {
+  const until = verb + 1 + (bits & PERSON ? LONGEST_ADDRESSEE : 0);
+  if (!(bits & (CLAUSE | PERSON))) return -1;
+  for (let i = verb + 1; i <= until; i++) {
+    const word = tokens[i]?.text ?? '';
+    if (word === 'that') return bits & CLAUSE || i > verb + 1 ? i : -1;
+    if (BOUNDARY.test(word) || word === '.') return -1;
+  }
+  return -1;
 }
 
 /** The words right before the verb; after "and" the subject that the content begins with. */

@@ -1,0 +1,60 @@
+/**
+ * How two attributions of a passage may share words: one may lie within the content of the other
+ * ("a source says that the bank argues that …"), and a subject may have two verbs ("he denied it and
+ * said that …"). Any other overlap is a contradiction.
+ */
+import type { Passage, Range } from './passage.ts';
+
+export interface Parts {
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** A layer less sure than this is more often another reading of the same words. */
+const SURE = 0.6;
+
+const JOINS = /^(?:and|but|then|or)$/i;
+const ADVERB = /^(?:also|later|then|\p{L}+ly)$/iu;
+
+const meet = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
+
+const anyMeet = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((x) => b.some((y) => meet(x, y)));
+
+/** Whether one piece of the outer one's content holds every word of the inner one, and more. */
+export function isWithin(inner: Parts, outer: Parts): boolean {
+  const all = [...inner.cue, ...inner.source, ...inner.content];
+  return (
+    inner.source.length > 0 &&
+    outer.content.some((piece) => all.every((part) => holds(piece, part)))
+  );
+}
+
+/** The two as both may stand: the first perhaps cut before the second one's verb; null if they contradict. */
+export function together<A extends Parts>(
+  p: Passage,
+  a: A,
+  b: Parts & { readonly score: number },
+): A | null {
+  if (anyMeet(a.cue, b.cue)) return null;
+  if (!anyMeet(a.content, b.content)) return a;
+  if (b.score >= SURE && (isWithin(b, a) || isWithin(a, b))) return a;
+  return beforeSecondVerb(p, a, b);
+}
+
+/** "He said that A [and warned that B]": the first content ends before the verb of the second. */
+function beforeSecondVerb<A extends Parts>({ tokens }: Passage, a: A, b: Parts): A | null {
+  const [cue] = b.cue;
+  const at = a.content.findIndex((piece) => cue && holds(piece, cue));
+  const piece = a.content[at];
+  if (!cue || !piece || anyMeet(b.source, a.content)) return null;
+  let join = cue.first - 1;
+  if (ADVERB.test(tokens[join]?.text ?? '')) join--;
+  if (!JOINS.test(tokens[join]?.text ?? '') || join <= piece.first) return null;
+  const comma = tokens[join - 1]?.text === ',' ? 1 : 0;
+  const content = [...a.content.slice(0, at), { first: piece.first, last: join - 1 - comma }];
+  return { ...a, content };
+}

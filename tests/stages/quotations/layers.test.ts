@@ -1,0 +1,59 @@
+/** Attributions that share words: one inside another, and two verbs of one subject. */
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../support/attributed.ts';
+
+const rows = (text: string) =>
+  attributed(text).rows.map((r) => [r.source, r.cue, r.content.join(' … ')]);
+
+describe('an attribution inside another one', () => {
+  test.each([
+    [
+      'A source says that the bank argues that the loans were safe.',
+      ['A source', 'says', 'that the bank argues that the loans were safe'],
+      ['the bank', 'argues', 'that the loans were safe'],
+    ],
+    [
+      'Ana Vale told the council that Tom Reed had warned that the bridge was unsafe.',
+      ['Ana Vale', 'told', 'that Tom Reed had warned that the bridge was unsafe'],
+      ['Tom Reed', 'warned', 'that the bridge was unsafe'],
+    ],
+    [
+      'The lawyer said she had told the police that the door was open.',
+      ['The lawyer', 'said', 'she had told the police that the door was open'],
+      ['she', 'told', 'that the door was open'],
+    ],
+  ])('%s', (text, outer, inner) => expect(rows(text)).toEqual([outer, inner]));
+});
+
+describe('two verbs of one subject', () => {
+  test.each([
+    [
+      'Tom Reed confirmed the delay and said that a ferry would be hired this week.',
+      ['Tom Reed', 'confirmed', 'the delay'],
+      ['Tom Reed', 'said', 'that a ferry would be hired this week'],
+    ],
+    [
+      'The bank defended its record on Monday but conceded that the loans had been too large.',
+      ['The bank', 'defended', 'its record'],
+      ['The bank', 'conceded', 'that the loans had been too large'],
+    ],
+    [
+      'Tom Reed said the bolts were sound and warned that the road was not.',
+      ['Tom Reed', 'said', 'the bolts were sound'],
+      ['Tom Reed', 'warned', 'that the road was not'],
+    ],
+    [
+      'Ana Vale denied the claim, adding that the ferry would return.',
+      ['Ana Vale', 'denied', 'the claim'],
+      ['Ana Vale', 'adding', 'that the ferry would return'],
+    ],
+  ])('%s', (text, first, second) => expect(rows(text)).toEqual([first, second]));
+});
+
+describe('one verb only', () => {
+  test.each([
+    ['Tom Reed said the bolts were sound and the road was not.'],
+    ['Ana Vale said the council had met on Monday and closed the bridge.'],
+    ['Ana Vale said Tom Reed had left and would not come back.'],
+  ])('%s', (text) => expect(rows(text)).toHaveLength(1));
+});
