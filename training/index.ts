@@ -7,6 +7,7 @@ type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
 /** Each trainer, read only when it is asked for. */
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
+  towns: async () => (await import('./towns.ts')).trainTowns,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,

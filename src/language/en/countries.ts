@@ -2,7 +2,7 @@
  * Countries and territories with an ISO 3166-1 code, one a line: code | names, fullest use first |
  * words for their people, adjective and nouns | capitals. Caveats: names shared by two countries or
  * by a country and a state (Congo, Congolese, Dominican, Georgia's cities) are left out, or kept in
- * `ambiguous`, so that they give no code; a constituent country (Scotland) has a line of
+ * `shared`, so that the name alone gives no code; a constituent country (Scotland) has a line of
  * its own with its state's code.
  * Names and codes follow i18n-iso-countries and i18n-nationality (MIT).
  */
@@ -15,11 +15,27 @@ export interface Country {
   readonly capitals: readonly string[];
 }
 
-/** Names that more than one country or state bears: they are places or peoples, but which is not told. */
+type Bearers = Readonly<Record<string, readonly string[]>>;
+
+/** Names that more than one country bears, with the codes of those: which is meant, the article may tell. */
+export const shared: { readonly places: Bearers; readonly people: Bearers } = {
+  places: { Congo: ['CD', 'CG'], Korea: ['KP', 'KR'] },
+  people: {
+    Congolese: ['CD', 'CG'],
+    Dominican: ['DM', 'DO'],
+    Dominicans: ['DM', 'DO'],
+    Korean: ['KP', 'KR'],
+    Koreans: ['KP', 'KR'],
+  },
+};
+
+/** Countries that have their name in common with a part of another one, whose code this is. */
+export const alsoPartOf: Readonly<Record<string, string>> = { Georgia: 'US' };
+
 export const ambiguous = {
-  places: ['Congo', 'Korea', 'Georgia'],
-  people: ['Congolese', 'Dominican', 'Dominicans', 'Korean', 'Koreans'],
-} as const;
+  places: [...Object.keys(shared.places), ...Object.keys(alsoPartOf)],
+  people: Object.keys(shared.people),
+};
 
 /** Countries within a state: places and peoples of their own, with the state's code. */
 const constituents = `

@@ -9,6 +9,7 @@ export * as nameWords from './name-words.ts';
 export * as numberWords from './number-words.ts';
 export * as organizations from './organizations.ts';
 export * as peoples from './peoples.ts';
+export * as places from './places.ts';
 export * as regions from './regions.ts';
 export * as reportingNouns from './reporting-nouns.ts';
 export * as reportingVerbs from './reporting-verbs.ts';

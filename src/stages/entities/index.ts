@@ -4,7 +4,7 @@ import { loadModel } from '../../models/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
 import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
-import { countryOf } from './country.ts';
+import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
@@ -37,8 +37,8 @@ export const entities = (options: EntitiesOptions = {}) => {
       const found = addRoles(text, tokens, joined);
       const firstMention = (entity: Entity) => found.mentions.find((m) => m.entity === entity.id);
       return {
-        entities: found.entities.map((entity) =>
-          withIds(withCountry(entity), authority, (message) =>
+        entities: addCountries(text, found.entities, found.mentions).map((entity) =>
+          withIds(entity, authority, (message) =>
             warn('ambiguous-authority', message, firstMention(entity)),
           ),
         ),
@@ -47,11 +47,6 @@ export const entities = (options: EntitiesOptions = {}) => {
     },
   });
 };
-
-function withCountry(entity: Entity): Entity {
-  const country = countryOf(entity);
-  return country ? { ...entity, country } : entity;
-}
 
 function withIds(
   entity: Entity,

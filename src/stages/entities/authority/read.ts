@@ -52,7 +52,10 @@ export function parseAuthority(text: string, file: string): Authority {
     if (!name) throw fail(`row ${i + 2} has no name.`);
     const ids = { ...(wikidata && { wikidata }), ...(id && { authority: id }) };
     const row: AuthorityRow = { name, ids, ...(type.data && { type: type.data }) };
-    const keys = [name, ...cell('aliases').split(';')].map((form) => keyOf(comparable(form)));
+    const types = type.data ? [type.data] : (['person', 'organization'] as const);
+    const keys = [name, ...cell('aliases').split(';')].flatMap((form) =>
+      types.map((as) => keyOf(comparable(form, as))),
+    );
     for (const key of new Set(keys.filter(Boolean)))
       authority.set(key, [...(authority.get(key) ?? []), row]);
   });

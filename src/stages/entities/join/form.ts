@@ -15,8 +15,11 @@ const MARKS = /\p{M}/gu;
 const NOT_COMPARED = /[.,"“”]/g;
 const SEPARATORS = /[\s\u2010\u2011-]+/;
 
-/** A name's words for comparison: "Dr. José Núñez-Díaz" gives jose, nunez, diaz. */
-export function comparable(name: string): string[] {
+/**
+ * A name's words for comparison: "the Núñez-Díaz Trust" gives nunez, diaz, trust; a person's without
+ * titles ("Dr. José Núñez" gives jose, nunez), for "DR Congo" and "Saint Lucia" need their first word.
+ */
+export function comparable(name: string, type: EntityType | undefined): string[] {
   const words = name
     .normalize('NFD')
     .replace(MARKS, '')
@@ -27,11 +30,11 @@ export function comparable(name: string): string[] {
     .map((word) => word.replace(/'s?$/, ''))
     .filter(Boolean);
   let from = 0;
-  while (from < words.length - 1 && isDropped(words[from] ?? '')) from++;
+  const isDropped = (word = '') =>
+    word === 'the' || (type === 'person' && titles.honorifics.has(word));
+  while (from < words.length - 1 && isDropped(words[from])) from++;
   return words.slice(from);
 }
-
-const isDropped = (word: string): boolean => word === 'the' || titles.honorifics.has(word);
 
 /** The key that alike forms share. */
 export const keyOf = (words: readonly string[]): string => words.join(' ');

@@ -28,9 +28,9 @@ const isShouted = (text: string): boolean => text.includes(' ') && text === text
  */
 export function formsOf(text: string, names: readonly Name[]): FormWithMentions[] {
   const byKey = new Map<string, number[]>();
-  names.forEach(({ start, end }, i) => {
+  names.forEach(({ start, end, type }, i) => {
     const written = text.slice(start, end);
-    const key = keyOf(comparable(written)) || written;
+    const key = keyOf(comparable(written, type)) || written;
     const known = byKey.get(key);
     if (known) known.push(i);
     else byKey.set(key, [i]);
@@ -41,6 +41,6 @@ export function formsOf(text: string, names: readonly Name[]): FormWithMentions[
     const spelling = mostFrequent(calm.length ? calm : spellings, () => 1) ?? '';
     const types = mentions.map((i): EntityType => names[i]?.type ?? 'organization');
     const type = mostFrequent(types, (k) => names[mentions[k] ?? -1]?.score ?? 0) ?? 'organization';
-    return { text: spelling, type, words: comparable(spelling), mentions };
+    return { text: spelling, type, words: comparable(spelling, type), mentions };
   });
 }

@@ -4,12 +4,13 @@ import { comparable, type Form, keyOf } from './form.ts';
 
 const known = new Map<string, string>();
 countries.countries.forEach(({ names, people }, i) => {
-  for (const name of names) known.set(`place ${keyOf(comparable(name))}`, `country ${i}`);
-  for (const name of people) known.set(`nationality ${keyOf(comparable(name))}`, `people ${i}`);
+  for (const name of names) known.set(`place ${keyOf(comparable(name, 'place'))}`, `country ${i}`);
+  for (const name of people)
+    known.set(`nationality ${keyOf(comparable(name, 'nationality'))}`, `people ${i}`);
 });
 const plurals = new Set(
   [...peoples.regional, ...peoples.ethnic, ...peoples.religious, ...peoples.political].map((name) =>
-    keyOf(comparable(name)),
+    keyOf(comparable(name, 'nationality')),
   ),
 );
 
