@@ -2,8 +2,8 @@
 import { countries, places, regions } from '../../../language/en/index.ts';
 import { placeKey } from './place-key.ts';
 
-/** The country itself, its people, its capital, or a part of it. */
-export type Kind = 'country' | 'people' | 'capital' | 'part';
+/** The country itself, its people, its capital, a part of it; or a part of the world, which has no country. */
+export type Kind = 'country' | 'people' | 'capital' | 'part' | 'region';
 
 export interface Known {
   readonly kind: Kind;
@@ -36,6 +36,8 @@ for (const { code, capitals } of countries.countries)
   for (const name of capitals) add('place', 'capital', name, [code]);
 for (const { code, names } of [...regions.provinces, ...places.places])
   for (const name of names) add('place', 'part', name, [code]);
+for (const name of regions.regions)
+  if (!lists.place.has(placeKey(name))) add('place', 'region', name, []);
 for (const [name, alsoPartOf] of Object.entries(countries.alsoPartOf)) {
   const known = lists.place.get(placeKey(name));
   if (known) lists.place.set(placeKey(name), { ...known, alsoPartOf });

@@ -16,13 +16,24 @@ export interface Place {
 const HEAD =
   /(?<=\S) (?:city|county|province|region|state|oblast|district|governorate|prefecture|municipality|islands?)$/;
 
+/** "Northern Kenya": a part of a country that is named by where it lies. */
+const DIRECTION =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|central) (?=\S)/;
+
+function knownPlace(key: string): Known | undefined {
+  const known = knownAs('place', key);
+  if (known) return known;
+  const whole = DIRECTION.test(key) ? knownAs('place', key.replace(DIRECTION, '')) : undefined;
+  return whole?.kind === 'country' && !whole.alsoPartOf ? { ...whole, kind: 'part' } : undefined;
+}
+
 /** What the lists know of an entity, by its name, else by another form of it. */
 export function placeOf({ id, type, name, aliases }: Entity): Place | undefined {
   if (type !== 'place' && type !== 'nationality') return undefined;
   const keys = [name, ...aliases].map(placeKey);
   const bare = keys.map((key) => key.replace(HEAD, '')).filter((key, i) => key !== keys[i]);
   for (const key of [...keys, ...bare]) {
-    const known = knownAs(type, key);
+    const known = type === 'place' ? knownPlace(key) : knownAs(type, key);
     const found = type === 'place' ? bearersOf(key) : NONE;
     const towns = bare.includes(key) ? { ...found, told: false } : found;
     if (known || towns.codes.length) return { id, towns, ...(known && { known }) };
@@ -43,6 +54,7 @@ export function countryOf({ id, known, towns }: Place, signs: Signs): string | u
     const told = codes.filter((code) => signs.has(code, ANY, id));
     return only(alsoPartOf && inPart(alsoPartOf) ? [...told, alsoPartOf] : told);
   }
+  if (known?.kind === 'region') return undefined;
   const [own] = known?.codes ?? (towns.told ? towns.codes : []);
   if (own && (known?.codes.length ?? 1) === 1) {
     // "London" where the article names Ontario but never Britain; "Norfolk" where it names Virginia.
