@@ -15,6 +15,9 @@ const SPACES = /[^\S\ufeff]+/g;
 /** White space other than single spaces. */
 const UNTIDY = /[^\S\ufeff ]| {2}/;
 
+/** Letters that may be written in more than one way: with their accents apart, for one. */
+const BEYOND_LATIN = /[\u0300-\uffff]/;
+
 const unusual = (text: string): string =>
   text
     .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
@@ -24,7 +27,8 @@ const unusual = (text: string): string =>
 
 const tidy = (text: string): string => {
   const spaced = UNTIDY.test(text) ? text.replace(SPACES, ' ') : text;
-  return UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
+  const plain = UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
+  return BEYOND_LATIN.test(plain) ? plain.normalize('NFC') : plain;
 };
 
 /** Longer text is read in pieces, so that what a replacement needs in memory stays small. */

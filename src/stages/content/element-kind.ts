@@ -1,5 +1,6 @@
 /** What an element is for, told from its name, its role and the words of its class and id. */
 import type { Element } from 'domhandler';
+import { HEADING } from './elements.ts';
 import {
   CONTENT,
   CONTENT_PAIRS,
@@ -70,7 +71,9 @@ function readNames(names: string): Kind {
 
 /** The kind of one element, its ancestors aside. */
 export function kindOf(element: Element): Kind {
-  const { itemprop, role, class: classes, id } = element.attribs;
+  const { itemprop, role, class: classes } = element.attribs;
+  // The id of a heading is made of its own words.
+  const id = HEADING.has(element.name) ? '' : element.attribs.id;
   if (itemprop && /\barticleBody\b/i.test(itemprop)) return 'content';
   const byName = BY_NAME[element.name] ?? (role ? BY_ROLE[role] : undefined);
   if (byName) return byName;

@@ -18,6 +18,7 @@ const REACH = 60;
 export function dropRepeated(kept: Candidate[]): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const block = kept[i] as Candidate;
+    if (block.embed?.part === 'byline') continue;
     if (i >= LEADS && !isSetApart(block.element)) continue;
     const words = lettersOf(block);
     if (words.length < LONG_KEY) continue;

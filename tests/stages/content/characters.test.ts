@@ -10,6 +10,7 @@ describe('readable', () => {
     ['e\ufb03cient \ufb01sh', 'efficient fish'],
     ['\u0093quoted\u0094 \u0096 dash', '“quoted” – dash'],
     ['one\n\t two', 'one two'],
+    ['cafe\u0301', 'café'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['a\u200db', 'ab'],
     ['👩\u200d💻', '👩\u200d💻'],

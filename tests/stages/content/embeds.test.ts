@@ -201,7 +201,12 @@ describe('nothing twice', () => {
   test('the same post twice', () => expect(embedded(tweet(words) + tweet(words))).toHaveLength(2));
 
   test('two posts of one author on one day', () =>
-    expect(embedded(tweet(words) + tweet('And again.', 'Ann Lee', 'annlee', 99))).toHaveLength(4));
+    expect(
+      embedded(
+        tweet(words, 'The Council of Example', 'examplecouncil') +
+          tweet('And again.', 'The Council of Example', 'examplecouncil', 99),
+      ),
+    ).toHaveLength(4));
 
   test('a post that the prose quotes in full', () => {
     const { text, blocks } = page(`<p>On Friday Ann Lee wrote: “${words}”</p>${tweet(words)}`);
