@@ -10,15 +10,37 @@ const isHidden = ({ attribs }: Element): boolean =>
   (attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
-/** Classes of words inside a line that only a pointer or a screen reader brings up. */
-const SHOWN_ON_DEMAND =
-  /\b(?:rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader)\b/i;
+/** Names of what only a pointer or a screen reader brings up, inside a line. */
+const ON_DEMAND = /rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader/i;
+/** The words that bring it up may have the same name with another ending: they are seen. */
+const BROUGHT_UP =
+  /^(?:[\w-]{0,40}[-_])?(?:rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader)(?:[\w-]{0,40}(?:text|content|block|box|card|body|inner|only|hidden|focusable))?$/i;
+
+const isOnDemand = (element: Element): boolean => {
+  const names = element.attribs.class;
+  return (
+    names !== undefined &&
+    ON_DEMAND.test(names) &&
+    names.split(/\s+/).some((name) => name.length < 100 && BROUGHT_UP.test(name)) &&
+    !holdsOnDemand(element)
+  );
+};
+
+/** "tooltip" stands on the whole as often as on what is brought up in it. */
+function holdsOnDemand(element: Element): boolean {
+  const open = [...element.children];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!(node instanceof Element)) continue;
+    if (ON_DEMAND.test(node.attribs.class ?? '')) return true;
+    open.push(...node.children);
+  }
+  return false;
+}
 
 /** Nobody sees it: neither a control's text nor words hidden inside a line. */
 const isSkipped = (element: Element): boolean =>
   UNSEEN.has(element.name) ||
-  (!BLOCK.has(element.name) &&
-    (isHidden(element) || SHOWN_ON_DEMAND.test(element.attribs.class ?? '')));
+  (!BLOCK.has(element.name) && (isHidden(element) || isOnDemand(element)));
 
 const lengthOf = (candidates: readonly Candidate[]): number =>
   candidates.reduce((sum, { text }) => sum + text.length, 0);
