@@ -24,10 +24,14 @@ export const reportedWords = ({ claim, attribution }: ReportedClaim): Span[] => 
 const wordsIn = (reported: ReportedClaim, sentence: Span): Span[] =>
   reportedWords(reported).filter((s) => overlaps(s, sentence));
 
+/** Between a statement and the mark of its note: the stop of the sentence, closing marks, other notes. */
+const BEFORE_NOTE = /^[.,!?…]?["”'’»)\]]*(?:\[?\d+\]?)*$/;
+
 /** Offsets between words of a statement and a link beside them; infinite when something ends its reach. */
 function distance(text: string, link: Span, words: Span): number {
   const gap =
     link.end <= words.start ? text.slice(link.end, words.start) : text.slice(words.end, link.start);
+  if (link.start >= words.end && BEFORE_NOTE.test(gap)) return 0;
   return gap.length > FAR || ENDS_REACH.test(gap) ? Infinity : gap.length;
 }
 

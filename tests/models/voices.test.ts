@@ -57,6 +57,31 @@ describe('voices', () => {
     expect(read(text)).toEqual([{ by, source, content }]);
   });
 
+  it.each([
+    ['The mayor confirmed the sale and said it was legal.', 'The mayor', 'it was legal'],
+    ['Ana Ruiz left the hall, warning that the roof leaks.', 'Ana Ruiz', 'the roof leaks'],
+    ['The report, which is short, states that two boats sank.', 'The report', 'two boats sank'],
+    ['The board met in May but later said that it had no plan.', 'The board', 'it had no plan'],
+  ])('reads a verb that shares its subject: %s', (text, source, content) => {
+    expect(read(text)).toEqual([{ by: 'says-too', source, content: [content] }]);
+  });
+
+  it.each([
+    ['Half the delta, its scientists warn, could drown.', 'its scientists'],
+    ['Flats are dearer, a recent study found, and rents rise.', 'a recent study'],
+    ['Two boats sank, officials claim.', 'officials'],
+  ])('reads who speaks between commas: %s', (text, source) => {
+    expect(read(text).map((v) => v.source)).toEqual([source]);
+  });
+
+  it('gives what was said to the one who passes it on as well', () => {
+    const text = 'Two boats sank, the agency said, citing the harbour police.';
+    expect(read(text).map((v) => [v.source, v.content])).toEqual([
+      ['the agency', ['Two boats sank']],
+      ['the harbour police', ['Two boats sank']],
+    ]);
+  });
+
   it('cuts between two voices', () => {
     const text = 'Two boats sank, according to police, and a third burned, according to Reuters.';
     expect(read(text).map((v) => v.content)).toEqual([['Two boats sank'], ['and a third burned']]);
@@ -67,6 +92,16 @@ describe('voices', () => {
     ['rules', 'The bits are moved according to simple rules.'],
     ['a speech verb without a speaker', 'The door, said to be old, was green.'],
     ['a relative clause', 'Ana Ruiz, who said little, left.'],
+    ['a rate', 'Ferries earn the highest revenue per trip but carry fewer people.'],
+    ['a unit', 'The price per litre rose (Cost Per Thousand).'],
+    ['a reason', 'Ruiz left the talks in May, citing poor health.'],
+    ['another reason', 'The line was closed, citing Ruiz family quarrels.'],
+    ['a noun that looks like a verb', 'One of the oldest challenges is to find bread that keeps.'],
+    ['nor after an adjective', 'The new claims are that two boats sank.'],
+    [
+      'a verb without its subject',
+      'Ruiz, meanwhile, told crowds at a press meeting that it rains.',
+    ],
   ])('reads none: %s', (_, text) => {
     expect(read(text)).toEqual([]);
   });

@@ -28,3 +28,25 @@ export const telling = forms('tell inform remind assure reassure warn notify adv
 
 /** Accusing: what follows "of" is the statement. */
 export const accusing = forms('accuse suspect convict');
+
+/** With a noun alone after them they still state something: "denied the sale", "alleged fraud". */
+export const statesNouns = forms(
+  'deny allege confirm claim admit acknowledge confess concede predict forecast project estimate peg ' +
+    'warn threaten announce report blame accuse ascribe attribute call describe label dub brand cast ' +
+    'portray depict characterize characterise declare pronounce compare liken dismiss paint denounce ' +
+    'urge demand recommend propose advocate rule promise pledge vow cite note highlight',
+);
+
+/** With a noun alone after them, documents and data state something: "the survey shows a fall". */
+export const papersState = forms(
+  'show find reveal indicate suggest demonstrate document describe hint',
+);
+
+/** Of these, only what is called something states something: "called it a scandal". */
+export const naming = forms('call describe label dub brand cast portray depict paint dismiss cite');
+
+/** To be done by somebody: "asked him to leave", "urged drivers to wait". */
+export const directing = forms(
+  'ask urge order command instruct tell demand request invite implore beseech beg advise encourage ' +
+    'recommend call appeal plead press push warn remind',
+);

@@ -67,7 +67,11 @@ export const people = words(
     'employee employees neighbor neighbors neighbour neighbours friend friends relative relatives mother ' +
     'father soldier soldiers officer officers executive executives insider insiders person people man woman ' +
     'others many some one staff lawmaker lawmakers senator politician politicians veteran veterans academic ' +
-    'academics user users fan fans parent parents patient patients survivor survivors victim victims',
+    'academics user users fan fans parent parents patient patients survivor survivors victim victims ' +
+    'mayor minister president governor secretary ambassador director manager chief chairman chairwoman ' +
+    'chairperson judge prosecutor professor author host editor leader commissioner superintendent sheriff ' +
+    'captain colonel king queen prince premier chancellor deputy coach owner founder farmer driver nurse ' +
+    'colleague envoy councillor councilman councilwoman congressman congresswoman pastor bishop teenager',
 );
 
 /** The set's word that `word` is, singular or plural in -s or -es. */

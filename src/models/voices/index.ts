@@ -48,15 +48,20 @@ export interface Names {
 function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
   const phrases = phrasesIn(tokens);
   let from = sentence.start;
+  let above: readonly Span[] = [];
   return phrases.map((p, i) => {
     const phrase = spanOf(tokens, [p.first, p.last]);
+    // "…, the agency said, citing the police": the second passes on what the first covers.
+    const follows = tokens.slice((phrases[i - 1]?.last ?? p.first) + 1, p.first);
+    const stacked = i > 0 && p.by === 'handed-over' && follows.every((t) => t.text === ',');
     const before = { start: from, end: phrase.start };
     const next = phrases[i + 1];
     const after = {
       start: phrase.end,
       end: next ? spanOf(tokens, [next.first, next.last]).start : sentence.end,
     };
-    const leads = p.first <= 1 || p.by === 'says-that';
+    const inner = p.by === 'says-that' || p.by === 'says-too';
+    const leads = p.first <= 1 || inner;
     // A voice in the middle, right after the subject, covers both sides; else what it trails.
     const middle =
       !leads &&
@@ -65,9 +70,11 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
       tokens[p.last + 1]?.text === ',' &&
       p.first < 7 &&
       !/^(?:which|who|whose|where|when|dated|published)$/.test(word(tokens, p.last + 2));
-    const content = leads ? [after] : middle ? [before, after] : [before];
+    const covered = leads ? [after] : middle ? [before, after] : [before];
+    const content = stacked ? above : covered;
+    above = content;
     // What is said in a clause of its own may be passed on by the voice that trails the sentence.
-    if (p.by !== 'says-that') from = leads || middle ? after.end : phrase.end;
+    if (!inner) from = leads || middle ? after.end : phrase.end;
     return {
       sentence,
       phrase,
@@ -79,8 +86,16 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
   });
 }
 
-/** The voices of an article that no attribution has read, in order. */
+const known = new WeakMap<readonly Attribution[], Voice[]>();
+
+/** The voices of an article that no attribution has read, in order; worked out once for both stages. */
 export function unreadVoices(article: Layers, attributions: readonly Attribution[]): Voice[] {
+  const voices = known.get(attributions) ?? findUnread(article, attributions);
+  known.set(attributions, voices);
+  return voices;
+}
+
+function findUnread(article: Layers, attributions: readonly Attribution[]): Voice[] {
   const tokens = sentenceTokens(article);
   const inSentence = new BySentence(article.sentences, attributions, (a) => a.cue);
   return article.sentences.flatMap((sentence, i) => {
@@ -93,12 +108,19 @@ export function unreadVoices(article: Layers, attributions: readonly Attribution
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
-/** A pronoun speaks for whoever speaks before it in its sentence; else nobody can tell who it is. */
+/**
+ * A pronoun, and a verb without a subject of its own, speak for whoever speaks before them in the
+ * sentence; else nobody can tell who it is.
+ */
 function resolved(text: string, voice: Voice, inSentence: readonly Attribution[]): Voice[] {
-  if (!PRONOUN.test(text.slice(voice.source.start, voice.source.end))) return [voice];
-  const earlier = inSentence.findLast((a) => a.cue.some((c) => c.end <= voice.source.start));
+  const pronoun = PRONOUN.test(text.slice(voice.source.start, voice.source.end));
+  if (!pronoun && voice.by !== 'says-too') return [voice];
+  const earlier = inSentence.findLast((a) => a.cue.some((c) => c.end <= voice.cue.start));
   if (earlier?.speaker.name) return [{ ...voice, speaker: earlier.speaker }];
-  return voice.by === 'says' ? [{ ...voice, speaker: { name: null, kind: 'unnamed-person' } }] : [];
+  if (!pronoun) return [voice];
+  return voice.by === 'handed-over'
+    ? []
+    : [{ ...voice, speaker: { name: null, kind: 'unnamed-person' } }];
 }
 
 /** The longest that a mention is looked for before the place that it must reach. */

@@ -3,7 +3,18 @@ import type { Span } from '../../article/index.ts';
 import { handovers } from '../../language/en/link-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import type { Token } from '../../nlp/index.ts';
-import { canBeHandedTo, canSpeak, isMark, isReport, stretchEnd, word } from './words.ts';
+import { joined } from './joined.ts';
+import {
+  canBeHandedTo,
+  canSpeak,
+  endsInSource,
+  isMark,
+  isReport,
+  isReportAfter,
+  isReportOfMany,
+  stretchEnd,
+  word,
+} from './words.ts';
 
 /** Token indices: [first, last] of the whole phrase, of its cue, and of its source. */
 export interface Phrase {
@@ -11,10 +22,13 @@ export interface Phrase {
   readonly last: number;
   readonly cue: readonly [number, number];
   readonly source: readonly [number, number];
-  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that';
+  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that' | 'says-too';
 }
 
 const handoverWords = handovers.map((phrase) => phrase.split(' '));
+
+/** Hand over to anything as often as to a source: "citing poor health", "revenue per visitor". */
+const OFTEN_OTHERS = new Set(['per', 'citing']);
 
 /** "according to X", "per X". */
 function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
@@ -23,10 +37,21 @@ function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
     const from = i + words.length;
     const last = stretchEnd(tokens, from);
     if (isMark(tokens, from) || !canBeHandedTo(tokens, from, last)) continue;
+    if (OFTEN_OTHERS.has(words[0] ?? '') && !isNamedSource(tokens, i, last)) continue;
     return { first: i, last, cue: [i, from - 1], source: [from, last], by: 'handed-over' };
   }
   return undefined;
 }
+
+const NAMED = /^(?:the|an?|\p{Lu}.*)$/u;
+
+/** "per the clinic", "citing two people familiar with the plan"; not "per ad", "Per Thousand". */
+const isNamedSource = (tokens: readonly Token[], at: number, last: number): boolean =>
+  word(tokens, at) === 'per'
+    ? (at === 0 || tokens[at]?.text === 'per') &&
+      NAMED.test(tokens[at + 1]?.text ?? '') &&
+      (!/^an?$/.test(word(tokens, at + 1)) || last > at + 2)
+    : endsInSource(tokens, at + 1, last);
 
 const PRONOUN = /^(?:he|she|it|they)$/;
 
@@ -39,7 +64,10 @@ function says(tokens: readonly Token[], i: number): Phrase | undefined {
       ? { first: i, last, cue: [i, i], source: [i + 1, last], by: 'says' }
       : undefined;
   const pronoun = last === i + 1 && PRONOUN.test(word(tokens, i));
-  const reports = isReport(tokens, last) || (pronoun && isSpeechVerb(word(tokens, last)));
+  const reports =
+    isReportAfter(tokens, last) ||
+    isReportOfMany(tokens, last) ||
+    (pronoun && isSpeechVerb(word(tokens, last)));
   return reports && (pronoun || canSpeak(tokens, i, last - 1))
     ? { first: i, last, cue: [last, last], source: [i, last - 1], by: 'says' }
     : undefined;
@@ -50,7 +78,7 @@ function asSays(tokens: readonly Token[]): Phrase | undefined {
   if (word(tokens, 0) !== 'as') return undefined;
   const last = stretchEnd(tokens, 1);
   for (let v = 2; v <= last; v++) {
-    if (!isReport(tokens, v)) continue;
+    if (!isReportAfter(tokens, v)) continue;
     if (!canSpeak(tokens, 1, v - 1) || tokens[last + 1]?.text !== ',') return undefined;
     return { first: 0, last, cue: [v, v], source: [1, v - 1], by: 'as-says' };
   }
@@ -67,8 +95,9 @@ const SAYS = /^(?:said|says|say)$/;
  */
 function saysThat(tokens: readonly Token[], i: number): Phrase | undefined {
   let v = i + 1;
-  while (v - i < 12 && !isMark(tokens, v) && !isReport(tokens, v)) v++;
-  if (!isReport(tokens, v)) return undefined;
+  if (isReport(tokens, i)) return undefined;
+  while (v - i < 12 && !isMark(tokens, v) && !isReportAfter(tokens, v)) v++;
+  if (!isReportAfter(tokens, v)) return undefined;
   let subject = v - 1;
   while (subject > i && HELPS.test(word(tokens, subject))) subject--;
   const pronoun = subject === i && PRONOUN.test(word(tokens, i));
@@ -97,6 +126,7 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
   for (let i = lead ? lead.last + 1 : 0; i < tokens.length; i++) {
     const phrase =
       handedOver(tokens, i) ??
+      joined(tokens, i) ??
       (afterComma(tokens, i) ? says(tokens, i) : undefined) ??
       (startsClause(tokens, i) ? saysThat(tokens, i) : undefined);
     if (!phrase) continue;

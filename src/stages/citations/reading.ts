@@ -26,6 +26,8 @@ export type Layers = Pick<
   | 'claims'
 >;
 
+const MARK = /[“"«„‘']/;
+
 export class Reading {
   readonly article: Layers;
   readonly tokens: readonly (readonly Token[])[];
@@ -70,9 +72,12 @@ export class Reading {
     });
   }
 
-  /** The voices that cover the words of a claim. */
+  /** The voices that cover the words of a claim; those between quotation marks are the speaker's own. */
   voicesOver(claim: Claim): Voice[] {
-    return this.voices.near(...claim.content).filter((v) => covers(v, claim));
+    const voices = this.voices.near(...claim.content).filter((v) => covers(v, claim));
+    if (claim.support !== 'verbatim') return voices;
+    const marked = claim.content.filter((s) => MARK.test(this.article.text.charAt(s.start - 1)));
+    return voices.filter((v) => !marked.some((s) => overlaps(s, v.phrase)));
   }
 
   /** The attributions whose content or cue shares a paragraph with the claim. */

@@ -10,13 +10,13 @@ const CLAUSE =
 const BE = /\b(?:be|been|being|is|are|was|were)\b/;
 const FIRST_PERSON = /^(?:I|me|we|us)$/;
 
-const sliceAll = (text: string, spans: readonly Span[] | undefined): string =>
+export const sliceAll = (text: string, spans: readonly Span[] | undefined): string =>
   (spans ?? [])
     .map((s) => text.slice(s.start, s.end))
     .join(' ')
     .trim();
 
-const cueWords = (text: string, { attribution }: Statement): string[] =>
+export const cueWords = (text: string, { attribution }: Statement): string[] =>
   sliceAll(text, attribution?.cue)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);

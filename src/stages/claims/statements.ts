@@ -10,6 +10,7 @@ import {
   spanAt,
 } from '../../article/index.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
+import { asserts } from './asserts.ts';
 import { addresseeLength, isProposition, isSomebodys, isTold } from './proposition.ts';
 import { tidy } from './tidy.ts';
 
@@ -140,7 +141,7 @@ export function statementsOf({
       return { quotation, attribution, type: quotation.type, content: quotation.content };
     })
     .filter((s) => s.type === 'direct' || isSomebodys(text, s))
-    .filter((s) => isProposition(text, s) && !inHeading(blocks, s))
+    .filter((s) => isProposition(text, s) && asserts(text, s) && !inHeading(blocks, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
     .map((s) => ({ ...s, content: withoutOther(text, s) }))
     .flatMap((s) => apart(text, s))

@@ -48,7 +48,7 @@ function bySentence(voices: readonly Voice[]): Voice[][] {
   const groups = new Map<Span, Voice[]>();
   for (const voice of voices)
     groups.set(voice.sentence, [...(groups.get(voice.sentence) ?? []), voice]);
-  const isInner = (v: Voice) => (v.by === 'says-that' ? 0 : 1);
+  const isInner = (v: Voice) => (v.by === 'says-that' || v.by === 'says-too' ? 0 : 1);
   return [...groups.values()].map((group) => group.sort((a, b) => isInner(a) - isInner(b)));
 }
 

@@ -155,6 +155,24 @@ const cases: Case[] = [
     citations: [`footnote data ${REPORT}`],
   },
   {
+    name: 'footnote: after the stop it backs what somebody said as well',
+    text: 'Ruiz said that the wells are dry.[2](#fn2)\n---\n2. Water Office, Yearly count, 2019.',
+    said: [{ content: 'the wells are dry', cue: 'said', source: 'Ruiz' }],
+    claims: ['the wells are dry'],
+    citations: ['attribution person Ruiz', 'footnote document Water Office, Yearly count, 2019.'],
+  },
+  {
+    name: 'footnote: after a closing mark and another note',
+    text: 'Ruiz said: “The wells are dry.”[1](#fn1)[2](#fn2)\n---\n1. Wells, 2018.\n\n2. Water, 2019.',
+    said: [{ content: 'The wells are dry.', type: 'direct', cue: 'said', source: 'Ruiz' }],
+    claims: ['The wells are dry'],
+    citations: [
+      'attribution person Ruiz',
+      'footnote document Wells, 2018.',
+      'footnote document Water, 2019.',
+    ],
+  },
+  {
     name: 'footnote: leads to the words of a note without links',
     text: 'Half of the wells are dry.[1](#fn1)\n---\n1. Water Office, Yearly count of wells, 2019.',
     claims: ['Half of the wells are dry'],

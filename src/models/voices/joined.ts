@@ -1,0 +1,49 @@
+/**
+ * Reporting verbs that share the subject of a verb before them: "Ruiz confirmed the sale and said it
+ * was legal", "… left the room, warning that the roof leaks", "the mill, which is for sale, says that …".
+ */
+import type { Token } from '../../nlp/index.ts';
+import type { Phrase } from './phrases.ts';
+import { canSpeak, isMark, isReport, NOT_IN_SOURCE, word } from './words.ts';
+
+const JOINS = /^(?:and|but|then)$/;
+const HELPS = /^(?:has|have|had|also|later|then|now|once|recently|repeatedly|officially)$/;
+const PARTICIPLE =
+  /^(?:adding|admitting|alleging|announcing|arguing|asserting|claiming|complaining|conceding|concluding|confirming|contending|declaring|estimating|explaining|hinting|implying|indicating|insisting|maintaining|mentioning|noting|observing|predicting|reporting|revealing|saying|stating|stressing|suggesting|testifying|warning)$/;
+const SAYS = /^(?:said|says|say|saying|adding)$/;
+const STARTS_CLAUSE =
+  /^(?:it|he|she|they|there|these|those|we|its|his|her|their|at|no|nobody|nearly|more|about|an?|the)$/;
+const VERBAL =
+  /^(?:\p{Ll}+ed|came|gave|got|made|met|ran|sent|spoke|stood|took|went|won|left|wrote)$/u;
+
+/** Where the words before the first verb of the sentence end, if they could speak. */
+function subjectEnd(tokens: readonly Token[]): number | undefined {
+  let end = 0;
+  while (end + 1 < tokens.length) {
+    const next = word(tokens, end + 1);
+    if (isMark(tokens, end + 1) || isReport(tokens, end + 1)) break;
+    if (NOT_IN_SOURCE.test(next) || HELPS.test(next) || VERBAL.test(next)) break;
+    end++;
+  }
+  return canSpeak(tokens, 0, end) || PRONOUN.test(word(tokens, end)) ? end : undefined;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** A reporting verb at `i` without a subject of its own, with "that" or a plain clause after it. */
+export function joined(tokens: readonly Token[], i: number): Phrase | undefined {
+  const participle = PARTICIPLE.test(word(tokens, i));
+  if (!participle && !isReport(tokens, i)) return undefined;
+  let before = i - 1;
+  while (HELPS.test(word(tokens, before))) before--;
+  const comma = tokens[before]?.text === ',';
+  if (!comma && (participle || !JOINS.test(word(tokens, before)))) return undefined;
+  const that = word(tokens, i + 1) === 'that';
+  // After a comma the subject may follow: ", says a report".
+  const plain =
+    (participle || !comma) && SAYS.test(word(tokens, i)) && STARTS_CLAUSE.test(word(tokens, i + 1));
+  if (!that && !plain) return undefined;
+  const end = subjectEnd(tokens);
+  if (end === undefined || end >= before) return undefined;
+  return { first: i, last: that ? i + 1 : i, cue: [i, i], source: [0, end], by: 'says-too' };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { article, type Said, said } from './article.ts';
+
+/** A sentence of Ruiz: what stands between the cue and the stop is read as reported. */
+const ruiz = (cue: string, content: string, more: Partial<Said> = {}) =>
+  said(
+    article(`${more.source ?? 'Ruiz'} ${cue} ${content}.`, [
+      { content, cue, source: 'Ruiz', ...more },
+    ]),
+  );
+
+describe('paraphrase that asserts', () => {
+  it.each([
+    ['found', 'the mill had burned'],
+    ['added', 'the ferry is late'],
+    ['reported', 'three boats that sank were new'],
+    ['denied', 'the sale of the mill'],
+    ['denied', 'selling the mill'],
+    ['alleged', 'fraud at the mill'],
+    ['called', 'the sale a scandal'],
+    ['called for', 'more trams in the valley'],
+    ['urged', 'drivers to stay at home'],
+    ['asked', 'the council to close the bridge'],
+    ['noted', 'the rule that boats carry lamps'],
+    ['later said', 'nobody was hurt'],
+    ['can reveal', 'the mill was sold twice'],
+    ['has admitted', 'taking the money'],
+  ])('%s: %s', (cue, content) => {
+    expect(ruiz(cue, content)).toEqual([content.replace(/^the rule that/, 'the rule that')]);
+  });
+
+  it('a document shows with a noun alone', () => {
+    const source = 'The survey';
+    expect(ruiz('shows', 'a fall in rents', { source })).toEqual(['a fall in rents']);
+    expect(ruiz('found', 'no trace of lead', { source })).toEqual(['no trace of lead']);
+    expect(ruiz('revealed', 'deep cracks in the dam', { source })).toEqual([
+      'deep cracks in the dam',
+    ]);
+  });
+
+  it('a clause whose source trails needs no verb that we know', () => {
+    const text = 'Rents in the valley for old flats differ by half, as Ruiz showed.';
+    const content = 'Rents in the valley for old flats differ by half';
+    expect(said(article(text, [{ content, cue: 'showed', source: 'Ruiz' }]))).toEqual([content]);
+  });
+});
+
+describe('paraphrase that asserts nothing', () => {
+  it.each([
+    ['added', 'a third goal'],
+    ['added', 'a goal as the Rovers won at home'],
+    ['added to', 'her collection of medals'],
+    ['raised', 'a motion on the harbour'],
+    ['found', 'the car in the yard and called a friend'],
+    ['called', 'the police'],
+    ['revealed', 'her plans for the mill'],
+    ['announced', 'on Tuesday at the fair'],
+    ['testified', 'on Monday before the council'],
+    ['testified about', 'a meeting in the mill'],
+    ['asked', 'Lind about the ferry'],
+    ['asked for', 'the keys of the mill'],
+    ['asked', 'him if he had left a note to the owner'],
+    ['offers', 'three flats in the valley'],
+    ['explained', 'how to mend the roof'],
+  ])('a deed or a question: %s %s', (cue, content) => {
+    expect(ruiz(cue, content)).toEqual([]);
+  });
+
+  it.each([
+    ['could say', 'the mill had burned'],
+    ['would not confirm', 'the mill had burned'],
+    ['did not claim', 'the mill had burned'],
+    ['has never said', 'the mill had burned'],
+    ['can’t tell', 'that the mill had burned'],
+  ])('what was not said: %s', (cue, content) => {
+    expect(ruiz(cue, content)).toEqual([]);
+  });
+
+  it.each(['You', 'We', 'I', 'You’re', 'We’ve'])(
+    'what the author or anybody says: %s',
+    (source) => {
+      expect(ruiz('found', 'the mill had burned', { source })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['orders', 'have closed the mill'],
+    ['remarks', 'were aimed at Lind'],
+    ['findings', 'had been sent to the mayor'],
+  ])('the rest of a clause whose subject was taken for a cue: %s %s', (cue, content) => {
+    expect(ruiz(cue, content)).toEqual([]);
+  });
+});
