@@ -90,10 +90,13 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
   const baseHref = $('base').attr('href');
   const base = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
-  const title = titleOf(page);
-  const kept = selectBlocks(candidates, title ? [title] : []);
+  const { title, shown } = titleOf(page);
+  const kept = selectBlocks(
+    candidates,
+    [title, shown].filter((text) => text !== null),
+  );
   const around = {
-    titleStart: titleStart(candidates, title) ?? kept[0]?.sourceStart ?? 0,
+    titleStart: titleStart(candidates, shown) ?? kept[0]?.sourceStart ?? 0,
     bodyStart: kept[0]?.sourceStart ?? 0,
     bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
   };

@@ -1,8 +1,8 @@
 /** When the article was published and modified, from everything on the page that says so. */
 import type { Element } from 'domhandler';
-import { kindOf, nameWords } from '../element-kind.ts';
-import { ancestorsOf } from '../main-element.ts';
+import { nameWords } from '../element-kind.ts';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { inDiscussion } from './discussion.ts';
 import { articleString, meta, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { isoDay, type ReadOptions, readDate, readTimestamp } from './read-date.ts';
 
@@ -88,14 +88,6 @@ const KINDS = ['microdata', 'time', 'class', 'text'];
 function placed(value: string, from: string, start: number, around: Surroundings): Placed {
   const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
   return { value, from, rank: far * KINDS.length + KINDS.indexOf(from), atTop: far === 0 };
-}
-
-/** What readers add behind the text has dates of its own. */
-function inDiscussion(element: Element, { bodyStart }: Surroundings): boolean {
-  for (const ancestor of ancestorsOf(element))
-    if ((ancestor.startIndex ?? 0) < bodyStart) return false;
-    else if (kindOf(ancestor) === 'discussion') return true;
-  return false;
 }
 
 /** Dates that are marked up as such. */

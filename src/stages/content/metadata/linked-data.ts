@@ -55,7 +55,7 @@ export function linkedData(scripts: readonly string[]): Node[] {
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview|Newsarticle)$/i;
-const PAGE = /(?:WebPage|ItemPage|CreativeWork|VideoObject)$/;
+const PAGE = /(?:WebPage|ItemPage|CreativeWork|VideoObject|Recipe|HowTo|PodcastEpisode)$/;
 
 /** True for a node that is an article, whatever its sort. */
 export const isArticle = (node: Node): boolean => typesOf(node).some((type) => ARTICLE.test(type));
@@ -70,6 +70,8 @@ export function articleNodes(nodes: readonly Node[]): Node[] {
       'citation',
       'comment',
       'relatedLink',
+      'review',
+      'reviews',
       'mentions',
       'isPartOf',
     ])

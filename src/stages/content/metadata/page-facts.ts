@@ -112,32 +112,14 @@ export function articleString({ articles }: PageFacts, key: string): string | un
   return undefined;
 }
 
-const REFERENCE =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** Text whose character references are read as in markup; an angle bracket stays what it is. */
+const dereferenced = (text: string): string =>
+  REFERENCE.test(text)
+    ? load(text.replaceAll('<', '&lt;'), { xml: { xmlMode: false } }).text()
+    : text;
 
 /** A field of linked data, where pages often leave the character references of their markup. */
 export const decodeField = (value: string): string =>
-  readableField(
-    value
-      .replace(REFERENCE, (whole, decimal, hex, name) => {
-        const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-        if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-        return NAMED[name.toLowerCase()] ?? whole;
-      })
-      .replace(/<\/?(?:em|i|b|strong|span|br)\b[^<>]{0,200}>/gi, ''),
-  );
+  readableField(dereferenced(value).replace(/<\/?(?:em|i|b|strong|span|br)\b[^<>]{0,200}>/gi, ''));

@@ -33,6 +33,8 @@ export function looksLikePerson(name: string, single = false): boolean {
     return false;
   if (/^[\u3040-\u9fff\uac00-\ud7af·・\s]{2,12}$/.test(name)) return true;
   const parts = name.split(/\s+/);
+  // One word in capitals is the short name of an organisation.
+  if (parts.length === 1 && /^\p{Lu}{2,5}$/u.test(name)) return false;
   if (parts.length > 6 || (parts.length < 2 && !single)) return false;
   let capitals = 0;
   for (const part of parts) {
@@ -56,6 +58,15 @@ const ROLE_WORD =
 
 export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
 
+/** True for the name under which somebody writes online: one word of any letters, digits and marks. */
+const looksLikeHandle = (name: string): boolean =>
+  /^[\p{L}\p{N}_-]{2,25}$/u.test(name) &&
+  /\p{L}{2}/u.test(name) &&
+  !NOT_A_NAME.has(name.toLowerCase());
+
+/** How a name may look: `handle` takes handles where the text is nothing else. */
+export type NameForm = 'name' | 'handle';
+
 export interface NamedAuthor {
   name: string;
   role?: string;
@@ -71,9 +82,10 @@ const unshout = (name: string): string =>
       );
 
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
-export function readByline(text: string): NamedAuthor[] {
+export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
   let line = tidy(text.replace(/\s+/g, ' '));
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
+  if (form === 'handle') return looksLikeHandle(line) ? [{ name: line }] : [];
   const found: NamedAuthor[] = [];
   for (const part of line.split(/\s*(?:;|\s&\s|&|\band\b|\bund\b|\bet\b|\by\b|\s\|\s|\n)\s*/iu)) {
     const [first = '', ...rest] = part.split(/\s*,\s*/);

@@ -2,7 +2,8 @@
 import { letters } from '../letters.ts';
 import { resolveAddress } from '../links.ts';
 import { namesOf } from './linked-data.ts';
-import { decodeField, meta, type PageFacts } from './page-facts.ts';
+import { decodeField, type PageFacts } from './page-facts.ts';
+import { siteField } from './site-name.ts';
 
 /** The publisher's name: declared, or what the page's title adds to the article's. */
 export function publisherOf(page: PageFacts, title: string | null): string | null {
@@ -10,7 +11,7 @@ export function publisherOf(page: PageFacts, title: string | null): string | nul
     const [name] = namesOf(node.publisher, page.nodes);
     if (name) return decodeField(name);
   }
-  const declared = meta(
+  const declared = siteField(
     page,
     'og:site_name',
     'application-name',

@@ -107,10 +107,8 @@ const withAsciiDigits = (text: string): string =>
 /** Longer texts are not searched beyond this. */
 const WINDOW = 300;
 
-/** The first date of a text in ISO 8601, as precise as the text is. */
-export function readDate(text: string, options: ReadOptions): string | undefined {
-  if (!/\p{Nd}/u.test(text)) return undefined;
-  const window = withAsciiDigits(text.slice(0, WINDOW));
+/** The first day of a text and where it stands; digits of other scripts are already ASCII. */
+function firstDay(window: string, options: ReadOptions): Reading | undefined {
   let best: Reading | undefined;
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(window);
@@ -118,7 +116,22 @@ export function readDate(text: string, options: ReadOptions): string | undefined
     const day = read(match, options);
     if (day) best = { day, at: match.index, end: match.index + match[0].length };
   }
-  return best && best.day + timeAfter(window.slice(best.end));
+  return best;
+}
+
+/** The first date of a text in ISO 8601, as precise as the text is. */
+export function readDate(text: string, options: ReadOptions): string | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const window = withAsciiDigits(text.slice(0, WINDOW));
+  const first = firstDay(window, options);
+  return first && first.day + timeAfter(window.slice(first.end));
+}
+
+/** What a text says beside its first day; undefined when it has none. */
+export function withoutDate(text: string): string | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const first = firstDay(withAsciiDigits(text.slice(0, WINDOW)), { dayFirst: true });
+  return first && text.slice(0, first.at) + text.slice(first.end);
 }
 
 /** Seconds or milliseconds since 1970 as ISO 8601 in UTC. */

@@ -3,79 +3,7 @@ import { Element } from 'domhandler';
 import { readableField } from '../characters.ts';
 import { letters } from '../letters.ts';
 import { articleString, meta, type PageFacts } from './page-facts.ts';
-
-const SEPARATOR = /\s+(?:[|–—\-»«·•:/~]|::|\|\|)\s+|\s*[|｜»]\s*|_/g;
-
-/** Drops from either end what is the site's name, or, to `guess`, what looks like one. */
-export function withoutSite(title: string, sites: readonly string[], guess: boolean): string {
-  const names = new Set(sites.map(letters).filter(Boolean));
-  let text = title.trim();
-  for (let round = 0; round < 3; round++) {
-    const cuts = [...text.matchAll(SEPARATOR)];
-    const [first, last] = [cuts[0], cuts.at(-1)];
-    if (!first || !last) break;
-    const tail = text.slice(last.index + last[0].length);
-    const head = text.slice(0, first.index);
-    const before = text.slice(0, last.index);
-    if (isSite(tail, names) || (guess && round === 0 && looksLikeSite(tail, before, last[0])))
-      text = before;
-    else if (isSite(head, names)) text = text.slice(first.index + first[0].length);
-    else break;
-  }
-  return text.trim() || title.trim();
-}
-
-const DOMAIN =
-  /^(?:www\.)?[\w-]+\.(?:com|org|net|co\.uk|de|fr|it|es|ru|br|info|tv|news|edu|gov|in|ca|au)(?:\.\w\w)?$/i;
-
-const isSite = (part: string, names: ReadonlySet<string>): boolean => {
-  const name = letters(part);
-  if (names.has(name) || DOMAIN.test(part.trim())) return true;
-  for (const site of names)
-    if (
-      site.length > 3 &&
-      name.length > 3 &&
-      (name.startsWith(site) || site.startsWith(name)) &&
-      name.length < site.length + 25
-    )
-      return true;
-  return false;
-};
-
-/** A short last part that begins with a capital, behind a bar or a dash, is most often the site. */
-const looksLikeSite = (part: string, rest: string, separator: string): boolean =>
-  !separator.includes(':') &&
-  part.split(/\s+/).length <= 4 &&
-  (rest.split(/\s+/).length >= 3 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(rest)) &&
-  (/[|｜_]/.test(separator) || /^\P{Ll}/u.test(part));
-
-/** Names by which the site calls itself. */
-export function siteNames(page: PageFacts): string[] {
-  const names = page.articles.flatMap((node) => {
-    const publisher = node.publisher;
-    return typeof publisher === 'object' && publisher && 'name' in publisher
-      ? [String(publisher.name)]
-      : [];
-  });
-  const host = hostOf(page);
-  return [
-    meta(page, 'og:site_name', 'application-name', 'twitter:site') ?? '',
-    ...names,
-    host ?? '',
-  ]
-    .map((name) => name.replace(/^@/, ''))
-    .filter(Boolean);
-}
-
-function hostOf({ url, canonical }: PageFacts): string | undefined {
-  const address = url ?? canonical ?? '';
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
-  return host
-    ?.split('.')
-    .slice(0, -1)
-    .join(' ')
-    .replace(/ co$| com$/, '');
-}
+import { siteNames, withoutSite } from './site-name.ts';
 
 /** Texts of the page's headings of one level, in order. */
 const headings = ({ candidates }: PageFacts, level: RegExp): string[] =>
@@ -136,24 +64,36 @@ function agreement(heading: string, declared: readonly string[]): number {
 }
 
 /** A heading that begins with a word or two over the title, such as a series or a section. */
-const withoutKicker = (heading: string, declared: readonly string[]): string =>
-  declared.find((title) => {
-    const [whole, end] = [letters(heading), letters(title)];
-    return whole !== end && end.length > whole.length / 2 && whole.endsWith(` ${end}`);
-  }) ?? heading;
+function withoutKicker(heading: string, declared: readonly string[]): string {
+  const whole = letters(heading);
+  if (declared.some((title) => letters(title) === whole)) return heading;
+  const ends = (title: string): boolean => {
+    const end = letters(title);
+    return end.length >= LEAST_UNDER_KICKER && whole.endsWith(` ${end}`);
+  };
+  return declared.find(ends) ?? heading;
+}
 
+/** What is left without the word over a title is at least this long, in letters. */
+const LEAST_UNDER_KICKER = 20;
 /** A heading that shares this many of its words with a declared title says the same. */
 const LONGEST_TITLE = 500;
 const SAME_TITLE = 0.34;
 /** Shorter headings than this may be those of a section. */
 const SHORTEST_TITLE = 12;
 
+export interface Title {
+  readonly title: string | null;
+  /** The whole line that shows it on the page: with the name of a series or a section before it. */
+  readonly shown: string | null;
+}
+
 /**
  * The main heading, when the page's declared titles agree with it or it is the only one: it is what
  * readers saw, where the others are written for search engines. Else what the page declares, without
  * the site's name.
  */
-export function titleOf(page: PageFacts): string | null {
+export function titleOf(page: PageFacts): Title {
   const sites = siteNames(page);
   const names = new Set(sites.map(letters));
   const proper = (title: string | undefined): title is string =>
@@ -180,14 +120,18 @@ export function titleOf(page: PageFacts): string | null {
         Number(b.share === 1) - Number(a.share === 1) || b.heading.length - a.heading.length,
     );
   const [only] = main;
-  const title =
+  const shown =
     agreed?.heading ??
     (main.length === 1 && only && only.length >= SHORTEST_TITLE ? only : undefined) ??
     headings(page, /^h[23]$/).find(
       (heading) => heading.length > SHORTEST_TITLE && agreement(heading, declared) === 1,
     ) ??
     (main.length === 0 ? shownLine(page, declared, sites) : undefined);
-  if (title) return withoutKicker(withoutSite(title, sites, false), declared);
-  const [best] = declared;
-  return best ? withoutSite(best, sites, true) : (only ?? null);
+  const bare = declared.map((text) => withoutSite(text, sites, true));
+  if (shown) {
+    const title = withoutKicker(withoutSite(shown, sites, false), [...declared, ...bare]);
+    return { title, shown };
+  }
+  const title = bare[0] ?? only ?? null;
+  return { title, shown: title };
 }

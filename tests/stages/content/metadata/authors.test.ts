@@ -18,6 +18,7 @@ describe('readByline', () => {
     ['Reuters', ['Reuters']],
     ['Editorial team', []],
     ['admin', []],
+    ['ABC', []],
     ['https://a.example/ann', []],
     ['12 comments', []],
   ])('%s', (text, names) => expect(readByline(text).map(({ name }) => name)).toEqual(names));
@@ -58,5 +59,49 @@ describe('authors', () => {
     expect(
       read(`<h1>A town says no</h1>${prose}${far}<div class="byline">By Bo Ek</div>`).authors,
     ).toEqual([]);
+  });
+  test.each([
+    ['a label', '<p>Author: Ann Lee</p>', ['Ann Lee']],
+    ['a label in German', '<p>Verfasst von Ann Lee</p>', ['Ann Lee']],
+    ['a name behind the day', '<p>Posted on 6 May 2024 by Ann Lee</p>', ['Ann Lee']],
+    ['a first name behind the day', '<p>06.05.2024 13:30 von Olga</p>', ['Olga']],
+    [
+      'the name in an element of its own',
+      '<div class="author"><i class="icon">1</i><span class="name">Ann Lee</span><b>3 posts</b></div>',
+      ['Ann Lee'],
+    ],
+    ['a label before what is no name', '<p>Text: the plan in full</p>', []],
+    ['a day and a place', '<p>6 May 2024, by the town hall</p>', []],
+  ])('%s', (_, top, names) =>
+    expect(page('', `<h1>A town says no</h1>${top}`).authors.map(({ name }) => name)).toEqual(
+      names,
+    ),
+  );
+  const handle = '<a rel="author" href="/author/ann_lee77">ann_lee77</a>';
+  test('a handle counts where no name is given', () => {
+    expect(page('', `<h1>A town says no</h1>${handle}`).authors).toEqual([{ name: 'ann_lee77' }]);
+    expect(
+      page('', `<h1>A town says no</h1>${handle}<span class="byline">Bo Ek</span>`).authors,
+    ).toEqual([{ name: 'Bo Ek' }]);
+  });
+  test('a declared handle counts only where the page shows it', () => {
+    const declared = linkedData({ '@type': 'NewsArticle', author: { name: 'ann_lee77' } });
+    expect(page(declared, '').authors).toEqual([]);
+    expect(page(declared, '<p>ann_lee77, 6 May</p>').authors).toEqual([{ name: 'ann_lee77' }]);
+    expect(page(declared.replace('ann_lee77', 'admin'), '<p>admin</p>').authors).toEqual([]);
+  });
+  test('who comments or reviews is no author', () => {
+    const comment = '<div class="comments"><p class="comment-author">Cy Day</p></div>';
+    expect(read(`<h1>A town says no</h1>${prose}${comment}`).authors).toEqual([]);
+    const review = { '@type': 'Review', author: { name: 'Cy Day' }, datePublished: '2024-05-07' };
+    const cake = { '@type': 'Recipe', name: 'Cake', author: { name: 'Ann Lee' }, review };
+    expect(page(linkedData(cake), '')).toMatchObject({
+      authors: [{ name: 'Ann Lee' }],
+      published: null,
+    });
+  });
+  test('names in linked data may be written as in markup', () => {
+    const head = linkedData({ '@type': 'NewsArticle', author: { name: 'Jos&eacute; Mu&#241;oz' } });
+    expect(page(head, '').authors).toEqual([{ name: 'José Muñoz' }]);
   });
 });

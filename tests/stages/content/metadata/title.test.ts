@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSite } from '../../../../src/stages/content/metadata/title.ts';
+import { withoutSite } from '../../../../src/stages/content/metadata/site-name.ts';
 import { page } from './page.ts';
 
 describe('title', () => {
@@ -23,5 +23,33 @@ describe('title', () => {
       '<h1>The Example</h1>',
     );
     expect(title).toBe('A town says no');
+  });
+  test.each([
+    [
+      'Town &amp; country: A town says no to it all',
+      'A town says no to it all',
+      'A town says no to it all',
+    ],
+    [
+      'Plans A town says no to it all',
+      'A town says no to it all - The Example',
+      'A town says no to it all',
+    ],
+    [
+      'Plans: A town says no to it all',
+      'Plans: A town says no to it all',
+      'Plans: A town says no to it all',
+    ],
+    ['The result: no to it all', 'No to it all', 'The result: no to it all'],
+  ])('the heading %s of a page called %s', (heading, declared, expected) => {
+    const { title, text } = page('', `<h1>${heading}</h1>`, declared);
+    expect(title).toBe(expected);
+    expect(text).toMatch(/^The council met/);
+  });
+  test('an application that is called as the article is no site', () => {
+    const head =
+      '<meta name="application-name" content="A town says no, and its mayor, who has had enough, says yes">';
+    const title = 'A town says no, and its mayor, who has had enough, says yes';
+    expect(page(head, `<h1>${title}</h1>`, title)).toMatchObject({ title, publisher: null });
   });
 });
