@@ -2,8 +2,9 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords } from './element-kind.ts';
-import { LEAD } from './furniture-words.ts';
+import { DEK, LEAD } from './furniture-words.ts';
 import { proseWeight } from './main-element.ts';
+import { detectLanguage } from './metadata/language.ts';
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;
@@ -13,15 +14,34 @@ const LONG_LEAD = 150;
 /** What a sentence or a quotation ends with. */
 export const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
 
+const namesOf = ({ attribs }: Element): string[] =>
+  nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`);
+
+/** How near its own element what names a lead stands. */
+const LEVELS = 3;
+
 /** True for a lead by its element's name, or by its length and form. `path` begins with its element. */
 export function isLead(candidate: Candidate, path: readonly Element[]): boolean {
   const { text, linked } = candidate;
   if (linked > text.length * 0.3) return false;
-  const named = path
-    .slice(0, 3)
-    .some(({ attribs }) =>
-      nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`).some((word) => LEAD.has(word)),
-    );
+  const near = path.slice(0, LEVELS);
+  const named = near.some((element) => namesOf(element).some((word) => LEAD.has(word)));
   if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return false;
+  if (isDek(text, near)) return false;
   return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
 }
+
+const LONGEST_DEK = 200;
+const HEAD_ELEMENT = /^(?:h\d|header|hgroup)$/;
+
+/**
+ * A line that the desk sets under an English headline sums the article up, as the headline does, and
+ * is no more part of it. The lead of most other languages' news opens the text: the body goes on
+ * from what it says.
+ */
+const isDek = (text: string, near: readonly Element[]): boolean =>
+  text.length <= LONGEST_DEK &&
+  near.some(
+    (element) => HEAD_ELEMENT.test(element.name) || namesOf(element).some((word) => DEK.has(word)),
+  ) &&
+  detectLanguage(text)?.language === 'en';

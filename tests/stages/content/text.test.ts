@@ -126,6 +126,31 @@ describe('what is kept', () => {
     );
   });
 
+  test.each([
+    [
+      'an English dek sums up what the headline does',
+      'Nobody spoke for the plan on Monday, and the mayor left early.',
+      false,
+    ],
+    [
+      'the lead of German news opens the text',
+      'Am Montag hat niemand für den Plan gesprochen, und der Bürgermeister ist früh gegangen, ohne ein Wort.',
+      true,
+    ],
+  ])('%s', (_, lead, isKept) => {
+    const html = pageOf(
+      `<article><header>${title}<h2 class="dek">${lead}</h2></header><div class="body">${prose}</div></article>`,
+    );
+    expect(read(html).text.includes(lead)).toBe(isKept);
+  });
+
+  test('a name that a card about it goes with', () => {
+    const card =
+      '<span class="rollover-people"><a class="rollover-people-link" href="/ann">Ann Lee</a><span class="rollover-people-block"><span class="rollover-block"><a href="/x">More about her</a></span></span></span>';
+    const { text } = read(article(`${prose}<p>The mayor, ${card}, left before the vote.</p>`));
+    expect(text).toContain('The mayor, Ann Lee, left before the vote.');
+  });
+
   test('a short lead stays when the body does not repeat it', () => {
     const lead =
       'A hall full of people, a plan that was three years in the making, and not one voice for it.';
