@@ -13,6 +13,7 @@ import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { afterDateline } from './rules/dateline.ts';
+import { embeddedPosts } from './rules/embedded-post.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
 import { nestedReadings } from './rules/nested.ts';
 import { withinSentence } from './rules/one-sentence.ts';
@@ -79,42 +80,61 @@ const start = (r: Reading): number => r.content[0]?.start ?? 0;
 const meets = (reading: Reading, others: readonly Reading[]): boolean =>
   others.some((o) => o.content.some((a) => reading.content.some((b) => overlaps(a, b))));
 
-/** The readings without those that a transcript's turn holds: the turn is its speaker's. */
-function outside(turns: readonly Reading[], readings: readonly Reading[]): Reading[] {
-  const spans = turns.flatMap((t) => t.content);
+/** Where an article's own prose stands, by offset. */
+interface Layout {
+  /** In no heading: a heading repeats what the text says. */
+  readonly isRead: (offset: number) => boolean;
+  /** In a paragraph, and in no post that the article embeds. */
+  readonly isProse: (offset: number) => boolean;
+}
+
+const APART = new Set(['heading', 'caption', 'footnote']);
+
+function layoutOf({ blocks }: Readable): Layout {
+  const within = (spans: readonly Span[]) => (offset: number) =>
+    spanAt(spans, offset) !== undefined;
+  const isHeading = within(blocks.filter((b) => b.role === 'heading'));
+  const isByline = within(blocks.filter((b) => b.embed?.part === 'byline'));
+  const isApart = within(blocks.filter((b) => b.embed || (b.role && APART.has(b.role))));
+  return {
+    isRead: (offset) => !isHeading(offset) && !isByline(offset),
+    isProse: (offset) => !isApart(offset),
+  };
+}
+
+const startOf = ({ tokens }: Passage): number => tokens[0]?.start ?? 0;
+
+/** What a whole turn, answer or post says is its speaker's; of what they report, only the sure. */
+function besideVoices(
+  text: string,
+  voices: readonly Reading[],
+  readings: readonly Reading[],
+): Reading[] {
+  const spans = voices.flatMap((v) => v.content).sort((a, b) => a.start - b.start);
   return readings.filter((r) => {
-    const at = lastStartingBy(spans, (r.content.at(-1)?.end ?? 1) - 1);
-    const turn = spans[at];
-    return !turn || turn.end <= start(r);
+    const voice = spans[lastStartingBy(spans, (r.content.at(-1)?.end ?? 1) - 1)];
+    return !voice || voice.end <= start(r) || isReported(text, r);
   });
 }
 
-/** Tells whether an offset is in no heading: a heading repeats what the text says. */
-function outsideHeadings({ blocks }: Readable): (offset: number) => boolean {
-  const headings = blocks.filter((b) => b.role === 'heading');
-  return (offset) => !spanAt(headings, offset);
-}
-
 function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
-  const { text } = article;
+  const { text, blocks } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
-  const turns = labelledTurns(passages);
-  const isProse = outsideHeadings(article);
-  const { answers, questions } = interviewOf(passages);
+  const { isRead, isProse } = layoutOf(article);
+  const prose = passages.filter((p) => isProse(startOf(p)));
+  const { turns, labels } = labelledTurns(text, prose);
+  const { answers, questions } = interviewOf(prose);
+  const voices = [...turns, ...answers, ...embeddedPosts(text, blocks)];
   const asked = new Set(questions);
-  const found = passages.flatMap((p) => (asked.has(p) ? [] : readPassage(text, p)));
-  const told = outside(turns, found);
-  const others = new Set(outside(answers, told));
-  const readings = [
-    ...turns,
-    ...answers,
-    ...told.filter((r) => others.has(r) || isReported(text, r)),
-  ];
+  const found = passages
+    .flatMap((p) => (asked.has(p) ? [] : readPassage(text, p)))
+    .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
+  const readings = [...voices, ...besideVoices(text, voices, found)];
   readings.push(...unreadQuotes(text, passages, readings));
-  const prose = readings.filter((r) => isProse(start(r))).sort((a, b) => start(a) - start(b));
-  const joined = joinContinued(passages, prose);
+  const told = readings.filter((r) => isRead(start(r))).sort((a, b) => start(a) - start(b));
+  const joined = joinContinued(passages, told);
   const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content, spans) }));
-  const quoted = spans.filter((s) => isProse(s.start));
+  const quoted = spans.filter((s) => isRead(s.start));
   return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted };
 }
 

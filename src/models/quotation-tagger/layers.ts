@@ -15,6 +15,7 @@ export interface Parts {
 const SURE = 0.6;
 
 const JOINS = /^(?:and|but|then|or)$/i;
+const BE = /^(?:is|was|are|were|be|been)$/i;
 const ADVERB = /^(?:also|later|then|\p{L}+ly)$/iu;
 
 const meet = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
@@ -51,6 +52,8 @@ function beforeSecondVerb<A extends Parts>({ tokens }: Passage, a: A, b: Parts):
   const at = a.content.findIndex((piece) => cue && holds(piece, cue));
   const piece = a.content[at];
   if (!cue || !piece || anyMeet(b.source, a.content)) return null;
+  // “He had resigned but was persuaded to stay” tells what happened to him.
+  if (BE.test(tokens[cue.first]?.text ?? '')) return null;
   let join = cue.first - 1;
   if (ADVERB.test(tokens[join]?.text ?? '')) join--;
   if (!JOINS.test(tokens[join]?.text ?? '') || join <= piece.first) return null;

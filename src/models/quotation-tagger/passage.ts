@@ -1,5 +1,5 @@
 /** A paragraph as the tagger reads it: its tokens with their sentence and quotation marks. */
-import type { Span } from '../../article/index.ts';
+import type { Block, Span } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans, sentenceTokens, type Token } from '../../nlp/index.ts';
 import { standardVocabulary, type Vocabulary, type Word } from './words.ts';
 
@@ -77,7 +77,7 @@ function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): En
 export interface Readable {
   readonly text: string;
   /** Lines of the text; one with the role of a heading is not read for what is said. */
-  readonly blocks: readonly (Span & { readonly role?: string })[];
+  readonly blocks: readonly (Span & Partial<Pick<Block, 'role' | 'embed'>>)[];
   readonly sentences: readonly Span[];
 }
 

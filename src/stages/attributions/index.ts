@@ -11,11 +11,13 @@ import { type Reading, readQuotations } from '../../models/quotation-tagger/inde
 import { addresseeOf } from './addressee.ts';
 import { continuedSpeaker, type Earlier } from './continued.ts';
 import { polarityOf } from './polarity.ts';
+import { postedOn } from './posted-on.ts';
 import { readingsByQuotation } from './readings.ts';
 import { saidOn } from './said-on.ts';
 import {
   labelSpeaker,
   NamedPlaces,
+  posterOf,
   type Resolved,
   resolveSpeaker,
   unstated,
@@ -58,7 +60,10 @@ export const attributions = () =>
         const sentence = cue && spanAt(sentences, cue.start);
         const addressed = cue && addresseeOf(text, cue, quotation.content);
         const apart = [...saidAfter(quotation.content, addressed?.until ?? 0), ...reading.source];
-        const date = cue && sentence && saidOn(text, cue, sentence, apart, dates);
+        const date =
+          reading.by === 'embedded-post'
+            ? postedOn(article.blocks, reading.content, dates)
+            : cue && sentence && saidOn(text, cue, sentence, apart, dates);
         found.push({
           id: `a${found.length + 1}`,
           quotation: quotation.id,
@@ -83,7 +88,7 @@ const saidAfter = (content: readonly Span[], offset: number): Span[] =>
 
 /** A quotation without cue and source, set right after another one, is its speaker's too. */
 function resolve(
-  { text, entities, sentences }: ArticleWith<'text' | 'entities' | 'sentences'>,
+  { text, blocks, entities, sentences }: ArticleWith<'text' | 'blocks' | 'entities' | 'sentences'>,
   reading: Reading,
   places: NamedPlaces,
   previous: Earlier | null,
@@ -93,6 +98,8 @@ function resolve(
   const [cue] = reading.cue;
   if (reading.by === 'speaker-label' && source)
     return labelSpeaker(text.slice(source.start, source.end), entities);
+  if (reading.by === 'embedded-post')
+    return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
   const sentence = !source && cue && spanAt(sentences, cue.start);
   if (sentence) return continuedSpeaker(text, cue, sentence, previous, places);
   return resolveSpeaker(text, reading.source, cue, places, previous?.speaker ?? null);

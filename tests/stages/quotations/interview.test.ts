@@ -44,3 +44,45 @@ test('a page of questions and answers without a person is none', () => {
   ];
   expect(attributed(faq.join('\n\n')).rows).toEqual([]);
 });
+
+const ASKED = { 'Ana Vale': ['Dr. Vale', 'Vale'] };
+const answers = (lines: readonly string[]) =>
+  attributed(lines.join('\n\n'), ASKED)
+    .rows.filter((r) => r.by === 'interview')
+    .map((r) => r.content.join(' … '));
+
+test('a remark of the one who asks is no answer, and what follows it is', () =>
+  expect(
+    answers([...TURNS.slice(0, 4), 'That is sad.', 'I was not sad.', ...TURNS.slice(4)]),
+  ).toEqual([
+    'The river has not. I have: my eyes are worse.',
+    'The boat was mine, and nobody bought it.',
+    'I was not sad.',
+    'It is as safe as the people who run it.',
+    'I will, until somebody asks me to stop.',
+  ]));
+
+test('an answer goes on over its paragraphs', () =>
+  expect(
+    answers([
+      ...TURNS.slice(0, 2),
+      'My brother left.',
+      ...TURNS.slice(2, 4),
+      'I paint it.',
+      ...TURNS.slice(4),
+    ]),
+  ).toEqual([
+    'The river has not. I have: my eyes are worse. … My brother left.',
+    'The boat was mine, and nobody bought it. … I paint it.',
+    'It is as safe as the people who run it.',
+    'I will, until somebody asks me to stop.',
+  ]));
+
+test.each([
+  ['The mayor said to me, “You are too old for the boat.”', 'The mayor'],
+  ['My father wrote in the log: “No wind, no fish.”', 'My father'],
+  ['The council calls it “a small leak.”', 'The council'],
+])('words in marks within an answer are their own speaker’s: %s', (said, source) => {
+  const lines = [...TURNS.slice(0, 3), `I had to. ${said}`, ...TURNS.slice(4)];
+  expect(attributed(lines.join('\n\n'), ASKED).rows.map((r) => r.source)).toContain(source);
+});

@@ -47,29 +47,56 @@ export interface Interview {
 }
 
 const SELF = /^(?:i|we|you|nobody)$/i;
-const SURE = 0.75;
+const MARK = /^["“„«‘']/;
+/** Words in marks are somebody's even where the tagger doubts the rest. */
+const SURE = { plain: 0.75, marked: 0.45 };
 
 /** Whether a reading within an answer is what somebody else said, by a sure cue. */
-export function isReported(text: string, { source: [source], score }: Reading): boolean {
-  return source !== undefined && score >= SURE && !SELF.test(text.slice(source.start, source.end));
+export function isReported(text: string, { source: [source], content, score }: Reading): boolean {
+  const marked = content.every(({ start, end }) => MARK.test(text.slice(start, end)));
+  return (
+    source !== undefined &&
+    score >= (marked ? SURE.marked : SURE.plain) &&
+    !SELF.test(text.slice(source.start, source.end))
+  );
 }
 
-/** The answers right after the questions; none where the page is not plainly an interview. */
+/** An answer, and where in it: several paragraphs up to the next question. */
+type Answer = readonly Passage[];
+
+/**
+ * What follows each question up to the next. Where always an odd number of lines does, most often
+ * one, the two take turns, and every second line is a short remark of the one who asks.
+ */
+function exchanges(passages: readonly Passage[], asked: readonly number[]) {
+  const between = asked.map((at, i): Answer => passages.slice(at + 1, asked[i + 1] ?? at + 2));
+  const remarks = between.flatMap((lines) => lines.filter((_, i) => i % 2 === 1));
+  const inTurns =
+    between.every(({ length }) => length % 2 === 1) &&
+    between.filter(({ length }) => length === 1).length * 2 > between.length &&
+    remarks.every((p) => p.tokens.length <= LONGEST_QUESTION);
+  if (!inTurns) return { answers: between, remarks: [] };
+  const answers = between.flatMap((lines) => lines.filter((_, i) => i % 2 === 0).map((p) => [p]));
+  return { answers, remarks };
+}
+
+/** The answers after the questions; none where the page is not plainly an interview. */
 export function interviewOf(passages: readonly Passage[]): Interview {
-  const questions = passages.filter((p, i) => {
+  const asked = [...passages.keys()].filter((i) => {
     const next = passages[i + 1];
-    return isQuestion(p) && next !== undefined && !isQuestion(next);
+    return isQuestion(passages[i]) && next !== undefined && !isQuestion(next);
   });
-  const answers = questions.flatMap((p) => passages[p.index + 1] ?? []);
+  const questions = asked.flatMap((i) => passages[i] ?? []);
+  const { answers, remarks } = exchanges(passages, asked);
   const source = questions.map(addressed).find((name) => name !== null);
   const plain =
     questions.length >= FEWEST.turns &&
     questions.filter((p) => holds(p, YOU)).length >= FEWEST.you &&
-    answers.filter((p) => holds(p, FIRST_PERSON)).length >= FEWEST.first;
+    answers.filter((lines) => lines.some((p) => holds(p, FIRST_PERSON))).length >= FEWEST.first;
   if (!source || !plain) return { answers: [], questions: [] };
-  const readings = answers.map((p): Reading => {
-    const content = [{ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }];
+  const readings = answers.map((lines): Reading => {
+    const content = lines.map((p) => ({ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }));
     return { content, cue: [], source: [source], score: SCORE, by: 'interview', verbatim: true };
   });
-  return { answers: readings, questions };
+  return { answers: readings, questions: [...questions, ...remarks] };
 }

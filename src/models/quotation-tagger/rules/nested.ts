@@ -14,6 +14,7 @@ const LONGEST_ADDRESSEE = 4;
 const BOUNDARY = /^(?:that|and|but|because|while|whether|if|when|which|as|,|;|:|\(|—|–|-|“|"|”)$/i;
 const AUXILIARY =
   /^(?:has|have|had|is|was|are|were|will|would|can|could|may|might|did|does|do|not|never|also|now|still|already)$/i;
+const BE = /^(?:is|was|are|were|be|been)$/i;
 
 /** Readings for each verb of speech with "that" after it inside the outer content, outside marks. */
 export function nestedReadings(p: Passage, outer: Reading): Reading[] {
@@ -23,6 +24,8 @@ export function nestedReadings(p: Passage, outer: Reading): Reading[] {
     for (let i = first + 1; (p.tokens[i]?.end ?? Infinity) < end; i++) {
       const bits = p.words[i]?.lexicon ?? 0;
       if (!(bits & SPEECH_VERB) || bits & ING || (p.quoted[i] ?? -1) >= 0) continue;
+      // The subject of the passive is told, and does not tell.
+      if (BE.test(p.tokens[i - 1]?.text ?? '')) continue;
       const at = thatAfter(p, i, bits);
       const [verb, that, after] = [p.tokens[i], p.tokens[at], p.tokens[at + 1]];
       if (!verb || !that || !after || after.start >= end) continue;

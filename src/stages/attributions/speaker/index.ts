@@ -14,6 +14,7 @@ import { sameBody } from './same-body.ts';
 export { labelSpeaker } from './label.ts';
 export { speakerFrom } from './named.ts';
 export { NamedPlaces } from './people.ts';
+export { posterOf } from './poster.ts';
 export { type Resolved, unstated } from './resolved.ts';
 
 const NAMED: number = 1;
