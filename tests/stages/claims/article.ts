@@ -30,9 +30,14 @@ type Role = Block['role'];
 
 /**
  * Blocks separated by blank lines; `[anchor](address)` is a link; a block that opens with `1. ` after
- * a line `---` is a footnote with that mark.
+ * a line `---` is a footnote with that mark. `people` and `things` are the names in it.
  */
-export function article(markup: string, said: Said[] = [], people: string[] = []): ArticleRecord {
+export function article(
+  markup: string,
+  said: Said[] = [],
+  people: string[] = [],
+  things: Record<string, Entity['type']> = {},
+): ArticleRecord {
   const [body = '', notes = ''] = markup.split('\n---\n');
   let text = '';
   const blocks: Block[] = [];
@@ -59,7 +64,7 @@ export function article(markup: string, said: Said[] = [], people: string[] = []
     blocks,
     links,
     ...speech(text, said),
-    ...names(text, people),
+    ...names(text, [...people.map((name) => [name, 'person'] as const), ...Object.entries(things)]),
   };
   const input = { id: 'a', text };
   const warned = { warn() {} };
@@ -110,21 +115,21 @@ function speech(text: string, said: Said[]) {
   return { quotations, attributions };
 }
 
-function names(text: string, people: string[]) {
-  const entities: Entity[] = people.map((name, i) => ({
+function names(text: string, named: (readonly [name: string, type: Entity['type']])[]) {
+  const entities: Entity[] = named.map(([name, type], i) => ({
     id: `e${i + 1}`,
-    type: 'person',
+    type,
     name,
     aliases: [],
   }));
   const mentions: Mention[] = [];
-  for (const { id, name } of entities)
+  for (const { id, name, type } of entities)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       mentions.push({
         start: at,
         end: at + name.length,
         entity: id,
-        type: 'person',
+        type,
         form: 'name',
         by: 'test',
         score: 1,

@@ -14,6 +14,11 @@ describe('what a link is for', () => {
     ['a post', 'The club [celebrated](https://twitter.com/club/status/1234567890123) the win.'],
     ['a pointer', 'The figures can be read [here](https://office.example/f/figures-2020).'],
     ['a piece of the predicate', `Grain reached the coast [by rail](${STORY}) that year.`],
+    ['the site’s own name', 'The sale fell through, [Tramway](https://tramway.example/2021/sale).'],
+    [
+      'the site’s own initials',
+      'The pits are listed by the [Bureau of Mine Safety](https://www.bms.example/mining/all-the-pits-of-2021).',
+    ],
     ['a note', 'Half of the wells are dry.[3](#fn3)'],
   ])('%s is a citation', (_, text) => {
     const [link] = article(text).links;
@@ -22,13 +27,25 @@ describe('what a link is for', () => {
   });
 
   it.each([
+    ['place', 'Lisbon', `Trams returned to [Lisbon](${STORY}) last spring.`],
+    ['organization', 'Supreme Court', `The [Supreme Court](${STORY}) has closed two of the pits.`],
+    ['event', 'Harbour Summit', `He promised it at the [Harbour Summit](${STORY}) in May.`],
+  ] as const)('a story under the name of a %s is a citation', (type, name, text) => {
+    expect(article(text, [], [], { [name]: type }).links[0]?.role).toBe('citation');
+  });
+
+  it.each([
     ['a person’s topic page', `Mayor [Ana Ruiz](${TOPIC}) walked to the square.`],
     ['a body’s home page', 'She works for the [Harbour Trust](https://harbour-trust.example/).'],
     ['an encyclopaedia', 'The town has a [Baroque](https://en.wikipedia.org/wiki/Baroque) church.'],
     ['a profile', 'He follows [Ana Ruiz](https://twitter.com/anaruiz) closely.'],
+    ['a place’s topic page', 'Trams returned to [Lisbon](https://daily.example/topics/lisbon).'],
+    ['the home page of a site', 'She founded [Tramway](https://tramway.example/) in 2001.'],
     ['an earlier story on a person', `Her rival [Tom Lind](${STORY}) was absent.`],
   ])('%s is background', (_, text) => {
-    expect(article(text).links[0]?.role).toBe('background');
+    const people = ['Ana Ruiz', 'Tom Lind'].filter((name) => text.includes(name));
+    const places = text.includes('Lisbon') ? { Lisbon: 'place' as const } : {};
+    expect(article(text, [], people, places).links[0]?.role).toBe('background');
   });
 
   it.each([

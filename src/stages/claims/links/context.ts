@@ -7,6 +7,7 @@ import {
   contains,
   type Link,
   lastStartingBy,
+  type Mention,
   overlaps,
   readAddress,
   type Span,
@@ -31,6 +32,8 @@ export interface LinkContext {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly after: number;
+  /** What the names under the link are of, such as `person`. */
+  readonly names: ReadonlySet<string>;
   /** Words under the link, in lower case. */
   readonly words: readonly string[];
   readonly shape: AnchorShape;
@@ -49,6 +52,7 @@ export interface LinkLayers {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
   /** Content of the quotations that stand wholly in quotation marks. */
   readonly direct: readonly Span[];
@@ -66,6 +70,8 @@ function isEntry(text: string, blocks: readonly Block[], link: Link): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+const isNamed = (mention: Mention): boolean => mention.form === 'name';
+
 const key = (link: Link, text: string): string =>
   `${link.href} ${text.slice(link.start, link.end)}`;
 
@@ -75,6 +81,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   const allTokens = sentenceTokens(layers);
   const counts = new Map<string, number>();
   const { attributions } = layers;
+  const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
   const spoken = new BySentence(sentences, attributions, (a) => [...a.cue, ...a.source]);
   const directIn = new BySentence(sentences, layers.direct, (s) => [s]);
   for (const l of links) counts.set(key(l, text), (counts.get(key(l, text)) ?? 0) + 1);
@@ -95,6 +102,12 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       tokens,
       first: Math.max(first, 0),
       after,
+      names: new Set(
+        named
+          .near(link)
+          .filter((m) => overlaps(m, link))
+          .map((m) => m.type),
+      ),
       words: under.map((t) => t.text.toLowerCase()),
       shape:
         link.role === 'furniture' || isName(under)

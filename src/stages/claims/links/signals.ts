@@ -20,11 +20,25 @@ const under = (c: LinkContext) => c.tokens.slice(c.first, c.after);
 const named = (c: LinkContext): boolean => isName(under(c));
 const outlet = (c: LinkContext): boolean => isOutlet(c.anchor);
 
+/** A place, a body, an event, a law: what is new of it is told as a story, what it is on a topic page. */
+const thing = (c: LinkContext): boolean => c.names.size > 0 && !c.names.has('person');
+
 const evidenceNoun = (word: string): boolean =>
   nouns.isIn(nouns.documents, word) ||
   nouns.isIn(nouns.data, word) ||
   nouns.isIn(nouns.socialPosts, word) ||
   nouns.isIn(nouns.interviews, word);
+
+/** The name under the link is that of the site it leads to: "Variety", "Bureau of River Forecasting". */
+const namesItsSite = (c: LinkContext): boolean => {
+  const words = c.anchor.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^the$/i.test(word));
+  const initials = words.map(([letter = '']) => (/\p{Lu}|\p{N}/u.test(letter) ? letter : ''));
+  const labels = c.address.host.split('.').slice(0, -1);
+  const short = initials.join('').toLowerCase();
+  return (
+    labels.includes(words.join('').toLowerCase()) || (short.length > 2 && labels.includes(short))
+  );
+};
 
 /** The words just before the link, nearest last. */
 const before = (c: LinkContext, n: number): string[] =>
@@ -85,6 +99,8 @@ export const signals: readonly LinkSignal[] = [
   { name: 'anchor-pointer', weight: 4, holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
   { name: 'anchor-quoted', weight: 2, holds: (c) => /[“”"«»]/.test(c.anchor) },
   { name: 'anchor-name', weight: -2.5, holds: (c) => named(c) && !outlet(c) },
+  { name: 'anchor-thing', weight: 1.5, holds: (c) => named(c) && !outlet(c) && thing(c) },
+  { name: 'anchor-site', weight: 3, holds: (c) => named(c) && !outlet(c) && namesItsSite(c) },
   { name: 'anchor-outlet', weight: 1, holds: outlet },
   {
     name: 'anchor-term',
