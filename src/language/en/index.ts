@@ -7,6 +7,7 @@ export * as holidays from './holidays.ts';
 export * as months from './months.ts';
 export * as nameWords from './name-words.ts';
 export * as numberWords from './number-words.ts';
+export * as occupations from './occupations.ts';
 export * as organizations from './organizations.ts';
 export * as peoples from './peoples.ts';
 export * as places from './places.ts';

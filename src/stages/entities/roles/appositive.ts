@@ -1,25 +1,84 @@
-/** A role after the name: "Boris Gryzlov, the Russian ambassador to Belarus, said". */
-import type { Span } from '../../../article/index.ts';
-import { complementEnd, isHead, isModifier, lower, type Words } from './phrase.ts';
+/** A role after the name: "Ada Quist, 61, the Danish ambassador to Chad, said", "Ada Quist, who heads the trust". */
+import { occupations } from '../../../language/en/index.ts';
+import { complementsEnd, isOver, type RoleSpan, roleSpan } from './phrase.ts';
+import {
+  isDeterminer,
+  isHead,
+  isNounLike,
+  isParticiple,
+  isPerson,
+  isPossessive,
+  lower,
+  type Words,
+} from './words.ts';
 
-const ARTICLES = new Set(['the', 'a', 'an']);
-const ENDS = new Set([',', '.', ';', ':', ')', '–', '—', '?', '!', 'who', 'and', 'in', 'on', '']);
+/** Of a role's words before its head. */
+const LONGEST = 8;
+const OPENERS = new Set([',', '(', '–', '—', '-']);
+const AGE = /^\d{1,3}$/;
+const YEARS_OLD = /^\d{1,3}-year-old$/;
 
 /** The role that follows the name whose last token is before `end`. */
-export function roleAfter(words: Words, end: number): Span | undefined {
-  if (lower(words, end) !== ',') return undefined;
-  const from = ARTICLES.has(lower(words, end + 1)) ? end + 2 : end + 1;
-  let at = from;
-  let head = -1;
-  while (at < words.tokens.length && isModifier(words, at)) {
-    if (isHead(words, at)) head = at;
-    at++;
+export function roleAfter(words: Words, end: number): RoleSpan | undefined {
+  if (!OPENERS.has(lower(words, end))) return undefined;
+  let at = end + 1;
+  if (lower(words, at) === 'aged') at++;
+  if (AGE.test(lower(words, at)) && /^[,)]$/.test(lower(words, at + 1))) {
+    at += 2;
+    if (lower(words, at) === ',') at++;
   }
-  // The last word must be the head: "the former French" is a phrase cut short.
-  if (head < 0 || head !== at - 1) return undefined;
-  let to = complementEnd(words, at);
-  if (to > at) to = complementEnd(words, to);
-  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
-  if (!first || !last || !ENDS.has(lower(words, to))) return undefined;
-  return { start: first.start, end: last.end };
+  if (lower(words, at) === 'who') return headedBy(words, at + 1);
+  return described(words, at);
+}
+
+/** "who heads the trust", "who is a judge of the court". */
+function headedBy(words: Words, verb: number): RoleSpan | undefined {
+  if (lower(words, verb) === 'is') return described(words, verb + 1);
+  if (!occupations.heading.has(lower(words, verb))) return undefined;
+  const over = lower(words, verb) === 'presides' && lower(words, verb + 1) === 'over';
+  const from = over ? verb + 2 : verb + 1;
+  if (!isDeterminer(words, from) && !words.mentions[from]) return undefined;
+  let to = isDeterminer(words, from) ? from + 1 : from;
+  const first = to;
+  while (to - first < LONGEST && isNounLike(words, to) && !isPerson(words, to)) to++;
+  if (to === first) return undefined;
+  to = complementsEnd(words, to);
+  return isOver(words, to) ? roleSpan(words, verb, to, verb) : undefined;
+}
+
+/** The role whose words begin at token `at`, up to where its clause goes on. */
+function described(words: Words, at: number): RoleSpan | undefined {
+  let from = isDeterminer(words, at) ? at + 1 : at;
+  if (YEARS_OLD.test(lower(words, from))) from++;
+  const [head, end] = lastHead(words, from);
+  if (head < 0) return undefined;
+  const to = complementsEnd(words, end);
+  // "Ada Quist, minister Bo Lind and …" is a list: the role is of the next name.
+  if (isPerson(words, to) || !isOver(words, to)) return undefined;
+  return roleSpan(words, plainStart(words, from, head), to, head);
+}
+
+/** The head that the noun phrase from token `from` on ends with, and the token after it; -1 when it ends otherwise. */
+function lastHead(words: Words, from: number): [head: number, end: number] {
+  let at = from;
+  while (
+    at - from < LONGEST &&
+    (isNounLike(words, at) ||
+      isPossessive(words, at) ||
+      (isParticiple(words, at) && isNounLike(words, at + 1)))
+  )
+    at++;
+  if (!isHead(words, at - 1)) return [-1, at];
+  const head = at - 1;
+  if (lower(words, at) !== 'and' || isPerson(words, at + 1)) return [head, at];
+  // "founder and chief executive of": one role with two heads.
+  const [second, end] = lastHead(words, at + 1);
+  return second < 0 ? [head, at] : [head, end];
+}
+
+/** "the company's director" is "director": only a name that possesses stays in the role. */
+function plainStart(words: Words, from: number, head: number): number {
+  for (let i = head - 1; i >= from; i--)
+    if (isPossessive(words, i)) return words.mentions[i - 1] ? from : i + 1;
+  return from;
 }

@@ -3,8 +3,8 @@ import { bySpan, type Entity, type Mention } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { roleAfter } from './appositive.ts';
 import { type GivenRole, nominalsOf } from './nominal.ts';
-import { type Words, wordsOf } from './phrase.ts';
 import { roleBefore } from './title.ts';
+import { type Words, wordsOf } from './words.ts';
 
 interface Found {
   readonly entities: Entity[];
@@ -15,6 +15,8 @@ const WORD = /[\p{L}\p{N}'’-]+/gu;
 
 /** More are not followed, to keep time linear. */
 const MOST_ROLES = 300;
+/** In UTF-16 units; a longer one is told with more than the role. */
+const LONGEST_ROLE = 90;
 
 /** Entities with the fullest role that the article gives them; mentions with the nominal ones, in order. */
 export function addRoles(
@@ -28,8 +30,8 @@ export function addRoles(
   const seen = new Set<string>();
   for (const sentence of words)
     for (const [mention, start, end] of personsIn(sentence))
-      for (const span of [roleBefore(sentence, start), roleAfter(sentence, end)]) {
-        if (!span) continue;
+      for (const span of [roleBefore(sentence, start, end), roleAfter(sentence, end)]) {
+        if (!span || span.end - span.start > LONGEST_ROLE) continue;
         const role = text.slice(span.start, span.end);
         if (role.length > (fullest.get(mention.entity)?.length ?? 0))
           fullest.set(mention.entity, role);
@@ -38,6 +40,7 @@ export function addRoles(
         seen.add(once);
         given.push({
           entity: mention.entity,
+          head: span.head,
           words: new Set(role.toLowerCase().match(WORD)),
           at: span.start,
         });

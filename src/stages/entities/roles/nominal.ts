@@ -3,11 +3,14 @@
  * person of the article has been given that role before; else it stays unresolved.
  */
 import type { Mention, Span } from '../../../article/index.ts';
-import { isHead, isModifier, lower, type Words } from './phrase.ts';
+import { occupations } from '../../../language/en/index.ts';
+import { isCapital, isHead, isKnownModifier, isNounLike, lower, type Words } from './words.ts';
 
 /** A role as the article gave it. */
 export interface GivenRole {
   readonly entity: string;
+  /** The word that it is built on, lower-cased. */
+  readonly head: string;
   /** The role's words, lower-cased. */
   readonly words: ReadonlySet<string>;
   /** Where it was given. */
@@ -21,7 +24,8 @@ const FOLLOWING = new Set(['of', 'to', 'for', 'at', 'who']);
 /** The one person whose role has all these words and was given before `at`. */
 function holder(wanted: readonly string[], at: number, given: readonly GivenRole[]) {
   const fitting = given.filter(
-    (role) => role.at < at && wanted.every((word) => role.words.has(word)),
+    (role) =>
+      role.at < at && role.head === wanted.at(-1) && wanted.every((word) => role.words.has(word)),
   );
   const [first] = fitting;
   return first && fitting.every(({ entity }) => entity === first.entity) ? first.entity : undefined;
@@ -34,9 +38,9 @@ export function nominalsOf(words: Words, given: readonly GivenRole[]): Mention[]
   for (let i = 0; i < tokens.length; i++) {
     if (lower(words, i) !== 'the' || mentions[i]) continue;
     let end = i + 1;
-    while (isModifier(words, end)) end++;
+    while (isKnownModifier(words, end) || isHead(words, end)) end++;
     if (!isHead(words, end - 1) || mentions[end]?.type === 'person') continue;
-    if (FOLLOWING.has(lower(words, end))) continue;
+    if (FOLLOWING.has(lower(words, end)) || saysMore(words, end)) continue;
     const wanted: string[] = [];
     for (let k = i + 1; k < end; k++) wanted.push(lower(words, k));
     const span = plainSpan(words, i, end);
@@ -53,6 +57,13 @@ export function nominalsOf(words: Words, given: readonly GivenRole[]): Mention[]
     i = end - 1;
   }
   return found;
+}
+
+/** "the governor election", "the general agreement": the role's word only says which. */
+function saysMore(words: Words, i: number): boolean {
+  const word = lower(words, i);
+  if (isCapital(words, i)) return !words.mentions[i];
+  return isNounLike(words, i) && !/s$/.test(word) && !occupations.outside.has(word);
 }
 
 /** From the article on, or after the last name in the phrase: mentions do not overlap. */

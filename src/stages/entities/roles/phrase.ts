@@ -1,63 +1,139 @@
-/** The words of a sentence with the name mentions in it: what role phrases are read from. */
-import type { Mention } from '../../../article/index.ts';
-import { titles } from '../../../language/en/index.ts';
-import type { Token } from '../../../nlp/index.ts';
+/** The parts of a role: its head with what stands before it, and its complements ("of the Red Cross"). */
+import type { Span } from '../../../article/index.ts';
+import {
+  isCapital,
+  isDeterminer,
+  isHead,
+  isKnownModifier,
+  isNounLike,
+  isParticiple,
+  isPerson,
+  isPossessive,
+  isPreposition,
+  lower,
+  type Words,
+} from './words.ts';
 
-export interface Words {
-  readonly tokens: readonly Token[];
-  /** For each token the mention that it is part of. */
-  readonly mentions: readonly (Mention | undefined)[];
+const list = (words: string): string[] => words.split(' ');
+
+/** Of a role's noun phrase, in words; longer ones are read wrong more often than right. */
+const LONGEST = 8;
+
+/** A role as it stands in the text; the range of its tokens is half-open. */
+export interface RoleSpan extends Span {
+  /** The word that it is built on, lower-cased. */
+  readonly head: string;
 }
 
-/** Pairs each sentence's tokens with the mentions; both must be in order. */
-export function wordsOf(
-  sentences: readonly (readonly Token[])[],
-  mentions: readonly Mention[],
-): Words[] {
-  let next = 0;
-  return sentences.map((tokens) => ({
-    tokens,
-    mentions: tokens.map(({ start, end }) => {
-      while ((mentions[next]?.end ?? Infinity) <= start) next++;
-      const mention = mentions[next];
-      return mention && mention.start < end ? mention : undefined;
-    }),
-  }));
+/** The role from token `from` to before `to`, whose head is token `head`. */
+export function roleSpan(
+  words: Words,
+  from: number,
+  to: number,
+  head: number,
+): RoleSpan | undefined {
+  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
+  return first && last && from <= head && head < to
+    ? { start: first.start, end: last.end, head: lower(words, head) }
+    : undefined;
 }
 
-export const lower = ({ tokens }: Words, i: number): string => tokens[i]?.text.toLowerCase() ?? '';
-
-/** "president", "minister": a word that can head a role. */
-export const isHead = (words: Words, i: number): boolean =>
-  !words.mentions[i] && titles.roles.has(lower(words, i)) && !titles.relations.has(lower(words, i));
-
-/** A word that can stand in a role before its head: "former", "foreign", "Russian", "Reuters", "'s". */
-export function isModifier(words: Words, i: number): boolean {
-  const mention = words.mentions[i];
-  if (mention) return mention.type !== 'person';
-  const word = lower(words, i);
-  return titles.roleModifiers.has(word) || titles.roles.has(word) || word === "'s" || word === '’s';
+/** "chief executive and president": the first token of the coordinated role before token `head`'s. */
+function coordinatedStart(words: Words, from: number): number {
+  return lower(words, from - 1) === 'and' && isHead(words, from - 2) ? from - 2 : from;
 }
 
-const PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with']);
-
-/** Where a complement that begins at token `i` ends ("to Belarus", "of the Red Cross"); `i` when there is none. */
-export function complementEnd(words: Words, i: number): number {
-  if (!PREPOSITIONS.has(lower(words, i))) return i;
-  let at = i + 1;
-  if (lower(words, at) === 'the') at++;
-  const mention = words.mentions[at];
-  if (!mention || mention.type === 'person') return i;
-  while (words.mentions[at] === mention) at++;
-  return at;
+/**
+ * First token of the phrase whose head is token `head`. Known modifiers and the capitalised words of
+ * a title belong to it ("Public Safety Minister"); other words only where the phrase's beginning is
+ * seen before them ("by the retired school baker").
+ */
+export function phraseStart(words: Words, head: number): number {
+  const title = isCapital(words, head);
+  let from = head;
+  let sure = head;
+  while (from > 0 && head - from < LONGEST) {
+    const i = from - 1;
+    if (isPossessive(words, i) && words.mentions[i - 1]) {
+      from = i;
+      while (words.mentions[from - 1] === words.mentions[i - 1]) from--;
+      return from;
+    }
+    if (isKnownModifier(words, i) || (title && isTitleWord(words, i))) {
+      from = i;
+      if (sure === i + 1) sure = i;
+    } else if (title && isTitleAnd(words, i)) from = sure = i;
+    else if (isParticiple(words, i) && isDeterminer(words, i - 1)) from = i;
+    else if (!title && isNounLike(words, i) && !isPerson(words, i)) from = i;
+    else break;
+  }
+  // "by climate scientist"; but in "meet climate scientist" and "to meet" the phrase may begin later.
+  const begins = from > 0 && !isNounLike(words, from - 1) && lower(words, from - 1) !== 'to';
+  const start = begins ? from : sure;
+  const joined = coordinatedStart(words, start);
+  return joined === start ? start : Math.min(start, phraseStart(words, joined));
 }
 
-/** First token of the complement that ends before token `end`; `end` when there is none. */
-export function complementStart(words: Words, end: number): number {
-  const mention = words.mentions[end - 1];
-  if (!mention || mention.type === 'person') return end;
-  let at = end - 1;
-  while (words.mentions[at - 1] === mention) at--;
-  if (lower(words, at - 1) === 'the') at--;
-  return PREPOSITIONS.has(lower(words, at - 1)) ? at - 1 : end;
+/** A capitalised word that is no name: part of a title before a capitalised head. */
+const isTitleWord = (words: Words, i: number): boolean =>
+  !words.mentions[i] &&
+  isCapital(words, i) &&
+  (isNounLike(words, i) || (i > 0 && isParticiple(words, i)));
+
+/** "Water and Forests Minister". */
+const isTitleAnd = (words: Words, i: number): boolean =>
+  lower(words, i) === 'and' && i > 1 && isTitleWord(words, i - 1) && isTitleWord(words, i + 1);
+
+/** Where the noun phrase that begins at token `i` ends; `i` when there is none. */
+function nounPhraseEnd(words: Words, i: number): number {
+  let at = isDeterminer(words, i) ? i + 1 : i;
+  const from = at;
+  while (at - from < LONGEST && at < words.tokens.length) {
+    const mention = words.mentions[at];
+    if (isPerson(words, at)) break;
+    if (mention) while (words.mentions[at] === mention) at++;
+    else if (isNounLike(words, at)) at++;
+    else if (isPossessive(words, at) && at > from) at++;
+    else if (
+      lower(words, at) === 'and' &&
+      at > from &&
+      isNounLike(words, at + 1) &&
+      !isPerson(words, at + 1)
+    )
+      at++;
+    else break;
+  }
+  return at > from ? at : i;
 }
+
+/** Where the complements from token `at` on end ("of physics at the Port Institute"); `at` when there are none. */
+export function complementsEnd(words: Words, at: number): number {
+  let end = at;
+  for (let n = 0; n < 3 && isPreposition(words, end); n++) {
+    const place = words.mentions[isDeterminer(words, end + 1) ? end + 2 : end + 1];
+    const preposition = lower(words, end);
+    // "a baker in Rome" says where; "in charge of", "on the board of" say what.
+    const says = preposition !== 'in' && preposition !== 'on';
+    if (!says && !place && !/^(?:charge|the)$/.test(lower(words, end + 1))) break;
+    if (isPerson(words, end + 1)) break;
+    const to = nounPhraseEnd(words, end + 1);
+    if (to === end + 1) break;
+    end = to;
+  }
+  return end;
+}
+
+const ENDS = new Set(list('. ; : ) ] ( – — - ? ! " ” ’ \' ,'));
+/** After a role, how its sentence or its description of the person goes on. */
+const GOES_ON = new Set(
+  list(
+    'who which whose whom and but in on from since until at for with when where as by based born living working serving specialising specializing representing responsible accused charged convicted known',
+  ),
+);
+
+export const isClosing = (words: Words, i: number): boolean =>
+  i >= words.tokens.length || ENDS.has(lower(words, i));
+
+/** Whether a phrase between commas is over before token `i`. */
+export const isOver = (words: Words, i: number): boolean =>
+  isClosing(words, i) || GOES_ON.has(lower(words, i));
