@@ -5,11 +5,9 @@ import {
   type InputDocument,
   type StageContext,
 } from '../../article/index.ts';
-import type { Candidate } from './block-gatherer.ts';
 import { candidatesOf } from './candidates.ts';
 import { canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
-import { letters, lettersOf } from './letters.ts';
 import { isPaywalled } from './metadata/access.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { datesOf } from './metadata/dates.ts';
@@ -17,6 +15,7 @@ import { declaresArticle, textInData } from './metadata/declared.ts';
 import { languageOf } from './metadata/language.ts';
 import { articleString, meta, type PageFacts, pageFacts } from './metadata/page-facts.ts';
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
+import { surroundings } from './metadata/surroundings.ts';
 import { titleOf } from './metadata/title.ts';
 import { notesOf } from './notes.ts';
 import { readPage } from './page-tree.ts';
@@ -95,11 +94,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     candidates,
     [title, shown].filter((text) => text !== null),
   );
-  const around = {
-    titleStart: titleStart(candidates, shown) ?? kept[0]?.sourceStart ?? 0,
-    bodyStart: kept[0]?.sourceStart ?? 0,
-    bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
-  };
+  const around = surroundings(candidates, kept, shown);
   const body =
     kept.length > 0
       ? canonicalText(kept, notesOf(kept, candidates, page.elements, url), base)
@@ -148,16 +143,4 @@ function unshown(
   if (text) warn('text-in-data', 'The page shows no text; the one in its linked data was taken.');
   else warn('no-text', 'The page declares an article and its date or author, but shows no text.');
   return { text, blocks: paragraphsOf(text), links: [] };
-}
-
-/** Where a page shows its title: the block that says the same. */
-function titleStart(candidates: readonly Candidate[], title: string | null): number | undefined {
-  if (title === null) return undefined;
-  const wanted = letters(title);
-  const same = candidates.filter(
-    (block) =>
-      block.text.length < 400 &&
-      (lettersOf(block) === wanted || letters(block.text.split('\n')[0] ?? '') === wanted),
-  );
-  return (same.find(({ element }) => element.name === 'h1') ?? same[0])?.sourceStart;
 }

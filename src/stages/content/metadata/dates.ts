@@ -2,9 +2,10 @@
 import type { Element } from 'domhandler';
 import { nameWords } from '../element-kind.ts';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { isoDay, type ReadOptions } from './date-patterns.ts';
 import { inDiscussion } from './discussion.ts';
 import { articleString, meta, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
-import { isoDay, type ReadOptions, readDate, readTimestamp } from './read-date.ts';
+import { readDate, readTimestamp } from './read-date.ts';
 
 export interface Dated {
   readonly value: string;
