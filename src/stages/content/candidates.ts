@@ -37,10 +37,16 @@ function holdsOnDemand(element: Element): boolean {
   return false;
 }
 
+const CAPTION = /caption|(?:photo|image|picture)[-_]?credit/i;
+
+/** The words under a picture that stands inside a line. */
+const isInlineCaption = ({ attribs }: Element): boolean => CAPTION.test(attribs.class ?? '');
+
 /** Nobody sees it: neither a control's text nor words hidden inside a line. */
 const isSkipped = (element: Element): boolean =>
   UNSEEN.has(element.name) ||
-  (!BLOCK.has(element.name) && (isHidden(element) || isOnDemand(element)));
+  (!BLOCK.has(element.name) &&
+    (isHidden(element) || isOnDemand(element) || isInlineCaption(element)));
 
 const lengthOf = (candidates: readonly Candidate[]): number =>
   candidates.reduce((sum, { text }) => sum + text.length, 0);

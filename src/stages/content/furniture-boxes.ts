@@ -1,7 +1,8 @@
 /** Boxes of the page that announce themselves: an element whose first words are "Related stories". */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { ancestorsOf, type Masses, weightOf } from './main-element.ts';
+import { type Masses, weightOf } from './main-element.ts';
+import type { Openings } from './openings.ts';
 
 /** Longer texts are sentences, not headings of boxes. */
 const LONGEST_HEADING = 60;
@@ -49,30 +50,17 @@ const HEADING_ELEMENT = /^h[2-6]$/;
 export function furnitureBoxes(
   candidates: readonly Candidate[],
   masses: Masses,
+  { whole, openedBy }: Openings,
   title: Element | undefined,
 ): ReadonlySet<Element> {
-  const first = new Map<Element, Candidate>();
-  const more = new Set<Element>();
-  let whole = 0;
-  for (const candidate of candidates)
-    for (const ancestor of ancestorsOf(candidate.element)) {
-      if (first.has(ancestor)) {
-        more.add(ancestor);
-        continue;
-      }
-      first.set(ancestor, candidate);
-      whole = Math.max(whole, weightOf(masses, ancestor));
-    }
   const boxes = new Set<Element>();
-  const aroundTitle = new Set(title ? ancestorsOf(title) : []);
   for (const candidate of candidates) {
     if (!isHeading(candidate.text)) continue;
     const headed = HEADING_ELEMENT.test(candidate.element.name);
     const share = !headed ? MOST_UNDER_LINE : title ? MOST_WITH_TITLE : MOST_UNDER_HEADING;
-    for (const ancestor of ancestorsOf(candidate.element)) {
-      if (first.get(ancestor) !== candidate || aroundTitle.has(ancestor)) break;
-      if (weightOf(masses, ancestor) > share * whole) break;
-      if (more.has(ancestor)) boxes.add(ancestor);
+    for (const element of openedBy(candidate)) {
+      if (weightOf(masses, element) > share * whole) break;
+      boxes.add(element);
     }
   }
   return boxes;

@@ -97,7 +97,8 @@ export function isFurniture(
   if (text.length < 250 && CREDIT.test(text)) return true;
   if (leadsAway(candidate)) return true;
   const density = linked / (text.length - barsBetween(candidate));
-  if (HEADING.has(element.name)) return density > 0.9;
+  if (HEADING.has(element.name))
+    return density > 0.9 && !candidate.links.some(({ href }) => href.startsWith('#'));
   if (element.name === 'li') return density > 0.6 && listDensity(element, surroundings.lists) > 0.6;
   return density > 0.8 && text.length < 150;
 }

@@ -10,7 +10,7 @@ import { lettersOf } from './letters.ts';
 /** So many blocks at the top may be leads, or lines that date the article. */
 export const LEADS = 3;
 /** Blocks of this length are not said twice by chance. */
-export const LONG_KEY = 40;
+const LONG_KEY = 40;
 /** How far from a lead or a pull quote its words may stand. */
 const REACH = 60;
 

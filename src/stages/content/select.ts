@@ -9,10 +9,14 @@ import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
 import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
-import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS, LONG_KEY } from './repeats.ts';
+import { openingsOf } from './openings.ts';
+import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
+import { teaserBoxes } from './teaser-boxes.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;
+/** What is said twice in the same words is a repeat only when it is longer. */
+const LONGEST_REFRAIN = 100;
 /** No title is longer. */
 const LONGEST_TITLE = 400;
 
@@ -27,7 +31,11 @@ export function selectBlocks(
   const known = new Set(titles.map(letters));
   const heading = titleBlock(candidates, known);
   const every = weigh(candidates, new Set());
-  const boxes = furnitureBoxes(candidates, every, heading?.element);
+  const openings = openingsOf(candidates, every, heading?.element);
+  const boxes = new Set([
+    ...furnitureBoxes(candidates, every, openings, heading?.element),
+    ...teaserBoxes(candidates, every, openings),
+  ]);
   const masses = boxes.size > 0 ? weigh(candidates, boxes) : every;
   const found = mainElements(masses, heading?.element);
   if (!found) return scraps(candidates, known);
@@ -58,7 +66,7 @@ export function selectBlocks(
     if (
       !key ||
       (kept.length < 4 && (known.has(key) || isHead(candidate, known))) ||
-      (key.length > LONG_KEY && seen.has(key))
+      (key.length > LONGEST_REFRAIN && seen.has(key))
     )
       continue;
     seen.add(key);

@@ -1,0 +1,40 @@
+/** Which elements of the page begin with which block. */
+import type { Element } from 'domhandler';
+import type { Candidate } from './block-gatherer.ts';
+import { ancestorsOf, type Masses, weightOf } from './main-element.ts';
+
+export interface Openings {
+  /** What the whole page weighs. */
+  readonly whole: number;
+  /** The elements, innermost first, that begin with a block and hold more than it, but no title. */
+  openedBy(candidate: Candidate): Generator<Element>;
+}
+
+export function openingsOf(
+  candidates: readonly Candidate[],
+  masses: Masses,
+  title: Element | undefined,
+): Openings {
+  const first = new Map<Element, Candidate>();
+  const more = new Set<Element>();
+  const aroundTitle = new Set(title ? ancestorsOf(title) : []);
+  let whole = 0;
+  for (const candidate of candidates)
+    for (const ancestor of ancestorsOf(candidate.element)) {
+      if (first.has(ancestor)) {
+        more.add(ancestor);
+        continue;
+      }
+      first.set(ancestor, candidate);
+      whole = Math.max(whole, weightOf(masses, ancestor));
+    }
+  return {
+    whole,
+    *openedBy(candidate) {
+      for (const ancestor of ancestorsOf(candidate.element)) {
+        if (first.get(ancestor) !== candidate || aroundTitle.has(ancestor)) return;
+        if (more.has(ancestor)) yield ancestor;
+      }
+    },
+  };
+}
