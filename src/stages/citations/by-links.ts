@@ -11,6 +11,7 @@ import {
 } from '../../article/index.ts';
 import type { AnchorShape } from '../../nlp/index.ts';
 import { kindOfPage } from './kinds.ts';
+import { pageName } from './page-name.ts';
 import type { Sources } from './sources.ts';
 
 const mechanisms = { verb: 'link-verb', noun: 'link-noun', clause: 'link-clause' } as const;
@@ -47,7 +48,7 @@ export function linked(
   const source = sources.page(
     link.href,
     kindOfPage(readAddress(link.href), anchor),
-    shape === 'noun' ? anchor : null,
+    shape === 'noun' ? pageName(anchor) : null,
   );
   return {
     claim: claim.id,

@@ -12,6 +12,7 @@ import {
   spanAt,
 } from '../../article/index.ts';
 import { attributionOf } from '../../models/voices/index.ts';
+import { sourceName } from '../../models/voices/source-name.ts';
 import { isCarried } from './carried.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { outletsTold } from './outlets-told.ts';
@@ -38,7 +39,9 @@ function sourceOf(
   const kind = kindOfSpeaker(speaker, phrase);
   const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);
   if (earlier) return { source: earlier, back: earlier.kind !== 'organization' };
-  const name = speaker.kind === 'unstated' ? null : speaker.name;
+  if (speaker.kind === 'unstated' || speaker.name === null)
+    return { source: sources.unknown(kind, phrase), back: false };
+  const name = speaker.entity ? speaker.name : sourceName(speaker.name);
   return { source: sources.named(name, kind, speaker.entity), back: false };
 }
 

@@ -17,7 +17,26 @@ export function outletIn(phrase: string): string | undefined {
 }
 
 const REPORTER =
-  /\b(?:reporter|correspondent|columnist|journalist|newspaper|magazine|broadcaster|news agency|media|press|news reports?)\b/i;
+  /\b(?:reporter|correspondent|columnist|journalist|newspaper|magazine|broadcaster|news agency|media|press(?! (?:secretary|officer|release|conference|office))|news reports?)\b/i;
+const RECORDING = /^(?:videos?|photos?|photographs?|recordings?)$/;
+const SHARE = /%|\b(?:per ?cent|percent)\b/i;
+
+/** "NATO", "the CDC", "HarbourWorks", "harbour.com": nobody's own name. */
+const BODY =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{Lu}&-]+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\S+\.(?:com|org|net|gov))$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*|of|and|for|the|de|van|von)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|for|the|de|van|von))+$/u;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Rep|Sen|Gov)\.?$/;
+
+/** A person or a body whose name the article gives without anything that it was known by. */
+function kindOfName(name: string, kind: SourceKind): SourceKind {
+  if (BODY.test(name)) return 'organization';
+  if (kind !== 'unnamed-person' || !NAME.test(name)) return kind;
+  const titled = name
+    .split(' ')
+    .some((w) => TITLE.test(w) || nouns.isIn(nouns.people, w.toLowerCase()));
+  return titled ? 'person' : kind;
+}
 
 /** The kind of a source that words name; `phrase` is those words. */
 export function kindOfSpeaker(speaker: Speaker, phrase: string): SourceKind {
@@ -25,22 +44,21 @@ export function kindOfSpeaker(speaker: Speaker, phrase: string): SourceKind {
   const name = speaker.name ?? phrase;
   if (speaker.kind === 'document') return kindOfPaper(phrase || name);
   if (outletIn(name) || outletIn(phrase) || REPORTER.test(phrase)) return 'press';
+  if (speaker.entity) return speaker.kind;
+  if (SHARE.test(name)) return 'data';
   const head = headNoun(phrase || name);
-  if (speaker.kind !== 'person' && nouns.isIn(nouns.data, head)) return 'data';
-  if (
-    speaker.kind !== 'person' &&
-    nouns.isIn(nouns.documents, head) &&
-    !nouns.isIn(nouns.people, head)
-  )
-    return 'document';
-  return speaker.kind;
+  if (speaker.kind !== 'person') {
+    if (nouns.isIn(nouns.data, head) || RECORDING.test(head)) return 'data';
+    if (nouns.isIn(nouns.documents, head) && !nouns.isIn(nouns.people, head)) return 'document';
+  }
+  return kindOfName(name, speaker.kind);
 }
 
 /** A document, data or a post, by its noun. */
 function kindOfPaper(phrase: string): SourceKind {
   const words = phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
   const head = headNoun(phrase);
-  if (nouns.isIn(nouns.data, head)) return 'data';
+  if (nouns.isIn(nouns.data, head) || RECORDING.test(head) || SHARE.test(phrase)) return 'data';
   if (nouns.isIn(nouns.socialPosts, head)) return 'social-post';
   if (outletIn(phrase) || REPORTER.test(phrase)) return 'press';
   return words.some((w) => nouns.isIn(nouns.data, w)) && !nouns.isIn(nouns.documents, head)

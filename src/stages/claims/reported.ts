@@ -1,12 +1,14 @@
 /** Claims that the article reports: what somebody is said to have said or written. */
 import {
   type ArticleRecord,
+  type Attribution,
   BySentence,
   type Claim,
   type ReportedClaim,
   type Span,
 } from '../../article/index.ts';
 import { unreadVoices } from '../../models/voices/index.ts';
+import { sourceName } from '../../models/voices/source-name.ts';
 import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
 import { carrySpeakers } from './carry.ts';
 import { separate } from './separate.ts';
@@ -29,10 +31,16 @@ const claimOf = (
   content: [...content],
   support,
   ...(quotation && { quotation: quotation.id }),
-  speaker: attribution?.speaker.name ?? null,
+  speaker: speakerName(attribution),
   ...(attribution && { polarity: attribution.polarity }),
   score: Math.min(quotation?.score ?? 1, attribution?.score ?? 1),
 });
+
+/** As the sources list it: a name that an entity gives is left as it is. */
+function speakerName(attribution: Attribution | undefined): string | null {
+  const { name = null, entity } = attribution?.speaker ?? {};
+  return name === null || entity ? name : sourceName(name);
+}
 
 const start = ({ claim }: ReportedClaim): number => claim.content[0]?.start ?? 0;
 

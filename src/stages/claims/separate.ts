@@ -25,6 +25,30 @@ const ownWords = (s: Statement): Span[] => {
 const edged = (text: string, { type }: Statement, spans: readonly Span[]): Span[] =>
   type === 'direct' ? [...spans] : withoutDangling(text, tidy(text, spans));
 
+const PARTICIPLE = /ing\b/;
+
+/** True for what belongs to the deed that the outer one tells of: "accused him of … and claiming …". */
+const hangsOn = (text: string, inner: Statement, outer: Statement): boolean => {
+  const [source] = inner.attribution?.source ?? [];
+  const [own] = outer.attribution?.source ?? [];
+  if (source && (!own || source.start !== own.start)) return false;
+  const [cue] = inner.attribution?.cue ?? [];
+  const [first] = inner.content;
+  if (!cue || !first) return false;
+  const [verb = ''] = text.slice(cue.start, cue.end).split(' ');
+  return PARTICIPLE.test(verb) || /^to /.test(text.slice(first.start, first.end));
+};
+
+/** The rest of the outer one, where the inner one, its cue before it, was cut short of it. */
+function restAfter(inner: Statement, outer: readonly Span[]): Span | undefined {
+  const last = inner.content.at(-1);
+  const piece = last && outer.find((p) => contains(p, last));
+  const leads = (inner.attribution?.cue[0]?.start ?? Infinity) < (inner.content[0]?.start ?? 0);
+  return last && piece && leads && last.end < piece.end
+    ? { start: last.end, end: piece.end }
+    : undefined;
+}
+
 /**
  * A statement inside another keeps its words ("the agency said it had begun, according to a paper"):
  * the outer one keeps what is left. Inside quotation marks it is the other way round: the outer
@@ -42,8 +66,18 @@ export function separate(
     for (const inner of inSentence.near(...outer.content)) {
       if (inner === outer || !within(cueOf(inner), outer.content)) continue;
       if (!inner.content.some((s) => outer.content.some((o) => overlaps(o, s)))) continue;
-      if (outer.type === 'direct') held.add(inner);
-      else left.set(outer, without(left.get(outer) ?? [], around(wordsOf(inner))));
+      if (outer.type === 'direct' || hangsOn(text, inner, outer)) held.add(inner);
+      else {
+        const rest = restAfter(inner, outer.content);
+        const inners = rest ? [...wordsOf(inner), rest] : wordsOf(inner);
+        left.set(outer, without(left.get(outer) ?? [], around(inners)));
+        const words = left.get(inner) ?? [];
+        if (rest)
+          left.set(inner, [
+            ...words.slice(0, -1),
+            ...words.slice(-1).map((s) => ({ ...s, end: rest.end })),
+          ]);
+      }
     }
   const apart = statements
     .filter((s) => !held.has(s))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, type Speaker } from '../../../src/article/index.ts';
 import { kindOfPage, kindOfSpeaker, outletIn } from '../../../src/stages/citations/kinds.ts';
+import { pageName } from '../../../src/stages/citations/page-name.ts';
 
 describe('kindOfSpeaker', () => {
   it.each<[string, Speaker['kind'], string]>([
@@ -15,6 +16,19 @@ describe('kindOfSpeaker', () => {
     ['the latest figures', 'document', 'data'],
     ['a post', 'document', 'social-post'],
     ['', 'unstated', 'unstated'],
+    ['Press Secretary Ana Ruiz', 'person', 'person'],
+    ['a press officer', 'unnamed-person', 'unnamed-person'],
+    ['Mayor Ana Ruiz', 'unnamed-person', 'person'],
+    ['Dr. Lind', 'unnamed-person', 'person'],
+    ['HarbourWorks', 'unnamed-person', 'organization'],
+    ['harbour.com', 'unnamed-person', 'organization'],
+    ['The NHA', 'person', 'organization'],
+    ['data released by the agency in May', 'unnamed-person', 'data'],
+    ['reports seen by the paper', 'unnamed-person', 'document'],
+    ['a newly released report', 'unnamed-person', 'document'],
+    ['officials briefed on the plan', 'unnamed-person', 'unnamed-person'],
+    ['Video taken from a balcony', 'unnamed-person', 'data'],
+    ['Sixty percent of riders', 'document', 'data'],
   ])('%s (%s) is %s', (phrase, kind, expected) => {
     expect(kindOfSpeaker({ name: phrase || null, kind }, phrase)).toBe(expected);
   });
@@ -31,6 +45,24 @@ describe('kindOfPage', () => {
     ['https://somewhere.example/x', 'leans', 'unstated'],
   ])('%s under "%s" is %s', (href, anchor, expected) => {
     expect(kindOfPage(readAddress(href), anchor)).toBe(expected);
+  });
+});
+
+describe('pageName', () => {
+  it.each([
+    ['a new report by the water agency', 'a new report by the water agency'],
+    ['according to the Harbour Gazette', 'the Harbour Gazette'],
+    ['Reuters', 'Reuters'],
+    ['Bureau of River Forecasting', 'Bureau of River Forecasting'],
+    ['the yearly figures,', 'the yearly figures'],
+    ['two thirds of the trams', null],
+    ['four years ago', null],
+    ['here', null],
+    ['here are the figures', null],
+    ['https://t.co/abc', null],
+    ['November 18, 2019', null],
+  ])('%s → %s', (anchor, name) => {
+    expect(pageName(anchor)).toBe(name);
   });
 });
 

@@ -313,6 +313,37 @@ describe('mechanisms', () => {
     expect(record.citations).toHaveLength(4);
   });
 
+  it.each([
+    ['Ana Ruiz', 'Ruiz'],
+    ['Ana Ruiz of the New York Times', 'Ruiz of the Times'],
+    ['the Harbour Bell newspaper', 'the Harbour Bell'],
+    ['the regional health commission', 'the commission'],
+    ['the Harbour Times', 'the newspaper'],
+  ])('%s is the same source as %s', (first, second) => {
+    const kind = /^the/.test(first) ? 'organization' : 'person';
+    const { sources } = article(
+      `${first} said one mill burned.\n\n${second} said two boats sank.`,
+      [
+        { content: 'one mill burned', cue: 'said', source: first, speaker: { kind } },
+        { content: 'two boats sank', cue: 'said', source: second, speaker: { kind } },
+      ],
+    );
+    expect(sources.map((s) => s.name)).toEqual([first]);
+  });
+
+  it('leaves who a pronoun means empty, and takes no two of them for one', () => {
+    const { sources } = article(
+      'He said one mill burned.\n\nRuiz said two boats sank.\n\nHe said rain fell. He said it froze.',
+      [
+        { content: 'one mill burned', cue: 'said', source: 'He', speaker: { name: null } },
+        { content: 'two boats sank', cue: 'said', source: 'Ruiz' },
+        { content: 'rain fell', cue: 'said', source: 'He', speaker: { name: null } },
+        { content: 'it froze', cue: 'said', source: 'He', speaker: { name: null } },
+      ],
+    );
+    expect(sources.map((s) => s.name)).toEqual([null, 'Ruiz', null]);
+  });
+
   it('keeps the polarity of a denial', () => {
     const { claims } = article('Ana Ruiz denied taking the money.', [
       { content: 'taking the money', cue: 'denied', source: 'Ana Ruiz', polarity: 'denied' },

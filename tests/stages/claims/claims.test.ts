@@ -76,6 +76,45 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['The mill burned', 'nobody was inside'],
   ],
   [
+    'a second statement of the same sentence has the rest of it, where it was cut short',
+    'Ruiz said the mill burned, she has also admitted that two towns—Kea and Syros—are dark.',
+    [
+      {
+        content: 'the mill burned, she has also admitted that two towns—Kea and Syros—are dark',
+        cue: 'said',
+        source: 'Ruiz',
+      },
+      { content: 'two towns', cue: 'has also admitted', source: 'she' },
+    ],
+    ['the mill burned', 'two towns—Kea and Syros—are dark'],
+  ],
+  [
+    'what is told as part of the deed is no statement of its own',
+    'Ruiz accused Lind of cheating and spreading the claim that the mill burned.',
+    [
+      {
+        content: 'Lind of cheating and spreading the claim that the mill burned',
+        cue: 'accused',
+        source: 'Ruiz',
+      },
+      { content: 'that the mill burned', cue: 'spreading the claim', source: 'Ruiz' },
+    ],
+    ['cheating and spreading the claim that the mill burned'],
+  ],
+  [
+    'nor what somebody says to have been told to do',
+    'Ruiz said she had been hired for a day and told to paint the hall.',
+    [
+      {
+        content: 'she had been hired for a day and told to paint the hall',
+        cue: 'said',
+        source: 'Ruiz',
+      },
+      { content: 'to paint the hall', cue: 'told', source: 'Ruiz' },
+    ],
+    ['she had been hired for a day and told to paint the hall'],
+  ],
+  [
     'inside quotation marks the outer speaker holds the whole',
     '“Lind said the mill burned,” Ruiz said.',
     [
