@@ -4,7 +4,9 @@ import type { Candidate } from './block-gatherer.ts';
 import { type Kind, kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
+import { SENTENCE_END } from './lead.ts';
 import { type Masses, weightOf } from './main-element.ts';
+import type { Openings } from './openings.ts';
 
 export interface Surroundings {
   readonly masses: Masses;
@@ -12,6 +14,7 @@ export interface Surroundings {
   readonly whole: number;
   readonly boxes: ReadonlySet<Element>;
   readonly lists: Lists;
+  readonly openings: Openings;
 }
 
 /** How many characters each list has, and how many of them are in links. */
@@ -62,6 +65,26 @@ function inFurniture(
   return false;
 }
 
+const LONGEST_CAPTION = 150;
+
+/** A line in the element of a picture, that is no sentence. */
+const isUnderPicture = (candidate: Candidate, { openings }: Surroundings): boolean =>
+  candidate.text.length < LONGEST_CAPTION &&
+  !SENTENCE_END.test(candidate.text) &&
+  /^(?:p|div|center|section)$/.test(candidate.element.name) &&
+  openings.isAlone(candidate) &&
+  holdsPicture(candidate.element);
+
+function holdsPicture(element: Element): boolean {
+  const open = [...element.children];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!(node instanceof Element)) continue;
+    if (node.name === 'img') return true;
+    open.push(...node.children);
+  }
+  return false;
+}
+
 /** Lines under a line of furniture, each a link. */
 function leadsAway({ text, linked }: Candidate): boolean {
   const end = text.indexOf('\n');
@@ -96,6 +119,7 @@ export function isFurniture(
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   if (leadsAway(candidate)) return true;
+  if (isUnderPicture(candidate, surroundings)) return true;
   const density = linked / (text.length - barsBetween(candidate));
   if (HEADING.has(element.name))
     return density > 0.9 && !candidate.links.some(({ href }) => href.startsWith('#'));

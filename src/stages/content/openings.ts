@@ -8,6 +8,8 @@ export interface Openings {
   readonly whole: number;
   /** The elements, innermost first, that begin with a block and hold more than it, but no title. */
   openedBy(candidate: Candidate): Generator<Element>;
+  /** True when a block is all the text of its element. */
+  isAlone(candidate: Candidate): boolean;
 }
 
 export function openingsOf(
@@ -30,6 +32,8 @@ export function openingsOf(
     }
   return {
     whole,
+    isAlone: (candidate) =>
+      first.get(candidate.element) === candidate && !more.has(candidate.element),
     *openedBy(candidate) {
       for (const ancestor of ancestorsOf(candidate.element)) {
         if (first.get(ancestor) !== candidate || aroundTitle.has(ancestor)) return;

@@ -41,7 +41,7 @@ export function selectBlocks(
   if (!found) return scraps(candidates, known);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
-  const surroundings = { masses, whole, boxes, lists: listsOf(candidates) };
+  const surroundings = { masses, whole, boxes, lists: listsOf(candidates), openings };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
   const first = inCore.indexOf(true);
   const titleAt = lastTitleBefore(candidates, first, known);
