@@ -43,7 +43,7 @@ const LINES: readonly RegExp[] = [
   /^support (?:our|the|independent|quality)\b.{0,60}$/,
   /^(?:donate|contribute|buy|shop|order) (?:now|here|today|to)\b.{0,50}$/,
   /^by [\p{Lu}]/iu,
-  /^[-–—*_=•·.~#\s]+$/,
+  /^[-–—*=•·.~#\s]+$/,
 ];
 
 /** Offers to readers, which may be as long as a paragraph. */
@@ -56,6 +56,9 @@ const LONGEST_OFFER = 400;
 
 /** Longer than this a line is prose, whatever its first words. */
 const LONGEST_LINE = 180;
+
+/** A line of underscores is how agencies part their copy: it belongs to what they wrote. */
+export const isRule = (text: string): boolean => /^_{2,10}$/.test(text);
 
 /** True when a block's whole text is one of the lines that pages put between paragraphs. */
 export function isFurnitureLine(text: string): boolean {

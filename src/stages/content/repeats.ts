@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isDateLine } from './furniture-lines.ts';
+import { isDateLine, isRule } from './furniture-lines.ts';
 import { SENTENCE_END } from './lead.ts';
 import { lettersOf } from './letters.ts';
 
@@ -56,7 +56,7 @@ export const datesPage = ({ text, element }: Candidate): boolean =>
 export function dropTail(kept: Candidate[]): void {
   while (kept.length > 2) {
     const end = kept.at(-1);
-    if (!end || end.embed) return;
+    if (!end || end.embed || isRule(end.text)) return;
     const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
     if (!scrap && !HEADING.has(end.element.name) && !datesPage(end)) return;
     kept.pop();

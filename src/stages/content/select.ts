@@ -5,7 +5,7 @@ import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
-import { isDateLine, isFurnitureLine } from './furniture-lines.ts';
+import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
 import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
@@ -64,7 +64,7 @@ export function selectBlocks(
     if (kept.length < LEADS && datesPage(candidate)) continue;
     const key = keyOf(candidate);
     if (
-      !key ||
+      (!key && !isRule(candidate.text)) ||
       (kept.length < 4 && (known.has(key) || isHead(candidate, known))) ||
       (key.length > LONGEST_REFRAIN && seen.has(key))
     )
