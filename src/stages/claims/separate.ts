@@ -29,9 +29,7 @@ const PARTICIPLE = /ing\b/;
 
 /** True for what belongs to the deed that the outer one tells of: "accused him of … and claiming …". */
 const hangsOn = (text: string, inner: Statement, outer: Statement): boolean => {
-  const [source] = inner.attribution?.source ?? [];
-  const [own] = outer.attribution?.source ?? [];
-  if (source && (!own || source.start !== own.start)) return false;
+  if (inner.attribution?.source.length && !sharesSource(inner, outer)) return false;
   const [cue] = inner.attribution?.cue ?? [];
   const [first] = inner.content;
   if (!cue || !first) return false;
@@ -49,6 +47,22 @@ function restAfter(inner: Statement, outer: readonly Span[]): Span | undefined {
     : undefined;
 }
 
+const upTo = (spans: readonly Span[], end: number): Span[] =>
+  spans.map((s, i) => (i === spans.length - 1 ? { start: s.start, end } : s));
+
+const sharesSource = (one: Statement, other: Statement): boolean => {
+  const [source] = one.attribution?.source ?? [];
+  return source !== undefined && source.start === other.attribution?.source[0]?.start;
+};
+
+/** Its cue stands in the other's words, and so does its source, unless they share it. */
+const isInside = (inner: Statement, outer: Statement): boolean =>
+  within(cueOf(inner), outer.content) ||
+  (sharesSource(inner, outer) && within(inner.attribution?.cue ?? [], outer.content));
+
+const wordsInside = (inner: Statement, outer: Statement): Span[] =>
+  wordsOf(inner).filter((w) => inner.content.includes(w) || within([w], outer.content));
+
 /**
  * A statement inside another keeps its words ("the agency said it had begun, according to a paper"):
  * the outer one keeps what is left. Inside quotation marks it is the other way round: the outer
@@ -64,19 +78,14 @@ export function separate(
   const inSentence = new BySentence(sentences, statements, wordsOf);
   for (const outer of statements)
     for (const inner of inSentence.near(...outer.content)) {
-      if (inner === outer || !within(cueOf(inner), outer.content)) continue;
+      if (inner === outer || !isInside(inner, outer)) continue;
       if (!inner.content.some((s) => outer.content.some((o) => overlaps(o, s)))) continue;
       if (outer.type === 'direct' || hangsOn(text, inner, outer)) held.add(inner);
       else {
         const rest = restAfter(inner, outer.content);
-        const inners = rest ? [...wordsOf(inner), rest] : wordsOf(inner);
-        left.set(outer, without(left.get(outer) ?? [], around(inners)));
-        const words = left.get(inner) ?? [];
-        if (rest)
-          left.set(inner, [
-            ...words.slice(0, -1),
-            ...words.slice(-1).map((s) => ({ ...s, end: rest.end })),
-          ]);
+        const words = rest ? [...wordsInside(inner, outer), rest] : wordsInside(inner, outer);
+        left.set(outer, without(left.get(outer) ?? [], around(words)));
+        if (rest) left.set(inner, upTo(left.get(inner) ?? [], rest.end));
       }
     }
   const apart = statements

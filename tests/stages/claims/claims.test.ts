@@ -77,16 +77,16 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
   ],
   [
     'a second statement of the same sentence has the rest of it, where it was cut short',
-    'Ruiz said the mill burned, she has also admitted that two towns—Kea and Syros—are dark.',
+    'Ruiz said the mill burned, she has also admitted that two of the old towns—Kea and Syros—are dark.',
     [
       {
-        content: 'the mill burned, she has also admitted that two towns—Kea and Syros—are dark',
+        content: 'the mill burned, she has also admitted that two of the old towns—Kea and Syros—are dark',
         cue: 'said',
         source: 'Ruiz',
       },
-      { content: 'two towns', cue: 'has also admitted', source: 'she' },
+      { content: 'two of the old towns', cue: 'has also admitted', source: 'she', speaker: { name: null } },
     ],
-    ['the mill burned', 'two towns—Kea and Syros—are dark'],
+    ['the mill burned', 'two of the old towns—Kea and Syros—are dark'],
   ],
   [
     'what is told as part of the deed is no statement of its own',
