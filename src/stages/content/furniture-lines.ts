@@ -1,14 +1,16 @@
 /** Short lines that are no prose of an article, told by their words. Tried on short blocks only. */
 
+import { CALL, CALL_UNSPACED, PHRASES } from './furniture-phrases.ts';
 import { readDate } from './metadata/read-date.ts';
 
 /** Lines that are furniture as a whole. Longest line: see `LONGEST_LINE`. */
 const LINES: readonly RegExp[] = [
-  /^(?:advertisement|advert|ad|anzeige|publicidade?|publicité|pubblicità|werbung|реклама|sponsored(?: content)?)\W*$/,
+  /^(?:advert|ad|sponsored(?: content)?)\W*$/,
   /^(?:also )?read (?:more|next|also|on|this|full|the full)\b/,
   /^(?:also|must|recommended) ?(?:read|watch|see)\b/,
   /^related(?: (?:stor(?:y|ies)|articles?|content|links?|topics?|news|posts?|coverage|video|items))?\s*(?::|$)/,
   /^more (?:on|from|about|great|stories|news|like this|in)\b/,
+  /^more\s*:/,
   /^(?:sign up|subscribe|register|log ?in|sign in|join us)\b/,
   /^(?:to )?(?:subscribe|sign up)\b/,
   /^get (?:the latest|breaking|our|more|unlimited)\b/,
@@ -16,7 +18,6 @@ const LINES: readonly RegExp[] = [
   /^follow (?:us|me|him|her|them|@|[\p{L}\s]{2,40} on (?:twitter|facebook|instagram))/u,
   /^(?:like|find|visit|join) us on\b/,
   /^(?:photo(?:graph)?s?|image|picture|pic|foto|video|credit|illustration|file photo|featured image)\s*(?:credits?|by|courtesy)?\s*[:|©]/,
-  /^(?:copyright|©|\(c\) ?\d{4})/,
   /^all rights reserved/,
   /^(?:click|tap) (?:here|to)\b/,
   /^(?:watch|listen|see|look)\s*(?::|now\b|more\b|below\b|also\b|the video\b|live\b)/,
@@ -35,7 +36,6 @@ const LINES: readonly RegExp[] = [
   /^(?:contact|email|e-mail|reach|write to) (?:the (?:author|writer|reporter)|us|him|her|[\p{L}\s]{2,30} at)\b/u,
   /^(?:hide|show|view|expand|toggle|close) (?:caption|all|more|comments?|gallery|photos?|image|slideshow)\b/,
   /^(?:leia|veja|ouça|assista|siga|saiba) (?:também|mais|tamb[ée]m)?\b.{0,90}$/,
-  /^(?:lesen sie|mehr zum thema|lire aussi|à lire aussi|voir aussi|lea también|ver también|te puede interesar|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читать также|oku|ayrıca)\b/,
   /^(?:notify me|your email|thank you for|thanks for) (?:of|address|subscribing|signing|reading|registering)\b/,
   /^(?:play|pause|mute|replay|download|transcript|embed|audio|podcast|gallery|photos|slideshow|home|news|menu|close|next|previous|back|back to top|top|advertise|caption|enlarge|toggle|skip)\W*$/,
   /^(?:we use cookies|by continuing to|this (?:site|website) uses)\b/,
@@ -51,11 +51,21 @@ const OFFERS: readonly RegExp[] = [
   /^(?:sign up|subscribe|get|want|join|start your day|stay informed)\b.{0,200}\b(?:newsletters?|inbox|delivered|subscri(?:be|ption)|membership|free trial|letterbox)\b/,
   /^(?:if you|did you) (?:enjoy|like|love)(?:ed|d)? (?:this|our|what)\b/,
   /^(?:like|enjoy|love) (?:this|what you)\b.{0,40}\b(?:story|article|read|share|piece)\b/,
+  /^(?:if you|your|please)\b.{0,120}\b(?:donat(?:e|ion|ing)|contribution|gift)\b.{0,120}\b(?:support|journalism|reporting|readers|today|newsroom)\b/,
+  /^(?:this|our|some of our) (?:article|articles|post|posts|page|site|story|content|links)\b.{0,40}\baffiliate\b/,
+  /^(?:we|[\p{L}\s]{2,40}) (?:may|might|could) (?:earn|receive|get|make)\b.{0,40}\b(?:commission|compensation)\b/u,
+  /^when you (?:sign up|subscribe|purchase|buy)\b/,
 ];
 const LONGEST_OFFER = 400;
 
 /** Longer than this a line is prose, whatever its first words. */
 const LONGEST_LINE = 180;
+
+/** What is set before lines that lead elsewhere. */
+const BULLETS = /^[\s>»›→▶►•●+*–—|-]{1,8}(?=[^\s>»›→▶►•●+*–—|-])/;
+
+const isOffer = (line: string): boolean =>
+  CALL.test(line) || CALL_UNSPACED.test(line) || OFFERS.some((pattern) => pattern.test(line));
 
 /** A line of underscores is how agencies part their copy: it belongs to what they wrote. */
 export const isRule = (text: string): boolean => /^_{2,10}$/.test(text);
@@ -63,10 +73,10 @@ export const isRule = (text: string): boolean => /^_{2,10}$/.test(text);
 /** True when a block's whole text is one of the lines that pages put between paragraphs. */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
-  const line = text.toLowerCase();
-  if (OFFERS.some((pattern) => pattern.test(line))) return true;
+  const line = text.toLowerCase().replace(BULLETS, '');
+  if (isOffer(line)) return true;
   if (text.length > LONGEST_LINE) return false;
-  return LINES.some((pattern) => pattern.test(line));
+  return [...LINES, ...PHRASES].some((pattern) => pattern.test(line));
 }
 
 const LONGEST_DATE_LINE = 70;
