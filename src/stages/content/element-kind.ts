@@ -56,8 +56,8 @@ function fromNames(names: string): Kind {
   return kind;
 }
 
-function readNames(names: string): Kind {
-  const parts = nameWords(names);
+function readNames(names: string, except?: ReadonlySet<string>): Kind {
+  const parts = nameWords(names).filter((word) => !except?.has(word));
   let furniture = false;
   for (let i = 0; i < parts.length; i++) {
     const word = parts[i] ?? '';
@@ -67,6 +67,18 @@ function readNames(names: string): Kind {
     furniture ||= FURNITURE.has(word) || FURNITURE_PAIRS.has(pair);
   }
   return furniture ? 'furniture' : 'plain';
+}
+
+/** All words of an element's class and id. */
+export const wordsOf = ({ attribs }: Element): string[] =>
+  nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
+
+/** The same for an element of a page that has these words in its own name. */
+export function kindIn(element: Element, words: ReadonlySet<string>): Kind {
+  const kind = kindOf(element);
+  if (kind !== 'furniture' || words.size === 0 || BY_NAME[element.name]) return kind;
+  const { class: classes, id, role } = element.attribs;
+  return (role && BY_ROLE[role]) || readNames(`${classes ?? ''} ${id ?? ''}`, words);
 }
 
 /** The kind of one element, its ancestors aside. */

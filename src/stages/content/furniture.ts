@@ -1,7 +1,7 @@
 /** Blocks inside the article's element that are no prose of the article. */
 import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { type Kind, kindOf } from './element-kind.ts';
+import { type Kind, kindIn, kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { SENTENCE_END } from './lead.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly boxes: ReadonlySet<Element>;
   readonly lists: Lists;
   readonly openings: Openings;
+  /** Words that name the main element or what it stands in: they tell nothing of what is in it. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 /** How many characters each list has, and how many of them are in links. */
@@ -50,11 +52,11 @@ const CREDIT =
 function inFurniture(
   { text, element }: Candidate,
   path: readonly Element[],
-  { masses, whole, boxes }: Surroundings,
+  { masses, whole, boxes, ownWords }: Surroundings,
 ): boolean {
   for (const ancestor of path) {
     if (weightOf(masses, ancestor) > MAIN_SHARE * whole) return false;
-    const kind = kindOf(ancestor);
+    const kind = kindIn(ancestor, ownWords);
     if (boxes.has(ancestor)) return true;
     if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
     if (kind === 'furniture' && ancestor.name !== 'tr' && text.length < LONGEST_IN_FURNITURE)

@@ -52,13 +52,23 @@ const MAY_BE_DATE_LINE = new Set(['p', 'div', 'section', 'header', 'article']);
 export const datesPage = ({ text, element }: Candidate): boolean =>
   MAY_BE_DATE_LINE.has(element.name) && isDateLine(text);
 
+/** So many headings in a row are a list. */
+const MOST_HEADINGS = 3;
+/** Shorter blocks that are no sentences are scraps. */
+const SHORTEST_END = 25;
+/** A line that ends with a colon and is no longer announces what was left out. */
+const LONGEST_LABEL = 60;
+
 /** Headings with nothing under them, and scraps, are no end of an article. */
 export function dropTail(kept: Candidate[]): void {
+  const isHeading = ({ element }: Candidate): boolean => HEADING.has(element.name);
+  if (kept.slice(-MOST_HEADINGS).every(isHeading)) return;
   while (kept.length > 2) {
     const end = kept.at(-1);
     if (!end || end.embed || isRule(end.text)) return;
-    const scrap = end.text.length < 25 && !SENTENCE_END.test(end.text);
-    if (!scrap && !HEADING.has(end.element.name) && !datesPage(end)) return;
+    const scrap = end.text.length < SHORTEST_END && !SENTENCE_END.test(end.text);
+    const label = end.text.length < LONGEST_LABEL && /[:：]$/.test(end.text);
+    if (!scrap && !label && !isHeading(end) && !datesPage(end)) return;
     kept.pop();
   }
 }

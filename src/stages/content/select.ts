@@ -1,7 +1,7 @@
 /** Which blocks of the page are the article's. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { kindOf } from './element-kind.ts';
+import { kindOf, wordsOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
@@ -41,7 +41,14 @@ export function selectBlocks(
   if (!found) return scraps(candidates, known);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
-  const surroundings = { masses, whole, boxes, lists: listsOf(candidates), openings };
+  const surroundings = {
+    masses,
+    whole,
+    boxes,
+    lists: listsOf(candidates),
+    openings,
+    ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
+  };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
   const first = inCore.indexOf(true);
   const titleAt = lastTitleBefore(candidates, first, known);
