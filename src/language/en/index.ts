@@ -3,6 +3,7 @@ export * as clauseOpeners from './clause-openers.ts';
 export * as countries from './countries.ts';
 export * as countryCode from './country-codes.ts';
 export * as dayParts from './day-parts.ts';
+export * as givenNames from './given-names.ts';
 export * as holidays from './holidays.ts';
 export * as months from './months.ts';
 export * as nameWords from './name-words.ts';

@@ -35,6 +35,59 @@ describe('names that mean one thing are one entity', () => {
       '[person Petro Tymoshenka] or [person Tymoshenko].',
       ['Petro Tymoshenka = Tymoshenko'],
     ],
+    ['short given name', '[person Kevin Ames]; [person Kev] laughed.', ['Kevin Ames = Kev']],
+    [
+      'two given names for one',
+      '[person William Ames] left; [person Bill Ames] came.',
+      ['William Ames = Bill Ames'],
+    ],
+    [
+      'initial with a middle name left out',
+      '[person John Adam Reed], or [person J. Reed].',
+      ['John Adam Reed = J. Reed'],
+    ],
+    [
+      'an Arabic article',
+      '[person Omar al-Haddar]; [person Al-Haddar] and [person Omar Haddar].',
+      ['Omar al-Haddar = Al-Haddar = Omar Haddar'],
+    ],
+    [
+      'a title taken into the name',
+      '[person Ana Costa]; [person Senator Costa] spoke.',
+      ['Ana Costa = Senator Costa'],
+    ],
+    [
+      'a title before the name',
+      'Mr [person Luis Reyes], then [person Reyes], then Mr [person Reyes].',
+      ['Luis Reyes = Reyes'],
+    ],
+    ['with "Mr" and without', 'Mr [person Oduya] came. [person Oduya] left.', ['Oduya']],
+    [
+      'letters behind a name',
+      '[person Ana Costa KC] rose. [person Costa] spoke.',
+      ['Ana Costa = Costa'],
+    ],
+    [
+      'a shouted word before a name',
+      '[organization Norvik Dairy Inc] grew. [organization SOURCE Norvik Dairy Inc]',
+      ['Norvik Dairy Inc'],
+    ],
+    ['a shouted place', '[place ORVIK], later [place Orvik].', ['Orvik']],
+    [
+      'first word of a firm',
+      '[organization Norvik Dairy] grew; [organization Norvik] said.',
+      ['Norvik Dairy = Norvik'],
+    ],
+    [
+      'a team behind its town',
+      '[organization Chicago Herons] won. The [organization Herons] smiled.',
+      ['Chicago Herons = Herons'],
+    ],
+    [
+      'letters written apart',
+      'The [place U. S.], the [place United States].',
+      ['United States = U. S.'],
+    ],
     [
       'acronym in parentheses',
       'The [organization Ministry of Interior] ([organization MININT]) said.',
@@ -85,6 +138,33 @@ describe('names that mean different things stay apart', () => {
       '[person Ann Reyes] met [person Luis Reyes].',
       ['Ann Reyes', 'Luis Reyes'],
     ],
+    [
+      'a man with a woman’s surname',
+      '[person Anna Novak] met Mr [person Novak].',
+      ['Anna Novak', 'Novak'],
+    ],
+    ['Mr and Mrs', 'Mr [person Vale] and Mrs [person Vale].', ['Vale', 'Vale']],
+    [
+      'a surname that a woman and a Mr share',
+      '[person Anna Novak], Mr [person Novak]. [person Novak] left.',
+      ['Anna Novak', 'Novak', 'Novak'],
+    ],
+    [
+      'a prince and a man of his name',
+      '[person Harry Cole] met [person Prince Harry].',
+      ['Harry Cole', 'Prince Harry'],
+    ],
+    [
+      'a body whose first word is common',
+      '[organization National Weather Office] and [organization National].',
+      ['National Weather Office', 'National'],
+    ],
+    [
+      'a body whose first word is a town',
+      '[organization Chicago Weather Office] and [organization Chicago].',
+      ['Chicago Weather Office', 'Chicago'],
+    ],
+    ['an acronym with no calm form', '[organization UNHCR].', ['UNHCR']],
     [
       'a surname that two persons share',
       '[person Ann Reyes] met [person Luis Reyes]. [person Reyes] left.',

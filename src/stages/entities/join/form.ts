@@ -1,6 +1,7 @@
 /** A written form of a name, prepared for comparison. */
 import type { EntityType } from '../../../article/index.ts';
 import { titles } from '../../../language/en/index.ts';
+import type { Gender } from './gender.ts';
 
 /** All mentions of an article that are written alike, case, accents and dots aside. */
 export interface Form {
@@ -9,6 +10,8 @@ export interface Form {
   readonly type: EntityType;
   /** Comparable words: lower case, without accents, dots, titles and a leading "the". */
   readonly words: readonly string[];
+  /** Of a person who is called "Mr" or "Ms", or by a given name that tells. */
+  readonly gender?: Gender;
 }
 
 const MARKS = /\p{M}/gu;
@@ -35,6 +38,10 @@ export function comparable(name: string, type: EntityType | undefined): string[]
   while (from < words.length - 1 && isDropped(words[from])) from++;
   return words.slice(from);
 }
+
+/** Whether one is told to be a man, the other a woman. */
+export const inConflict = (a: Form, b: Form): boolean =>
+  a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
 
 /** The key that alike forms share. */
 export const keyOf = (words: readonly string[]): string => words.join(' ');

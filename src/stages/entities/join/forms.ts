@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { comparable, type Form, keyOf } from './form.ts';
+import { givenNameGender, titleGender } from './gender.ts';
 
 export interface FormWithMentions extends Form {
   /** Indices into the names, in order. */
@@ -20,27 +21,34 @@ function mostFrequent<T>(values: readonly T[], weight: (index: number) => number
   return best;
 }
 
-const isShouted = (text: string): boolean => text.includes(' ') && text === text.toUpperCase();
+/** "UN" is written so, "PIRAEUS" is shouted. */
+const isShouted = (text: string, type: EntityType): boolean =>
+  text === text.toUpperCase() &&
+  (text.includes(' ') || (text.length > 3 && type !== 'organization' && type !== 'product'));
 
 /**
- * Names that are written alike are one form, of the type that most of them have by score. An empty
- * key ("The") stays as it is written.
+ * Names that are written alike are one form, of the type that most of them have by score; "Mr Reed"
+ * and "Ms Reed" are two. An empty key ("The") stays as it is written.
  */
 export function formsOf(text: string, names: readonly Name[]): FormWithMentions[] {
   const byKey = new Map<string, number[]>();
+  const genders = names.map((name) => titleGender(text, name));
   names.forEach(({ start, end, type }, i) => {
     const written = text.slice(start, end);
-    const key = keyOf(comparable(written, type)) || written;
+    const key = `${keyOf(comparable(written, type)) || written} ${genders[i] ?? ''}`;
     const known = byKey.get(key);
     if (known) known.push(i);
     else byKey.set(key, [i]);
   });
   return [...byKey.values()].map((mentions): FormWithMentions => {
     const spellings = mentions.map((i) => text.slice(names[i]?.start, names[i]?.end));
-    const calm = spellings.filter((spelling) => !isShouted(spelling));
-    const spelling = mostFrequent(calm.length ? calm : spellings, () => 1) ?? '';
     const types = mentions.map((i): EntityType => names[i]?.type ?? 'organization');
     const type = mostFrequent(types, (k) => names[mentions[k] ?? -1]?.score ?? 0) ?? 'organization';
-    return { text: spelling, type, words: comparable(spelling, type), mentions };
+    const calm = spellings.filter((spelling) => !isShouted(spelling, type));
+    const spelling = mostFrequent(calm.length ? calm : spellings, () => 1) ?? '';
+    const words = comparable(spelling, type);
+    const known = type === 'person' ? givenNameGender({ words }) : undefined;
+    const gender = genders[mentions[0] ?? -1] ?? known;
+    return { text: spelling, type, words, mentions, ...(gender && { gender }) };
   });
 }

@@ -1,8 +1,10 @@
 /** Sets of forms that mean one thing (union-find). */
 export class Groups {
   readonly #parent: number[];
+  readonly #sizes: number[];
 
   constructor(count: number) {
+    this.#sizes = Array.from({ length: count }, () => 1);
     this.#parent = Array.from({ length: count }, (_, i) => i);
   }
 
@@ -18,7 +20,15 @@ export class Groups {
     return root;
   }
 
+  /** Whether no other member is in its group. */
+  isAlone(member: number): boolean {
+    return (this.#sizes[this.of(member)] as number) === 1;
+  }
+
   join(a: number, b: number): void {
+    if (this.of(a) === this.of(b)) return;
+    this.#sizes[this.of(a)] =
+      (this.#sizes[this.of(a)] as number) + (this.#sizes[this.of(b)] as number);
     this.#parent[this.of(b)] = this.of(a);
   }
 }

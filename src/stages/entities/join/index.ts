@@ -5,6 +5,8 @@ import { abbreviates, drawnFrom, lettersOf, sameKind } from './acronym.ts';
 import { type FormWithMentions, formsOf } from './forms.ts';
 import { Groups } from './groups.ts';
 import { linkAcronyms, linkShortForms, linkSpellings, linkSynonyms } from './link.ts';
+import { linkTitled } from './titled.ts';
+import { trimNames } from './trim.ts';
 
 export interface Joined {
   readonly entities: Entity[];
@@ -14,14 +16,17 @@ export interface Joined {
 }
 
 /** Entities in the order of their first mention; a mention has its entity's type. */
-export function joinNames(text: string, names: readonly Name[]): Joined {
+export function joinNames(text: string, found: readonly Name[]): Joined {
+  const names = trimNames(text, found);
   const forms = formsOf(text, names);
   const groups = new Groups(forms.length);
   linkSynonyms(forms, groups);
+  linkTitled(forms, groups, true);
   linkExplained(text, names, forms, groups);
   linkAcronyms(forms, groups);
   linkSpellings(forms, groups);
   const ambiguous = linkShortForms(forms, groups);
+  linkTitled(forms, groups, false, new Set(ambiguous));
   const entities: Entity[] = [];
   const entityOf: Entity[] = [];
   for (const members of membersOf(forms, groups)) {
@@ -83,9 +88,12 @@ function entityFrom(id: string, members: readonly FormWithMentions[]): Entity {
   for (const { type, words, mentions } of members)
     counts.set(type, (counts.get(type) ?? 0) + mentions.length * (words.length > 1 ? 2 : 1));
   const type = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-  const fullness = (form: FormWithMentions) => (type === 'nationality' ? 0 : form.words.length);
+  const fullness = ({ words }: FormWithMentions) =>
+    type === 'nationality' || words.every((word) => word.length === 1) ? 0 : words.length;
   const [name = first, ...others] = [...members].sort(
     (a, b) => fullness(b) - fullness(a) || b.mentions.length - a.mentions.length,
   );
-  return { id, type, name: name?.text ?? '', aliases: others.map((form) => form.text) };
+  const written = new Set(others.map((form) => form.text));
+  written.delete(name?.text ?? '');
+  return { id, type, name: name?.text ?? '', aliases: [...written] };
 }

@@ -1,32 +1,20 @@
 /** Which forms mean one thing. Each step looks only at forms that share a word, so time stays linear. */
+import { givenNames } from '../../../language/en/index.ts';
 import { initialsOf, lettersOf, sameKind } from './acronym.ts';
-import type { Form } from './form.ts';
+import { type Form, inConflict } from './form.ts';
 import type { Groups } from './groups.ts';
+import { indexBy } from './index-by.ts';
 import { personFit } from './person.ts';
 import { shortFit } from './shortened.ts';
 import { spelledAlike } from './spelling.ts';
 import { synonymOf } from './synonyms.ts';
+import { isContested } from './titled.ts';
 
 /** How well a form can be a shorter way to write another one; 0 not at all. */
 function fitOf(short: Form, long: Form): number {
-  if (short.type !== long.type) return 0;
+  if (short.type !== long.type || inConflict(short, long)) return 0;
   if (short.type === 'person') return personFit(short, long);
   return short.type === 'place' || short.type === 'nationality' ? 0 : shortFit(short, long);
-}
-
-/** No article has more names that share a word; more are not looked through, to keep time linear. */
-const MOST_ALIKE = 100;
-
-function indexBy<K>(forms: readonly Form[], keys: (form: Form) => Iterable<K>): Map<K, number[]> {
-  const index = new Map<K, number[]>();
-  forms.forEach((form, i) => {
-    for (const key of new Set(keys(form))) {
-      const known = index.get(key);
-      if (!known) index.set(key, [i]);
-      else if (known.length < MOST_ALIKE) known.push(i);
-    }
-  });
-  return index;
 }
 
 export function linkSynonyms(forms: readonly Form[], groups: Groups): void {
@@ -59,8 +47,10 @@ export function linkSpellings(forms: readonly Form[], groups: Groups): void {
   );
   forms.forEach((form, i) => {
     for (const j of byStart.get(form.words.at(-1)?.slice(0, 3) ?? '') ?? [])
-      if (j < i && form.type === 'person' && respelled(form.words, forms[j]?.words ?? []))
-        groups.join(j, i);
+      if (j < i && form.type === 'person') {
+        const other = forms[j] as Form;
+        if (respelled(form.words, other.words) && !inConflict(form, other)) groups.join(j, i);
+      }
   });
 }
 
@@ -89,13 +79,25 @@ export function linkShortForms(forms: readonly Form[], groups: Groups): number[]
     const form = forms[i] as Form;
     let best = 0;
     let candidates = new Set<number>();
-    for (const j of byWord.get(form.words.at(-1) ?? '') ?? []) {
+    const last = form.words.at(-1) ?? '';
+    const bearers = [last, givenNames.fullOf.get(last) ?? ''].flatMap((w) => byWord.get(w) ?? []);
+    for (const j of bearers) {
       if (j === i) continue;
       const fits = fitOf(form, forms[j] as Form);
       if (fits > best) [best, candidates] = [fits, new Set()];
       if (fits === best && fits > 0) candidates.add(groups.of(j));
     }
     candidates.delete(groups.of(i));
+    if (
+      candidates.size &&
+      isContested(
+        form,
+        bearers.flatMap((j) => forms[j] ?? []),
+      )
+    ) {
+      ambiguous.push(i);
+      continue;
+    }
     // Forms are in the order of their first mention: a reader knows only those before this one.
     const introduced = [...candidates].filter((group) => (firstOf.get(group) ?? 0) < i);
     const [only] = candidates.size === 1 ? candidates : introduced;

@@ -1,5 +1,7 @@
 /** A body, event, work or product that is named in short: "the Union State" of "the Union State of X and Y". */
 import { nameWords } from '../../../language/en/index.ts';
+import { knownAs } from '../country/lexicon.ts';
+import { bearersOf } from '../country/towns.ts';
 import type { Form } from './form.ts';
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
@@ -20,6 +22,22 @@ function head(words: readonly string[]): string | undefined {
   return of > 0 ? words[of - 1] : words.at(-1);
 }
 
+/** Words that begin the names of many bodies. */
+const COMMON = new Set(
+  'national united royal federal first general central new american international european global world great public state southern northern eastern western north south east west big free open green red blue black white golden city people democratic republican social liberal conservative holy saint st good high old young young'.split(
+    ' ',
+  ),
+);
+
+/** "Norvik" of "Norvik Dairy Foods": the first word is no place, people or common word, so it is the firm's own. */
+const isOwnWord = (word: string, long: readonly string[]): boolean =>
+  word.length > 3 &&
+  !long.includes('of') &&
+  !COMMON.has(word) &&
+  !knownAs('place', word) &&
+  !knownAs('nationality', word) &&
+  !bearersOf(word).codes.length;
+
 /** How well `short` fits `long`: 3 beginning of the name, 2 its end, 1 its head alone, 0 not at all. */
 export function shortFit(short: Form, long: Form): number {
   const [s, l] = [short.words, long.words];
@@ -30,8 +48,15 @@ export function shortFit(short: Form, long: Form): number {
     if (nameWords.organization.has(only)) return head(l) === only ? 1 : 0;
     const rest = l.slice(1);
     const firm = rest.every((word) => LEGAL_FORMS.has(word) || nameWords.organization.has(word));
-    if (l[0] === only) return firm || short.type !== 'organization' ? 3 : 0;
+    if (l[0] === only)
+      return firm || short.type !== 'organization' ? 3 : isOwnWord(only, l) ? 2 : 0;
     if (l.at(-1) !== only) return 0;
+    // "Pirates" of "Norvik Pirates": a team behind its town.
+    if (
+      knownAs('place', l.slice(0, -1).join(' ')) ||
+      bearersOf(l.slice(0, -1).join(' ')).large.length
+    )
+      return 2;
     // "Church of X" is X in short; but only "X of Y" itself, not "Department of Y" of somewhere.
     return short.type !== 'organization' ? 2 : l.length === 3 && l[1] === 'of' ? 1 : 0;
   }

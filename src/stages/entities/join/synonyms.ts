@@ -16,7 +16,8 @@ const plurals = new Set(
 
 /** What the form has in common with its synonyms; undefined when the lexicon does not know it. */
 export function synonymOf({ type, words }: Pick<Form, 'type' | 'words'>): string | undefined {
-  const key = keyOf(words);
+  // "U. S." is written apart at times.
+  const key = words.every((word) => word.length === 1) ? words.join('') : keyOf(words);
   const found = known.get(`${type} ${key}`);
   if (found || type !== 'nationality') return found;
   const singular = key.replace(/s$/, '');

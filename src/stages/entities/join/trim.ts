@@ -1,0 +1,21 @@
+/** Cuts from names what stands beside them: "Ada Quist KC", "SOURCE Norvik Foods". */
+import { titles } from '../../../language/en/index.ts';
+import type { Name } from '../recognise/name.ts';
+
+const SHOUTED = /^\p{Lu}{4,} (?=\S)/u;
+const LAST_WORD = /[\s,]+([\p{L}.]+)$/u;
+
+/** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
+export function trimNames(text: string, names: readonly Name[]): Name[] {
+  const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return names.map((name) => {
+    const own = text.slice(name.start, name.end);
+    const shouted = SHOUTED.exec(own)?.[0] ?? '';
+    const start =
+      shouted && written.has(own.slice(shouted.length)) ? name.start + shouted.length : name.start;
+    if (name.type !== 'person') return { ...name, start };
+    const [letters = '', last = ''] = LAST_WORD.exec(own) ?? [];
+    const isLetters = titles.postNominals.has(last) && own.slice(0, -letters.length).includes(' ');
+    return { ...name, start, end: isLetters ? name.end - letters.length : name.end };
+  });
+}
