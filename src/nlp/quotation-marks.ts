@@ -225,3 +225,7 @@ export function quotedSpans(text: string, blocks: readonly Span[]): QuotedSpan[]
   for (const [index, block] of blocks.entries()) new BlockScan(text, block, index, found).run();
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** True for a span that a quotation mark stands before or opens; a turn in a transcript has none. */
+export const opensQuoted = (text: string, { start }: Span): boolean =>
+  /["“”„«'‘’]/.test(text.slice(Math.max(0, start - 1), start + 1));

@@ -11,7 +11,7 @@ import {
   type Span,
 } from '../../article/index.ts';
 import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
-import { sentenceTokens, type Token } from '../../nlp/index.ts';
+import { opensQuoted, sentenceTokens, type Token } from '../../nlp/index.ts';
 
 export type Layers = Pick<
   ArticleRecord,
@@ -25,8 +25,6 @@ export type Layers = Pick<
   | 'attributions'
   | 'claims'
 >;
-
-const MARK = /[“"«„‘']/;
 
 export class Reading {
   readonly article: Layers;
@@ -76,7 +74,7 @@ export class Reading {
   voicesOver(claim: Claim): Voice[] {
     const voices = this.voices.near(...claim.content).filter((v) => covers(v, claim));
     if (claim.support !== 'verbatim') return voices;
-    const marked = claim.content.filter((s) => MARK.test(this.article.text.charAt(s.start - 1)));
+    const marked = claim.content.filter((s) => opensQuoted(this.article.text, s));
     return voices.filter((v) => !marked.some((s) => overlaps(s, v.phrase)));
   }
 

@@ -43,7 +43,13 @@ const DEMONSTRATIVE =
 const NOUN_THAT =
   /^(?:the |any )?(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|idea|notion|charges?) that /i;
 
+/** What tells of the saying, or of who says it, before the statement: "in a letter that …". */
+const BEFORE_STATEMENT =
+  /^(?:(?:only|just|simply|merely) that |(?:in|on|at|during|through|via|before|to) [^,;:.]{2,70} that (?!is |was |has |had )|who [^,;:]{3,140}, )/;
+
 function opening(words: string): number {
+  const before = BEFORE_STATEMENT.exec(words);
+  if (before) return before[0].length;
   if (words.startsWith('that ')) return DEMONSTRATIVE.test(words) ? 0 : 5;
   const noun = NOUN_THAT.exec(words);
   if (noun) return noun[0].length;
@@ -58,14 +64,15 @@ function opening(words: string): number {
 /** The pieces without the words that only hand over to the proposition. */
 export const withoutOpening = (text: string, spans: readonly Span[]): Span[] =>
   spans.map((s) => {
-    const skip = opening(text.slice(s.start, Math.min(s.end, s.start + 60)));
+    const skip = opening(text.slice(s.start, Math.min(s.end, s.start + 160)));
     const start = s.start + skip;
     return start < s.end ? { start, end: s.end } : s;
   });
 
-/** The pieces without a conjunction that hangs at either end: "…, when", "and …". */
+/** The pieces without a conjunction that hangs at either end: "…, when", "and …"; none that is one. */
 export function withoutDangling(text: string, spans: readonly Span[]): Span[] {
-  return spans.map(({ start, end }, i) => {
+  const pieces = spans.filter((s) => !dangling.has(text.slice(s.start, s.end).toLowerCase()));
+  return pieces.map(({ start, end }, i) => {
     const words = text.slice(start, end);
     const tail = /[,\s]+(\p{L}+)\s*$/u.exec(words.slice(-16));
     const cut = tail && dangling.has((tail[1] ?? '').toLowerCase()) ? tail[0].length : 0;

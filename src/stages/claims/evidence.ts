@@ -2,6 +2,7 @@
 import { type Claim, overlaps, type Span } from '../../article/index.ts';
 import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
+import { withoutDateline } from './dateline.ts';
 import { withoutConnective } from './edges.ts';
 import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
@@ -117,7 +118,7 @@ function merge(text: string, pieces: readonly Span[]): Span[] {
       last.end = Math.max(last.end, piece.end);
     else merged.push({ ...piece });
   }
-  return merged.map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
+  return merged.map((s, i) => (i === 0 ? withoutConnective(text, withoutDateline(text, s)) : s));
 }
 
 /** An evidence claim on these pieces; `score` is how sure we are that its mark cites. */
@@ -126,5 +127,5 @@ export const evidenceClaim = (content: Span[], score: number): Claim => ({
   content,
   support: 'evidence',
   speaker: null,
-  score,
+  score: Math.round(score * 1000) / 1000,
 });

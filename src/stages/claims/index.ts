@@ -11,7 +11,7 @@ import {
   reportedWords,
   type Span,
 } from '../../article/index.ts';
-import { parentheticals, type Tagger, tagger } from '../../nlp/index.ts';
+import { opensQuoted, parentheticals, type Tagger, tagger } from '../../nlp/index.ts';
 import { evidenceClaim, proposition } from './evidence.ts';
 import { contextsOf } from './links/context.ts';
 import { judge } from './links/role.ts';
@@ -36,7 +36,10 @@ export const claims = () =>
     run(article) {
       const { text, blocks, links, sentences, quotations } = article;
       const tag = tagger(article);
-      const direct = quotations.filter((q) => q.type === 'direct').flatMap((q) => q.content);
+      const direct = quotations
+        .filter((q) => q.type === 'direct')
+        .flatMap((q) => q.content)
+        .filter((span) => opensQuoted(text, span));
       const contexts = contextsOf({ ...article, direct }, tag);
       const judged = links.map((link) => judge(link, contexts.get(link)));
       const brackets = blocks

@@ -66,10 +66,12 @@ function isNominal(source: string): boolean {
  * It has a source who is not the author, or a cue in the passive, which hides one: "it was admitted
  * that".
  */
-export function isSomebodys(text: string, { attribution }: Statement): boolean {
+export function isSomebodys(text: string, { type, attribution }: Statement): boolean {
   if (!attribution) return false;
   const cue = attribution.cue[0];
   const source = sliceAll(text, attribution.source);
+  // Without marks, what stands before a colon is a label or a place as often as a speaker.
+  if (cue && text.slice(cue.start, cue.end) === ':' && type === 'indirect') return false;
   if (source) return !FIRST_PERSON.test(source) && isNominal(source);
   return cue !== undefined && BE.test(text.slice(Math.max(0, cue.start - 25), cue.end));
 }

@@ -11,6 +11,7 @@ import { unreadVoices } from '../../models/voices/index.ts';
 import { sourceName } from '../../models/voices/source-name.ts';
 import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
 import { carrySpeakers } from './carry.ts';
+import { withBothMarks } from './marked.ts';
 import { separate } from './separate.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { supportOf } from './support.ts';
@@ -56,6 +57,7 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
   const read = statementsOf(article);
   const statements = [...read, ...voiced(article, unreadVoices(article, attributions), read)];
   const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const quotedIn = new BySentence(sentences, quoted, (q) => [q.outer]);
   const bracketsIn = new BySentence(sentences, brackets, (b) => [b]);
   const claims = separate(text, sentences, whole(text, sentences, statements))
     .map((s) => ({
@@ -63,10 +65,12 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
       content: tidy(text, bracketsIn.near(...s.content).reduce<Span[]>(without, [...s.content])),
     }))
     .filter((s) => s.content.length > 0)
-    .map((s) => ({
-      claim: claimOf(s, supportFor(text, s, quoted)),
-      attribution: s.attribution,
-    }))
+    .map((s) => {
+      const support = supportFor(text, s, quoted);
+      const near = support === 'mixed' ? quotedIn.near(...s.content) : [];
+      const content = s.content.map((piece) => withBothMarks(text, piece, near));
+      return { claim: claimOf({ ...s, content }, support), attribution: s.attribution };
+    })
     .sort((a, b) => start(a) - start(b));
   return carrySpeakers(article, claims);
 }

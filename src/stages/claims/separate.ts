@@ -1,5 +1,6 @@
 /** Statements within statements: whose words are whose. */
 import { BySentence, contains, overlaps, type Span } from '../../article/index.ts';
+import { opensQuoted } from '../../nlp/index.ts';
 import { withoutDangling } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
 import { tidy, without } from './tidy.ts';
@@ -47,6 +48,10 @@ function restAfter(inner: Statement, outer: readonly Span[]): Span | undefined {
     : undefined;
 }
 
+/** Words between quotation marks are their speaker's alone; in a turn of a transcript others may speak. */
+const holds = (text: string, { type, content }: Statement): boolean =>
+  type === 'direct' && content.some((s) => opensQuoted(text, s));
+
 const upTo = (spans: readonly Span[], end: number): Span[] =>
   spans.map((s, i) => (i === spans.length - 1 ? { start: s.start, end } : s));
 
@@ -80,8 +85,8 @@ export function separate(
     for (const inner of inSentence.near(...outer.content)) {
       if (inner === outer || !isInside(inner, outer)) continue;
       if (!inner.content.some((s) => outer.content.some((o) => overlaps(o, s)))) continue;
-      if (outer.type === 'direct' || hangsOn(text, inner, outer)) held.add(inner);
-      else {
+      if (holds(text, outer) || hangsOn(text, inner, outer)) held.add(inner);
+      else if (outer.type !== 'direct') {
         const rest = restAfter(inner, outer.content);
         const words = rest ? [...wordsInside(inner, outer), rest] : wordsInside(inner, outer);
         left.set(outer, without(left.get(outer) ?? [], around(words)));

@@ -118,6 +118,14 @@ function afterAddressee(text: string, statement: Statement): readonly Span[] {
   return start < first.end ? [{ start, end: first.end }, ...rest] : statement.content;
 }
 
+/** What they spoke of is no part of what they said: "“We won”, he said of the vote". */
+function withoutTopic(text: string, { content, attribution }: Statement): readonly Span[] {
+  const [cue] = attribution?.cue ?? [];
+  if (!cue || content.length < 2 || !/\b(?:of|about)$/.test(text.slice(cue.start, cue.end)))
+    return content;
+  return content.filter((s) => s.start - cue.end > 2 || s.start < cue.end);
+}
+
 /** Headings say again what the prose says. */
 const inHeading = (blocks: readonly Block[], { content }: Statement): boolean =>
   content.every((s) => spanAt(blocks, s.start)?.role === 'heading');
@@ -143,6 +151,7 @@ export function statementsOf({
     .filter((s) => s.type === 'direct' || isSomebodys(text, s))
     .filter((s) => isProposition(text, s) && asserts(text, s) && !inHeading(blocks, s))
     .map((s) => ({ ...s, content: tidy(text, inOneSentence(sentences, s)) }))
+    .map((s) => ({ ...s, content: withoutTopic(text, s) }))
     .map((s) => ({ ...s, content: withoutOther(text, s) }))
     .flatMap((s) => apart(text, s))
     .map((s) => ({ ...s, content: afterAddressee(text, s) }))

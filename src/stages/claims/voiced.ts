@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../../article/index.ts';
 import { attributionOf, type Voice } from '../../models/voices/index.ts';
+import { opensQuoted } from '../../nlp/index.ts';
 import { withoutConnective } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
 import { tidy, without } from './tidy.ts';
@@ -23,8 +24,12 @@ const wordCount = (words: string): number =>
 const MARKS = /[“”"«»]/;
 
 /** True when the tagger read the voice as part of what somebody says inside quotation marks. */
-const isQuoted = (voice: Voice, statements: readonly Statement[]): boolean =>
-  statements.some((s) => s.type === 'direct' && s.content.some((p) => overlaps(p, voice.phrase)));
+const isQuoted = (text: string, voice: Voice, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (s) =>
+      s.type === 'direct' &&
+      s.content.some((p) => overlaps(p, voice.phrase) && opensQuoted(text, p)),
+  );
 
 /** The statements that the voices add; what an attribution of the same stretch has read is left out. */
 export function voiced(
@@ -54,7 +59,7 @@ function bySentence(voices: readonly Voice[]): Voice[][] {
 
 function statementOf(article: Layers, voice: Voice, statements: readonly Statement[]): Statement[] {
   const { text } = article;
-  if (isQuoted(voice, statements)) return [];
+  if (isQuoted(text, voice, statements)) return [];
   const read = statements
     .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
     .flatMap(wordsOf);

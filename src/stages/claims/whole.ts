@@ -2,7 +2,9 @@
 import { BySentence, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { afterRest, afterSpeaking } from '../../language/en/clause-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
+import { withoutDateline } from './dateline.ts';
 import { withoutConnective, withoutOpening } from './edges.ts';
+import { fronted } from './fronted.ts';
 import { type Statement, wordsOf } from './statements.ts';
 
 const LETTER = /\p{L}/u;
@@ -105,14 +107,23 @@ function isFragment(text: string, { content }: Statement): boolean {
   return words.split(/\s+/).length <= FRAGMENT_WORDS && /^\p{Ll}/u.test(words);
 }
 
-/** The place and the agency that open a wire report: "KEA, Greece (Agency) — ". */
-const DATELINE = /^\p{Lu}{2}[^—–\n]{0,60}[—–]\s/u;
-
 function withoutLead(text: string, [first, ...rest]: readonly Span[]): Span[] {
-  if (!first) return [];
-  const place = DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 80)));
-  const start = first.start + (place?.[0].length ?? 0);
-  return [withoutConnective(text, { start, end: first.end }), ...rest];
+  return first ? [withoutConnective(text, withoutDateline(text, first)), ...rest] : [];
+}
+
+/** A source that leads may stand after the first words of the statement. */
+function withFronted(
+  text: string,
+  sentence: Span,
+  statement: Statement,
+  others: readonly Statement[],
+): readonly Span[] {
+  const { content, attribution } = statement;
+  const source = attribution?.source[0] ?? attribution?.cue[0];
+  const [first] = content;
+  if (!source || !first || first.start < source.start) return content;
+  const lead = fronted(text, sentence, source.start);
+  return lead && !taken(lead, statement, others) ? [lead, ...content] : content;
 }
 
 /** The statements with the words that belong to their propositions, and no others. */
@@ -130,6 +141,7 @@ export function whole(
     let content = fromTheStart(text, sentence, s, others);
     content = toTheEnd(text, sentence, { ...s, content }, others);
     content = afterTheSource(text, sentence, { ...s, content }, others);
-    return { ...s, content: withoutOpening(text, withoutLead(text, content)) };
+    content = withoutOpening(text, withoutLead(text, content));
+    return { ...s, content: withFronted(text, sentence, { ...s, content }, others) };
   });
 }

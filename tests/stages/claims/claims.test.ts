@@ -80,11 +80,17 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     'Ruiz said the mill burned, she has also admitted that two of the old towns—Kea and Syros—are dark.',
     [
       {
-        content: 'the mill burned, she has also admitted that two of the old towns—Kea and Syros—are dark',
+        content:
+          'the mill burned, she has also admitted that two of the old towns—Kea and Syros—are dark',
         cue: 'said',
         source: 'Ruiz',
       },
-      { content: 'two of the old towns', cue: 'has also admitted', source: 'she', speaker: { name: null } },
+      {
+        content: 'two of the old towns',
+        cue: 'has also admitted',
+        source: 'she',
+        speaker: { name: null },
+      },
     ],
     ['the mill burned', 'two of the old towns—Kea and Syros—are dark'],
   ],
@@ -184,7 +190,7 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     'a word in quotation marks belongs to its paraphrase',
     'Ruiz denied “wild” stories that the mill burned.',
     [{ content: 'wild', type: 'direct', cue: 'denied', source: 'Ruiz' }],
-    ['wild” stories that the mill burned'],
+    ['“wild” stories that the mill burned'],
   ],
   [
     'a source that is handed over to covers the whole of a long sentence',

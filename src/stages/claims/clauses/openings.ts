@@ -105,6 +105,19 @@ const followsParticiple = (s: Sentence, i: number): boolean =>
   !s.words[i]?.tags.has('Auxiliary') &&
   (s.words[i + 1]?.tags.has('Preposition') ?? true);
 
+const HOLDS_ON =
+  /^(?:that|who|which|whose|where|when|how|what|why|if|whether|because|as|than|while|to)$/;
+
+/**
+ * True when the clause before the "and" at `i` is whole: since its verb nothing has opened whose
+ * subject the words after "and" could be a part of.
+ */
+function startsAnother({ words, finite }: Sentence, i: number): boolean {
+  const verb = finite.lastIndexOf(true, i - 1);
+  if (verb < 0 || i - verb < 2) return false;
+  return !words.slice(verb + 1, i).some((w) => HOLDS_ON.test(lower(w)));
+}
+
 /** What opens at word `i`, if anything; `done`: the clause so far has its finite verb. */
 export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const gap = s.gaps[i] ?? '';
@@ -116,9 +129,10 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
-    if (subjectPronouns.has(lower(s.words[i + 1])) && finiteAhead(s, i + 1) > 0)
-      return 'coordinate';
-    return undefined;
+    if (finiteAhead(s, i + 1) < 0) return undefined;
+    return subjectPronouns.has(lower(s.words[i + 1])) || startsAnother(s, i)
+      ? 'coordinate'
+      : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
   if (!contrasts.has(word)) return undefined;
