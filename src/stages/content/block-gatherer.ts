@@ -34,6 +34,9 @@ const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
   (/#./.test(attribs.href ?? '') &&
     [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
 
+/** Inline elements that styles may set as boxes; others mark words, or parts of them. */
+const SET_APART = new Set(['a', 'span', 'time', 'label']);
+
 export class BlockGatherer {
   readonly found: Candidate[] = [];
   private text = '';
@@ -46,6 +49,10 @@ export class BlockGatherer {
   private sourceEnd = 0;
   private breaks = 0;
   private link: CandidateLink | undefined;
+  /** The inline element that ended last, when nothing followed yet. */
+  private closed = '';
+  /** True between two such elements without a character between them. */
+  private seam = false;
   /** How many of the open elements are hidden. */
   hidden = 0;
 
@@ -58,7 +65,10 @@ export class BlockGatherer {
     }
     if (this.breaks > 1) this.end(element);
     if (this.last && this.breaks === 1) this.write(this.goesOn(words) ? ' ' : '\n');
-    else if (this.last && (this.spaced || piece.startsWith(' '))) this.write(' ');
+    else if (this.last && (this.spaced || piece.startsWith(' ') || this.isSeam(words)))
+      this.write(' ');
+    this.seam = false;
+    this.closed = '';
     this.breaks = 0;
     this.spaced = piece.endsWith(' ');
     if (this.sourceStart < 0) this.sourceStart = node.startIndex ?? 0;
@@ -72,6 +82,11 @@ export class BlockGatherer {
     return /[\p{L},;]/u.test(this.last) && /^\p{Ll}/u.test(next);
   }
 
+  /** Words that only the page's styles keep apart: "…2020" and "Last updated…". */
+  private isSeam(next: string): boolean {
+    return this.seam && /[\p{Ll}\p{N}.]/u.test(this.last) && /^\p{Lu}\p{Ll}/u.test(next);
+  }
+
   /** The last character is kept apart: to look at the end of a text that grows costs its length. */
   private write(text: string): void {
     this.text += text;
@@ -83,6 +98,7 @@ export class BlockGatherer {
   }
 
   openInline(element: Element): void {
+    this.seam ||= SET_APART.has(this.closed) && SET_APART.has(element.name);
     const { href, rel } = element.attribs;
     if (element.name !== 'a' || href === undefined) return;
     this.link = {
@@ -96,6 +112,7 @@ export class BlockGatherer {
   }
 
   closeInline(element: Element): void {
+    this.closed = element.name;
     if (element.name !== 'a' || !this.link) return;
     if (isNoteMark(element)) this.bracket(this.link.start);
     this.closeLink();

@@ -35,14 +35,12 @@ const LINES: readonly RegExp[] = [
   /^(?:have a|got a) (?:story|tip|news tip|question)\b/,
   /^(?:contact|email|e-mail|reach|write to) (?:the (?:author|writer|reporter)|us|him|her|[\p{L}\s]{2,30} at)\b/u,
   /^(?:hide|show|view|expand|toggle|close) (?:caption|all|more|comments?|gallery|photos?|image|slideshow)\b/,
-  /^(?:leia|veja|ouça|assista|siga|saiba) (?:também|mais|tamb[ée]m)?\b.{0,90}$/,
   /^(?:notify me|your email|thank you for|thanks for) (?:of|address|subscribing|signing|reading|registering)\b/,
   /^(?:play|pause|mute|replay|download|transcript|embed|audio|podcast|gallery|photos|slideshow|home|news|menu|close|next|previous|back|back to top|top|advertise|caption|enlarge|toggle|skip)\W*$/,
   /^(?:we use cookies|by continuing to|this (?:site|website) uses)\b/,
   /^(?:enable|please (?:enable|turn on|sign|log|subscribe|register|share|consider|follow|support))\b/,
   /^support (?:our|the|independent|quality)\b.{0,60}$/,
   /^(?:donate|contribute|buy|shop|order) (?:now|here|today|to)\b.{0,50}$/,
-  /^by [\p{Lu}]/iu,
   /^[-–—*=•·.~#\s]+$/,
 ];
 
@@ -61,6 +59,14 @@ const LONGEST_OFFER = 400;
 /** Longer than this a line is prose, whatever its first words. */
 const LONGEST_LINE = 180;
 
+const ALL_LINES = [...LINES, ...PHRASES];
+
+const LONGEST_BYLINE = 80;
+
+/** "By Ann Lee, staff writer", which is no sentence: those may begin with "By Monday" too. */
+const isByline = (text: string): boolean => text.length <= LONGEST_BYLINE && BYLINE.test(text);
+const BYLINE = /^(?:By|BY|by|Von|VON) \p{Lu}[^.!?:;]*$/u;
+
 /** What is set before lines that lead elsewhere. */
 const BULLETS = /^[\s>»›→▶►•●+*–—|-]{1,8}(?=[^\s>»›→▶►•●+*–—|-])/;
 
@@ -76,7 +82,7 @@ export function isFurnitureLine(text: string): boolean {
   const line = text.toLowerCase().replace(BULLETS, '');
   if (isOffer(line)) return true;
   if (text.length > LONGEST_LINE) return false;
-  return [...LINES, ...PHRASES].some((pattern) => pattern.test(line));
+  return isByline(text) || ALL_LINES.some((pattern) => pattern.test(line));
 }
 
 const LONGEST_DATE_LINE = 70;

@@ -21,7 +21,7 @@ const READ_ALSO = startsWith(`
   auch interessant | auch lesenswert | siehe auch | weiterlesen | passend zum thema | das könnte sie | das könnte dich
   lire aussi | à lire aussi | à lire également | lire également | lire la suite | à voir aussi | voir aussi | pour aller plus loin | en savoir plus
   lea también | lee también | leer también | lee más | leer más | ver también | mira también | también te puede | también le puede
-  te puede interesar | le puede interesar | te recomendamos leer | le recomendamos leer | sigue leyendo | seguir leyendo
+  te puede interesar | le puede interesar | te recomendamos leer | le recomendamos leer | también puede leer | también puedes leer | sigue leyendo | seguir leyendo
   leggi anche | leggi pure | leggi tutto | leggi qui | vedi anche | guarda anche | potrebbe interessarti | ti potrebbe interessare | per approfondire
   leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | confira também | ouça também
   lees ook | lees meer | lees verder | bekijk ook | zie ook

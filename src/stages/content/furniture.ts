@@ -7,6 +7,7 @@ import { isFurnitureLine } from './furniture-lines.ts';
 import { SENTENCE_END } from './lead.ts';
 import { type Masses, weightOf } from './main-element.ts';
 import type { Openings } from './openings.ts';
+import { leadsOut } from './sites.ts';
 
 export interface Surroundings {
   readonly masses: Masses;
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly boxes: ReadonlySet<Element>;
   readonly lists: Lists;
   readonly openings: Openings;
+  readonly site: string | undefined;
   /** Words that name the main element or what it stands in: they tell nothing of what is in it. */
   readonly ownWords: ReadonlySet<string>;
 }
@@ -126,5 +128,5 @@ export function isFurniture(
   if (HEADING.has(element.name))
     return density > 0.9 && !candidate.links.some(({ href }) => href.startsWith('#'));
   if (element.name === 'li') return density > 0.6 && listDensity(element, surroundings.lists) > 0.6;
-  return density > 0.8 && text.length < 150;
+  return density > 0.8 && text.length < 150 && !leadsOut(candidate, surroundings.site);
 }

@@ -11,6 +11,7 @@ import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
 import { openingsOf } from './openings.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
+import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
@@ -47,6 +48,7 @@ export function selectBlocks(
     boxes,
     lists: listsOf(candidates),
     openings,
+    site: siteOf(candidates),
     ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
   };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);

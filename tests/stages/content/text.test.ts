@@ -57,7 +57,26 @@ describe('what is left out', () => {
       '<ul><li><a href="/a">First other story</a></li><li><a href="/b">Second other story</a></li></ul>',
       'other story',
     ],
+    [
+      'teasers of other articles',
+      '<div><h5><a href="/a">One more plan</a></h5><p>It came to nothing, as they all do</p></div><div><h5><a href="/b">And one more</a></h5><p>It came to something, for once</p></div>',
+      'as they all do',
+    ],
+    [
+      'a caption inside a line',
+      '<p><span class="image"><img src="x"><span class="caption">The hall with its chairs.</span></span>It was full.</p>',
+      'with its chairs',
+    ],
+    [
+      'a line alone with a picture',
+      '<div><img src="x"><br><span>The empty hall on Monday</span></div>',
+      'The empty hall',
+    ],
+    ['a link to another article', '<p><a href="/x">How the plan was made</a></p>', 'was made'],
   ])('%s', (_, inner, words) => expect(body(inner)).not.toContain(words));
+
+  test('a label at the end, with nothing under it', () =>
+    expect(read(article(`${prose}<p>Weitere Informationen:</p>`)).text).not.toContain('Weitere'));
 
   test('cookie bars, footers and headers around the article', () => {
     const html = pageOf(
@@ -113,7 +132,57 @@ describe('what is kept', () => {
       `<div class="post-meta"><p>${'The vote, which took an hour, was close to the end. '.repeat(8)}</p></div>`,
       'which took an hour',
     ],
+    [
+      'the rules that part agency copy',
+      '<p>One thought, here.</p><p>___</p><p>Another, there.</p>',
+      'One thought, here.\n\n___\n\nAnother, there.',
+    ],
+    [
+      'a source that is linked on a line of its own',
+      '<p>It is <a href="https://www.example.org/a">old</a>, <a href="https://example.org/b">says</a> the mayor.</p><p><a href="https://court.example.net/ruling.pdf">The ruling of the court</a></p>',
+      'The ruling of the court',
+    ],
+    [
+      'a heading with an anchor of its own',
+      '<h2><a href="#next">What comes next</a></h2><p>Nobody knows, yet.</p>',
+      'What comes next',
+    ],
+    [
+      'a heading whose id is made of its words',
+      '<h2 id="related-votes">Votes like this one</h2><p>There were two of them.</p>',
+      'Votes like this one',
+    ],
+    [
+      'what only the styles of the page keep apart',
+      '<p><span>It was written in 2020</span><span>This is not new.</span></p>',
+      'in 2020 This is',
+    ],
+    [
+      'a word in two colours',
+      '<p>The <span>news</span><span>room</span> and <b>Mc</b><b>Donald</b> were there.</p>',
+      'The newsroom and McDonald',
+    ],
+    [
+      'a refrain',
+      `<p>Ten minutes before the vote: a glass of water.</p>${prose.replace(/council/g, 'jury')}<p>Ten minutes before the vote: a glass of water.</p><p>So it went.</p>`,
+      'a glass of water.\n\nSo it went.',
+    ],
   ])('%s', (_, inner, words) => expect(body(inner)).toContain(words));
+
+  test('what a name of the whole page names in its parts too', () => {
+    const parts = prose
+      .replace(/<p>/g, '<div class="gallery-part"><p>')
+      .replace(/<\/p>/g, '</p></div>');
+    const html = pageOf(
+      `<main class="gallery">${title}<div class="gallery-parts">${parts}</div></main>`,
+    );
+    expect(read(html).paragraphs).toHaveLength(3);
+  });
+
+  test('a list of headings at the end', () => {
+    const names = ['Ann', 'Ben', 'Cat', 'Dan'].map((name) => `<h3>${name} of the council</h3>`);
+    expect(read(article(prose + names.join('<img src="x">'))).text).toContain('Dan of the council');
+  });
 
   test('roles of blocks', () => {
     const { roles } = read(

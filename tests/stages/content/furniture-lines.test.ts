@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isDateLine,
+  isFurnitureLine,
+  isRule,
+} from '../../../src/stages/content/furniture-lines.ts';
+
+describe('lines of furniture', () => {
+  test.each([
+    // To other articles.
+    'Read more: how the plan was made',
+    '>> Mehr lesen: So entstand der Plan',
+    'Siehe auch: Der alte Plan',
+    'À lire aussi : le plan de la mairie',
+    'LE PUEDE INTERESAR: El plan del alcalde',
+    'Leggi anche: il piano del sindaco',
+    'Leia também: o plano do prefeito',
+    'Lees ook: het plan van de burgemeester',
+    'Czytaj też: plan burmistrza',
+    'Читайте также: план мэра',
+    'Διαβάστε επίσης: το σχέδιο',
+    'Läs också: planen',
+    'Baca juga: rencana wali kota',
+    '関連記事：市長の計画',
+    '延伸阅读：市长的计划',
+    // Pictures, advertisements, rights.
+    'Foto: A. Beispiel',
+    'Crédits photos : Agence',
+    'Zdjęcie: A. Przykład',
+    'ANZEIGE - Heute ausgehen?',
+    '- Advertisement -',
+    '© 2024 The Example',
+    'Todos los derechos reservados.',
+    '<저작권자ⓒ보기일보>',
+    // Those who made it, and how to reach them.
+    'The Example’s Ann Lee contributed to this report.',
+    'Additional reporting by Ann Lee',
+    'By Ann Lee, staff writer',
+    'Von Ann Beispiel',
+    'ann.lee@example.org',
+    'Twitter: @annlee',
+    'the_hall_on_monday.jpg',
+    'Lesezeit: 3 Minuten',
+    // What readers are asked.
+    'War dieser Artikel hilfreich?',
+    'Was this article helpful? Tell us below.',
+    'Follow The Example on Facebook, and send us what you saw at the hall, with a picture if you have one.',
+    'Abonnieren Sie unseren Newsletter, und Sie lesen jeden Morgen, was wichtig ist.',
+    'Síguenos en nuestro canal de WhatsApp',
+    'Подписывайтесь на наш канал',
+    'If you found this reporting valuable, please consider making a donation to support it.',
+    'This post may contain affiliate links to products.',
+  ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
+
+  test.each([
+    'Read the plan, said the mayor, and you will see that nobody loses by it.',
+    'Photographers waited in front of the hall, but nobody came out to them.',
+    'Mehr als hundert Menschen waren im Saal.',
+    'Foto und Film sind im Saal verboten, sagte die Sprecherin.',
+    'Sie wollen den Plan nicht, und das werden sie am Montag sagen.',
+    'For more than a decade the mayor wrote of little else on Facebook.',
+    'The report, which nine members wrote, names no one.',
+    'By midnight the result was clear, and nobody was surprised by it.',
+    'By Monday nobody spoke for it.',
+    'Siga el plan o no, el alcalde pierde.',
+    '“Follow the money,” she wrote on Twitter.',
+  ])('prose: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
+});
+
+test.each([
+  ['___', true],
+  ['_', false],
+  ['___ 1', false],
+])('a rule: %j', (line, expected) => expect(isRule(line)).toBe(expected));
+
+test.each([
+  ['Monday, 3 May 2024, 10:15', true],
+  ['On 3 May 2024 nobody spoke for the plan.', false],
+])('a line that dates the page: %s', (line, expected) => expect(isDateLine(line)).toBe(expected));
