@@ -2,6 +2,7 @@
 import { confidence } from './confidence.ts';
 import { together } from './layers.ts';
 import type { Passage } from './passage.ts';
+import { withinSentence } from './rules/one-sentence.ts';
 import type { Candidate } from './second-pass.ts';
 
 export interface Chosen extends Candidate {
@@ -19,7 +20,7 @@ export const THRESHOLD = 0.32;
 export function choose(p: Passage, candidates: readonly Candidate[]): Chosen[] {
   const scored = candidates
     .filter((c) => c.content.length > 0)
-    .map((c) => ({ ...c, score: confidence(p, c) }))
+    .map((c) => ({ ...c, score: confidence(p, c), content: withinSentence(p, c.cue, c.content) }))
     .filter((c) => c.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score);
   let chosen: Chosen[] = [];

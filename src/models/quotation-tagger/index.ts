@@ -14,13 +14,15 @@ import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { afterDateline } from './rules/dateline.ts';
 import { embeddedPosts } from './rules/embedded-post.ts';
+import { withBothPieces } from './rules/interrupted.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
 import { nestedReadings } from './rules/nested.ts';
-import { withinSentence } from './rules/one-sentence.ts';
+import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
+import { withWholeSubject } from './rules/whole-subject.ts';
 import { isWithheld } from './rules/withheld.ts';
 import { QuotationTagger } from './tagger.ts';
 import { standardVocabulary, type Vocabulary } from './words.ts';
@@ -40,7 +42,8 @@ function tagged(text: string, p: Passage): Reading[] {
     start: p.tokens[first]?.start ?? 0,
     end: p.tokens[last]?.end ?? 0,
   });
-  return tagger.attributions(p).flatMap((chosen) => {
+  return tagger.attributions(p).flatMap((found) => {
+    const chosen = withBothPieces(p, withWholeSubject(p, found));
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );
@@ -50,7 +53,7 @@ function tagged(text: string, p: Passage): Reading[] {
       return withinRelativeClause(text, source[0], piece);
     };
     const reading: Reading = {
-      content: withinSentence(p, chosen.cue, chosen.content).map(bounded),
+      content: chosen.content.map(bounded),
       cue: chosen.cue.map(span),
       source,
       score: Math.round(chosen.score * 1000) / 1000,
@@ -72,10 +75,25 @@ function readPassage(text: string, p: Passage): Reading[] {
   const nested = found
     .flatMap((outer) => nestedReadings(p, outer))
     .filter((inner) => !inner.cue.some((cue) => cues.some((c) => overlaps(c, cue))));
-  return [...found, ...nested, ...passive.filter((r) => !meets(r, found))];
+  const isRead = (token: number): boolean => {
+    const at = p.tokens[token]?.start ?? 0;
+    return cues.some((cue) => cue.start <= at && at < cue.end);
+  };
+  const behind = postposedReadings(p, isRead).filter((r) => !contradicts(r, found));
+  return [...found, ...nested, ...behind, ...passive.filter((r) => !meets(r, found))];
 }
 
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
+
+/** Whether the reading shares words with another one that does not lie within it. */
+const contradicts = (reading: Reading, others: readonly Reading[]): boolean =>
+  others.some(
+    (o) =>
+      meets(reading, [o]) &&
+      ![...o.content, ...o.cue, ...o.source].every((part) =>
+        reading.content.some((c) => c.start <= part.start && part.end <= c.end),
+      ),
+  );
 
 const meets = (reading: Reading, others: readonly Reading[]): boolean =>
   others.some((o) => o.content.some((a) => reading.content.some((b) => overlaps(a, b))));

@@ -51,7 +51,7 @@ function beforeSecondVerb<A extends Parts>({ tokens }: Passage, a: A, b: Parts):
   const [cue] = b.cue;
   const at = a.content.findIndex((piece) => cue && holds(piece, cue));
   const piece = a.content[at];
-  if (!cue || !piece || anyMeet(b.source, a.content)) return null;
+  if (!cue || !piece || !anyMeet(a.source, b.source)) return null;
   // “He had resigned but was persuaded to stay” tells what happened to him.
   if (BE.test(tokens[cue.first]?.text ?? '')) return null;
   let join = cue.first - 1;

@@ -50,10 +50,21 @@ describe('two verbs of one subject', () => {
   ])('%s', (text, first, second) => expect(rows(text)).toEqual([first, second]));
 });
 
+describe('a second verb of whom the sentence opens with', () => {
+  test.each([
+    ['Ana Vale stood up and said that the bolts were sound.', 'Ana Vale'],
+    ['She left the room and told reporters that it was late.', 'She'],
+    ['Tom Reed, who is mayor, left and said that it was late.', 'Tom Reed'],
+    ['Reed closed the bridge on Friday but insisted that it was safe.', 'Reed'],
+  ])('%s', (text, source) => expect(rows(text).at(-1)?.[0]).toContain(source));
+});
+
 describe('one verb only', () => {
   test.each([
     ['Tom Reed said the bolts were sound and the road was not.'],
     ['Ana Vale said the council had met on Monday and closed the bridge.'],
     ['Ana Vale said Tom Reed had left and would not come back.'],
+    ['Two officials said Tom Reed had resigned in May but was persuaded to stay.'],
+    ['According to the court, one company took the money and declared none of it.'],
   ])('%s', (text) => expect(rows(text)).toHaveLength(1));
 });

@@ -68,16 +68,15 @@ type Answer = readonly Passage[];
  * What follows each question up to the next. Where always an odd number of lines does, most often
  * one, the two take turns, and every second line is a short remark of the one who asks.
  */
-function exchanges(passages: readonly Passage[], asked: readonly number[]) {
+function answersTo(passages: readonly Passage[], asked: readonly number[]): Answer[] {
   const between = asked.map((at, i): Answer => passages.slice(at + 1, asked[i + 1] ?? at + 2));
   const remarks = between.flatMap((lines) => lines.filter((_, i) => i % 2 === 1));
   const inTurns =
     between.every(({ length }) => length % 2 === 1) &&
     between.filter(({ length }) => length === 1).length * 2 > between.length &&
     remarks.every((p) => p.tokens.length <= LONGEST_QUESTION);
-  if (!inTurns) return { answers: between, remarks: [] };
-  const answers = between.flatMap((lines) => lines.filter((_, i) => i % 2 === 0).map((p) => [p]));
-  return { answers, remarks };
+  if (!inTurns) return between;
+  return between.flatMap((lines) => lines.filter((_, i) => i % 2 === 0).map((p) => [p]));
 }
 
 /** The answers after the questions; none where the page is not plainly an interview. */
@@ -87,7 +86,7 @@ export function interviewOf(passages: readonly Passage[]): Interview {
     return isQuestion(passages[i]) && next !== undefined && !isQuestion(next);
   });
   const questions = asked.flatMap((i) => passages[i] ?? []);
-  const { answers, remarks } = exchanges(passages, asked);
+  const answers = answersTo(passages, asked);
   const source = questions.map(addressed).find((name) => name !== null);
   const plain =
     questions.length >= FEWEST.turns &&
@@ -98,5 +97,5 @@ export function interviewOf(passages: readonly Passage[]): Interview {
     const content = lines.map((p) => ({ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }));
     return { content, cue: [], source: [source], score: SCORE, by: 'interview', verbatim: true };
   });
-  return { answers: readings, questions: [...questions, ...remarks] };
+  return { answers: readings, questions };
 }

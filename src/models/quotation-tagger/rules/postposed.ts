@@ -1,0 +1,187 @@
+/**
+ * What is said, and then by whom: "The bridge is safe, a survey published on Tuesday shows.", "The
+ * bridge, its owners warn, is old.", "The bridge is old, notes Ana Vale, an engineer." For those that
+ * the tagger passed over.
+ */
+import type { Span } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
+import { inflect } from '../../../language/en/verb-forms.ts';
+import { PERSON } from '../lexicon.ts';
+import type { Passage, Range } from '../passage.ts';
+import type { Reading } from '../reading.ts';
+
+const SCORE = 0.75;
+/** Verbs that stand behind what they report; their participles hardly ever describe a noun. */
+const VERBS = new Map(
+  'say tell add write warn note argue explain insist suggest admit concede contend maintain acknowledge recall show find reveal predict estimate calculate conclude state report claim confirm testify complain observe remark reply stress emphasize emphasise believe'
+    .split(' ')
+    .flatMap((verb) => {
+      const [base, third, ...past] = inflect(verb).slice(0, -1);
+      return [[base, 'base'], [third, 'third'], ...past.map((form) => [form, 'past'])] as [
+        string,
+        'base' | 'third' | 'past',
+      ][];
+    }),
+);
+/** Of these the ones that are nouns as well. */
+const NOUNS = new Set('state report claim estimate note remark reply show find stress'.split(' '));
+const LONGEST_SOURCE = 14;
+const LONGEST_TAIL = 7;
+const FEWEST_SAID = 3;
+
+const OPENS_NOUN =
+  /^(?:an?|the|its|his|her|their|our|my|this|that|these|those|one|two|three|four|five|some|several|many|most|other|another|he|she|they|it|we)$/i;
+const CAPITAL = /^\p{Lu}/u;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
+const CLAUSE_WORD =
+  /^(?:that|because|if|when|while|although|though|which|what|how|why|whether|but|so|unless|until|as|where)$/i;
+const ADVERBIAL =
+  /^(?:in|on|at|by|during|from|last|late|early|earlier|later|this|today|yesterday|tomorrow|\p{Lu}\p{Ll}+day|\p{L}+ly)$/u;
+/** Opens a clause or an adverbial that is no statement by itself. */
+const LEADS_IN =
+  /^(?:in|on|at|by|after|before|as|when|while|if|even|since|because|although|though|despite|according|with|without|for|to|during|until|from|under|once|like|unlike|given|asked)$/i;
+/** After the comma the sentence goes on by itself. */
+const GOES_ON = /^(?:and|but|or|so|citing|adding|while|although|though|which|who|\p{L}+ing)$/iu;
+
+/** One for each reporting verb behind what it reports; `cues` are the verbs already read. */
+export function postposedReadings(p: Passage, isRead: (token: number) => boolean): Reading[] {
+  const found: Reading[] = [];
+  for (const sentence of p.sentences)
+    for (let verb = sentence.first + FEWEST_SAID; verb <= sentence.last; verb++) {
+      const bits = p.words[verb]?.lexicon ?? 0;
+      if (!VERBS.has(text(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
+      const parts = subjectFirst(p, sentence, verb, bits) ?? subjectLast(p, sentence, verb, bits);
+      if (!parts) continue;
+      found.push({
+        ...parts,
+        cue: [spanOf(p, { first: verb, last: verb })],
+        score: SCORE,
+        by: 'postposed',
+      });
+      break;
+    }
+  return found;
+}
+
+/** "said", "says", and "say" after a plural; "states" and "reports" only after "the letter". */
+function isSaid(p: Passage, subject: number, verb: number): boolean {
+  const [word, before] = [text(p, verb), text(p, verb - 1)];
+  const form = VERBS.get(word);
+  if (form === undefined) return false;
+  if (form === 'past' || before === ',' || subject === verb + 1) return true;
+  const plural = /(?:[^s]s|people|police|they|we|others|many|some)$/i.test(before);
+  if (form === 'base') return plural && !NOUNS.has(word);
+  return (
+    !plural &&
+    (!NOUNS.has(word.slice(0, -1)) || /^(?:an?|the|its|his|her)$/i.test(text(p, verb - 2)))
+  );
+}
+
+type Parts = Pick<Reading, 'content' | 'source'>;
+
+const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
+
+const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
+/** "…, its scientists warn." */
+function subjectFirst(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
+  const after = tailEnd(p, sentence, verb, bits);
+  const comma = after < 0 ? -1 : commaBefore(p, sentence, verb);
+  if (comma < 0 || !isSaid(p, comma + 1, verb)) return null;
+  let last = verb - 1;
+  if (text(p, last) === ',') last--;
+  const source = spanOf(p, { first: comma + 1, last });
+  const content = said(p, sentence, comma, after);
+  return content ? { content, source: [source] } : null;
+}
+
+/** The comma before the subject; -1 where no noun phrase stands between it and the verb. */
+function commaBefore(p: Passage, sentence: Range, verb: number): number {
+  let comma = previousComma(p, sentence, verb - 1);
+  // "the mayor of Kea, Ana Vale, said": the subject is in two parts.
+  if (comma === verb - 1) comma = previousComma(p, sentence, comma - 1);
+  const first = text(p, comma + 1);
+  if (comma > 0 && CAPITAL.test(first) && !isSubject(p, comma, verb)) return -1;
+  if (comma > 0 && CAPITAL.test(first)) {
+    const before = previousComma(p, sentence, comma - 1);
+    if (before > 0 && /^(?:an?|the|its|his|her|their)$/.test(text(p, before + 1)))
+      if (isSubject(p, before, verb)) comma = before;
+  }
+  return comma > 0 && isSubject(p, comma, verb) ? comma : -1;
+}
+
+function previousComma(p: Passage, sentence: Range, from: number): number {
+  for (let i = from; i > sentence.first && from - i <= LONGEST_SOURCE; i--)
+    if (text(p, i) === ',') return i;
+  return -1;
+}
+
+function isSubject(p: Passage, comma: number, verb: number): boolean {
+  const [first, length] = [text(p, comma + 1), verb - comma - 1];
+  if (length < 1 || length > LONGEST_SOURCE) return false;
+  const named = OPENS_NOUN.test(first) || CAPITAL.test(first);
+  if (!named && !speakerWords.people.has(first) && !speakerWords.bodies.has(first)) return false;
+  for (let i = comma + 1; i < verb; i++) {
+    const word = text(p, i);
+    if (CLAUSE_WORD.test(word) && i > comma + 1) return false;
+    if ((FINITE.test(word) && !/^['’]s$/.test(word)) || (p.quoted[i] ?? -1) >= 0) return false;
+    if (/^[.:;?!—–(]$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** The stop or comma after the verb, whom it tells, and when; -1 where something else is said. */
+function tailEnd(p: Passage, sentence: Range, verb: number, bits: number): number {
+  let i = verb + 1;
+  if (ADVERBIAL.test(text(p, i)) || (bits & PERSON && !CLAUSE_WORD.test(text(p, i))))
+    while (i <= sentence.last && i - verb <= LONGEST_TAIL && !/^[.,]$/.test(text(p, i))) {
+      if (CLAUSE_WORD.test(text(p, i)) || FINITE.test(text(p, i)) || text(p, i) === 'to') return -1;
+      i++;
+    }
+  return /^[.,]$/.test(text(p, i)) ? i : -1;
+}
+
+/** What stands before the subject, and after the verb where the sentence goes on with it. */
+function said(p: Passage, sentence: Range, comma: number, after: number): Span[] | null {
+  const before = { first: sentence.first, last: comma - 1 };
+  if (before.last - before.first + 1 < FEWEST_SAID && text(p, after) === '.') return null;
+  const rest = { first: after + 1, last: sentence.last - (text(p, sentence.last) === '.' ? 1 : 0) };
+  const goesOn =
+    text(p, after) === ',' && rest.last - rest.first >= 1 && !GOES_ON.test(text(p, rest.first));
+  const states = isStatement(p, before);
+  if (!states && !(goesOn && isStatement(p, rest))) return null;
+  return goesOn ? [spanOf(p, before), spanOf(p, rest)] : [spanOf(p, before)];
+}
+
+/** Whether the words have a verb of their own, outside an adverbial that leads in. */
+function isStatement(p: Passage, { first, last }: Range): boolean {
+  let from = first;
+  if (LEADS_IN.test(text(p, first))) {
+    while (from <= last && text(p, from) !== ',') from++;
+    if (from > last) return false;
+  }
+  for (let i = from; i <= last; i++)
+    if (FINITE.test(text(p, i)) || /\p{Ll}ed$/u.test(text(p, i)) || (p.words[i]?.lexicon ?? 0) & 3)
+      return true;
+  return false;
+}
+
+/** "…, notes Ana Vale, an engineer." */
+function subjectLast(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
+  if (text(p, verb - 1) !== ',' || bits & PERSON) return null;
+  if (!CAPITAL.test(text(p, verb + 1))) return null;
+  let last = verb + 1;
+  while (
+    CAPITAL.test(text(p, last + 1)) ||
+    /^(?:of|the|de|van|von|al|bin|['’]s|\.)$/.test(text(p, last + 1))
+  )
+    last++;
+  if (last - verb > LONGEST_SOURCE || !/^[.,]$/.test(text(p, last + 1))) return null;
+  const before = { first: sentence.first, last: verb - 2 };
+  if (before.last - before.first + 1 < FEWEST_SAID || !isStatement(p, before)) return null;
+  return { content: [spanOf(p, before)], source: [spanOf(p, { first: verb + 1, last })] };
+}
