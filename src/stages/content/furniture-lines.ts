@@ -70,8 +70,14 @@ const BYLINE = /^(?:By|BY|by|Von|VON) \p{Lu}[^.!?:;]*$/u;
 /** What is set before lines that lead elsewhere. */
 const BULLETS = /^[\s>»›→▶►•●+*–—|-]{1,8}(?=[^\s>»›→▶►•●+*–—|-])/;
 
-const isOffer = (line: string): boolean =>
+const isOfferLine = (line: string): boolean =>
   CALL.test(line) || CALL_UNSPACED.test(line) || OFFERS.some((pattern) => pattern.test(line));
+
+/** True when a block offers something to readers, or asks it of them. */
+export const isOffer = (text: string): boolean =>
+  text.length <= LONGEST_OFFER && isOfferLine(lineOf(text));
+
+const lineOf = (text: string): string => text.toLowerCase().replace(BULLETS, '');
 
 /** A line of underscores is how agencies part their copy: it belongs to what they wrote. */
 export const isRule = (text: string): boolean => /^_{2,10}$/.test(text);
@@ -79,8 +85,8 @@ export const isRule = (text: string): boolean => /^_{2,10}$/.test(text);
 /** True when a block's whole text is one of the lines that pages put between paragraphs. */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
-  const line = text.toLowerCase().replace(BULLETS, '');
-  if (isOffer(line)) return true;
+  const line = lineOf(text);
+  if (isOfferLine(line)) return true;
   if (text.length > LONGEST_LINE) return false;
   return isByline(text) || ALL_LINES.some((pattern) => pattern.test(line));
 }

@@ -74,7 +74,16 @@ const CONTRIBUTORS =
 const ADDRESS =
   /^(?:(?:e-?mail|twitter|x|kontakt|contact)\s*:\s*)?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S{1,80}|[^\n.]{1,80}\.(?:jpe?g|png|gif|webp))$/;
 
+/** Who wrote it and when, on a line of its own. */
+const WRITTEN_BY =
+  /^(?:verfasst von|geschrieben von|veröffentlicht von|ein (?:beitrag|artikel) von|written by|posted by|publié par|écrit par|rédigé par|un texte de|escrito por|publicado por|scritto da|pubblicato da|postado por|geschreven door|geplaatst door) [^.!?]{2,90}$/;
+const AUTHOR = labelledBy(
+  'autor | autorin | autoren | author | authors | editor | auteur | auteurs | autora | autores | autore | autorka | автор | авторы | συντάκτης | penulis | redaktion | redacción | redação | redazione | redactie | redakcja',
+);
+
 export const PHRASES: readonly RegExp[] = [
+  WRITTEN_BY,
+  AUTHOR,
   READ_ALSO,
   READ_ALSO_UNSPACED,
   CAPTION,

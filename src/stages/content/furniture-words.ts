@@ -17,7 +17,7 @@ export const FURNITURE = words(`
   popup popover rollover hovercard modal overlay lightbox tooltip trending toolbar tools login signin register search searchform
   tag tags tagcloud taglist topics keywords categories cat-links infobox factbox
   gallery slideshow carousel slider player playlist videos podcast audio
-  popular teaser teasers latest headlines upnext readnext readmore alsoread seealso
+  popular teaser teasers latest headlines upnext nextstory nextpost flyout readnext readmore alsoread seealso
   byline author authors bio biography dateline timestamp pubdate dates datetime published updated
   credit credits copyright disclaimer print printfriendly rating ratings vote votes poll quiz
   pullquote caption captions figcaption sr-only noprint screenreader offscreen

@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { type Kind, kindIn, kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
-import { isFurnitureLine } from './furniture-lines.ts';
+import { isFurnitureLine, isOffer } from './furniture-lines.ts';
 import { SENTENCE_END } from './lead.ts';
 import { type Masses, weightOf } from './main-element.ts';
 import type { Openings } from './openings.ts';
@@ -120,7 +120,7 @@ export function isFurniture(
   const { text, element, linked, embed } = candidate;
   if (embed) return path.some((a) => surroundings.boxes.has(a) || AROUND.has(kindOf(a)));
   if (inFurniture(candidate, path, surroundings)) return true;
-  if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
+  if (isFurnitureLine(text) && (isOffer(text) || !isSentenceOfLinks(candidate))) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   if (leadsAway(candidate)) return true;
   if (isUnderPicture(candidate, surroundings)) return true;
