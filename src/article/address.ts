@@ -6,6 +6,7 @@ export type AddressKind =
   | 'home'
   | 'topic'
   | 'reference'
+  | 'shop'
   | 'social-post'
   | 'social-profile'
   | 'data'
@@ -31,7 +32,14 @@ const POST_PARTS = list(
 const REFERENCE = list(
   'wikipedia.org wikimedia.org wikidata.org britannica.com imdb.com merriam-webster.com dictionary.com ' +
     'investopedia.com urbandictionary.com oxfordreference.com dictionary.cambridge.org maps.google.com ' +
-    'goo.gl amazon.com amazon.co.uk bookshop.org goodreads.com spotify.com',
+    'goo.gl goodreads.com spotify.com',
+);
+/** What is offered for sale there backs no statement. */
+const SHOPS = list(
+  'amazon.com amazon.co.uk amazon.de amazon.ca amzn.to bookshop.org ebay.com ebay.co.uk ebay.us etsy.com ' +
+    'bestbuy.com walmart.com target.com newegg.com bhphotovideo.com bhpho.to adorama.com rakuten.com ' +
+    'aliexpress.com wayfair.com shopify.com shareasale.com go.skimresources.com rstyle.me ' +
+    'apps.apple.com itunes.apple.com play.google.com store.steampowered.com ticketmaster.com',
 );
 const DOCUMENT_HOSTS = list(
   'doi.org dx.doi.org arxiv.org jstor.org ssrn.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov nature.com ' +
@@ -109,6 +117,7 @@ export function readAddress(href: string): Address {
 function kindOf(host: string, parts: readonly string[], query: string): AddressKind {
   const last = parts.at(-1) ?? '';
   if (isHost(host, SOCIAL)) return socialKind(parts);
+  if (isHost(host, SHOPS)) return 'shop';
   if (isHost(host, REFERENCE)) return 'reference';
   if (last.endsWith('.pdf')) return 'document';
   if (!parts.length) return query.length > 4 ? 'other' : 'home';

@@ -42,3 +42,33 @@ export const furniture: readonly string[] = [
 
 /** Words of a cue that hand over to a source: what follows them is the source. */
 export const handovers: readonly string[] = ['according to', 'per', 'as per', 'citing'];
+
+/**
+ * Words that open a sentence by which the reader is to do something. Caveat: "see" and "compare" are
+ * left out, which hand over to evidence as often.
+ */
+export const imperatives: ReadonlySet<string> = new Set(
+  'browse click discover download install learn listen read scroll sign submit subscribe'.split(
+    ' ',
+  ),
+);
+
+/** Such words that are nouns as often, "book sales": only before one of `afterImperative`. */
+export const nounImperatives: ReadonlySet<string> = new Set(
+  (
+    'apply book buy call check contact donate enter explore find follow get grab join order preorder register ' +
+    'save send shop start stream support try upgrade visit watch'
+  ).split(' '),
+);
+
+export const afterImperative: ReadonlySet<string> = new Set(
+  'a an the our my your these this more out in us it all here now started'.split(' '),
+);
+
+/** Before such a word: "You can also …", "Be sure to …", "Please …". */
+export const TO_READER =
+  /^(?:(?:you (?:can|ll|may|might|could|will)|be sure to|make sure to|remember to|don['’]?t forget to|if you [^,]*, |to [^,]* , |please|just|only|also|then|and|want to|here s|click here) (?:also )?)+/;
+
+/** First words of a sentence about the page rather than its subject. */
+export const BOILERPLATE =
+  /^(?:this (?:article|story|post|piece|column|report|essay|interview|recipe) (?:was|is|has|originally|first|appeared|appears|contains)|(?:originally|first) (?:published|posted|appeared)|re(?:printed|published|posted) (?:from|with|by)|all (?:photos|images|rights|prices)|for (?:more|further) (?:information|details|stories|news|on)|for the latest|(?:more|full|further) (?:information|details) |details can be|here (?:is|are|['’]s|s) (?:some|our|my|your|how|where|a link|the link) |the \w+ is committed to|got a (?:tip|story)|have a (?:tip|story)|photo by|image credit)/;

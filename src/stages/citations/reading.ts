@@ -26,6 +26,8 @@ export type Layers = Pick<
   | 'claims'
 >;
 
+const size = ({ content }: Claim): number => content.reduce((n, s) => n + s.end - s.start, 0);
+
 export class Reading {
   readonly article: Layers;
   readonly tokens: readonly (readonly Token[])[];
@@ -91,7 +93,9 @@ export class Reading {
     const own = this.evidenceIn
       .near(sentence)
       .filter((c) => c.content.some((s) => overlaps(s, sentence)));
-    const here = own.find((c) => c.content.some((s) => overlaps(s, mark)));
+    const [here] = own
+      .filter((c) => c.content.some((s) => overlaps(s, mark)))
+      .sort((a, b) => size(a) - size(b));
     const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);
     const one = here ?? before ?? own[0];
     return one ? [one] : [];

@@ -19,6 +19,16 @@ describe('what a link is for', () => {
       'the site’s own initials',
       'The pits are listed by the [Bureau of Mine Safety](https://www.bms.example/mining/all-the-pits-of-2021).',
     ],
+    [
+      'figures that a sentence shows',
+      'Here are the [counts for 2021](https://office.example/data/x).',
+    ],
+    [
+      'a report that the reader may see',
+      `See the [report on four mills](${STORY}) for the figures.`,
+    ],
+    ['a noun that looks like a call', `Book sales [fell by a third](${STORY}) in May.`],
+    ['another', `Support for [four new trams](${STORY}) has grown.`],
     ['a note', 'Half of the wells are dry.[3](#fn3)'],
   ])('%s is a citation', (_, text) => {
     const [link] = article(text).links;
@@ -41,6 +51,14 @@ describe('what a link is for', () => {
     ['a profile', 'He follows [Ana Ruiz](https://twitter.com/anaruiz) closely.'],
     ['a place’s topic page', 'Trams returned to [Lisbon](https://daily.example/topics/lisbon).'],
     ['the home page of a site', 'She founded [Tramway](https://tramway.example/) in 2001.'],
+    ['a deal', 'The set costs [$40 at Harbour](https://amzn.to/375Ixy5) this week.'],
+    ['a shop', 'I prefer [eight small jars](https://www.amazon.com/gp/search/x/y/z?k=jar).'],
+    ['a download', 'Then download [four new tools](https://tools.example/files/2021/03/04/x).'],
+    ['an advice', `Be sure to read our [2021 review of trams](${STORY}) as well.`],
+    ['a call to read on', `You can also listen to [the talk of four mayors](${STORY}).`],
+    ['where it was printed first', `This article was first published on [Tramway News](${STORY}).`],
+    ['what the page offers', `Here are some [tips on four trams](${STORY}).`],
+    ['a licence', `All photos are published under [four free licences](${STORY}).`],
     ['an earlier story on a person', `Her rival [Tom Lind](${STORY}) was absent.`],
   ])('%s is background', (_, text) => {
     const people = ['Ana Ruiz', 'Tom Lind'].filter((name) => text.includes(name));

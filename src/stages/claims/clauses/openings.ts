@@ -112,9 +112,13 @@ const HOLDS_ON =
  * True when the clause before the "and" at `i` is whole: since its verb nothing has opened whose
  * subject the words after "and" could be a part of.
  */
-function startsAnother({ words, finite }: Sentence, i: number): boolean {
+function startsAnother(s: Sentence, i: number): boolean {
+  const { words, finite } = s;
   const verb = finite.lastIndexOf(true, i - 1);
   if (verb < 0 || i - verb < 2) return false;
+  // A present form may be a plural noun: "duties on imports".
+  const next = words[finiteAhead(s, i + 1)];
+  if (!next?.tags.has('Auxiliary') && !next?.tags.has('Modal') && !isPast(next)) return false;
   return !words.slice(verb + 1, i).some((w) => HOLDS_ON.test(lower(w)));
 }
 

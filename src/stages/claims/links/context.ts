@@ -40,6 +40,8 @@ export interface LinkContext {
   readonly onCue: boolean;
   readonly inSource: boolean;
   readonly inDirect: boolean;
+  /** Within the words of an embedded post, which are its author's. */
+  readonly embedded: boolean;
   /** An entry in a list of links rather than prose. */
   readonly entry: boolean;
   /** How many links of the article have the same words and address. */
@@ -116,6 +118,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       onCue: spoken.near(link).some((a) => a.cue.some((s) => overlaps(s, link))),
       inSource: spoken.near(link).some((a) => a.source.some((s) => overlaps(s, link))),
       inDirect: directIn.near(link).some((s) => overlaps(s, link)),
+      embedded: layers.blocks[lastStartingBy(layers.blocks, link.start)]?.embed?.part === 'post',
       entry: isEntry(text, layers.blocks, link),
       repeats: counts.get(key(link, text)) ?? 1,
     });

@@ -23,6 +23,7 @@ function plainly(context: LinkContext | undefined): [Link['role'], string] | und
   if (!context) return ['furniture', 'outside-prose'];
   if (isFurniture(context.anchor)) return ['furniture', 'furniture-words'];
   if (context.address.kind === 'contact') return ['furniture', 'contact'];
+  if (context.embedded) return ['background', 'embedded-post'];
   return context.address.kind === 'note' ? ['citation', 'note'] : undefined;
 }
 

@@ -3,7 +3,16 @@
  * weight in a linear sum: above zero for a citation. Weights were set by hand from what each signal
  * means and checked on development articles; none is learned.
  */
-import { furniture, handovers, pointers } from '../../../language/en/link-words.ts';
+import {
+  afterImperative,
+  BOILERPLATE,
+  furniture,
+  handovers,
+  imperatives,
+  nounImperatives,
+  pointers,
+  TO_READER,
+} from '../../../language/en/link-words.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
 import * as nouns from '../../../language/en/source-nouns.ts';
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
@@ -62,14 +71,23 @@ const ofEvidence = (c: LinkContext): boolean => {
   return at >= 0 && at < words.length - 1 && /^(?:by|from|of|in|on)$/.test(words[at + 1] ?? '');
 };
 
-/** The sentence asks the reader to do something: "Sign up for …", "Check out …". */
-const callsToAct = (c: LinkContext): boolean => {
-  const words = `${c.tokens
-    .slice(0, 3)
+const opening = (c: LinkContext, n: number): string =>
+  `${c.tokens
+    .slice(0, n)
     .map((t) => t.text.toLowerCase())
     .join(' ')} `;
-  return furniture.some((f) => words.startsWith(`${f} `));
+
+/** The sentence asks the reader to do something: "Sign up for …", "Be sure to download …". */
+const callsToAct = (c: LinkContext): boolean => {
+  const words = opening(c, 6).replace(TO_READER, '');
+  const [first = '', second = ''] = words.split(' ');
+  const asks =
+    imperatives.has(first) || (nounImperatives.has(first) && afterImperative.has(second));
+  return asks || furniture.some((f) => words.startsWith(`${f} `));
 };
+
+/** It tells of the page itself: "This article was first published on …", "Here are some …". */
+const isBoilerplate = (c: LinkContext): boolean => BOILERPLATE.test(opening(c, 8));
 
 const speechNear = (c: LinkContext): boolean =>
   before(c, 4).some(isSpeechVerb) ||
@@ -92,6 +110,7 @@ export const signals: readonly LinkSignal[] = [
   { name: 'address-topic', weight: -1.5, holds: address('topic') },
   { name: 'address-home', weight: -2, holds: address('home') },
   { name: 'address-reference', weight: -1.5, holds: address('reference') },
+  { name: 'address-shop', weight: -6, holds: address('shop') },
   { name: 'anchor-verb', weight: 2.5, holds: (c) => c.shape === 'verb' },
   { name: 'anchor-clause', weight: 3, holds: (c) => c.shape === 'clause' },
   { name: 'anchor-number', weight: 2, holds: (c) => c.words.some((w) => NUMBER.test(w)) },
@@ -119,7 +138,8 @@ export const signals: readonly LinkSignal[] = [
   { name: 'of-evidence', weight: 3, holds: ofEvidence },
   { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
-  { name: 'calls-to-act', weight: -4, holds: callsToAct },
+  { name: 'calls-to-act', weight: -7, holds: callsToAct },
+  { name: 'boilerplate', weight: -6, holds: isBoilerplate },
   { name: 'list-entry', weight: -6, holds: (c) => c.entry },
   { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
 ];
