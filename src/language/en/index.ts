@@ -5,6 +5,7 @@ export * as countryCode from './country-codes.ts';
 export * as dayParts from './day-parts.ts';
 export * as givenNames from './given-names.ts';
 export * as holidays from './holidays.ts';
+export * as kindNouns from './kind-nouns.ts';
 export * as months from './months.ts';
 export * as nameWords from './name-words.ts';
 export * as numberWords from './number-words.ts';

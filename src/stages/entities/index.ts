@@ -6,6 +6,8 @@ import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
+import { addShortNames } from './join/short-names.ts';
+import { tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -29,7 +31,8 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const joined = joinNames(text, recogniser.names(tokens));
+      const names = tellTypes(text, recogniser.names(tokens));
+      const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
         warn('ambiguous-name', `${name} can be short for several names of the article.`, span);

@@ -30,13 +30,13 @@ const COMMON = new Set(
 );
 
 /** "Norvik" of "Norvik Dairy Foods": the first word is no place, people or common word, so it is the firm's own. */
-const isOwnWord = (word: string, long: readonly string[]): boolean =>
+export const isOwnWord = (word: string, long: readonly string[]): boolean =>
   word.length > 3 &&
   !long.includes('of') &&
   !COMMON.has(word) &&
   !knownAs('place', word) &&
   !knownAs('nationality', word) &&
-  !bearersOf(word).codes.length;
+  !bearersOf(word).large.length;
 
 /** How well `short` fits `long`: 3 beginning of the name, 2 its end, 1 its head alone, 0 not at all. */
 export function shortFit(short: Form, long: Form): number {

@@ -1,9 +1,13 @@
-/** Cuts from names what stands beside them: "Ada Quist KC", "SOURCE Norvik Foods". */
+/** Where names end: without what stands beside them ("Ada Quist KC", "SOURCE Norvik Foods"), with their dot ("Norvik Inc."). */
 import { titles } from '../../../language/en/index.ts';
 import type { Name } from '../recognise/name.ts';
 
 const SHOUTED = /^\p{Lu}{4,} (?=\S)/u;
 const LAST_WORD = /[\s,]+([\p{L}.]+)$/u;
+
+/** A legal form or generation whose dot ends no sentence, for its sentence goes on. */
+const DOTTED = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/;
+const GOES_ON = /^\.(?:['’,;:]| [\p{Ll}(])/u;
 
 /** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
 export function trimNames(text: string, names: readonly Name[]): Name[] {
@@ -13,6 +17,8 @@ export function trimNames(text: string, names: readonly Name[]): Name[] {
     const shouted = SHOUTED.exec(own)?.[0] ?? '';
     const start =
       shouted && written.has(own.slice(shouted.length)) ? name.start + shouted.length : name.start;
+    if (DOTTED.test(own) && GOES_ON.test(text.slice(name.end, name.end + 3)))
+      return { ...name, start, end: name.end + 1 };
     if (name.type !== 'person') return { ...name, start };
     const [letters = '', last = ''] = LAST_WORD.exec(own) ?? [];
     const isLetters = titles.postNominals.has(last) && own.slice(0, -letters.length).includes(' ');

@@ -1,0 +1,32 @@
+/** What stands after a name: "Orva, a port on the Black Sea", "Polaris Link, the consortium that". */
+import type { EntityType } from '../../../article/index.ts';
+import { kindNouns, occupations, titles } from '../../../language/en/index.ts';
+import type { Name } from '../recognise/name.ts';
+
+/** Looked at after a name, in UTF-16 units. */
+const WINDOW = 70;
+const APPOSITION = /^, (?:the|a|an|one of the) ((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
+/** Where the noun phrase after an article ends. */
+const PHRASE_END = new Set(
+  'of in on at for to by with from that which who whose where when and or but based founded owned run led near between behind set up'.split(
+    ' ',
+  ),
+);
+
+/** The type that the words after a name tell, when it is not the name's own. */
+export function typeAfter(text: string, { end, type }: Name): EntityType | undefined {
+  if (type === 'organization' || type === 'nationality') return undefined;
+  const after = text.slice(end, end + WINDOW);
+  const [, phrase] = APPOSITION.exec(after) ?? [];
+  if (!phrase) return undefined;
+  const words = phrase.split(' ');
+  const cut = words.findIndex((word) => PHRASE_END.has(word));
+  // A phrase that the window cuts off has no head that is seen.
+  const ends =
+    cut >= 0 || /^[,.;:)–—]/.test(after.slice(after.indexOf(phrase) + phrase.length).trim());
+  const noun = words.slice(0, cut < 0 ? undefined : cut).at(-1) ?? '';
+  if (!ends || titles.roles.has(noun) || occupations.occupations.has(noun)) return undefined;
+  if (kindNouns.organization.has(noun)) return 'organization';
+  if (type === 'person' && kindNouns.place.has(noun)) return 'place';
+  return type === 'person' && kindNouns.vessel.has(noun) ? 'product' : undefined;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { tellTypes } from '../../../src/stages/entities/kinds/index.ts';
+import { marked } from './helpers.ts';
+
+const types = (source: string) => {
+  const { text, names } = marked(source);
+  return tellTypes(text, names).map(({ type }) => type);
+};
+
+describe('the words beside a name tell what it names', () => {
+  test.each([
+    ['[person Norvik Dairy], the company that owns the mill, fell.', ['organization']],
+    ['[person Orva Kompass], a Tallinn-based research firm, asked.', ['organization']],
+    ['[place Halmar Capital], an investment firm.', ['organization']],
+    ['The manufacturer, [person Norvik Optics] of Orvik, fell.', ['organization']],
+    ['They asked ratings agency [person Halmar].', ['organization']],
+    ['Analysts at [person Halmar Quist] said so.', ['organization']],
+    ['Analysts at [place Orva Capital] said so.', ['organization']],
+    ['The ferry [person Agna Marta] sank.', ['product']],
+    ['the fishing trawler [person Agna Marta]', ['product']],
+    ['[person Orva Sul], a port on the coast, fell.', ['place']],
+    ['the town of [person Orva Sul]', ['place']],
+    ['a man from a yard in [person Can Tho]', ['place']],
+    [
+      '[person Norvik Dairy] fell. [person Norvik Dairy], a firm in trouble, paid.',
+      ['organization', 'organization'],
+    ],
+  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
+});
+
+describe('the words beside a name tell nothing against its type', () => {
+  test.each([
+    ['[person Ada Quist], the company chairwoman, spoke.', ['person']],
+    ['[person Ada Quist], a town councillor, spoke.', ['person']],
+    ['[person Ada Quist], the head of a firm, spoke.', ['person']],
+    ['the rector of the university, [person Ada Quist]', ['person']],
+    ['In the city, [person Ada Quist] spoke.', ['person']],
+    ['a ferry. [person Ada Quist] left', ['person']],
+    ['Analysts at [place Chicago] airport', ['place']],
+    ['the firm [organization Norvik]', ['organization']],
+    ['[person Ada Quist], a firm believer in trade, spoke.', ['person']],
+    ['a letter from [person Ada Quist]', ['person']],
+    ['in [person Victoria]', ['person']],
+  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
+
+  test('two things told are none', () => {
+    const source = 'The firm [person Orva Sul] fell; the town of [person Orva Sul] stood.';
+    expect(types(source)).toEqual(['person', 'person']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../../src/nlp/index.ts';
+import { addShortNames } from '../../../src/stages/entities/join/short-names.ts';
+import { trimNames } from '../../../src/stages/entities/join/trim.ts';
+import { marked } from './helpers.ts';
+
+const added = (source: string) => {
+  const { text, names } = marked(source);
+  return addShortNames(text, [tokenize(text)], names)
+    .filter((name) => !names.includes(name))
+    .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+};
+
+describe('short names that the model missed', () => {
+  test.each([
+    ['The [organization Orva Rescue Corps] (ORC) came.', ['organization ORC']],
+    ['ORC crews of the [organization Orva Rescue Corps].', ['organization ORC']],
+    ["[organization Norvik Dairy] grew. Norvik's cheese sold.", ['organization Norvik']],
+    ['[organization Norvik Dairy] grew, but workers at Norvik left.', ['organization Norvik']],
+  ])('%s', (source, expected) => expect(added(source)).toEqual(expected));
+});
+
+describe('words that are no short name', () => {
+  test.each([
+    [
+      'in small letters elsewhere',
+      '[organization Climate Fund]: the climate of Climate, they said.',
+    ],
+    ['first of a sentence', '[organization Norvik Dairy] grew. Norvik cheese sold.'],
+    ['part of a longer name', '[organization Norvik Dairy] grew, as did Norvik Castle.'],
+    ['a ministry’s field', '[organization Interior Union] met at the Ministry of Interior.'],
+    [
+      'initials of two bodies',
+      '[organization Orva Rescue Corps], [organization Old Roman Choir]: ORC',
+    ],
+    ['a place', '[organization Chicago Dairy] grew, but workers at Chicago left.'],
+    ['a person', '[person Norvik Reed] left, but workers at Norvik stayed.'],
+  ])('%s', (_, source) => expect(added(source)).toEqual([]));
+});
+
+describe('what stands beside a name is cut', () => {
+  test.each([
+    ['[person Ada Quist MP] spoke.', 'Ada Quist'],
+    ['[person Ada Quist, PhD] spoke.', 'Ada Quist'],
+    ['[person JP] spoke.', 'JP'],
+    ['[organization Quist MP] spoke.', 'Quist MP'],
+    ['[organization SOURCE Orva Foods]; [organization Orva Foods]', 'Orva Foods'],
+    ['[organization UNESCO Orva Foods]', 'UNESCO Orva Foods'],
+    ['[organization Orva Foods Inc]. (“Orva”) grew.', 'Orva Foods Inc.'],
+    ['They sued [organization Orva Foods Inc]. It paid.', 'Orva Foods Inc'],
+    ['They sued [organization Orva Corp]., a firm', 'Orva Corp.'],
+  ])('%s', (source, expected) => {
+    const { text, names } = marked(source);
+    const [first] = trimNames(text, names);
+    expect(text.slice(first?.start, first?.end)).toBe(expected);
+  });
+});
