@@ -20,6 +20,11 @@ const namesOf = ({ attribs }: Element): string[] =>
 /** How near its own element what names a lead stands. */
 const LEVELS = 3;
 
+/** True for a lead by its name, wherever under the title it stands. */
+export const isNamedLead = (candidate: Candidate, path: readonly Element[]): boolean =>
+  path.slice(0, LEVELS).some((element) => namesOf(element).some((word) => LEAD.has(word))) &&
+  isLead(candidate, path);
+
 /** True for a lead by its element's name, or by its length and form. `path` begins with its element. */
 export function isLead(candidate: Candidate, path: readonly Element[]): boolean {
   const { text, linked } = candidate;

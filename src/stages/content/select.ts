@@ -1,21 +1,19 @@
 /** Which blocks of the page are the article's. */
 import type { Element } from 'domhandler';
+import { besideCore } from './beside-core.ts';
 import type { Candidate } from './block-gatherer.ts';
 import { kindOf, wordsOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
-import { isLead } from './lead.ts';
 import { letters, lettersOf } from './letters.ts';
-import { ancestorsOf, mainElements, proseWeight, weigh, weightOf } from './main-element.ts';
+import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
 import { openingsOf } from './openings.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
 import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
 
-/** Prose beside the core, set like it, weighs at least this. */
-const LIGHTEST_BESIDE = 2;
 /** What is said twice in the same words is a repeat only when it is longer. */
 const LONGEST_REFRAIN = 100;
 /** No title is longer. */
@@ -52,24 +50,14 @@ export function selectBlocks(
     ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
   };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
-  const first = inCore.indexOf(true);
-  const titleAt = lastTitleBefore(candidates, first, known);
-  const set = new Set<string>();
-  for (const [i, { element, text }] of candidates.entries())
-    if (inCore[i] && text.length > 60) set.add(setting(element));
+  const belongs = besideCore(candidates, inCore, heading, known);
 
   const kept: Candidate[] = [];
   const seen = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
-    if (!path || isFurniture(candidate, path, surroundings)) continue;
-    if (!inCore[i]) {
-      const beside =
-        i < first
-          ? titleAt >= 0 && i > titleAt && isLead(candidate, path)
-          : set.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
-      if (!beside) continue;
-    }
+    if (!path || (!inCore[i] && !belongs(i, path))) continue;
+    if (isFurniture(candidate, path, surroundings)) continue;
     if (kept.length < LEADS && datesPage(candidate)) continue;
     const key = keyOf(candidate);
     if (
@@ -129,25 +117,6 @@ function titleBlock(
     same.find(({ element }) => HEADING.has(element.name))
   );
 }
-
-function lastTitleBefore(
-  candidates: readonly Candidate[],
-  end: number,
-  titles: ReadonlySet<string>,
-): number {
-  for (let i = end - 1; i >= 0; i--) {
-    const candidate = candidates[i];
-    if (!candidate) continue;
-    if (candidate.element.name === 'h1' || titles.has(lettersOf(candidate))) return i;
-  }
-  return -1;
-}
-
-/** How a block is set: its element and the one around it, with their classes. */
-const setting = ({ name, attribs, parent }: Element): string => {
-  const outer = parent && 'attribs' in parent ? `${parent.name}.${parent.attribs.class ?? ''}` : '';
-  return `${name}.${attribs.class ?? ''}<${outer}`;
-};
 
 /** The elements from a block up to one around it, that one left out; undefined when it is not there. */
 function pathTo(element: Element, outer: Element): Element[] | undefined {
