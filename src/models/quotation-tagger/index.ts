@@ -8,6 +8,7 @@ import { pieces, withoutMarks } from './edges.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 import { withoutAddressee } from './rules/addressee.ts';
+import { fromThat } from './rules/before-that.ts';
 import { cleftReadings } from './rules/cleft.ts';
 import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
@@ -16,6 +17,7 @@ import { afterDateline } from './rules/dateline.ts';
 import { embeddedPosts } from './rules/embedded-post.ts';
 import { withBothPieces } from './rules/interrupted.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
+import { withoutOtherClauses } from './rules/later-pieces.ts';
 import { nestedReadings } from './rules/nested.ts';
 import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
@@ -43,12 +45,13 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((found) => {
-    const chosen = withBothPieces(p, withWholeSubject(p, found));
+    const chosen = withoutOtherClauses(p, withBothPieces(p, withWholeSubject(p, found)));
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );
     const bounded = (range: Range): Span => {
-      const said = afterDateline(text, p, span(withoutAddressee(p, chosen.cue, range)));
+      const own = withoutAddressee(p, chosen.cue, fromThat(p, chosen.cue, range));
+      const said = afterDateline(text, p, span(own));
       const piece = withoutNote(text, snapToMarks(text, p, said));
       return withinRelativeClause(text, source[0], piece);
     };

@@ -6,8 +6,13 @@ const ORIGIN =
   /\b(?:interview|author['’]s|letter|e-?mail|statement|correspondence|conversation)\b/i;
 const CLOSING = /[”"’»]\s*$/;
 
-/** The piece without a note in brackets at its end. */
-export function withoutNote(text: string, piece: Span): Span {
+/** The mark of a footnote, whole or cut in two by the end of the piece: "on Friday.[12". */
+const NOTE_MARK = /[.,]?(?:\[\d{1,3}\]?)$/;
+
+/** The piece without a note in brackets, or the mark of one, at its end. */
+export function withoutNote(text: string, given: Span): Span {
+  const mark = NOTE_MARK.exec(text.slice(Math.max(given.start, given.end - 8), given.end));
+  const piece = mark ? { start: given.start, end: given.end - mark[0].length } : given;
   const end = text.charAt(piece.end - 1) === '.' ? piece.end - 1 : piece.end;
   if (text.charAt(end - 1) !== ')') return piece;
   const from = text.lastIndexOf('(', end - 1);

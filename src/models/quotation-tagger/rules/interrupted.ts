@@ -49,7 +49,9 @@ function withFirstPiece<C extends Parts>(p: Passage, c: C): C {
   if (text(first - 1) !== ',' || text(last + 1) !== ',' || piece.first !== last + 2) return c;
   const from = sentences[sentence[first] ?? 0]?.first ?? first;
   const before = { first: from, last: first - 2 };
-  if (before.last < from || (quoted[piece.first] ?? -1) >= 0) return c;
+  // A quotation goes on with what stands before it when it begins small.
+  const inMarks = (quoted[piece.first] ?? -1) >= 0;
+  if (before.last < from || (inMarks && !/^\p{Ll}/u.test(text(piece.first + 1)))) return c;
   if (before.last === from && JOINS.test(text(from))) return c;
   for (let i = from; i <= before.last; i++) if ((quoted[i] ?? -1) >= 0) return c;
   return { ...c, content: [before, ...c.content] };

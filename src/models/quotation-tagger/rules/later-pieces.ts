@@ -1,0 +1,41 @@
+/**
+ * Pieces that only seem to go on with what is said: a clause about the source ("…, according to the
+ * order, which was made public last week"), one that the article reports anew ("…, she says, although
+ * she concedes that …"), and the clause before "which she said".
+ */
+import { SPEECH_VERB } from '../lexicon.ts';
+import type { Passage, Range } from '../passage.ts';
+
+interface Parts {
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+const RELATIVE = /^(?:who|whose|which|whom)$/i;
+const CONCEDES = /^(?:although|though|but|while|and)$/i;
+const SUBJECT_WORDS = 3;
+
+/** The parts without such pieces; at least one piece is kept. */
+export function withoutOtherClauses<C extends Parts>(p: Passage, c: C): C {
+  if (c.content.length < 2) return c;
+  const [cue] = c.cue;
+  const source = c.source.at(-1);
+  const text = (i: number): string => p.tokens[i]?.text ?? '';
+  const which = c.content.findIndex((r) => r.first === r.last && RELATIVE.test(text(r.first)));
+  const content = c.content.filter((piece, i) => {
+    if (which > 0 && i < which) return false;
+    if (i === 0 || !cue) return true;
+    const follows = source && source.first > cue.last && piece.first === source.last + 2;
+    if (follows && RELATIVE.test(text(piece.first))) return false;
+    return !(CONCEDES.test(text(piece.first)) && isReportedAnew(p, piece));
+  });
+  return content.length && content.length < c.content.length ? { ...c, content } : c;
+}
+
+/** "although she concedes that" */
+function isReportedAnew({ tokens, words }: Passage, { first, last }: Range): boolean {
+  for (let i = first + 2; i <= Math.min(last, first + 1 + SUBJECT_WORDS); i++)
+    if ((words[i]?.lexicon ?? 0) & SPEECH_VERB && tokens[i + 1]?.text === 'that') return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+/** What stands beside the words that were said: when, where, in which note, and other clauses. */
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../support/attributed.ts';
+
+const contents = (text: string) => attributed(text).rows.map((r) => r.content.join(' … '));
+
+describe('before "that"', () => {
+  test.each([
+    [
+      'The office concluded in a survey last year that the bolts had failed.',
+      'that the bolts had failed',
+    ],
+    [
+      'Ana Vale admitted in the chamber on Friday that the bolts had failed.',
+      'that the bolts had failed',
+    ],
+    ['Tom Reed said only that the bolts had failed.', 'that the bolts had failed'],
+    ['Tom Reed denied reports that the bolts had failed.', 'that the bolts had failed'],
+    [
+      'Ana Vale said on Monday at a hearing that the bolts had failed.',
+      'that the bolts had failed',
+    ],
+  ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
+
+  test.each([
+    ['Tom Reed said the bolts that failed were old.', 'the bolts that failed were old'],
+    [
+      'Ana Vale said in the end nobody knew that the bolts had failed.',
+      'nobody knew that the bolts had failed',
+    ],
+    ['Tom Reed said that was untrue.', 'that was untrue'],
+  ])('%s', (text, content) => expect(contents(text)[0]).toContain(content));
+});
+
+describe('the mark of a footnote', () => {
+  test.each([
+    [
+      'Tom Reed claimed that the bolts had failed nine times in August.[8] Nobody knew.',
+      'that the bolts had failed nine times in August',
+    ],
+    ['The office said the bolts had failed.[12]', 'the bolts had failed'],
+    ['Ana Vale said that the bolts had failed[3].', 'that the bolts had failed'],
+  ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
+
+  test('but not a number in brackets that is said', () =>
+    expect(contents('“He paid [400] for it,” Ana Vale said.')).toEqual(['He paid [400] for it']));
+});
+
+describe('another clause', () => {
+  test.each([
+    [
+      'The bolts had failed, according to the order, which was made public last week.',
+      'The bolts had failed',
+    ],
+    ['The bolts were old, according to Tom Reed, who built the bridge.', 'The bolts were old'],
+    [
+      'Both roads were safe, according to an engineer, who asked not to be named.',
+      'Both roads were safe',
+    ],
+  ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
+
+  test('what is conceded is a row of its own', () =>
+    expect(
+      contents('The bolts were sound, she says, although she concedes that nobody looked.'),
+    ).toEqual(['The bolts were sound', 'that nobody looked']));
+});
+
+test('a quotation goes on with the words before its cue when it begins small', () =>
+  expect(
+    attributed('The loan would be forgiven, Ana Vale said, “and the town has it in writing.”').rows,
+  ).toMatchObject([
+    { type: 'mixed', content: ['The loan would be forgiven', 'and the town has it in writing.'] },
+  ]));
