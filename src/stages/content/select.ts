@@ -7,6 +7,7 @@ import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
+import { LEAD } from './furniture-words.ts';
 import { letters, lettersOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
 import { openingsOf } from './openings.ts';
@@ -49,6 +50,8 @@ export function selectBlocks(
     site: siteOf(candidates),
     ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
   };
+  // The lead may be called a teaser, which is furniture elsewhere.
+  const aroundCore = { ...surroundings, ownWords: new Set([...surroundings.ownWords, ...LEAD]) };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
   const belongs = besideCore(candidates, inCore, heading, known);
 
@@ -57,7 +60,7 @@ export function selectBlocks(
   for (const [i, candidate] of candidates.entries()) {
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
     if (!path || (!inCore[i] && !belongs(i, path))) continue;
-    if (isFurniture(candidate, path, surroundings)) continue;
+    if (isFurniture(candidate, path, inCore[i] ? surroundings : aroundCore)) continue;
     if (kept.length < LEADS && datesPage(candidate)) continue;
     const key = keyOf(candidate);
     if (
