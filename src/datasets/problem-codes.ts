@@ -103,6 +103,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page says that its text is behind a paywall.',
     'Look at the page: what is read may be its beginning only. Save it when signed in.',
   ),
+  'published-unknown': warning(
+    'The page gives no day of publication, only that of its last change, which is taken for it.',
+    'Give the date of publication with the input, where you know it.',
+  ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',
     'Look at the place; the speaker is left empty.',

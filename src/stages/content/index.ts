@@ -110,6 +110,8 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const language = input.language ?? languageOf(body.text || (title ?? ''), declared);
   const dates = datesOf(page, language, around);
   const published = input.published ?? dates.published?.value ?? null;
+  if (dates.published?.from === 'change')
+    warn('published-unknown', `The page gives only the day of a change, ${published}.`);
   if (dates.contradicted && dates.published)
     warn(
       'dates-disagree',

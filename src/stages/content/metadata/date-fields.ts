@@ -31,6 +31,10 @@ export const PUBLISHED_META = [
   'displaydate',
   'ptime',
   'pdate',
+];
+
+/** Meta names that may mean that a draft was made, or that the page was built. */
+export const CREATED_META = [
   'dc.date',
   'dc.date.created',
   'dcterms.created',

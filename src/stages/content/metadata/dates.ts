@@ -1,29 +1,11 @@
 /** When the article was published and modified, from everything on the page that says so. */
-import type { Element } from 'domhandler';
-import { nameWords } from '../element-kind.ts';
-import { MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { CREATED_META, MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { read } from './date-marks.ts';
 import { isoDay, type ReadOptions } from './date-patterns.ts';
-import { inDiscussion } from './discussion.ts';
-import { articleString, meta, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
-import { readDate, readTimestamp } from './read-date.ts';
-
-export interface Dated {
-  readonly value: string;
-  readonly from: string;
-  /** True when it stands between the article's title and its text. */
-  readonly atTop?: boolean;
-}
-
-/** Where month and day are read as 4/3: in American English, and where nothing else is known. */
-export function dayFirst(language: string, url: string | undefined): boolean {
-  if (!/^(?:en|und)\b/i.test(language)) return true;
-  if (/^en-(?:gb|au|in|ie|nz|za)\b/i.test(language)) return true;
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return /\.(?:uk|au|in|ie|nz|za|ng|ke|sg|my|pk|eu|ru|ua|de|fr|it|es|br|by)$/.test(host);
-}
-
-const read = (text: string | undefined, options: ReadOptions): string | undefined =>
-  text ? (readDate(text, options) ?? readTimestamp(text)) : undefined;
+import { type Dated, shownDates } from './dates-on-page.ts';
+import { dayFirst, writesDayFirst } from './day-order.ts';
+import { articleString, meta, type PageFacts, type Surroundings } from './page-facts.ts';
+import { readDate } from './read-date.ts';
 
 /** The date in an address, such as /2022/09/28/ or -20220928. */
 export function dateInAddress(address: string | undefined): string | undefined {
@@ -37,103 +19,6 @@ export function dateInAddress(address: string | undefined): string | undefined {
   return named ? readDate(`${named[3]} ${named[2]} ${named[1]}`, { dayFirst: true }) : undefined;
 }
 
-const PUBLICATION = new Set(
-  'published publish publication pubdate posted created date dateline timestamp time datetime datum fecha data data-publicacao publicado veröffentlicht erstellt'.split(
-    ' ',
-  ),
-);
-const CHANGE = new Set('modified updated update changed lastmod aktualisiert'.split(' '));
-const LONGEST = 160;
-
-/** Dates stand no further from the article than this, in characters of markup. */
-const NEAR = 6000;
-
-const inside = (start: number, around: Surroundings): boolean =>
-  start > around.titleStart - NEAR && start < around.bodyEnd + NEAR;
-
-/** A date in an element's attributes or, when it is short, in its text. */
-function dateOf(element: Element, options: ReadOptions): string | undefined {
-  const { datetime, content, title } = element.attribs;
-  const stamp =
-    element.attribs['data-timestamp'] ??
-    element.attribs['data-datetime'] ??
-    element.attribs['data-date'];
-  for (const text of [datetime, content, stamp, title]) {
-    const date = read(text, options);
-    if (date) return date;
-  }
-  const text = textOf(element);
-  return text.length <= LONGEST ? read(text, options) : undefined;
-}
-
-const MAY_BE_DATE = /dat|time|publi|post|fecha|created/i;
-
-/** What an element's name and classes say of a date in it: its publication, nothing, or a change. */
-function dateKind({ name, attribs }: Element): 'microdata' | 'time' | 'class' | undefined {
-  if (/\bdatePublished\b/i.test(attribs.itemprop ?? '') || attribs.pubdate !== undefined)
-    return 'microdata';
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''}`;
-  if (name !== 'time' && !MAY_BE_DATE.test(names)) return undefined;
-  const words = nameWords(names);
-  if (words.some((word) => CHANGE.has(word))) return undefined;
-  if (name === 'time') return 'time';
-  return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
-}
-
-interface Placed extends Dated {
-  readonly rank: number;
-}
-const KINDS = ['microdata', 'time', 'class', 'text'];
-
-/** Ranked by where it stands (between title and text, behind that, elsewhere), then by its kind. */
-function placed(value: string, from: string, start: number, around: Surroundings): Placed {
-  const far = inside(start, around) ? (start > around.bodyStart ? 1 : 0) : 2;
-  return { value, from, rank: far * KINDS.length + KINDS.indexOf(from), atTop: far === 0 };
-}
-
-/** Dates that are marked up as such. */
-function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Placed[] {
-  const found: Placed[] = [];
-  for (const element of page.elements) {
-    const from = dateKind(element);
-    if (!from) continue;
-    const value = dateOf(element, options);
-    if (!value || inDiscussion(element, around)) continue;
-    found.push(placed(value, from, element.startIndex ?? 0, around));
-    if (found.length > 40) break;
-  }
-  return found;
-}
-
-/** Words with which a sentence at the end of a page says when it was published. */
-const STATED =
-  /^(?:(?:this|the) (?:entry|article|post|story|page) (?:was|has been) |dieser (?:artikel|beitrag|eintrag) wurde (?:am|veröffentlicht)|(?:first |originally )?(?:posted|published) (?:on|by)|(?:publicado|publié|pubblicato|veröffentlicht|geschrieben) )/i;
-const LONGEST_STATED = 400;
-
-/** Dates in short blocks of text, and in sentences that state the publication. */
-function written(page: PageFacts, options: ReadOptions, around: Surroundings): Placed[] {
-  const found: Placed[] = [];
-  for (const { text, element, sourceStart } of page.candidates) {
-    if (text.length > LONGEST && !(text.length < LONGEST_STATED && STATED.test(text))) continue;
-    const value = read(text, options);
-    if (!value || inDiscussion(element, around)) continue;
-    found.push(placed(value, 'text', sourceStart, around));
-    if (found.length > 40) break;
-  }
-  return found;
-}
-
-/** Whether the page writes the day first, where one of its numeric dates can only be read one way. */
-function writesDayFirst({ candidates }: PageFacts): boolean | undefined {
-  for (const { text } of candidates) {
-    if (text.length > LONGEST) continue;
-    const match = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/.exec(text);
-    if (match && Number(match[1]) > 12) return true;
-    if (match && Number(match[2]) > 12) return false;
-  }
-  return undefined;
-}
-
 /** Every statement of the publication date, most reliable first. */
 function statements(page: PageFacts, options: ReadOptions, around: Surroundings): Dated[] {
   const all: Dated[] = [];
@@ -143,12 +28,14 @@ function statements(page: PageFacts, options: ReadOptions, around: Surroundings)
   };
   add(articleString(page, 'datePublished'), 'linked data');
   for (const name of PUBLISHED_META) add(meta(page, name), `meta ${name}`);
+  const shown = shownDates(page, options, around);
+  all.push(...shown.filter(({ from, atTop }) => atTop && /^(?:microdata|time)$/.test(from)));
+  for (const name of CREATED_META) add(meta(page, name), `meta ${name}`);
   add(articleString(page, 'dateCreated') ?? articleString(page, 'uploadDate'), 'linked data');
   const address = dateInAddress(page.url) ?? dateInAddress(page.canonical);
   // A day in the address is surer than a date that merely stands on the page.
   add(address, 'address');
-  const onPage = [...markedUp(page, options, around), ...written(page, options, around)];
-  return [...all, ...onPage.sort((a, b) => a.rank - b.rank)];
+  return [...all, ...shown];
 }
 
 export interface Dates {
@@ -172,17 +59,38 @@ function timed(first: Dated | undefined, all: readonly Dated[]): Dated | undefin
   );
 }
 
+/** The last change: declared, or shown at the top and not before the publication. */
+function modifiedOf(
+  page: PageFacts,
+  options: ReadOptions,
+  all: readonly Dated[],
+  published: Dated | undefined,
+): string | undefined {
+  let modified = read(articleString(page, 'dateModified'), options);
+  for (const name of MODIFIED_META) modified ??= read(meta(page, name), options);
+  return (
+    modified ??
+    all.find(
+      (dated) =>
+        dated.from === 'change' &&
+        dated.atTop &&
+        dayOf(dated.value) >= dayOf(published?.value ?? dated.value),
+    )?.value
+  );
+}
+
 /**
- * The dates of the article. The most reliable statement is taken. Where it is an instant in UTC and
+ * The dates of the article. The most reliable statement of the publication is taken, or, where there is
+ * none, that of a change. Where it is an instant in UTC and
  * the page shows the day before or after it, the day that the page shows is taken: readers there
  * count "today" from it.
  */
 export function datesOf(page: PageFacts, language: string, around: Surroundings): Dates {
   const options = { dayFirst: writesDayFirst(page) ?? dayFirst(language, page.url) };
   const all = statements(page, options, around);
-  const [first] = all;
+  const first = all.find(({ from }) => from !== 'change') ?? all[0];
   const shown = all.find(
-    ({ from, value }) => /^(?:time|class|text)$/.test(from) && !UTC.test(value),
+    ({ from, value, atTop }) => /^(?:time|class|text)$/.test(from) && atTop && !UTC.test(value),
   );
   const moved = first && shown && UTC.test(first.value) && apart(first, shown) === 1;
   const published = moved
@@ -190,7 +98,5 @@ export function datesOf(page: PageFacts, language: string, around: Surroundings)
     : (timed(first, all) ?? first);
   const contradicted =
     published && all.find((other) => DECLARED.test(other.from) && apart(other, published) > 1);
-  let modified = read(articleString(page, 'dateModified'), options);
-  for (const name of MODIFIED_META) modified ??= read(meta(page, name), options);
-  return { published, contradicted, modified: modified ?? null };
+  return { published, contradicted, modified: modifiedOf(page, options, all, published) ?? null };
 }

@@ -3,6 +3,8 @@ import type { Candidate } from '../block-gatherer.ts';
 import { letters, lettersOf } from '../letters.ts';
 import type { Surroundings } from './page-facts.ts';
 
+/** Lines over the first paragraph, such as a day without its year, are no longer. */
+const LONGEST_LINE = 60;
 /** A lead over the by-line is no longer. */
 const LONGEST_LEAD = 400;
 /** Nor is a title, with the lines under it. */
@@ -14,10 +16,12 @@ export function surroundings(
   kept: readonly Candidate[],
   shown: string | null,
 ): Surroundings {
-  const first = kept[0]?.sourceStart ?? 0;
+  const at = kept.findIndex(({ text }) => text.length > LONGEST_LINE);
+  const body = kept.slice(Math.max(0, at));
+  const first = body[0]?.sourceStart ?? 0;
   return {
     titleStart: titleStart(candidates, shown) ?? first,
-    bodyStart: underLead(candidates, kept) ?? first,
+    bodyStart: underLead(candidates, body) ?? first,
     bodyEnd: kept.at(-1)?.sourceEnd ?? 0,
   };
 }

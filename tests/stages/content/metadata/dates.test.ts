@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayFirst } from '../../../../src/stages/content/metadata/day-order.ts';
 import { prose, read } from '../read.ts';
 import { linkedData, page } from './page.ts';
 
@@ -41,7 +42,7 @@ describe('dates that stand on the page', () => {
     page(head, `<h1>A town says no</h1>${top}${behind(end)}`).published;
 
   test('the time is taken from the page where the declared date of the same day has none', () => {
-    const declared = '<meta name="date" content="2024-05-06">';
+    const declared = '<meta name="publish-date" content="2024-05-06">';
     const shown = (datetime: string) => `<time datetime="${datetime}">6 May</time>`;
     expect(published(declared, shown('2024-05-06T09:12:00+02:00'))).toBe(
       '2024-05-06T09:12:00+02:00',
@@ -77,4 +78,80 @@ describe('dates that stand on the page', () => {
         ),
       ).toBe('2024-05-06'),
   );
+  test.each([
+    ['Published 5 May 2024 | Updated 6 May 2024', '2024-05-05', '2024-05-06'],
+    ['Updated 6 May 2024, published 5 May 2024', '2024-05-05', '2024-05-06'],
+    ['5 May 2024 (updated 6 May 2024)', '2024-05-05', '2024-05-06'],
+    [
+      'Veröffentlicht: 5. Mai 2024, aktualisiert: 6. Mai 2024, 10:15',
+      '2024-05-05',
+      '2024-05-06T10:15',
+    ],
+    ['5 May 2024', '2024-05-05', null],
+  ])('%s', (line, published, modified) =>
+    expect(page('', `<h1>A town says no</h1><div>${line}</div>`)).toMatchObject({
+      published,
+      modified,
+    }),
+  );
+  test('a class that says published says so beside updated too', () => {
+    const both = '<time class="entry-date published updated" datetime="2024-05-05">5 May</time>';
+    expect(page('', both)).toMatchObject({ published: '2024-05-05', modified: null });
+    const change = '<time class="updated" datetime="2024-05-06">6 May</time>';
+    expect(page('', both + change)).toMatchObject({
+      published: '2024-05-05',
+      modified: '2024-05-06',
+    });
+  });
+  test('the day of a change alone stands for that of the publication, with a warning', () =>
+    expect(page('', '<h1>A town says no</h1><p>Last updated: 6 May 2024</p>')).toMatchObject({
+      published: '2024-05-06',
+      modified: '2024-05-06',
+      warnings: ['published-unknown'],
+    }));
+  test('the day on which somebody joined is no publication', () =>
+    expect(published('', '<div class="join-date" title="9 April 2004">Joined</div>')).toBeNull());
+  test('a date that links to the page is its own, one that links into a comment is not', () => {
+    const dated = (href: string) =>
+      read(
+        `<h1>A town says no</h1>${prose}<div class="comments"><a class="time" href="${href}">6 May 2024</a></div>`,
+        { url: 'https://a.example/no/' },
+      ).published;
+    expect(dated('/no/')).toBe('2024-05-06');
+    expect(dated('/no/#comment-2')).toBeNull();
+    expect(dated('/yes/')).toBeNull();
+  });
+  const far = '<p class="x">x</p>'.repeat(500);
+  test('several days away from the article are those of others', () => {
+    const teaser = (day: number) => `<div class="date">${day} May 2024</div>`;
+    const dated = (...days: number[]) =>
+      read(`<h1>A town says no</h1>${prose}${far}${days.map(teaser).join('')}`).published;
+    expect(dated(6)).toBe('2024-05-06');
+    expect(dated(6, 7)).toBeNull();
+  });
+  test('the day in the head of the page is the last to count', () => {
+    const head = `<div class="date">9 September 2025</div>${far.slice(0, 2000)}`;
+    const dated = (end: string) =>
+      read(`${head}<h1>A town says no</h1>${prose}<div>${end}</div>`).published;
+    expect(dated('6 May 2024')).toBe('2024-05-06');
+    expect(dated('')).toBe('2025-09-09');
+  });
+  test('what is marked up as the publication goes before the day on which a draft was made', () =>
+    expect(
+      published(
+        '<meta name="dcterms.created" content="2024-05-02">',
+        '<time datetime="2024-05-06">6 May</time>',
+      ),
+    ).toBe('2024-05-06'));
+});
+
+describe('the order of day and month', () => {
+  test.each([
+    ['en', 'https://a.example/', false],
+    ['en-GB', 'https://a.example/', true],
+    ['en-US', 'https://a.example/', false],
+    ['en', 'https://news.a.ug/', true],
+    ['en', 'https://a.ph/', false],
+    ['de', undefined, true],
+  ])('%s at %s', (language, url, expected) => expect(dayFirst(language, url)).toBe(expected));
 });

@@ -1,0 +1,62 @@
+/** Days that a page's markup holds, and what it says that they are. */
+import { Element } from 'domhandler';
+import { nameWords } from '../element-kind.ts';
+import { CHANGE, OTHER_DAY, PUBLICATION, SURELY_PUBLISHED } from './date-labels.ts';
+import type { ReadOptions } from './date-patterns.ts';
+import { type PageFacts, textOf } from './page-facts.ts';
+import { readDate, readTimestamp } from './read-date.ts';
+
+/** How a page says that a day is that of the publication, surest first; `change` says it is another. */
+export const KINDS = ['microdata', 'time', 'class', 'text', 'change'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** No text that dates a page is longer. */
+export const LONGEST = 160;
+
+/** A date in a text or a timestamp. */
+export const read = (text: string | undefined, options: ReadOptions): string | undefined =>
+  text ? (readDate(text, options) ?? readTimestamp(text)) : undefined;
+
+/** A date in an element's attributes or, when it is short, in its text. */
+export function dateOf(element: Element, options: ReadOptions): string | undefined {
+  const { datetime, content, title } = element.attribs;
+  const stamp =
+    element.attribs['data-timestamp'] ??
+    element.attribs['data-datetime'] ??
+    element.attribs['data-date'];
+  for (const text of [datetime, content, stamp, title]) {
+    const date = read(text, options);
+    if (date) return date;
+  }
+  const text = textOf(element);
+  return text.length <= LONGEST ? read(text, options) : undefined;
+}
+
+const MAY_BE_DATE = /dat|time|publi|post|fecha|created|tari|tangg|submit|modif|change/i;
+
+/** What an element's name and classes say of a date in it; undefined when they say nothing. */
+export function dateKind({ name, attribs }: Element): Kind | undefined {
+  if (/\bdatePublished\b/i.test(attribs.itemprop ?? '') || attribs.pubdate !== undefined)
+    return 'microdata';
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''}`;
+  if (name !== 'time' && !MAY_BE_DATE.test(names)) return undefined;
+  const words = nameWords(names);
+  if (words.some((word) => OTHER_DAY.has(word))) return undefined;
+  const changed = words.some((word) => CHANGE.has(word));
+  if (changed && !words.some((word) => SURELY_PUBLISHED.has(word))) return 'change';
+  if (name === 'time') return 'time';
+  return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
+}
+
+const pathOf = (address: string | undefined, base?: string): string | undefined =>
+  address && URL.canParse(address, base)
+    ? new URL(address, base).pathname.toLowerCase()
+    : undefined;
+
+/** True for a date that is a link to the page itself: it is the page's own wherever it stands. */
+export function leadsHere({ attribs, parent }: Element, { url, canonical }: PageFacts): boolean {
+  const href = attribs.href ?? (parent instanceof Element ? parent.attribs.href : undefined);
+  if (!href || href.includes('#')) return false;
+  const path = pathOf(href, url ?? canonical);
+  return path !== '/' && (path === pathOf(url) || path === pathOf(canonical, url));
+}
