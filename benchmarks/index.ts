@@ -8,6 +8,9 @@ const benchmarks: Readonly<
   pipeline: () => import('./pipeline.ts'),
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
+  quotations: () => import('./quotations.ts'),
+  names: () => import('./names.ts'),
+  'name-joining': () => import('./name-joining.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -2,7 +2,7 @@
  * How well name variants are joined, given gold mentions: B³ (Bagga and Baldwin 1998) on articles
  * with coreference chains, next to joining names that are written alike.
  *
- *   npx jiti benchmarks/name-joining.ts --corpora DIR
+ *   npm run bench -- name-joining DIR [--file gum_newslike] [--show]
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,55 +39,73 @@ function bCubed(predicted: readonly string[], gold: readonly string[]): [number,
   return [precision, recall];
 }
 
-const { values } = parseArgs({
-  options: {
-    corpora: { type: 'string', default: 'corpora' },
-    file: { type: 'string', default: 'gum_news' },
-    show: { type: 'boolean', default: false },
-  },
-});
-const lines = readFileSync(path.join(values.corpora, 'entities', `${values.file}.jsonl`), 'utf8');
-const sums = { joined: [0, 0], 'written alike': [0, 0] };
-let mentions = 0;
-for (const line of lines.split('\n').filter(Boolean)) {
-  const { id, text, entities } = JSON.parse(line) as {
-    id: string;
-    text: string;
-    entities: GoldMention[];
-  };
-  const named = entities.filter(({ type }) => type in TYPES).sort((a, b) => a.start - b.start);
-  const names = named.map(({ start, end, type }) => ({
-    start,
-    end,
-    type: TYPES[type] ?? 'work',
-    score: 1,
-  }));
-  const gold = named.map(({ cluster }) => cluster);
-  const joined = joinNames(text, names).mentions.map(({ entity }) => entity);
-  const alike = names.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  mentions += gold.length;
-  for (const [kind, clusters] of [
-    ['joined', joined],
-    ['written alike', alike],
-  ] as const) {
-    const [precision, recall] = bCubed(clusters, gold);
-    sums[kind] = [(sums[kind][0] ?? 0) + precision, (sums[kind][1] ?? 0) + recall];
-  }
-  if (values.show)
-    named.forEach((a, i) => {
-      for (let j = 0; j < i; j++) {
-        const same = gold[i] === gold[j];
-        const b = named[j];
-        if (!b || same === (joined[i] === joined[j])) continue;
-        const [x, y] = [text.slice(b.start, b.end), text.slice(a.start, a.end)];
-        console.log(id, same ? 'APART' : 'TOGETHER', `${b.type} ${x} | ${a.type} ${y}`);
-      }
-    });
+interface Sums {
+  precision: number;
+  recall: number;
 }
-for (const [kind, [p = 0, r = 0]] of Object.entries(sums)) {
-  const [precision, recall] = [(100 * p) / mentions, (100 * r) / mentions];
-  const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
-    `${kind}: B³ ${f1.toFixed(1)} (P ${precision.toFixed(1)} R ${recall.toFixed(1)}), ${mentions} mentions`,
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly GoldMention[];
+}
+
+/** Prints the pairs of mentions that are joined and should not be, or the other way round. */
+function show({ id, text }: Article, named: readonly GoldMention[], joined: readonly string[]) {
+  named.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const b = named[j];
+      if (!b || (a.cluster === b.cluster) === (joined[i] === joined[j])) continue;
+      const [x, y] = [text.slice(b.start, b.end), text.slice(a.start, a.end)];
+      const kind = a.cluster === b.cluster ? 'APART' : 'TOGETHER';
+      console.log(id, kind, `${b.type} ${x} | ${a.type} ${y}`);
+    }
+  });
+}
+
+export function main(args: string[]): void {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      file: { type: 'string', default: 'gum_news' },
+      show: { type: 'boolean', default: false },
+    },
+  });
+  const [dir = 'corpora'] = positionals;
+  const lines = readFileSync(path.join(dir, 'entities', `${values.file}.jsonl`), 'utf8').split(
+    '\n',
   );
+  const sums: Record<'joined' | 'written alike', Sums> = {
+    joined: { precision: 0, recall: 0 },
+    'written alike': { precision: 0, recall: 0 },
+  };
+  let mentions = 0;
+  for (const line of lines.filter(Boolean)) {
+    const article = JSON.parse(line) as Article;
+    const { text } = article;
+    const named = article.entities
+      .filter(({ type }) => type in TYPES)
+      .sort((a, b) => a.start - b.start);
+    const gold = named.map(({ cluster }) => cluster);
+    const names = named.map(({ start, end, type }) => {
+      return { start, end, type: TYPES[type] ?? 'work', score: 1 };
+    });
+    const joined = joinNames(text, names).mentions.map(({ entity }) => entity);
+    const alike = names.map(({ start, end }) => text.slice(start, end).toLowerCase());
+    mentions += gold.length;
+    add(sums.joined, bCubed(joined, gold));
+    add(sums['written alike'], bCubed(alike, gold));
+    if (values.show) show(article, named, joined);
+  }
+  for (const [kind, { precision, recall }] of Object.entries(sums)) {
+    const [p, r] = [(100 * precision) / mentions, (100 * recall) / mentions];
+    const f1 = ((2 * p * r) / (p + r)).toFixed(1);
+    console.log(`${kind}: B³ ${f1} (P ${p.toFixed(1)} R ${r.toFixed(1)}), ${mentions} mentions`);
+  }
+}
+
+function add(sums: Sums, [precision, recall]: [number, number]): void {
+  sums.precision += precision;
+  sums.recall += recall;
 }

@@ -1,129 +1,83 @@
 /**
- * The entities stage and what a user would pick instead, on the same lines with the same scorer
- * (exact spans and types: person, organization, place).
+ * `npm run bench -- names DIR`: the entities stage and what a user would pick instead, on the same
+ * lines of the corpora in DIR with the same scorer (exact spans and types: person, organization, place).
  *
- *   npx jiti benchmarks/names.ts --corpora DIR
+ * Corpora differ over titles: some take "President" into a person's name and call it a person where it
+ * stands alone, others do neither, as we do. The second column gives every tool's names with the
+ * titles before them, and those of our mentions that are a title alone; the third cuts titles from
+ * the gold.
  *
  * For wink-nlp: npm install --no-save wink-nlp wink-eng-lite-web-model. It has no types for names, so
  * runs of words that it tags PROPN are held against the gold spans alone.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import nlp from 'compromise/three';
-import { loadModel } from '../src/models/index.ts';
-import { tokenize } from '../src/nlp/index.ts';
-import { paragraphsOf } from '../src/stages/content/plain-text.ts';
-import { Recogniser } from '../src/stages/entities/recognise/recognise.ts';
-import { splitSentences } from '../src/stages/sentences/split.ts';
-import { withoutTitles } from '../training/entity-corpora.ts';
+import { withoutTitles, withTitles } from '../training/entity-corpora.ts';
+import { compromise, type Finder, type FoundName, onrecord, wink } from './name-finders.ts';
 
-interface Name {
-  start: number;
-  end: number;
-  type: string;
-}
 interface Line {
-  text: string;
-  split: string;
-  entities: Name[];
+  readonly text: string;
+  readonly split: string;
+  readonly entities: readonly FoundName[];
 }
-type Finder = (text: string) => Name[];
 
-const TYPES: Record<string, string> = {
+const TYPES: Readonly<Record<string, string>> = {
   PER: 'person',
   ORG: 'organization',
   LOC: 'place',
   GPE: 'place',
   FAC: 'place',
 };
+const WANTED = new Set(Object.values(TYPES));
 const CORPORA = ['wwn-dev', 'gum_newslike', 'uner_ewt', 'wnut17'];
+const ARTICLE = /^(?:the|a|an) /i;
+const CAPITAL = /^\p{Lu}/u;
 
-const recogniser = new Recogniser(loadModel('entities'));
+/** A tool's names in a corpus's convention: none for a title alone, and names as they are. */
+const asGiven = (_: string, name: FoundName): FoundName[] => (name.nominal ? [] : [name]);
 
-function ownNames(text: string): Name[] {
-  const sentences = paragraphsOf(text).flatMap(({ start, end }) =>
-    splitSentences(text, start, end),
-  );
-  return recogniser.names(sentences.map(({ start, end }) => tokenize(text, start, end)));
+/** The same in the other convention: titles belong to the name, and a title is a name. */
+function inTitles(text: string, { start, end, type, nominal }: FoundName): FoundName[] {
+  if (type !== 'person') return [{ start, end, type }];
+  const from = start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
+  if (nominal) return CAPITAL.test(text.slice(from, end)) ? [{ start: from, end, type }] : [];
+  return [{ start: withTitles(text, start), end, type }];
 }
 
-interface Found {
-  terms: { text: string; offset: { start: number; length: number } }[];
-}
-
-function compromiseNames(text: string): Name[] {
-  const doc = nlp(text);
-  const names: Name[] = [];
-  const take = (view: { json(options: object): unknown }, type: string) => {
-    for (const { terms } of view.json({ offset: true }) as Found[]) {
-      const [first, last] = [terms[0], terms.at(-1)];
-      if (!first || !last) continue;
-      const start = first.offset.start;
-      const end = last.offset.start + last.offset.length;
-      // Its names take in a possessive ending, which is no part of the gold spans.
-      const written = text.slice(start, end).replace(/['’]s?$/u, '');
-      names.push({ start, end: start + written.length, type });
-    }
-  };
-  take(doc.people(), 'person');
-  take(doc.places(), 'place');
-  take(doc.organizations(), 'organization');
-  return names;
-}
-
-function winkNames(): Finder | undefined {
-  try {
-    const require = createRequire(path.resolve('package.json'));
-    const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
-    return (text) => {
-      const tokens = wink.readDoc(text).tokens();
-      const words: string[] = tokens.out();
-      const tags: string[] = tokens.out(wink.its.pos);
-      const names: Name[] = [];
-      let at = 0;
-      let open: Name | undefined;
-      words.forEach((word, i) => {
-        const start = text.indexOf(word, at);
-        at = start + word.length;
-        if (tags[i] !== 'PROPN') open = undefined;
-        else if (open) open.end = at;
-        else {
-          open = { start, end: at, type: 'name' };
-          names.push(open);
-        }
-      });
-      return names;
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The gold names of a line; persons without the titles that some corpora take in. */
-function goldOf({ text, entities }: Line, titles: 'kept' | 'cut'): Name[] {
+/** The gold names of a line; persons without the titles that some corpora take in, if cut. */
+function goldOf({ text, entities }: Line, cut: boolean): FoundName[] {
   return entities.flatMap(({ start, end, type }) => {
     const ours = TYPES[type];
     if (!ours) return [];
-    const from = titles === 'cut' && ours === 'person' ? withoutTitles(text, start, end) : start;
+    const from = cut && ours === 'person' ? withoutTitles(text, start, end) : start;
     return from < end ? [{ start: from, end, type: ours }] : [];
   });
 }
 
-function scores(
+interface Convention {
+  readonly map: (text: string, name: FoundName) => FoundName[];
+  readonly cut: boolean;
+}
+
+const CONVENTIONS: Readonly<Record<string, Convention>> = {
+  F1: { map: asGiven, cut: false },
+  'with titles': { map: inTitles, cut: false },
+  'titles cut from gold': { map: asGiven, cut: true },
+};
+
+/** F1 of spans, and of types where the tool has them. */
+function score(
   lines: readonly Line[],
-  found: readonly Name[][],
-  titles: 'kept' | 'cut',
+  found: readonly FoundName[][],
+  { map, cut }: Convention,
   typed: boolean,
-) {
+): number {
   let [right, given, gold] = [0, 0, 0];
-  const key = ({ start, end, type }: Name) => `${start}-${end}-${typed ? type : ''}`;
-  const wanted = new Set(Object.values(TYPES));
+  const key = ({ start, end, type }: FoundName) => `${start}-${end}-${typed ? type : ''}`;
   lines.forEach((line, i) => {
-    const keys = new Set(goldOf(line, titles).map(key));
-    const own = (found[i] ?? []).filter(({ type }) => !typed || wanted.has(type));
-    const ownKeys = new Set(own.map(key));
+    const keys = new Set(goldOf(line, cut).map(key));
+    const own = (found[i] ?? []).flatMap((name) => map(line.text, name));
+    const ownKeys = new Set(own.filter(({ type }) => !typed || WANTED.has(type)).map(key));
     gold += keys.size;
     given += ownKeys.size;
     for (const name of ownKeys) if (keys.has(name)) right++;
@@ -131,31 +85,34 @@ function scores(
   return (200 * right) / (given + gold);
 }
 
-const { values } = parseArgs({ options: { corpora: { type: 'string', default: 'corpora' } } });
-const finders: Record<string, Finder | undefined> = {
-  onrecord: ownNames,
-  compromise: compromiseNames,
-  'wink-nlp, spans only': winkNames(),
-};
-const table: Record<string, Record<string, string>> = {};
-for (const corpus of CORPORA) {
-  const lines = readFileSync(path.join(values.corpora, 'entities', `${corpus}.jsonl`), 'utf8')
+const readLines = (dir: string, corpus: string): Line[] =>
+  readFileSync(path.join(dir, 'entities', `${corpus}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line)
-    .filter(({ split }) => split === 'dev');
-  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  for (const [name, find] of Object.entries(finders)) {
-    if (!find) continue;
-    const started = performance.now();
-    const found = lines.map(({ text }) => find(text));
-    const ms = performance.now() - started;
-    const typed = !name.includes('spans');
-    table[`${corpus}: ${name}`] = {
-      F1: scores(lines, found, 'kept', typed).toFixed(1),
-      'F1, titles cut from gold': scores(lines, found, 'cut', typed).toFixed(1),
-      'thousand characters a second': Math.round(characters / ms).toString(),
-    };
+    .filter(({ split, text }) => split === 'dev' && text.trim() !== '');
+
+export function main([dir = 'corpora']: string[]): void {
+  const finders: Readonly<Record<string, Finder | undefined>> = {
+    onrecord,
+    compromise,
+    'wink-nlp, spans only': wink(),
+  };
+  const table: Record<string, Record<string, string>> = {};
+  for (const corpus of CORPORA) {
+    const lines = readLines(dir, corpus);
+    const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+    for (const [name, find] of Object.entries(finders)) {
+      if (!find) continue;
+      const started = performance.now();
+      const found = lines.map(({ text }) => find(text));
+      const speed = characters / (performance.now() - started);
+      const row: Record<string, string> = {};
+      for (const [title, convention] of Object.entries(CONVENTIONS))
+        row[title] = score(lines, found, convention, !name.includes('spans')).toFixed(1);
+      row['thousand characters a second'] = Math.round(speed).toString();
+      table[`${corpus}: ${name}`] = row;
+    }
   }
+  console.table(table);
 }
-console.table(table);

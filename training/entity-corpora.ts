@@ -112,6 +112,20 @@ export function withoutTitles(text: string, start: number, end: number): number 
   return Math.min(at, end);
 }
 
+const TITLE_BEFORE = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]*\.?) $/u;
+/** In UTF-16 units; no title is longer. */
+const LONGEST_TITLE = 30;
+
+/** Where a person's name begins that goes on from `start`, with the capitalised titles before it. */
+export function withTitles(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const [, title] = TITLE_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at)) ?? [];
+    if (!title || !isTitle(title.replace('.', '').toLowerCase())) return at;
+    at -= title.length + 1;
+  }
+}
+
 /** Twitter handles and tags are addresses, not names in running text. */
 const isHandle = (text: string, start: number): boolean =>
   '@#'.includes(text.charAt(start)) || /[@#] ?$/.test(text.slice(Math.max(0, start - 2), start));
