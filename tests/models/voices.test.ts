@@ -70,8 +70,23 @@ describe('voices', () => {
     ['Half the delta, its scientists warn, could drown.', 'its scientists'],
     ['Flats are dearer, a recent study found, and rents rise.', 'a recent study'],
     ['Two boats sank, officials claim.', 'officials'],
+    ['Two boats sank, the mayor of Kea, Ana Ruiz, said.', 'the mayor of Kea, Ana Ruiz'],
+    ['Two boats sank, Tom Lind, its captain, says.', 'Tom Lind, its captain'],
+    ['Two boats sank, the union, which owns one, said.', undefined],
   ])('reads who speaks between commas: %s', (text, source) => {
-    expect(read(text).map((v) => v.source)).toEqual([source]);
+    expect(read(text).map((v) => v.source)).toEqual(source ? [source] : []);
+  });
+
+  it.each([
+    ['Ana Ruiz put the cost at $3 million.', 'Ana Ruiz', 'the cost at $3 million'],
+    ['The letter also put the debt at about a fifth.', 'The letter', 'the debt at about a fifth'],
+    [
+      'Analysts pegged the odds of rain at one in seven.',
+      'Analysts',
+      'the odds of rain at one in seven',
+    ],
+  ])('reads an estimate: %s', (text, source, content) => {
+    expect(read(text)).toEqual([{ by: 'puts-at', source, content: [content] }]);
   });
 
   it('gives what was said to the one who passes it on as well', () => {
@@ -92,6 +107,8 @@ describe('voices', () => {
     ['rules', 'The bits are moved according to simple rules.'],
     ['a speech verb without a speaker', 'The door, said to be old, was green.'],
     ['a relative clause', 'Ana Ruiz, who said little, left.'],
+    ['a thing that was put', 'Ana Ruiz put the cup at the edge.'],
+    ['a risk', 'The leak put two towns at risk.'],
     ['a rate', 'Ferries earn the highest revenue per trip but carry fewer people.'],
     ['a unit', 'The price per litre rose (Cost Per Thousand).'],
     ['a reason', 'Ruiz left the talks in May, citing poor health.'],

@@ -11,14 +11,12 @@ export const needsClause = forms(
   'slam blast attack criticize criticise praise condemn denounce deplore mock ridicule rebuke defend ' +
     'endorse hail laud applaud commend salute thank congratulate greet apologize apologise insult berate ' +
     'castigate excoriate lambaste scold welcome support oppose back reject discuss address challenge ' +
-    'question pledge promise pitch promote present unveil issue release respond reply mention detail ' +
+    'question pitch promote present unveil issue release respond reply mention detail ' +
     'specify order label volunteer publish present cite quote name speak talk post answer outline explore',
 );
 
-/** Offers, threats and refusals: "to …" after them is a deed to come, not a statement. */
-export const deeds = forms(
-  'refuse decline offer threaten volunteer propose continue agree vow pledge promise intend',
-);
+/** Refusals and plans: "to …" after them is a deed, not a statement; what is promised is one. */
+export const deeds = forms('refuse decline threaten volunteer propose continue agree intend');
 
 /** Asking: a question after them is no statement; "asked him to leave" is. */
 export const asking = forms('ask wonder inquire enquire query question');
@@ -50,3 +48,6 @@ export const directing = forms(
   'ask urge order command instruct tell demand request invite implore beseech beg advise encourage ' +
     'recommend call appeal plead press push warn remind',
 );
+
+/** What follows them is to be done by whoever says so: "promised to mend the roof". */
+export const promising = forms('promise pledge vow offer swear guarantee');

@@ -11,6 +11,7 @@ import {
   lastStartingBy,
   type Mention,
   overlaps,
+  type Quotation,
   type Span,
   type Speaker,
 } from '../../article/index.ts';
@@ -44,6 +45,10 @@ export interface Names {
   readonly mentions: readonly Mention[];
 }
 
+/** Whether what is said follows in a clause of its own, which a voice that trails may pass on. */
+export const hasOwnClause = (by: string): boolean =>
+  by === 'says-that' || by === 'says-too' || by === 'puts-at';
+
 /** The voices of one sentence with what each covers. */
 function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
   const phrases = phrasesIn(tokens);
@@ -60,7 +65,7 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
       start: phrase.end,
       end: next ? spanOf(tokens, [next.first, next.last]).start : sentence.end,
     };
-    const inner = p.by === 'says-that' || p.by === 'says-too';
+    const inner = hasOwnClause(p.by);
     const leads = p.first <= 1 || inner;
     // A voice in the middle, right after the subject, covers both sides; else what it trails.
     const middle =
@@ -88,16 +93,29 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
 
 const known = new WeakMap<readonly Attribution[], Voice[]>();
 
-/** The voices of an article that no attribution has read, in order; worked out once for both stages. */
-export function unreadVoices(article: Layers, attributions: readonly Attribution[]): Voice[] {
-  const voices = known.get(attributions) ?? findUnread(article, attributions);
+/**
+ * The voices of an article that no attribution has read as speech, in order; worked out once for
+ * both stages.
+ */
+export function unreadVoices(
+  article: Layers,
+  attributions: readonly Attribution[],
+  quotations: readonly Pick<Quotation, 'id' | 'class'>[] = [],
+): Voice[] {
+  const voices = known.get(attributions) ?? findUnread(article, attributions, quotations);
   known.set(attributions, voices);
   return voices;
 }
 
-function findUnread(article: Layers, attributions: readonly Attribution[]): Voice[] {
+function findUnread(
+  article: Layers,
+  attributions: readonly Attribution[],
+  quotations: readonly Pick<Quotation, 'id' | 'class'>[],
+): Voice[] {
   const tokens = sentenceTokens(article);
-  const inSentence = new BySentence(article.sentences, attributions, (a) => a.cue);
+  const stances = new Set(quotations.filter((q) => q.class === 'stance').map((q) => q.id));
+  const speech = attributions.filter((a) => !stances.has(a.quotation));
+  const inSentence = new BySentence(article.sentences, speech, (a) => a.cue);
   return article.sentences.flatMap((sentence, i) => {
     const read = inSentence.near(sentence);
     return voicesOf(sentence, tokens[i] ?? [])

@@ -30,6 +30,25 @@ function subjectEnd(tokens: readonly Token[]): number | undefined {
 
 const PRONOUN = /^(?:he|she|it|they)$/;
 
+const PUTS = /^(?:put|puts|pegged|pegs|valued|values)$/;
+const AMOUNT =
+  /^(?:\p{Sc}|\p{N}.*|about|around|nearly|roughly|almost|over|under|more|less|up|one|two|three|four|five|six|seven|eight|nine|ten|half|between)$/u;
+const LONGEST = 14;
+
+/** "Ruiz put the cost at about $3 million": the estimate is what follows the verb at `i`. */
+export function estimates(tokens: readonly Token[], i: number): Phrase | undefined {
+  if (!PUTS.test(word(tokens, i))) return undefined;
+  let at = i + 2;
+  while (at < i + LONGEST && !isMark(tokens, at) && word(tokens, at) !== 'at') at++;
+  if (word(tokens, at) !== 'at' || !AMOUNT.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let end = i - 1;
+  while (HELPS.test(word(tokens, end))) end--;
+  let start = end;
+  while (start > 0 && !isMark(tokens, start - 1) && !JOINS.test(word(tokens, start - 1))) start--;
+  if (!canSpeak(tokens, start, end) && !PRONOUN.test(word(tokens, end))) return undefined;
+  return { first: start, last: i, cue: [i, i], source: [start, end], by: 'puts-at' };
+}
+
 /** A reporting verb at `i` without a subject of its own, with "that" or a plain clause after it. */
 export function joined(tokens: readonly Token[], i: number): Phrase | undefined {
   const participle = PARTICIPLE.test(word(tokens, i));

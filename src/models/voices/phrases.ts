@@ -3,7 +3,7 @@ import type { Span } from '../../article/index.ts';
 import { handovers } from '../../language/en/link-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import type { Token } from '../../nlp/index.ts';
-import { joined } from './joined.ts';
+import { estimates, joined } from './joined.ts';
 import {
   canBeHandedTo,
   canSpeak,
@@ -22,7 +22,7 @@ export interface Phrase {
   readonly last: number;
   readonly cue: readonly [number, number];
   readonly source: readonly [number, number];
-  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that' | 'says-too';
+  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that' | 'says-too' | 'puts-at';
 }
 
 const handoverWords = handovers.map((phrase) => phrase.split(' '));
@@ -54,6 +54,7 @@ const isNamedSource = (tokens: readonly Token[], at: number, last: number): bool
     : endsInSource(tokens, at + 1, last);
 
 const PRONOUN = /^(?:he|she|it|they)$/;
+const SAYS = /^(?:said|says|say)$/;
 
 /** Between commas or at the end: ", X said," and ", said X,"; `i` is the token after the comma. */
 function says(tokens: readonly Token[], i: number): Phrase | undefined {
@@ -73,6 +74,25 @@ function says(tokens: readonly Token[], i: number): Phrase | undefined {
     : undefined;
 }
 
+/**
+ * At the end, after the subject and what tells more of it: ", the mayor of Kea, Ana Ruiz, said";
+ * `i` is the verb.
+ */
+function saysLast(tokens: readonly Token[], i: number): Phrase | undefined {
+  if (!SAYS.test(word(tokens, i)) || tokens[i - 1]?.text !== ',') return undefined;
+  if (i + 1 < tokens.length && !isMark(tokens, i + 1)) return undefined;
+  const commaBefore = (k: number): number => {
+    let j = k;
+    while (j > 0 && k - j < 15 && !isMark(tokens, j)) j--;
+    return tokens[j]?.text === ',' ? j : -1;
+  };
+  const aside = commaBefore(i - 2);
+  const comma = aside < 0 ? -1 : commaBefore(aside - 1);
+  if (comma < 0 || !canSpeak(tokens, comma + 1, aside - 1)) return undefined;
+  if (/^(?:which|where|when|but|and|or|as)$/.test(word(tokens, aside + 1))) return undefined;
+  return { first: comma + 1, last: i, cue: [i, i], source: [comma + 1, i - 2], by: 'says' };
+}
+
 /** At the head of a sentence: "As X reports for Y, …". */
 function asSays(tokens: readonly Token[]): Phrase | undefined {
   if (word(tokens, 0) !== 'as') return undefined;
@@ -86,8 +106,8 @@ function asSays(tokens: readonly Token[]): Phrase | undefined {
 }
 
 const HELPS = /^(?:has|have|had|also|later|then|now|once|recently|repeatedly|officially)$/;
-const STARTS_CLAUSE = /^(?:it|he|she|they|there|this|these|we|its|at|nearly|more|about)$/;
-const SAYS = /^(?:said|says|say)$/;
+const STARTS_CLAUSE =
+  /^(?:it|he|she|they|there|this|these|those|we|its|his|her|their|the|an?|no|nobody|at|nearly|more|about)$/;
 
 /**
  * At the head of a clause: "X admitted in an interview that …", "X said it …"; `i` is the first word
@@ -127,7 +147,8 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
     const phrase =
       handedOver(tokens, i) ??
       joined(tokens, i) ??
-      (afterComma(tokens, i) ? says(tokens, i) : undefined) ??
+      estimates(tokens, i) ??
+      (afterComma(tokens, i) ? (says(tokens, i) ?? saysLast(tokens, i)) : undefined) ??
       (startsClause(tokens, i) ? saysThat(tokens, i) : undefined);
     if (!phrase) continue;
     found.push(phrase);

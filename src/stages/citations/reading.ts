@@ -49,9 +49,11 @@ export class Reading {
     this.entityNamed = new Map(
       entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
     );
-    this.voices = new BySentence(sentences, unreadVoices(article, attributions), (v) => [
-      v.sentence,
-    ]);
+    this.voices = new BySentence(
+      sentences,
+      unreadVoices(article, attributions, quotations),
+      (v) => [v.sentence],
+    );
     this.attributions = new BySentence(sentences, attributions, (a) => [
       ...(this.contentOf.get(a.quotation) ?? []),
       ...a.cue,

@@ -13,7 +13,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What need not be said: "could say", "if asked", "please tell". */
 const UNREAL = list('can could may might must should cannot would if please');
 /** "The paper can reveal that …", "he would later say". */
-const REAL = list('reveal disclose confirm report later eventually subsequently');
+const REAL = list('reveal disclose confirm report later eventually subsequently only');
 /** What was not: "did not say", "can't tell". */
 const NOT = list(
   'not never nor don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn',
@@ -91,7 +91,6 @@ function nounStates(
   if (GERUND.test(words) || NOUN_THAT.test(words)) return true;
   if (cue.includes('for') && is(cues.directing)) return !cue.includes('asked');
   if (is(cues.naming)) return statement.type === 'mixed' || NAMED.test(words);
-  if (is(cues.deeds) && words.startsWith('to ')) return true;
   if (is(cues.papersState)) return (isPaper(source) && isSure(statement)) || FINDING.test(words);
   return is(cues.statesNouns) && !CIRCUMSTANCE.test(words) && isSure(statement);
 }
@@ -116,5 +115,8 @@ export function asserts(text: string, statement: Statement): boolean {
   if (trails(statement) && cue.some(isSpeechVerb)) return true;
   if (/^ask/.test(cue.find((w) => cues.asking.has(w)) ?? '')) return TO_DO.test(words);
   if (cue.at(-1) === 'about' && !OPENS_CLAUSE.test(words)) return false;
+  // "Promised to mend it"; "promising to mend it" tells how something else was done.
+  const promise = words.startsWith('to ') && cue.find((w) => cues.promising.has(w));
+  if (promise) return !promise.endsWith('ing');
   return hasClause(words) || nounStates(statement, words, cue, source);
 }

@@ -10,6 +10,7 @@ import {
   spanAt,
 } from '../../article/index.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
+import { opensQuoted } from '../../nlp/index.ts';
 import { asserts } from './asserts.ts';
 import { addresseeLength, isProposition, isSomebodys, isTold } from './proposition.ts';
 import { tidy } from './tidy.ts';
@@ -126,6 +127,14 @@ function withoutTopic(text: string, { content, attribution }: Statement): readon
   return content.filter((s) => s.start - cue.end > 2 || s.start < cue.end);
 }
 
+/** A sentence between quotation marks was said, whatever verb puts it: "“We lost,” as he put it". */
+function isWholeSentence(text: string, { type, content }: Quotation): boolean {
+  const [first] = content;
+  if (type !== 'direct' || !first || !opensQuoted(text, first)) return false;
+  const words = text.slice(first.start, first.end).replace(/^[^\p{L}]+/u, '');
+  return /^\p{Lu}/u.test(words) && words.split(/\s+/).length > 3;
+}
+
 /** Headings say again what the prose says. */
 const inHeading = (blocks: readonly Block[], { content }: Statement): boolean =>
   content.every((s) => spanAt(blocks, s.start)?.role === 'heading');
@@ -143,7 +152,7 @@ export function statementsOf({
 }: StatementLayers): Statement[] {
   const of = new Map(attributions.map((a) => [a.quotation, a]));
   const found = quotations
-    .filter((q) => q.class === 'speech')
+    .filter((q) => q.class === 'speech' || isWholeSentence(text, q))
     .map((quotation): Statement => {
       const attribution = of.get(quotation.id);
       return { quotation, attribution, type: quotation.type, content: quotation.content };

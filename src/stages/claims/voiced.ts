@@ -6,7 +6,7 @@ import {
   overlaps,
   type Span,
 } from '../../article/index.ts';
-import { attributionOf, type Voice } from '../../models/voices/index.ts';
+import { attributionOf, hasOwnClause, type Voice } from '../../models/voices/index.ts';
 import { opensQuoted } from '../../nlp/index.ts';
 import { withoutConnective } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
@@ -53,7 +53,7 @@ function bySentence(voices: readonly Voice[]): Voice[][] {
   const groups = new Map<Span, Voice[]>();
   for (const voice of voices)
     groups.set(voice.sentence, [...(groups.get(voice.sentence) ?? []), voice]);
-  const isInner = (v: Voice) => (v.by === 'says-that' || v.by === 'says-too' ? 0 : 1);
+  const isInner = (v: Voice) => (hasOwnClause(v.by) ? 0 : 1);
   return [...groups.values()].map((group) => group.sort((a, b) => isInner(a) - isInner(b)));
 }
 

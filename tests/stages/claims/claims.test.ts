@@ -199,6 +199,20 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['On Friday, the river rose over the old bridge by the market square, and two mills were lost'],
   ],
   [
+    'a whole sentence in quotation marks was said, whatever verb puts it',
+    '“Nobody wants to sell,” as Ruiz put it.',
+    [
+      {
+        content: 'Nobody wants to sell,',
+        type: 'direct',
+        cue: 'put',
+        source: 'Ruiz',
+        class: 'stance',
+      },
+    ],
+    ['Nobody wants to sell'],
+  ],
+  [
     '"that" that points at something stays',
     'Ruiz said that was untrue.',
     [{ content: 'that was untrue', cue: 'said', source: 'Ruiz' }],
@@ -279,6 +293,11 @@ const none: [name: string, text: string, said: Said[]][] = [
     'a refusal',
     'Ruiz refused to leave.',
     [{ content: 'to leave', cue: 'refused', source: 'Ruiz' }],
+  ],
+  [
+    'a stance with a word in quotation marks',
+    'Ruiz believes in “order”.',
+    [{ content: 'order', type: 'direct', cue: 'believes', source: 'Ruiz', class: 'stance' }],
   ],
   [
     'a stance',
