@@ -2,7 +2,6 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { isLead, isNamedLead } from './lead.ts';
-import { lettersOf } from './letters.ts';
 import { proseWeight } from './main-element.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
@@ -11,17 +10,16 @@ const LIGHTEST_BESIDE = 2;
 const SHORTEST_SET = 60;
 
 /**
- * A test of the blocks outside the core, by their index. `heading` is the block that shows the title,
- * `titles` are texts that say it.
+ * A test of the blocks outside the core, by their index. `heading` is the block that shows the title.
  */
 export function besideCore(
   candidates: readonly Candidate[],
   inCore: readonly boolean[],
   heading: Candidate | undefined,
-  titles: ReadonlySet<string>,
+  isTitle: (block: Candidate) => boolean,
 ): (i: number, path: readonly Element[]) => boolean {
   const first = inCore.indexOf(true);
-  const titleAt = lastTitleBefore(candidates, first, titles);
+  const titleAt = lastTitleBefore(candidates, first, isTitle);
   const headingAt = heading ? candidates.indexOf(heading) : -1;
   const settings = new Set<string>();
   for (const [i, { element, text }] of candidates.entries())
@@ -41,12 +39,12 @@ export function besideCore(
 function lastTitleBefore(
   candidates: readonly Candidate[],
   end: number,
-  titles: ReadonlySet<string>,
+  isTitle: (block: Candidate) => boolean,
 ): number {
   for (let i = end - 1; i >= 0; i--) {
     const candidate = candidates[i];
     if (!candidate) continue;
-    if (candidate.element.name === 'h1' || titles.has(lettersOf(candidate))) return i;
+    if (candidate.element.name === 'h1' || isTitle(candidate)) return i;
   }
   return -1;
 }

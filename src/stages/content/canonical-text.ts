@@ -51,7 +51,7 @@ export function canonicalText(
         ? { ...span, role: roleOf(candidate), ...(embed && { embed }), sourceStart, sourceEnd }
         : { ...span, role: 'footnote', note, sourceStart, sourceEnd },
     );
-    const role = isFurnitureLine(text) ? 'furniture' : 'background';
+    const role = candidate.links.length > 0 && isFurnitureLine(text) ? 'furniture' : 'background';
     for (const link of candidate.links) {
       const fragment = fragmentOf(link.href, base);
       const href = fragment ? `#${fragment}` : resolveAddress(link.href, base);

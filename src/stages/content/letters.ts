@@ -22,3 +22,18 @@ export function lettersOf(block: { readonly text: string }): string {
   }
   return key;
 }
+
+/** A test of blocks: whether one says the same as one of the texts, its marks and spacing aside. */
+export function sayingOneOf(
+  texts: readonly string[],
+): (block: { readonly text: string }) => boolean {
+  const keys = new Set(texts.map(letters));
+  const lengths = [...keys].map(({ length }) => length);
+  const shortest = Math.min(...lengths);
+  const longest = 2 * Math.max(...lengths) + MOST_MARKS;
+  return (block) =>
+    block.text.length >= shortest && block.text.length <= longest && keys.has(lettersOf(block));
+}
+
+/** A text has no more characters than twice its letters and these. */
+const MOST_MARKS = 40;

@@ -52,24 +52,64 @@ export function* ancestorsOf(element: Element): Generator<Element> {
   }
 }
 
-/** What each element of the page weighs; blocks in furniture and in discussions count for little. */
+/** The share of what it holds that an element counts for. */
+function shareOf(element: Element, boxes: ReadonlySet<Element>): number {
+  const kind = kindOf(element);
+  if (kind === 'discussion' || boxes.has(element)) return 0.05;
+  return kind === 'furniture' || kind === 'aside' || kind === 'caption' ? 0.4 : 1;
+}
+
+/**
+ * What each element of the page weighs; blocks in furniture and in discussions count for little. Each
+ * element is visited once: what it holds goes on to its parent, innermost first.
+ */
 export function weigh(candidates: readonly Candidate[], boxes: ReadonlySet<Element>): Masses {
-  const masses = new Map<Element, Mass>();
+  const masses = new Map<Element, MassAtDepth>();
+  const levels: Element[][] = [];
   for (const candidate of candidates) {
-    let weight = proseWeight(candidate);
+    const weight = proseWeight(candidate);
     if (weight === 0) continue;
-    for (const element of ancestorsOf(candidate.element)) {
-      const kind = kindOf(element);
-      if (kind === 'discussion' || boxes.has(element)) weight *= 0.05;
-      else if (kind === 'furniture' || kind === 'aside' || kind === 'caption') weight *= 0.4;
-      const mass = masses.get(element);
-      if (mass) {
-        mass.weight += weight;
-        mass.blocks++;
-      } else masses.set(element, { weight, blocks: 1 });
-    }
+    const mass = massAt(candidate.element, masses, levels);
+    mass.weight += weight;
+    mass.blocks++;
   }
+  for (const level of levels.reverse())
+    for (const element of level) {
+      const mass = masses.get(element) as Mass;
+      mass.weight *= shareOf(element, boxes);
+      const outer = element.parent instanceof Element ? masses.get(element.parent) : undefined;
+      if (!outer) continue;
+      outer.weight += mass.weight;
+      outer.blocks += mass.blocks;
+    }
   return masses;
+}
+
+interface MassAtDepth extends Mass {
+  readonly depth: number;
+}
+
+/** The mass of an element; new ones of it and of what is around it, each put on its level. */
+function massAt(
+  element: Element,
+  masses: Map<Element, MassAtDepth>,
+  levels: Element[][],
+): MassAtDepth {
+  const path: Element[] = [];
+  let mass: MassAtDepth | undefined;
+  for (const ancestor of ancestorsOf(element)) {
+    mass = masses.get(ancestor);
+    if (mass) break;
+    path.push(ancestor);
+  }
+  for (const inner of path.reverse()) {
+    const depth: number = mass ? mass.depth + 1 : 0;
+    mass = { weight: 0, blocks: 0, depth };
+    masses.set(inner, mass);
+    levels[depth] ??= [];
+    levels[depth].push(inner);
+  }
+  return mass as MassAtDepth;
 }
 
 export const weightOf = (masses: Masses, element: Element): number =>

@@ -1,7 +1,7 @@
 /** Which elements of the page begin with which block. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { ancestorsOf, type Masses, weightOf } from './main-element.ts';
+import { ancestorsOf, type Masses } from './main-element.ts';
 
 export interface Openings {
   /** What the whole page weighs. */
@@ -20,16 +20,15 @@ export function openingsOf(
   const first = new Map<Element, Candidate>();
   const more = new Set<Element>();
   const aroundTitle = new Set(title ? ancestorsOf(title) : []);
-  let whole = 0;
   for (const candidate of candidates)
     for (const ancestor of ancestorsOf(candidate.element)) {
-      if (first.has(ancestor)) {
-        more.add(ancestor);
-        continue;
-      }
-      first.set(ancestor, candidate);
-      whole = Math.max(whole, weightOf(masses, ancestor));
+      // What is around an element that holds more than one block holds more than one as well.
+      if (more.has(ancestor)) break;
+      if (first.has(ancestor)) more.add(ancestor);
+      else first.set(ancestor, candidate);
     }
+  let whole = 0;
+  for (const { weight } of masses.values()) whole = Math.max(whole, weight);
   return {
     whole,
     isAlone: (candidate) =>

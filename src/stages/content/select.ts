@@ -8,7 +8,7 @@ import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
 import { LEAD } from './furniture-words.ts';
-import { letters, lettersOf } from './letters.ts';
+import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
 import { openingsOf } from './openings.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
@@ -16,7 +16,9 @@ import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
 
 /** What is said twice in the same words is a repeat only when it is longer. */
-const LONGEST_REFRAIN = 100;
+const LONGEST_REFRAIN = 120;
+/** The title is said again among so many blocks at the top. */
+const HEAD = 4;
 /** No title is longer. */
 const LONGEST_TITLE = 400;
 
@@ -28,8 +30,8 @@ export function selectBlocks(
   candidates: readonly Candidate[],
   titles: readonly string[],
 ): Candidate[] {
-  const known = new Set(titles.map(letters));
-  const heading = titleBlock(candidates, known);
+  const isTitle = sayingOneOf(titles);
+  const heading = titleBlock(candidates, isTitle);
   const every = weigh(candidates, new Set());
   const openings = openingsOf(candidates, every, heading?.element);
   const boxes = new Set([
@@ -38,7 +40,7 @@ export function selectBlocks(
   ]);
   const masses = boxes.size > 0 ? weigh(candidates, boxes) : every;
   const found = mainElements(masses, heading?.element);
-  if (!found) return scraps(candidates, known);
+  if (!found) return scraps(candidates, isTitle);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
   const surroundings = {
@@ -53,7 +55,7 @@ export function selectBlocks(
   // The lead may be called a teaser, which is furniture elsewhere.
   const aroundCore = { ...surroundings, ownWords: new Set([...surroundings.ownWords, ...LEAD]) };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
-  const belongs = besideCore(candidates, inCore, heading, known);
+  const belongs = besideCore(candidates, inCore, heading, isTitle);
 
   const kept: Candidate[] = [];
   const seen = new Set<string>();
@@ -62,33 +64,34 @@ export function selectBlocks(
     if (!path || (!inCore[i] && !belongs(i, path))) continue;
     if (isFurniture(candidate, path, inCore[i] ? surroundings : aroundCore)) continue;
     if (kept.length < LEADS && datesPage(candidate)) continue;
-    const key = keyOf(candidate);
-    if (
-      (!key && !isRule(candidate.text)) ||
-      (kept.length < 4 && (known.has(key) || isHead(candidate, known))) ||
-      (key.length > LONGEST_REFRAIN && seen.has(key))
-    )
-      continue;
-    seen.add(key);
+    if (!/[\p{L}\p{N}]/u.test(candidate.text) && !isRule(candidate.text)) continue;
+    if (kept.length < HEAD && (isTitle(candidate) || isHead(candidate, isTitle))) continue;
+    if (candidate.embed || candidate.text.length > LONGEST_REFRAIN) {
+      const key = keyOf(candidate);
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
     kept.push(candidate);
   }
   dropRepeated(kept);
   dropOrphans(kept);
   dropTail(kept);
-  return kept.length > 0 ? kept : scraps(candidates, known);
+  return kept.length > 0 ? kept : scraps(candidates, isTitle);
 }
+
+type TitleTest = ReturnType<typeof sayingOneOf>;
 
 /** What tells a block that is on the page twice: its letters, or which part of which post it is. */
 const keyOf = (block: Candidate): string =>
   block.embed?.href ? `${block.embed.part} of ${block.embed.href}` : lettersOf(block);
 
 /** The title with nothing but its by-line and its date under it, in lines of one block. */
-function isHead({ text }: Candidate, titles: ReadonlySet<string>): boolean {
+function isHead({ text }: Candidate, isTitle: TitleTest): boolean {
   if (text.length > LONGEST_TITLE) return false;
   const [first = '', ...under] = text.split('\n');
   return (
     under.length > 0 &&
-    titles.has(letters(first)) &&
+    isTitle({ text: first }) &&
     under.every((line) => isFurnitureLine(line) || isDateLine(line))
   );
 }
@@ -97,24 +100,19 @@ function isHead({ text }: Candidate, titles: ReadonlySet<string>): boolean {
 const SHORTEST_SCRAP = 30;
 
 /** What a page without any prose still says, such as the text under a film. */
-const scraps = (candidates: readonly Candidate[], titles: ReadonlySet<string>): Candidate[] =>
+const scraps = (candidates: readonly Candidate[], isTitle: TitleTest): Candidate[] =>
   candidates.filter((block) => {
     const { text, element, linked } = block;
     if (text.length < SHORTEST_SCRAP || linked > text.length / 3) return false;
-    if (titles.has(lettersOf(block)) || isFurnitureLine(text)) return false;
+    if (isTitle(block) || isFurnitureLine(text)) return false;
     for (const ancestor of ancestorsOf(element))
       if (kindOf(ancestor) !== 'plain' && kindOf(ancestor) !== 'content') return false;
     return true;
   });
 
 /** The block that is the article's title on the page: a heading that says the same. */
-function titleBlock(
-  candidates: readonly Candidate[],
-  titles: ReadonlySet<string>,
-): Candidate | undefined {
-  const same = candidates.filter(
-    (block) => block.text.length < LONGEST_TITLE && titles.has(lettersOf(block)),
-  );
+function titleBlock(candidates: readonly Candidate[], isTitle: TitleTest): Candidate | undefined {
+  const same = candidates.filter((block) => block.text.length < LONGEST_TITLE && isTitle(block));
   return (
     same.find(({ element }) => element.name === 'h1') ??
     same.find(({ element }) => HEADING.has(element.name))
