@@ -1,7 +1,7 @@
 /** The reference of the datasets, made from the same definitions that write them. */
 import { z } from 'zod';
 import { articleSchema } from '../src/article/index.ts';
-import { problemCodes, type Table, tables } from '../src/datasets/index.ts';
+import { authorityTable, problemCodes, type Table, tables } from '../src/datasets/index.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -10,7 +10,11 @@ const rows = (head: readonly string[], body: readonly (readonly string[])[]): st
     .map((row) => `| ${row.map(cell).join(' | ')} |`)
     .join('\n');
 
-const tableSection = ({ name, describe, columns }: Table): string =>
+const tableSection = ({
+  name,
+  describe,
+  columns,
+}: Pick<Table, 'name' | 'describe' | 'columns'>): string =>
   `### ${name}.csv\n\n${describe}\n\n${rows(
     ['column', 'what it says'],
     columns.map((column) => [`\`${column.name}\``, column.describe]),
@@ -92,7 +96,10 @@ export const datasetsPage = (): string => `# The datasets
 ${rows(
   ['file', 'what is in it'],
   [
-    ...tables.map(({ name, describe }): [string, string] => [`\`${name}.csv\``, describe]),
+    ...[...tables, authorityTable].map(({ name, describe }): [string, string] => [
+      `\`${name}.csv\``,
+      describe,
+    ]),
     ['`articles.jsonl`', 'The article records, one JSON object a line.'],
     ['`dataset.json`', 'One document with everything: version, stages, counts, failures, records.'],
     ['`run.json`', 'About this run: when, how long, versions, inputs with SHA-256, time a stage.'],
@@ -123,7 +130,7 @@ of their files' names. A table of a stage that is switched off is not written.
 
 ## Tables
 
-${tables.map(tableSection).join('\n\n')}
+${[...tables, authorityTable].map(tableSection).join('\n\n')}
 
 ## The record
 

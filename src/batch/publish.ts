@@ -1,7 +1,7 @@
 /** The files that are written once all articles are there: dataset.json and run.json. */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { tables } from '../datasets/index.ts';
+import { authorityTable, tables } from '../datasets/index.ts';
 import { version } from '../version.ts';
 import { itemsIn } from './journal.ts';
 import { linesOf } from './lines.ts';
@@ -16,6 +16,7 @@ export const runFile = 'run.json';
 /** Every file that a run may write: what this one does not write is removed as out of date. */
 export const everyFile: readonly string[] = [
   ...tables.map(({ name }) => csvFile(name)),
+  csvFile(authorityTable.name),
   recordsFile,
   datasetFile,
   runFile,

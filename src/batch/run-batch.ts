@@ -1,7 +1,14 @@
 /** The main job: pages in, a dataset out, in the order of the inputs' names whatever finishes first. */
 import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
-import { csvHeader, type Table, tablesFor, tooLongForExcel } from '../datasets/index.ts';
+import {
+  authorityTable,
+  csvHeader,
+  type Table,
+  tablesFor,
+  tooLongForExcel,
+} from '../datasets/index.ts';
+import { authorityOf, reportAuthority } from './authority-report.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
@@ -65,10 +72,15 @@ function growingFiles({ setup, stages }: BatchOptions): Record<string, string> {
 }
 
 /** The files of the chosen formats; problems.csv always, run.json last. */
-function publishedFiles(growing: readonly string[], formats: readonly string[]): string[] {
+function publishedFiles(
+  growing: readonly string[],
+  formats: readonly string[],
+  authority: boolean,
+): string[] {
   const csv = growing.filter((name) => name.endsWith('.csv'));
   return [
     ...(formats.includes('csv') ? csv : csv.filter((name) => name === csvFile('problems'))),
+    ...(authority ? [csvFile(authorityTable.name)] : []),
     ...(formats.includes('jsonl') ? [recordsFile] : []),
     ...(formats.includes('json') ? [datasetFile] : []),
     runFile,
@@ -145,7 +157,12 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     await output.close();
     return { totals, seconds: seconds(), files: [], notes: [] };
   }
-  const files = publishedFiles(Object.keys(growingFiles(options)), setup.config.formats);
+  const authority = authorityOf(options);
+  const files = publishedFiles(
+    Object.keys(growingFiles(options)),
+    setup.config.formats,
+    authority !== undefined,
+  );
   const notes = tooLongForExcel(totals.rows);
   const stages = options.stages.map(({ name }) => name);
   const about = {
@@ -158,6 +175,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     files,
   };
   await output.finish(async () => {
+    if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));
     if (files.includes(datasetFile)) await writeDataset(output, setup, stages, totals);
     await writeRun(output, { ...about, config: setup.config }, totals);
   });

@@ -13,6 +13,7 @@ import { quotations } from './tables/quotations.ts';
 import { sources } from './tables/sources.ts';
 
 export { ArticleView } from './article-view.ts';
+export { type AuthorityRowReport, authorityTable } from './authority-table.ts';
 export * from './csv.ts';
 export type { Problem } from './problem.ts';
 export { problemCodes, whatToDo } from './problem-codes.ts';

@@ -12,7 +12,7 @@ export type Match = { readonly row: AuthorityRow } | { readonly several: readonl
  */
 export function matchAuthority(entity: Entity, authority: Authority): Match | undefined {
   for (const form of [entity.name, ...entity.aliases]) {
-    const rows = (authority.get(keyOf(comparable(form, entity.type))) ?? []).filter(
+    const rows = (authority.byName.get(keyOf(comparable(form, entity.type))) ?? []).filter(
       ({ type }) => type === undefined || type === entity.type,
     );
     const [row] = rows;

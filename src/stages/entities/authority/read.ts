@@ -6,13 +6,18 @@ import { readCsv } from './csv.ts';
 
 /** What the authority file says of one thing. */
 export interface AuthorityRow {
+  /** Number of the row in the file as a spreadsheet counts, the header being row 1. */
+  readonly row: number;
   readonly name: string;
   readonly type?: EntityType;
   readonly ids: Pick<Entity, 'wikidata' | 'authority'>;
 }
 
-/** The rows that bear a name, by its comparable form. */
-export type Authority = ReadonlyMap<string, readonly AuthorityRow[]>;
+export interface Authority {
+  readonly rows: readonly AuthorityRow[];
+  /** The rows that bear a name, by its comparable form. */
+  readonly byName: ReadonlyMap<string, readonly AuthorityRow[]>;
+}
 
 /** What is wrong with an authority file; `code` is stable. */
 export class AuthorityError extends Error {
@@ -41,8 +46,8 @@ export function parseAuthority(text: string, file: string): Authority {
   const columns = head.map((column) => column.trim().toLowerCase());
   if (!columns.includes('name')) throw fail(`has no column "name"; it has ${columns.join(', ')}.`);
   const idColumn = columns.find((column) => !KNOWN_COLUMNS.has(column) && column !== '');
-  const authority = new Map<string, AuthorityRow[]>();
-  body.forEach((cells, i) => {
+  const byName = new Map<string, AuthorityRow[]>();
+  const read = body.map((cells, i): AuthorityRow => {
     const cell = (column: string | undefined): string =>
       (column === undefined ? undefined : cells[columns.indexOf(column)])?.trim() ?? '';
     const type = entityTypeSchema.optional().safeParse(cell('type') || undefined);
@@ -51,15 +56,16 @@ export function parseAuthority(text: string, file: string): Authority {
     const [name, wikidata, id] = [cell('name'), cell('wikidata'), cell(idColumn)];
     if (!name) throw fail(`row ${i + 2} has no name.`);
     const ids = { ...(wikidata && { wikidata }), ...(id && { authority: id }) };
-    const row: AuthorityRow = { name, ids, ...(type.data && { type: type.data }) };
+    const row: AuthorityRow = { row: i + 2, name, ids, ...(type.data && { type: type.data }) };
     const types = type.data ? [type.data] : (['person', 'organization'] as const);
     const keys = [name, ...cell('aliases').split(';')].flatMap((form) =>
       types.map((as) => keyOf(comparable(form, as))),
     );
     for (const key of new Set(keys.filter(Boolean)))
-      authority.set(key, [...(authority.get(key) ?? []), row]);
+      byName.set(key, [...(byName.get(key) ?? []), row]);
+    return row;
   });
-  return authority;
+  return { rows: read, byName };
 }
 
 /** Reads an authority file. @throws AuthorityError */
