@@ -31,6 +31,8 @@ function subjectEnd(tokens: readonly Token[]): number | undefined {
 const PRONOUN = /^(?:he|she|it|they)$/;
 
 const PUTS = /^(?:put|puts|pegged|pegs|valued|values)$/;
+export const isEstimating = (word: string): boolean => PUTS.test(word);
+
 const AMOUNT =
   /^(?:\p{Sc}|\p{N}.*|about|around|nearly|roughly|almost|over|under|more|less|up|one|two|three|four|five|six|seven|eight|nine|ten|half|between)$/u;
 const LONGEST = 14;

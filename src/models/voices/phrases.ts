@@ -3,7 +3,7 @@ import type { Span } from '../../article/index.ts';
 import { handovers } from '../../language/en/link-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import type { Token } from '../../nlp/index.ts';
-import { estimates, joined } from './joined.ts';
+import { estimates, isEstimating, joined } from './joined.ts';
 import {
   canBeHandedTo,
   canSpeak,
@@ -139,8 +139,17 @@ const startsClause = (tokens: readonly Token[], i: number): boolean =>
 const afterComma = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && /^[,”"]$/.test(tokens[i - 1]?.text ?? '');
 
+const handoverHeads = new Set(handoverWords.map(([first = '']) => first));
+
+/** True for a word without which no phrase is made; most sentences have none. */
+const mayHandOver = ({ text }: Token): boolean => {
+  const low = text.toLowerCase();
+  return isSpeechVerb(low) || handoverHeads.has(low) || isEstimating(low);
+};
+
 /** The phrases of one sentence, in order; none inside another. */
 export function phrasesIn(tokens: readonly Token[]): Phrase[] {
+  if (!tokens.some(mayHandOver)) return [];
   const lead = asSays(tokens);
   const found: Phrase[] = lead ? [lead] : [];
   for (let i = lead ? lead.last + 1 : 0; i < tokens.length; i++) {

@@ -49,9 +49,21 @@ const OPENS_CLAUSE = /^(?:that|he|she|it|they|there|we|I|(?:what|why|how|whether
 const OPENS_ASIDE = /^(?:who|which|whose|where|when|while|that|as|after|before|because|if|until)$/;
 const JOINS = /^(?:and|or|but)$/;
 
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|do)$/;
+
+/** True when an auxiliary stands before any aside: no need to tag the words. */
+function plainlyClause(words: string): boolean {
+  for (const word of words.split(/[^\p{L}'’-]+/u).slice(1)) {
+    if (OPENS_ASIDE.test(word)) return false;
+    if (AUXILIARY.test(word)) return true;
+  }
+  return false;
+}
+
 /** True when the words hold a finite verb that no aside and no second predicate accounts for. */
 function hasClause(words: string): boolean {
-  if (OPENS_CLAUSE.test(words)) return true;
+  if (OPENS_CLAUSE.test(words) || plainlyClause(words)) return true;
   const tagged = tagSentence(words);
   let asides = 0;
   for (let i = 1; i < tagged.length; i++) {
@@ -114,7 +126,8 @@ export function asserts(text: string, statement: Statement): boolean {
   if (SUBJECTLESS.test(words)) return false;
   if (trails(statement) && cue.some(isSpeechVerb)) return true;
   if (/^ask/.test(cue.find((w) => cues.asking.has(w)) ?? '')) return TO_DO.test(words);
-  if (cue.at(-1) === 'about' && !OPENS_CLAUSE.test(words)) return false;
+  // "Spoke about …", "the mayor's promised rise".
+  if ((cue.at(-1) === 'about' || /['’]s$/.test(source)) && !OPENS_CLAUSE.test(words)) return false;
   // "Promised to mend it"; "promising to mend it" tells how something else was done.
   const promise = words.startsWith('to ') && cue.find((w) => cues.promising.has(w));
   if (promise) return !promise.endsWith('ing');

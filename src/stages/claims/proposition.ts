@@ -1,6 +1,7 @@
 /** Whether the content of a quotation states something, and where the statement begins. */
 import type { Span } from '../../article/index.ts';
 import * as cues from '../../language/en/no-proposition.ts';
+import * as nouns from '../../language/en/source-nouns.ts';
 import { isFiniteVerb, lower, tagSentence } from '../../nlp/index.ts';
 import type { Statement } from './statements.ts';
 
@@ -51,9 +52,21 @@ export function isProposition(text: string, statement: Statement): boolean {
   return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
 }
 
+const speakers = [nouns.people, nouns.bodies, nouns.documents, nouns.data];
+
+/** True for "a doctor", "three officials": no need to tag the words. */
+const namesSpeaker = (source: string): boolean => {
+  const [article = '', ...words] = source.toLowerCase().split(' ');
+  const last = words.at(-1) ?? article;
+  return (
+    /^(?:the|an?|some|one|two|three|several|many|his|her|its|their)$/.test(article) &&
+    speakers.some((set) => nouns.isIn(set, last))
+  );
+};
+
 /** False for words that are no noun phrase: "pushing the false [claim]", "wrote in a blog [post]". */
 function isNominal(source: string): boolean {
-  if (/\p{Lu}/u.test(source)) return true;
+  if (/\p{Lu}/u.test(source) || namesSpeaker(source)) return true;
   const tagged = tagSentence(source);
   const last = tagged.at(-1);
   if (/^\p{Ll}+ing\b/u.test(source) || isFiniteVerb(tagged, 0)) return tagged.length === 1;

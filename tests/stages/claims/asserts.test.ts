@@ -81,6 +81,14 @@ describe('paraphrase that asserts nothing', () => {
     expect(ruiz(cue, content)).toEqual([]);
   });
 
+  it('what only tells more of a noun', () => {
+    const source = 'The mayor’s';
+    expect(ruiz('promised', 'rise of fares in the valley', { source })).toEqual([]);
+    expect(ruiz('alleged', 'sale of the mill', { source })).toEqual([]);
+    expect(ruiz('claim', 'that the mill had burned', { source })).toEqual(['the mill had burned']);
+    expect(ruiz('mentioned', 'two groups: drivers (who are late) and boys')).toEqual([]);
+  });
+
   it.each(['You', 'We', 'I', 'You’re', 'We’ve'])(
     'what the author or anybody says: %s',
     (source) => {
