@@ -154,3 +154,34 @@ describe('persons meant by their role', () => {
     ['The envoy of the governor, [person Quist], left. The envoy smiled.', ['The envoy e1']],
   ])('%s', (source, expected) => expect(read(source).nominals).toEqual(expected));
 });
+
+describe('bodies and places meant by their kind', () => {
+  test.each([
+    ['The [organization Ministry of Ports] closed. The ministry said so.', ['The ministry e1']],
+    [
+      'The [organization Orva Dock Association] met; the association voted.',
+      ['the association e1'],
+    ],
+    ['At the [place Great Mosque] men prayed, and the mosque was full.', ['the mosque e1']],
+    ['[organization Norvik], a lender in trouble, fell. The lender paid.', ['The lender e1']],
+    ['[organization Norvik Inc] fell. The company paid.', ['The company e1']],
+    ['[place Orva], a port, slept. The port was empty.', ['The port e1']],
+  ])('%s', (source, expected) => expect(read(source).nominals).toEqual(expected));
+
+  test.each([
+    [
+      'two of the kind',
+      'The [organization Orva Court] and the [organization Sul Court]. The court sat.',
+    ],
+    ['not named before', 'The ministry of the [organization Ministry of Ports].'],
+    ['another is meant', 'The [organization Ministry of Ports] and the ministry of health met.'],
+    ['a noun goes on', 'The [organization Ministry of Ports] closed. The ministry car stood.'],
+    ['a name of its own', 'The [organization Orva Court] sat. The Court of Sul rose.'],
+    [
+      'another firm was named last',
+      '[organization Norvik Inc] fell. [organization Halmar] rose. The company paid.',
+    ],
+    ['every state has them', 'The [organization Orva Police] came. The police left.'],
+    ['any of them', 'The [organization Ministry of Ports] closed. A ministry said so.'],
+  ])('%s', (_, source) => expect(read(source).nominals).toEqual([]));
+});

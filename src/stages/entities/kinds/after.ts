@@ -13,9 +13,8 @@ const PHRASE_END = new Set(
   ),
 );
 
-/** The type that the words after a name tell, when it is not the name's own. */
-export function typeAfter(text: string, { end, type }: Name): EntityType | undefined {
-  if (type === 'organization' || type === 'nationality') return undefined;
+/** The noun that says what a name names, in an apposition right after it: "company", "port". */
+export function nounAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + WINDOW);
   const [, phrase] = APPOSITION.exec(after) ?? [];
   if (!phrase) return undefined;
@@ -24,8 +23,14 @@ export function typeAfter(text: string, { end, type }: Name): EntityType | undef
   // A phrase that the window cuts off has no head that is seen.
   const ends =
     cut >= 0 || /^[,.;:)–—]/.test(after.slice(after.indexOf(phrase) + phrase.length).trim());
-  const noun = words.slice(0, cut < 0 ? undefined : cut).at(-1) ?? '';
-  if (!ends || titles.roles.has(noun) || occupations.occupations.has(noun)) return undefined;
+  return ends ? words.slice(0, cut < 0 ? undefined : cut).at(-1) : undefined;
+}
+
+/** The type that the words after a name tell, when it is not the name's own. */
+export function typeAfter(text: string, { end, type }: Name): EntityType | undefined {
+  if (type === 'organization' || type === 'nationality') return undefined;
+  const noun = nounAfter(text, end) ?? '';
+  if (titles.roles.has(noun) || occupations.occupations.has(noun)) return undefined;
   if (kindNouns.organization.has(noun)) return 'organization';
   if (type === 'person' && kindNouns.place.has(noun)) return 'place';
   return type === 'person' && kindNouns.vessel.has(noun) ? 'product' : undefined;

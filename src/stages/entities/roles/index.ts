@@ -1,8 +1,9 @@
-/** Reads titles and roles off the text, and follows them to the persons who are named by them alone. */
+/** Reads titles and roles off the text; follows them, and the kinds of things, to those who are meant by them alone. */
 import { bySpan, type Entity, type Mention } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { roleAfter } from './appositive.ts';
 import { type GivenRole, nominalsOf } from './nominal.ts';
+import { kindNominals } from './nominal-kind.ts';
 import { roleBefore } from './title.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -45,7 +46,10 @@ export function addRoles(
           at: span.start,
         });
       }
-  const nominals = given.length ? words.flatMap((sentence) => nominalsOf(sentence, given)) : [];
+  const nominals = [
+    ...(given.length ? words.flatMap((sentence) => nominalsOf(sentence, given)) : []),
+    ...kindNominals(text, words, found.entities, found.mentions),
+  ];
   return {
     entities: found.entities.map((entity) => {
       const role = fullest.get(entity.id);

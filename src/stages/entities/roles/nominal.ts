@@ -3,8 +3,7 @@
  * person of the article has been given that role before; else it stays unresolved.
  */
 import type { Mention, Span } from '../../../article/index.ts';
-import { occupations } from '../../../language/en/index.ts';
-import { isCapital, isHead, isKnownModifier, isNounLike, lower, type Words } from './words.ts';
+import { isHead, isKnownModifier, lower, saysMore, type Words } from './words.ts';
 
 /** A role as the article gave it. */
 export interface GivenRole {
@@ -57,13 +56,6 @@ export function nominalsOf(words: Words, given: readonly GivenRole[]): Mention[]
     i = end - 1;
   }
   return found;
-}
-
-/** "the governor election", "the general agreement": the role's word only says which. */
-function saysMore(words: Words, i: number): boolean {
-  const word = lower(words, i);
-  if (isCapital(words, i)) return !words.mentions[i];
-  return isNounLike(words, i) && !/s$/.test(word) && !occupations.outside.has(word);
 }
 
 /** From the article on, or after the last name in the phrase: mentions do not overlap. */

@@ -77,3 +77,10 @@ export function isNounLike(words: Words, i: number): boolean {
   const isVerbal = isParticiple(words, i) || ADVERB.test(word);
   return !isVerbal || isKnownModifier(words, i) || isHead(words, i);
 }
+
+/** Whether a noun goes on at token `i`: in "the governor election" the governor is not meant. */
+export function saysMore(words: Words, i: number): boolean {
+  const word = lower(words, i);
+  if (isCapital(words, i)) return !words.mentions[i];
+  return isNounLike(words, i) && !/s$/.test(word) && !occupations.outside.has(word);
+}
