@@ -142,6 +142,11 @@ export const speakerSchema = z.object({
   kind: z
     .enum(['person', 'unnamed-person', 'organization', 'document', 'unstated'])
     .describe('unnamed-person: described, not named; unstated: the article does not say.'),
+  affiliation: z
+    .string()
+    .optional()
+    .describe('For one who is described: the body or person that they speak for or belong to.'),
+  affiliationEntity: z.string().optional().describe('Id of the entity of the affiliation.'),
 });
 
 export const attributionSchema = z.object({

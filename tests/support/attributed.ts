@@ -45,6 +45,7 @@ export interface Attributed {
   readonly source: string;
   readonly speaker: string | null;
   readonly kind: string;
+  readonly affiliation: string | undefined;
   readonly polarity: string;
   readonly addressee: string | undefined;
   readonly saidOn: string | undefined;
@@ -78,6 +79,7 @@ export function attributed(
       source: words(a?.source ?? []).join(' '),
       speaker: a?.speaker.name ?? null,
       kind: a?.speaker.kind ?? '',
+      affiliation: a?.speaker.affiliation,
       polarity: a?.polarity ?? '',
       addressee: a?.addressee && words([a.addressee])[0],
       saidOn: a?.saidOn,

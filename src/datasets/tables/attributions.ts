@@ -47,6 +47,11 @@ export const attributions = defineTable<Row>({
     column('entity_id', 'Id of the speaker in entities.csv.', (row, { key }) =>
       joined(speakersOf(row).map(key)),
     ),
+    column(
+      'affiliation',
+      'For one who is described: whom they speak for or belong to.',
+      ({ speaker }) => speaker.affiliation,
+    ),
     column('cue', 'The reporting words.', ({ cue }, view) => view.words(cue)),
     column('source', 'The words that name who said it.', ({ source }, view) => view.words(source)),
     column('polarity', 'affirmed or denied.', ({ polarity }) => polarity),

@@ -1,18 +1,18 @@
 /** A cue without words for its source: the second verb of a subject that stands further ahead. */
-import type { Span, Speaker } from '../../article/index.ts';
-import { type NamedPlaces, type Resolved, speakerFrom, unstated } from './speaker/index.ts';
+import type { Span } from '../../article/index.ts';
+import {
+  type Earlier,
+  type NamedPlaces,
+  type Resolved,
+  speakerFrom,
+  unstated,
+} from './speaker/index.ts';
 
 const LIKELY = 0.8;
 /** How far back, in characters, the word before the cue is looked for. */
 const WINDOW = 24;
 const JOINED = /(?:^|[\s,])(?:and|but|or|then)\s+(?:\p{L}+ly\s+|also\s+|later\s+)?$/u;
 const PARTICIPLE = /^\p{L}+ing\b/u;
-
-/** The speaker of the quotation before, and the cue by which he spoke. */
-export interface Earlier {
-  readonly speaker: Speaker;
-  readonly cue: Span | undefined;
-}
 
 /**
  * "Vale denied it but said that": who spoke in the same sentence. "Acme cut its forecast, warning

@@ -9,12 +9,13 @@ import {
 } from '../../article/index.ts';
 import { type Reading, readQuotations } from '../../models/quotation-tagger/index.ts';
 import { addresseeOf } from './addressee.ts';
-import { continuedSpeaker, type Earlier } from './continued.ts';
+import { continuedSpeaker } from './continued.ts';
 import { polarityOf } from './polarity.ts';
 import { postedOn } from './posted-on.ts';
 import { readingsByQuotation } from './readings.ts';
 import { saidOn } from './said-on.ts';
 import {
+  type Earlier,
   labelSpeaker,
   NamedPlaces,
   posterOf,
@@ -45,6 +46,7 @@ export const attributions = () =>
       const places = new NamedPlaces(article);
       const found: Attribution[] = [];
       let previous: (Earlier & { block: number }) | null = null;
+      let outerEnd = 0;
       for (const quotation of article.quotations) {
         const reading = of.get(quotation.id);
         const at = quotation.content[0]?.start ?? 0;
@@ -76,7 +78,12 @@ export const attributions = () =>
           by: reading.by,
           score: rounded(reading.score * resolved.score),
         });
-        if (resolved.speaker.name !== null) previous = { speaker: resolved.speaker, cue, block };
+        const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
+        // What one speaker says that another says does not end the first one's turn.
+        const within = end <= outerEnd;
+        outerEnd = Math.max(outerEnd, end);
+        const { speaker } = resolved;
+        if (speaker.name !== null && !within) previous = { speaker, cue, block, end };
       }
       return { attributions: found };
     },
@@ -102,5 +109,5 @@ function resolve(
     return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
   const sentence = !source && cue && spanAt(sentences, cue.start);
   if (sentence) return continuedSpeaker(text, cue, sentence, previous, places);
-  return resolveSpeaker(text, reading.source, cue, places, previous?.speaker ?? null);
+  return resolveSpeaker(text, reading.source, cue, places, previous);
 }

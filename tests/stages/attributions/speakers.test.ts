@@ -4,6 +4,7 @@ import { attributed } from '../../support/attributed.ts';
 const names = {
   'Ana Vale': ['Ms. Vale', 'Vale'],
   'Tom Reed': ['Mr. Reed', 'Reed'],
+  'Sam Hill': ['Hill'],
   Acme: [],
   Oslo: [],
 };
@@ -167,9 +168,11 @@ describe('nobody that is plain', () => {
   test.each([
     [
       'two persons near a pronoun',
-      'Ana Vale spoke first. Tom Reed followed. He said the bridge was unsafe.',
+      'The bridge was opened by Reed and Sam Hill. He said it was unsafe.',
       'speaker-ambiguous',
     ],
+    ['a pronoun of nobody’s', 'They said that the bridge was unsafe.', 'speaker-ambiguous'],
+    ['the writer and the readers', 'We know that the bridge is unsafe.', 'speaker-ambiguous'],
     ['a passive', 'It was announced that the bridge would close on Monday.', 'speaker-unstated'],
     [
       'a question and its answer',
@@ -210,6 +213,89 @@ describe('to whom and when', () => {
     const found = last(text);
     expect([found?.addressee, found?.saidOn]).toEqual([addressee, saidOn]);
   });
+});
+
+describe('a pronoun by its gender, or by whom the sentence before is about', () => {
+  test.each([
+    ['Ana Vale spoke first. Tom Reed followed. He said the bridge was unsafe.', 'Tom Reed'],
+    ['Tom Reed met Ana Vale. She said the bridge was unsafe.', 'Ana Vale'],
+    ['Sam Hill, a clerk, met Reed. He said the bridge was unsafe.', 'Sam Hill'],
+    ['Sam Hill opened the door to Reed. Outside, he said the bridge was unsafe.', 'Sam Hill'],
+    ['“It is safe,” said Reed, who had met Hill. “Quite safe,” he added.', null],
+    [
+      'A former inspector said it was safe. He said that nobody in Oslo cared.',
+      'A former inspector',
+    ],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('a body that goes on speaking', () => {
+  test.each([
+    ['Acme said the bolts were sound. It said that the bridge was safe.', 'Acme'],
+    ['Acme closed the plant on Friday. It said that the bridge was safe.', 'Acme'],
+    ['The council said the bolts were sound. It added that the bridge was safe.', 'The council'],
+    ['A clerk left the room. It said that the bridge was safe.', null],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('whom a described source belongs to', () => {
+  test.each([
+    ['An engineer at Acme', 'Acme'],
+    ['An Acme engineer', 'Acme'],
+    ['An aide to Ana Vale', 'Ana Vale'],
+    ["Vale's lawyer", 'Ana Vale'],
+    ['A spokesman for Acme', 'Acme'],
+    ['A source close to the council', 'the council'],
+    ['A police officer', 'police'],
+    ['Two members of the state board of pharmacy', 'the state board of pharmacy'],
+    ['A former inspector in Oslo', undefined],
+    ['Two officials with knowledge of the talks', undefined],
+    ['A woman who lives near the bridge', undefined],
+  ])('%s', (source, affiliation) =>
+    expect(last(`${source} said that the bridge was unsafe.`)?.affiliation).toBe(affiliation),
+  );
+});
+
+describe('a possessor is not the speaker', () => {
+  test.each([
+    ["Reed's lawyer, Ana Vale, said the plan was dead.", 'Ana Vale'],
+    ['Vale’s brother, the baker Sam Hill, said the plan was dead.', 'Sam Hill'],
+    ["Ana Vale, Reed's lawyer, said the plan was dead.", 'Ana Vale'],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('a body by a word of its name', () => {
+  const bodies = {
+    'Oslo City Council': ['Oslo City Council'],
+    'Harbour Post': ['Harbour Post'],
+    'Acme Inc.': [],
+  };
+  const kinds = {
+    'Oslo City Council': 'organization',
+    'Harbour Post': 'organization',
+    'Acme Inc.': 'organization',
+  } as const;
+  const speaker = (text: string) => attributed(text, bodies, kinds).rows.at(-1)?.speaker;
+  test.each([
+    [
+      'The Oslo City Council met on Friday. The council said the bridge was safe.',
+      'Oslo City Council',
+    ],
+    [
+      'The Harbour Post has seen the letter. The newspaper said the bridge was safe.',
+      'Harbour Post',
+    ],
+    ['Acme Inc. has built the bridge. The company said the bridge was safe.', 'Acme Inc.'],
+    [
+      'Acme Inc. (“the Maker”) met the Harbour Post and the Oslo City Council. The Maker said the bridge was safe.',
+      'Acme Inc.',
+    ],
+    ['Acme Inc. has built the bridge. The ministry said the bridge was safe.', 'The ministry'],
+    [
+      'The Oslo City Council met on Friday. The newspaper said the bridge was safe.',
+      'The newspaper',
+    ],
+  ])('%s', (text, expected) => expect(speaker(text)).toBe(expected));
 });
 
 describe('"the company"', () => {

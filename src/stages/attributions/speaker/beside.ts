@@ -29,7 +29,8 @@ const LONGEST_ROLE = 5;
 /** Null when the head is itself a person's name, or nothing named stands behind the comma. */
 export function besideSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {
   const mentions = places.within(phrase.span);
-  if (mentions.some((m) => m.type === 'person' && phrase.core.some((t) => t.start >= m.start)))
+  const { head } = phrase;
+  if (mentions.some((m) => m.type === 'person' && m.start <= head.start && head.start < m.end))
     return null;
   const body = isBody(headWord(phrase));
   const named = mentions.findLast(

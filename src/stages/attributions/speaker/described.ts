@@ -1,6 +1,7 @@
 /** A source that is described, not named: "a source close to the talks", "the court", "the report". */
 import type { Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import { affiliationOf } from './affiliation.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
@@ -23,7 +24,10 @@ export const isDocument = (word: string): boolean => among(speakerWords.document
 
 /** Sorts the phrase by its head noun; the describing words are the name. */
 export function describedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker {
-  return { name: phrase.text, kind: kindOf(phrase, places) };
+  const kind = kindOf(phrase, places);
+  const head = headWord(phrase);
+  const belongs = kind === 'unnamed-person' || speakerWords.people.has(head);
+  return { name: phrase.text, kind, ...(belongs && affiliationOf(phrase, places)) };
 }
 
 function kindOf(phrase: SourcePhrase, places: NamedPlaces): Speaker['kind'] {

@@ -1,6 +1,6 @@
 /** Whether the article calls a person "he" or "she": by title ("Mr", "Dame") and by pronoun. */
 import type { Mention } from '../../../article/index.ts';
-import { speakerWords } from '../../../language/en/index.ts';
+import { givenNames, speakerWords } from '../../../language/en/index.ts';
 
 export type Gender = 'masculine' | 'feminine';
 
@@ -17,6 +17,17 @@ export function titleGender(text: string, { start, end }: Mention): Gender | und
   const [first = ''] = text.slice(start, end).split(/\s/, 1);
   const before = text.slice(Math.max(0, start - 8), start).trim();
   return genderOf(first) ?? genderOf(before.slice(before.lastIndexOf(' ') + 1));
+}
+
+const FEWEST_WORDS = 2;
+
+/** By the first word of a full name: "Ana Vale", where that is hardly ever a man's. */
+export function nameGender(name: string): Gender | undefined {
+  const words = name.toLowerCase().split(/\s+/);
+  const [first = ''] = words;
+  if (words.length < FEWEST_WORDS) return undefined;
+  if (givenNames.women.has(first)) return 'feminine';
+  return givenNames.men.has(first) ? 'masculine' : undefined;
 }
 
 /** The first pronoun that stands for each person, which is the one nearest to the full name. */

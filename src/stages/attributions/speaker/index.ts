@@ -1,5 +1,5 @@
 /** Who a source's words stand for: a named person or body, a described one, or nobody that is plain. */
-import type { Span, Speaker } from '../../../article/index.ts';
+import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { besideSpeaker } from './beside.ts';
 import { describedSpeaker } from './described.ts';
@@ -8,14 +8,14 @@ import type { NamedPlaces } from './people.ts';
 import { headWord, isPronoun, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
 import { relativeSpeaker } from './relative.ts';
-import { type Resolved, unstated } from './resolved.ts';
+import { type Earlier, type Resolved, unstated } from './resolved.ts';
 import { sameBody } from './same-body.ts';
 
 export { labelSpeaker } from './label.ts';
 export { speakerFrom } from './named.ts';
 export { NamedPlaces } from './people.ts';
 export { posterOf } from './poster.ts';
-export { type Resolved, unstated } from './resolved.ts';
+export { type Earlier, type Resolved, unstated } from './resolved.ts';
 
 const NAMED: number = 1;
 const PRONOUN = 0.9;
@@ -33,7 +33,7 @@ export function resolveSpeaker(
   source: readonly Span[],
   cue: Span | undefined,
   places: NamedPlaces,
-  previous: Speaker | null,
+  previous: Earlier | null,
 ): Resolved {
   const span = nearest(source, cue);
   const phrase = span && sourcePhrase(text, span);
@@ -44,10 +44,10 @@ export function resolveSpeaker(
   if (NOBODY.test(phrase.text)) return unstated;
   if (phrase.core.length === 1 && isPronoun(word)) {
     if (word === 'it' && cue && PASSIVE.test(text.slice(cue.start, cue.end))) return unstated;
-    const { speaker, plain } = pronounSpeaker(phrase, places, previous);
-    return plain ? { speaker, score: PRONOUN } : { speaker, score: 1, ambiguous: true };
+    const { speaker, score } = pronounSpeaker(phrase, places, previous);
+    return score ? { speaker, score } : { speaker, score: 1, ambiguous: true };
   }
-  const meant = pairSpeaker(phrase, places) ?? sameBody(phrase, places, previous);
+  const meant = pairSpeaker(phrase, places) ?? sameBody(phrase, places, previous?.speaker ?? null);
   if (meant) return { speaker: meant, score: PRONOUN };
   const speaker = besideSpeaker(phrase, places) ?? namedSpeaker(phrase, places);
   if (speaker) return { speaker, score: NAMED, ...(speaker.name === null && { ambiguous: true }) };

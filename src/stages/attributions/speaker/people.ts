@@ -6,17 +6,21 @@ import {
   type Mention,
   type Span,
 } from '../../../article/index.ts';
-import { type Gender, pronounGenders, titleGender } from './gender.ts';
+import { type Gender, nameGender, pronounGenders, titleGender } from './gender.ts';
 
 export type Named = ArticleWith<'text' | 'sentences' | 'entities' | 'mentions'>;
 
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
 /** How far before its answer, in characters, a question is told. */
 const ASKING = 200;
+/** How far, in characters, a name stands from the short one that is defined for it. */
+const DEFINING = 60;
+const DEFINITION = /["“‘']the (\p{L}+)["”’']\)/giu;
 /** How far, in characters, a name that opens a sentence may stand from its start. */
 const OPENING = 40;
 const LEAD = /^(?:(?!(?:in|on|at|by|for|of|to|from|with|after|as|and)\b)[\p{L}-]{1,20} ){0,3}$/iu;
-const FOLLOWS = /^ (?!(?:and|or|of|in|at|from|who|which|that|for)\b)\p{Ll}/u;
+const FOLLOWS =
+  /^(?: (?!(?:and|or|of|in|at|from|who|which|that|for)\b)\p{Ll}|, (?:an?|the|who|whose|which|\d))/u;
 const ASKED_BY =
   /(?:asked|questioned|pressed|challenged|interviewed|quizzed) (?:[\w ]{1,40} )?by (?:\S{1,12} )?$/i;
 
@@ -27,6 +31,7 @@ export class NamedPlaces {
   readonly #sentences: readonly Span[];
   readonly #text: string;
   readonly #pronouns: ReadonlyMap<string, Gender>;
+  #defined: ReadonlyMap<string, { at: number; entity: Entity }> | undefined;
 
   constructor({ text, mentions, entities, sentences }: Named) {
     this.#text = text;
@@ -75,6 +80,26 @@ export class NamedPlaces {
     return persons;
   }
 
+  /** The body that the text itself calls "the …" before the offset: Acme in 'Acme Inc. (“the Company”)'. */
+  definedAs(head: string, before: number): Entity | undefined {
+    this.#defined ??= this.#definitions();
+    const found = this.#defined.get(head);
+    return found && found.at < before ? found.entity : undefined;
+  }
+
+  #definitions(): Map<string, { at: number; entity: Entity }> {
+    const found = new Map<string, { at: number; entity: Entity }>();
+    for (const { index: at, 1: head = '' } of this.#text.matchAll(DEFINITION)) {
+      const bracket = this.#text.lastIndexOf('(', at);
+      if (bracket < 0 || at - bracket > DEFINING) continue;
+      const near = this.within({ start: Math.max(0, bracket - DEFINING), end: bracket });
+      const named = near.findLast((m) => m.type === 'organization');
+      const entity = named && this.entity(named.entity);
+      if (entity) found.set(head.toLowerCase(), { at, entity });
+    }
+    return found;
+  }
+
   /** Whether "Mr" or "Ms" before the name is not how the article speaks of that person. */
   otherGender(mention: Mention): boolean {
     const title = titleGender(this.#text, mention);
@@ -82,10 +107,28 @@ export class NamedPlaces {
     return title !== undefined && pronoun !== undefined && title !== pronoun;
   }
 
-  /** Whether the article calls the person the other pronoun. */
+  /** Whether the article calls the person the other pronoun, or the given name is the other's. */
   isOther(entity: string, gender: Gender | undefined): boolean {
-    const pronoun = this.#pronouns.get(entity);
-    return gender !== undefined && pronoun !== undefined && gender !== pronoun;
+    const own = this.#pronouns.get(entity) ?? nameGender(this.entity(entity)?.name ?? '');
+    return gender !== undefined && own !== undefined && gender !== own;
+  }
+
+  /**
+   * Whom the sentence with the offset opens with, before the offset, or else the sentence before it;
+   * undefined when that sentence names another person first.
+   */
+  subjectBefore(offset: number): Mention | undefined {
+    const at = lastStartingBy(this.#sentences, offset);
+    const start = this.#sentences[at]?.start ?? 0;
+    const own = this.opening(start);
+    if (own && own.end <= offset) return this.namesPerson(own.end, offset) ? undefined : own;
+    const before = this.#sentences[at - 1];
+    return before && !this.namesPerson(start, offset) ? this.opening(before.start) : undefined;
+  }
+
+  /** Whether a person is named between the offsets. */
+  namesPerson(start: number, end: number): boolean {
+    return this.within({ start, end }).some((m) => m.type === 'person' && m.form === 'name');
   }
 
   /** Who asks in the sentence before the offset, and so does not answer: "Asked by Ana Vale, he". */

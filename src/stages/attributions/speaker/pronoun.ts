@@ -5,6 +5,7 @@ import { genderOf } from './gender.ts';
 import { speakerFrom } from './named.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
+import type { Earlier } from './resolved.ts';
 
 /** How many sentences before the pronoun may hold its person. */
 const REACH = 2;
@@ -14,20 +15,23 @@ const PAIR =
 
 export interface Antecedent {
   readonly speaker: Speaker;
-  /** False when more than one person may be meant; the speaker's name is then null. */
-  readonly plain: boolean;
+  /** Share of such resolutions that are right; 0 when more than one may be meant: no name then. */
+  readonly score: number;
 }
 
-const nobody = (kind: 'person' | 'unnamed-person'): Antecedent => ({
+const PLAIN = 0.9;
+const LIKELY = 0.75;
+
+const nobody = (kind: 'person' | 'unstated'): Antecedent => ({
   speaker: { name: null, kind },
-  plain: false,
+  score: 0,
 });
 
 /** `previous` is the speaker of the quotation before, if it stands in the same or the last paragraph. */
 export function pronounSpeaker(
   phrase: SourcePhrase,
   places: NamedPlaces,
-  previous: Speaker | null,
+  previous: Earlier | null,
 ): Antecedent {
   const word = headWord(phrase);
   const asking = places.askersBefore(phrase.span.start);
@@ -35,11 +39,33 @@ export function pronounSpeaker(
   const entity = stated && places.entity(stated.entity);
   const one = genderOf(word) !== undefined;
   if (entity && !asking.has(entity.id) && (!one || entity.type === 'person'))
-    return { speaker: speakerFrom(entity), plain: true };
+    return { speaker: speakerFrom(entity), score: PLAIN };
   if (one) return onePerson(phrase, places, previous, asking);
-  if (previous && !previous.entity && mayBe(word, previous))
-    return { speaker: previous, plain: true };
-  return nobody('unnamed-person');
+  const before = previous?.speaker;
+  if (before && !before.entity && mayBe(word, before)) return { speaker: before, score: PLAIN };
+  const body = one || speakerWords.first.has(word) ? null : oneBody(phrase, places, previous);
+  if (body) return body;
+  return nobody('unstated');
+}
+
+/** "it", "they": the body that spoke just before, or that the sentence before is about. */
+function oneBody(
+  { span: { start } }: SourcePhrase,
+  places: NamedPlaces,
+  previous: Earlier | null,
+): Antecedent | null {
+  const spoke = previous?.speaker;
+  const subject = places.subjectBefore(start);
+  const last = spoke?.entity && spoke.kind === 'organization' ? spoke.entity : undefined;
+  const entity = places.entity(last ?? subject?.entity ?? '');
+  if (!entity || entity.type === 'person' || entity.type === 'nationality') return null;
+  const from = last ? (previous?.end ?? 0) : (subject?.end ?? 0);
+  const others = places
+    .within({ start: from, end: start })
+    .some((m) => m.type === 'organization' && m.entity !== entity.id);
+  if (others || (!last && entity.type !== 'organization')) return null;
+  const speaker: Speaker = { ...speakerFrom(entity), kind: 'organization' };
+  return { speaker, score: last ? PLAIN : LIKELY };
 }
 
 /** "it" is no person, "they" no document, and "I", "we" and "you" are nobody of the article's. */
@@ -52,7 +78,7 @@ function mayBe(word: string, { kind }: Speaker): boolean {
 function onePerson(
   phrase: SourcePhrase,
   places: NamedPlaces,
-  previous: Speaker | null,
+  previous: Earlier | null,
   asking: ReadonlySet<string>,
 ): Antecedent {
   const gender = genderOf(headWord(phrase));
@@ -60,22 +86,26 @@ function onePerson(
     .personsBefore(phrase.span.start, REACH)
     .filter((id) => !asking.has(id) && !places.isOther(id, gender));
   const [latest] = near;
+  const before = previous?.speaker;
   const speaks =
-    previous?.kind === 'person' && previous.entity && !asking.has(previous.entity)
-      ? previous
-      : null;
+    before?.kind === 'person' && before.entity && !asking.has(before.entity) ? before : null;
   // One who spoke just before goes on speaking unless somebody else has been named since.
   if (speaks?.entity && !places.isOther(speaks.entity, gender))
-    if (!latest || latest === speaks.entity) return { speaker: speaks, plain: true };
-  if (near.length === 1 && latest) {
-    const entity = places.entity(latest);
-    if (entity) return { speaker: speakerFrom(entity), plain: true };
-  }
-  if (!near.length && (previous?.kind === 'unnamed-person' || previous?.kind === 'person'))
-    if (!previous.entity && !previous.entities && isOne(previous.name ?? ''))
-      return { speaker: previous, plain: true };
+    if (!latest || latest === speaks.entity) return { speaker: speaks, score: PLAIN };
+  const { start } = phrase.span;
+  const described = before?.kind === 'unnamed-person' || before?.kind === 'person';
+  if (before && described && !before.entity && !before.entities && isOne(before.name ?? ''))
+    if (!near.length || !places.namesPerson(previous?.end ?? 0, start))
+      return { speaker: before, score: near.length ? LIKELY : PLAIN };
+  const named = near.length === 1 ? latest : subjectAmong(near, places.subjectBefore(start));
+  const entity = named && places.entity(named);
+  if (entity) return { speaker: speakerFrom(entity), score: near.length === 1 ? PLAIN : LIKELY };
   return nobody('person');
 }
+
+/** Of several, the one whom the sentence, or the one before, is about. */
+const subjectAmong = (near: readonly string[], subject: Mention | undefined): string | undefined =>
+  subject && near.find((id) => id === subject.entity);
 
 /** "A former colleague", but not "two officials" or "residents". */
 const isOne = (name: string): boolean =>

@@ -1,5 +1,5 @@
 /** What comes of looking for a speaker. */
-import type { Speaker } from '../../../article/index.ts';
+import type { Span, Speaker } from '../../../article/index.ts';
 
 export interface Resolved {
   readonly speaker: Speaker;
@@ -7,6 +7,13 @@ export interface Resolved {
   readonly score: number;
   /** True when several persons may be meant. */
   readonly ambiguous?: boolean;
+}
+
+/** The speaker of the quotation before, by which cue he spoke, and where that ended. */
+export interface Earlier {
+  readonly speaker: Speaker;
+  readonly cue: Span | undefined;
+  readonly end: number;
 }
 
 /** Nobody is named or described. */

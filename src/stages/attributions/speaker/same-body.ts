@@ -1,14 +1,21 @@
-/** "the company": the firm that spoke just before, where no other body has been named since. */
-import type { Speaker } from '../../../article/index.ts';
+/**
+ * "The company", "the ministry": which body of the article is meant, where that is plain. By a name
+ * that the article gives it ("Acme Inc. (“the Company”)"), by a word of its name ("the council": the
+ * Oslo City Council), or, for firms and papers, by being the only one near.
+ */
+import type { Entity, Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import { isOutlet } from '../../../language/en/outlets.ts';
 import { isBody } from './described.ts';
+import { speakerFrom } from './named.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
-/** How far back, in characters, another body would be meant. */
-const REACH = 160;
+/** How far back, in characters, the body may have been named. */
+const REACH = { firm: 400, named: 4000 };
+const PAPER = /^(?:newspaper|paper|magazine|outlet|broadcaster|network|channel|daily|weekly)$/;
 
-/** `previous`: the speaker of the quotation before. Null unless it is a named firm. */
+/** The body, or null where none or several may be meant. `previous`: the last speaker, if near. */
 export function sameBody(
   phrase: SourcePhrase,
   places: NamedPlaces,
@@ -16,15 +23,35 @@ export function sameBody(
 ): Speaker | null {
   const { tokens, span } = phrase;
   if (tokens.length !== 2 || tokens[0]?.text.toLowerCase() !== 'the') return null;
-  if (!speakerWords.firms.has(headWord(phrase))) return null;
-  if (previous?.kind !== 'organization' || !previous.entity || !previous.name) return null;
-  const other = previous.name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((w) => isBody(w) && !speakerWords.firms.has(w));
-  if (other || places.entity(previous.entity)?.type === 'place') return null;
-  const near = places.within({ start: span.start - REACH, end: span.start });
-  return near.some((m) => m.type === 'organization' && m.entity !== previous.entity)
-    ? null
-    : previous;
+  const head = headWord(phrase);
+  const defined = places.definedAs(head, span.start);
+  if (defined) return asBody(defined);
+  const isFirm = speakerWords.firms.has(head);
+  if (!isFirm && !PAPER.test(head) && !isBody(head)) return null;
+  const fits = (e: Entity | undefined): e is Entity =>
+    e?.type === 'organization' &&
+    (isFirm ? isFirmName(e) : PAPER.test(head) ? isPaperName(e) : hasWord(e, head));
+  const speaks = previous?.entity === undefined ? undefined : places.entity(previous.entity);
+  const reach = isFirm || PAPER.test(head) ? REACH.firm : REACH.named;
+  const near = places.within({ start: Math.max(0, span.start - reach), end: span.start });
+  const found = distinct(near, places).filter(fits);
+  const [only] = found;
+  if (only && found.length === 1) return asBody(only);
+  return !found.length && fits(speaks) ? asBody(speaks) : null;
 }
+
+const asBody = (e: Entity): Speaker => ({ ...speakerFrom(e), kind: 'organization' });
+
+const distinct = (mentions: readonly Mention[], places: NamedPlaces): Entity[] => [
+  ...new Set(mentions.flatMap((m) => places.entity(m.entity) ?? [])),
+];
+
+const wordsOf = ({ name }: Entity): string[] => name.toLowerCase().split(/\s+/);
+
+/** Not a ministry, a party or the like. */
+const isFirmName = (e: Entity): boolean =>
+  !isPaperName(e) && !wordsOf(e).some((w) => isBody(w) && !speakerWords.firms.has(w));
+
+const isPaperName = (e: Entity): boolean => isOutlet(e.name);
+
+const hasWord = (e: Entity, word: string): boolean => wordsOf(e).includes(word);
