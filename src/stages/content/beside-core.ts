@@ -1,7 +1,7 @@
 /** Which blocks outside the article's own element are the article's: its lead, and what is set like it. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { isLead, isNamedLead } from './lead.ts';
+import { leadKind } from './lead.ts';
 import { proseWeight } from './main-element.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
@@ -29,10 +29,11 @@ export function besideCore(
     if (!candidate) return false;
     if (i > first)
       return settings.has(setting(candidate.element)) && proseWeight(candidate) > LIGHTEST_BESIDE;
-    return (
-      (titleAt >= 0 && i > titleAt && isLead(candidate, path)) ||
-      (headingAt >= 0 && i > headingAt && isNamedLead(candidate, path))
-    );
+    const underTitle = titleAt >= 0 && i > titleAt;
+    const underHeading = headingAt >= 0 && i > headingAt;
+    if (!underTitle && !underHeading) return false;
+    const lead = leadKind(candidate, path);
+    return lead === 'named' || (lead === 'likely' && underTitle);
   };
 }
 

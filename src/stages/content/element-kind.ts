@@ -34,27 +34,31 @@ const BY_ROLE: Readonly<Record<string, Kind>> = {
   complementary: 'aside',
 };
 
+const MOST_NAMES = 20_000;
+
+/** What a function says of a name, worked out once for each: pages use the same names throughout. */
+function remembering<T>(read: (names: string) => T): (names: string) => T {
+  const known = new Map<string, T>();
+  return (names) => {
+    let value = known.get(names);
+    if (value === undefined) {
+      value = read(names);
+      if (known.size > MOST_NAMES) known.clear();
+      known.set(names, value);
+    }
+    return value;
+  };
+}
+
 /** The words of a class list or id, lower-cased: cut at punctuation and where a capital follows. */
-export function nameWords(names: string): string[] {
-  return names
+export const nameWords: (names: string) => readonly string[] = remembering((names) =>
+  names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 1);
-}
-
-const kindOfNames = new Map<string, Kind>();
-const MOST_NAMES = 20_000;
-
-function fromNames(names: string): Kind {
-  const known = kindOfNames.get(names);
-  if (known) return known;
-  const kind = readNames(names);
-  if (kindOfNames.size > MOST_NAMES) kindOfNames.clear();
-  kindOfNames.set(names, kind);
-  return kind;
-}
+    .filter((word) => word.length > 1),
+);
 
 function readNames(names: string, except?: ReadonlySet<string>): Kind {
   const parts = nameWords(names).filter((word) => !except?.has(word));
@@ -70,7 +74,7 @@ function readNames(names: string, except?: ReadonlySet<string>): Kind {
 }
 
 /** All words of an element's class and id. */
-export const wordsOf = ({ attribs }: Element): string[] =>
+export const wordsOf = ({ attribs }: Element): readonly string[] =>
   nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
 
 /** The same for an element of a page that has these words in its own name. */
@@ -80,6 +84,8 @@ export function kindIn(element: Element, words: ReadonlySet<string>): Kind {
   const { class: classes, id, role } = element.attribs;
   return (role && BY_ROLE[role]) || readNames(`${classes ?? ''} ${id ?? ''}`, words);
 }
+
+const fromNames = remembering((names) => readNames(names));
 
 /** The kind of one element, its ancestors aside. */
 export function kindOf(element: Element): Kind {

@@ -18,8 +18,11 @@ import {
 import { letters } from './letters.ts';
 import { ancestorsOf } from './main-element.ts';
 
+/** What all names of such classes have in them: most elements need no more than this look. */
+const MAYBE_POST = /tweet|-embed|-media|^fb-|[ ]fb-|twitter-|reddit-/;
+
 function platformOf({ attribs }: Element): Platform | undefined {
-  if (!attribs.class) return undefined;
+  if (!attribs.class || !MAYBE_POST.test(attribs.class)) return undefined;
   for (const name of attribs.class.split(/\s+/)) {
     const platform = CLASSES.get(name);
     if (platform) return platform;

@@ -14,26 +14,29 @@ const LONG_LEAD = 150;
 /** What a sentence or a quotation ends with. */
 export const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
 
-const namesOf = ({ attribs }: Element): string[] =>
+const namesOf = ({ attribs }: Element): readonly string[] =>
   nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`);
 
 /** How near its own element what names a lead stands. */
 const LEVELS = 3;
 
-/** True for a lead by its name, wherever under the title it stands. */
-export const isNamedLead = (candidate: Candidate, path: readonly Element[]): boolean =>
-  path.slice(0, LEVELS).some((element) => namesOf(element).some((word) => LEAD.has(word))) &&
-  isLead(candidate, path);
-
-/** True for a lead by its element's name, or by its length and form. `path` begins with its element. */
-export function isLead(candidate: Candidate, path: readonly Element[]): boolean {
+/**
+ * What a block under the title is: a lead by its element's name, or one by its length and form only;
+ * undefined for anything else. `path` begins with its element.
+ */
+export function leadKind(
+  candidate: Candidate,
+  path: readonly Element[],
+): 'named' | 'likely' | undefined {
   const { text, linked } = candidate;
-  if (linked > text.length * 0.3) return false;
+  if (text.length <= SHORTEST_LEAD / 2 || linked > text.length * 0.3) return undefined;
+  if (proseWeight(candidate) === 0) return undefined;
   const near = path.slice(0, LEVELS);
   const named = near.some((element) => namesOf(element).some((word) => LEAD.has(word)));
-  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return false;
-  if (isDek(text, near)) return false;
-  return text.length > (named ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) && proseWeight(candidate) > 0;
+  if (!named && text.length <= SHORTEST_LEAD) return undefined;
+  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return undefined;
+  if (isDek(text, near)) return undefined;
+  return named ? 'named' : 'likely';
 }
 
 const LONGEST_DEK = 200;

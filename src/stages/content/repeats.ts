@@ -23,8 +23,9 @@ export function dropRepeated(kept: Candidate[]): void {
     const words = lettersOf(block);
     if (words.length < LONG_KEY) continue;
     const near = kept.slice(Math.max(0, i - REACH), i + REACH);
-    if (near.some((other) => other !== block && lettersOf(other).includes(words)))
-      kept.splice(i, 1);
+    const saysIt = (other: Candidate): boolean =>
+      other !== block && other.text.length >= words.length && lettersOf(other).includes(words);
+    if (near.some(saysIt)) kept.splice(i, 1);
   }
 }
 
