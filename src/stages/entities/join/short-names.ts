@@ -57,9 +57,9 @@ export function addShortNames(
   const short = shortNames(text, names);
   if (short.size === 0) return [...names];
   // "Climate Fund" does not make "Climate" its name where the article writes of climate.
+  const common = new Map([...short.keys()].map((name) => [name.toLowerCase(), name]));
   for (const tokens of sentences)
-    for (const { text: word } of tokens)
-      if (/^\p{Ll}/u.test(word)) short.delete(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    for (const { text: word } of tokens) short.delete(common.get(word) ?? '');
   const added: Name[] = [];
   let next = 0;
   for (const tokens of sentences)

@@ -8,7 +8,6 @@ import type { Name } from '../recognise/name.ts';
 
 /** Looked at before a name, in UTF-16 units. */
 const WINDOW = 40;
-const NOUN = /([\p{L}-]+) $/u;
 const VESSEL = /\b[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+) $/u;
 /** "The maker, Norvik of Orva": who made it is a firm. */
 const MAKER = /\b[Tt]he (?:maker|manufacturer|consortium|retailer|regulator|insurer|lender), $/;
@@ -28,7 +27,7 @@ export function typeBefore(text: string, { start, end, type }: Name): EntityType
   if (type === 'organization' || type === 'nationality') return undefined;
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const own = text.slice(start, end);
-  const word = NOUN.exec(before)?.[1] ?? '';
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
   if (STAFF.test(before) || MAKER.test(before) || kindNouns.organization.has(word))
     return isPlace(own) ? undefined : 'organization';
   if (type !== 'product' && kindNouns.vessel.has(VESSEL.exec(before)?.[1] ?? '')) return 'product';
