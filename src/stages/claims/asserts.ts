@@ -6,17 +6,20 @@ import { isFiniteVerb, lower, tagSentence } from '../../nlp/index.ts';
 import { cueWords, sliceAll } from './proposition.ts';
 import type { Statement } from './statements.ts';
 
-const ANYBODY = /^(?:(?:i|we|you|yourself|please)(?:$|['’\s])|one$)/i;
+const ANYBODY = /^(?:(?:i|we|you|my|our|your|yourself|please|let)(?:$|['’\s])|one$)/i;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What need not be said: "could say", "if asked", "please tell". */
-const UNREAL = list('can could may might must should cannot would if please');
+const UNREAL = list(
+  'can could may might must should cannot would will ll if please set expected likely duty unable',
+);
 /** "The paper can reveal that …", "he would later say". */
 const REAL = list('reveal disclose confirm report later eventually subsequently only');
 /** What was not: "did not say", "can't tell". */
 const NOT = list(
-  'not never nor don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn',
+  'not never nor don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ' +
+    'declined declines declining refused refuses refusing failed fails',
 );
 
 const isUnreal = (cue: readonly string[]): boolean =>
@@ -39,7 +42,8 @@ const FINDING =
   /^(?:no|little|few|more|fewer|less|a (?:link|rise|fall|drop|gap|lack|pattern|correlation|connection|small|large|sharp)|an (?:increase|association)|evidence|signs?|traces|links|\d)/;
 
 /** Somebody, then "to" and what is to be done. */
-const TO_DO = /^(?!(?:about|for|what|how) )(?:(?!(?:if|whether) )\S+ ){0,25}?to \p{Ll}/u;
+const TO_DO =
+  /^(?!(?:about|for|what|how) )(?:(?!(?:if|whether|which|who|that) )\S+ ){0,25}?to \p{Ll}/u;
 const GERUND = /^(?:\p{L}+ly )?\p{Ll}+ing\b/u;
 const NAMED = /[“"]|^(?:it|him|her|them|this|that|the|\p{Lu}).*? (?:a|an|as) /u;
 
@@ -55,7 +59,7 @@ const AUXILIARY =
 /** True when an auxiliary stands before any aside: no need to tag the words. */
 function plainlyClause(words: string): boolean {
   for (const word of words.split(/[^\p{L}'’-]+/u).slice(1)) {
-    if (OPENS_ASIDE.test(word)) return false;
+    if (OPENS_ASIDE.test(word) || JOINS.test(word)) return false;
     if (AUXILIARY.test(word)) return true;
   }
   return false;

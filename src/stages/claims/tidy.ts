@@ -5,9 +5,13 @@ const EDGE = /[\s,;:.—–"“”„«»()[\]…-]/;
 const OPENING = /[\s,;:.—–"“”„«»)\]…-]/;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** A bracket at the head of the span that closes outside it, or never. */
+const isUnclosed = (text: string, start: number, end: number): boolean =>
+  /[([]/.test(text.charAt(start)) && !/[)\]]/.test(text.slice(start, end));
+
 /** The span without marks at its edges; a bracket that the span opens or closes itself stays. */
 export function trimMarks(text: string, { start, end }: Span): Span {
-  while (start < end && OPENING.test(text.charAt(start))) start++;
+  while (start < end && (OPENING.test(text.charAt(start)) || isUnclosed(text, start, end))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) {
     if (/[)\]]/.test(text.charAt(end - 1)) && /[([]/.test(text.slice(start, end))) break;
     end--;

@@ -77,6 +77,9 @@ describe('paraphrase that asserts nothing', () => {
     ['did not claim', 'the mill had burned'],
     ['has never said', 'the mill had burned'],
     ['can’t tell', 'that the mill had burned'],
+    ['declined to say', 'that the mill had burned'],
+    ['refused to admit', 'that the mill had burned'],
+    ['will announce', 'that the mill had burned'],
   ])('what was not said: %s', (cue, content) => {
     expect(ruiz(cue, content)).toEqual([]);
   });
@@ -89,7 +92,7 @@ describe('paraphrase that asserts nothing', () => {
     expect(ruiz('mentioned', 'two groups: drivers (who are late) and boys')).toEqual([]);
   });
 
-  it.each(['You', 'We', 'I', 'You’re', 'We’ve'])(
+  it.each(['You', 'We', 'I', 'You’re', 'We’ve', 'My goal here', 'Our tests'])(
     'what the author or anybody says: %s',
     (source) => {
       expect(ruiz('found', 'the mill had burned', { source })).toEqual([]);
