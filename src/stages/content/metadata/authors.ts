@@ -48,41 +48,58 @@ const isShown = (
 const isPartOf = (part: string, whole: string): boolean =>
   part.length < whole.length && part.includes(' ') && whole.includes(part);
 
-/** True for a name that is not the site's own; a site that has a person's name is that person's. */
-function notTheSite(page: PageFacts): (author: NamedAuthor) => boolean {
+type Test = (author: NamedAuthor) => boolean;
+
+/** Whether a name is that of the site: by what the site calls itself, by its address, by its publisher. */
+function siteTests(page: PageFacts): Record<'isSite' | 'isHost' | 'isPublisher', Test> {
   const sites = new Set(siteNames(page).map(letters));
   const publishers = new Set(
     page.articles.flatMap((node) => namesOf(node.publisher, page.nodes)).map(letters),
   );
-  return ({ name }) =>
-    !sites.has(letters(name)) || (looksLikePerson(name) && !publishers.has(letters(name)));
+  const address = page.url ?? page.canonical ?? '';
+  const labels = URL.canParse(address) ? new URL(address).hostname.split('.') : [];
+  const hosts = new Set([...labels, labels.slice(-2).join('')]);
+  return {
+    isSite: ({ name }) => sites.has(letters(name)),
+    isHost: ({ name }) => hosts.has(letters(name)),
+    isPublisher: ({ name }) => publishers.has(letters(name)),
+  };
 }
 
 /**
  * The names by the first of these that gives people whom the page also shows: linked data, meta
- * elements, bylines, a line that says who wrote; failing that, by the first that gives any. Handles
- * such as `ann_lee77` count where no name is given, and only when the page shows them.
+ * elements, bylines, a line that says who wrote; failing that, by the first that gives any. The name
+ * of the site counts where no other is given and it is a person's. Handles such as `ann_lee77` count
+ * where there is no name at all and the page shows them.
  */
 function namesOfAuthors(page: PageFacts, around: Surroundings): NamedAuthor[] {
-  const proper = notTheSite(page);
-  const isSeen = (author: NamedAuthor): boolean => isShown(page, author, around);
-  const stated = [
-    fromLinkedData(page, 'name'),
-    fromMeta(page, 'name'),
-    fromMarkup(page, around),
-    fromText(page, around),
-  ]
-    .map((names) => names.filter(proper))
-    .filter((names) => names.length > 0);
-  const people = stated.filter((names) => names.some(({ name }) => !isAgency(name)));
-  const found = people.find((names) => names.some(isSeen)) ?? people[0] ?? stated[0];
-  if (found) return found;
-  const handles = [
+  const { isSite, isHost, isPublisher } = siteTests(page);
+  const isSeen: Test = (author) => isShown(page, author, around);
+  const all = [
+    fromLinkedData(page, 'name').filter((author) => !isHost(author)),
+    fromMeta(page, 'name').filter((author) => !isHost(author)),
+    fromMarkup(page, around, 'name'),
+    fromText(page, around, 'name'),
+  ];
+  const choose = (test: Test): NamedAuthor[] | undefined => {
+    const stated = all.map((names) => names.filter(test)).filter((names) => names.length > 0);
+    const people = stated.filter((names) => names.some(({ name }) => !isAgency(name)));
+    return people.find((names) => names.some(isSeen)) ?? people[0] ?? stated[0];
+  };
+  const handles = (): NamedAuthor[][] => [
     fromMarkup(page, around, 'handle'),
-    fromLinkedData(page, 'handle'),
-    fromMeta(page, 'handle'),
-  ].map((names) => names.filter((name) => proper(name) && isSeen(name)));
-  return handles.find((names) => names.length > 0) ?? [];
+    fromText(page, around, 'handle'),
+    fromLinkedData(page, 'handle').filter((author) => !isHost(author) && isSeen(author)),
+    fromMeta(page, 'handle').filter((author) => !isHost(author) && isSeen(author)),
+  ];
+  return (
+    choose((author) => !isSite(author)) ??
+    choose((author) => looksLikePerson(author.name) && !isPublisher(author)) ??
+    handles()
+      .map((names) => names.filter((author) => !isPublisher(author)))
+      .find((names) => names.length > 0) ??
+    []
+  );
 }
 
 /** The article's authors, each once, with their roles where the page gives them; agencies last. */

@@ -1,7 +1,7 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
 import { nameWords } from '../element-kind.ts';
-import { inDiscussion } from './discussion.ts';
+import { inCaption, inDiscussion } from './own-parts.ts';
 import { type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { looksLikePerson, type NamedAuthor, type NameForm, readByline } from './person-names.ts';
 import { withoutDate } from './read-date.ts';
@@ -56,17 +56,13 @@ function distance(start: number, { titleStart, bodyStart, bodyEnd }: Surrounding
  * People in the page's bylines: the one between the title and the text, or right before or behind
  * them. Bylines elsewhere are those of other articles.
  */
-export function fromMarkup(
-  page: PageFacts,
-  around: Surroundings,
-  form: NameForm = 'name',
-): NamedAuthor[] {
+export function fromMarkup(page: PageFacts, around: Surroundings, form: NameForm): NamedAuthor[] {
   const near: { people: NamedAuthor[]; start: number; end: number; away: number }[] = [];
   for (const element of page.elements) {
     if (!isByline(element)) continue;
     const start = element.startIndex ?? 0;
     const away = distance(start, around);
-    if (away > NEAR || inDiscussion(element, around)) continue;
+    if (away > NEAR || inDiscussion(element, around) || inCaption(element)) continue;
     const text = textOf(element);
     if (!text || text.length > LONGEST) continue;
     const people = readByline(element.attribs.content ?? text, form);
@@ -85,16 +81,22 @@ export function fromMarkup(
   return found;
 }
 
-/** What a line about the author begins with. */
+/** What a line about the author begins with; a full name must follow. */
+const BEFORE_NAME =
+  /^(?:by|von|por|par|words|door|tekst|texte?|текст)(?:\s?(?:&|und|and|et|y|e)\s\p{L}{3,12})?\b[\s:]+(?=\p{Lu})/iu;
+/** What leaves no doubt, so that a first name or a handle may follow. */
 const LABEL =
-  /^(?:(?:by|von|por|par|text|texte?|words|door|tekst|текст)\b[\s:]+(?=\p{Lu})|(?:author|autor(?:in|en|a)?|auteur|autore|автор)\s?:\s+|(?:written|reported|story|verfasst|geschrieben|erstellt|publi[ée]|publicado|escrito|scritto|pubblicato|написал)\s(?:by|von|par|por|da)\b[\s:]+)/iu;
+  /^(?:(?:author|autor(?:in|en|a)?|auteur|autore|автор)\s?:\s+|(?:written|posted|reported|verfasst|geschrieben|erstellt|publi[ée]|publicado|escrito|scritto|pubblicato)\s(?:by|von|par|por|da)\b[\s:]+)/iu;
 
 /** A name behind the day: "Posted on … by …". */
 const BEHIND_DATE = /(?:^|[\s,|·•–-])(?:by|von|par|por|door)[\s:]+(\p{L}.*)$/iu;
 
 /** The people of one short line, when it says that they wrote. */
-function inLine(line: string): NamedAuthor[] {
-  if (LABEL.test(line)) return readByline(line).filter(({ name }) => looksLikePerson(name));
+function inLine(line: string, form: NameForm): NamedAuthor[] {
+  if (LABEL.test(line)) return readByline(line, form);
+  if (form === 'handle') return [];
+  if (BEFORE_NAME.test(line))
+    return readByline(line.replace(BEFORE_NAME, '')).filter(({ name }) => looksLikePerson(name));
   const rest = withoutDate(line);
   const named = rest && BEHIND_DATE.exec(rest)?.[1];
   return named ? readByline(named) : [];
@@ -104,12 +106,13 @@ function inLine(line: string): NamedAuthor[] {
 export function fromText(
   { candidates }: PageFacts,
   { titleStart, bodyEnd }: Surroundings,
+  form: NameForm,
 ): NamedAuthor[] {
   for (const { text, sourceStart } of candidates) {
     if (sourceStart < titleStart - NEAR || sourceStart > bodyEnd + NEAR) continue;
     if (text.length > LONGEST_HEAD) continue;
-    for (const line of text.split('\n')) {
-      const people = line.length > LONGEST ? [] : inLine(line);
+    for (const line of text.split(/[\n\t]/)) {
+      const people = line.length > LONGEST ? [] : inLine(line, form);
       if (people.length) return people;
     }
   }

@@ -2,7 +2,7 @@
 import { CHANGED_LABEL, PUBLISHED_LABEL } from './date-labels.ts';
 import { dateKind, dateOf, KINDS, type Kind, LONGEST, leadsHere, read } from './date-marks.ts';
 import type { ReadOptions } from './date-patterns.ts';
-import { inDiscussion } from './discussion.ts';
+import { inCaption, inDiscussion } from './own-parts.ts';
 import type { PageFacts, Surroundings } from './page-facts.ts';
 
 export interface Dated {
@@ -42,7 +42,7 @@ function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): 
     if (!from) continue;
     const value = dateOf(element, options);
     const own = value !== undefined && leadsHere(element, page);
-    if (!value || (!own && inDiscussion(element, around))) continue;
+    if (!value || (!own && (inDiscussion(element, around) || inCaption(element)))) continue;
     const zone = own ? 0 : zoneOf(element.startIndex ?? 0, around);
     found.push({ value, from, zone, atTop: zone === 0 });
     if (found.length > MOST_DATES) break;
@@ -82,7 +82,7 @@ function written(page: PageFacts, options: ReadOptions, around: Surroundings): P
   for (const { text, element, sourceStart } of page.candidates) {
     if (text.length > LONGEST && !(text.length < LONGEST_STATED && STATED.test(text))) continue;
     const dates = datesIn(text, options);
-    if (dates.length === 0 || inDiscussion(element, around)) continue;
+    if (dates.length === 0 || inDiscussion(element, around) || inCaption(element)) continue;
     const zone = zoneOf(sourceStart, around);
     found.push(...dates.map((dated) => ({ ...dated, zone, atTop: zone === 0 })));
     if (found.length > MOST_DATES) break;

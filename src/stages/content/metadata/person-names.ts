@@ -11,6 +11,9 @@ const NOT_A_NAME = words(`
   today times post daily herald tribune gazette journal chronicle guardian observer telegraph express globe bulletin
   views opinion sports politics business world home blog blogs posts profile bio follow twitter facebook instagram email
   share published updated posted january february march april june july august september october november december
+  veröffentlicht aktualisiert erstellt stand datum uhr kommentar kommentare anzeige foto fotos bild bilder quelle mehr
+  teilen folgen anmelden abonnieren suche gast gastautor gastbeitrag verfasser autor autorin autoren login menu search
+  redactor periodista corresponsal publicado actualizado rédacteur journaliste publié auteur autore pubblicato webmaster
   monday tuesday wednesday thursday friday saturday sunday the this and all more by written read minutes min ago
   subscribe newsletter sign photo photos image images video comments comment unknown anonymous none null undefined
   phd md mba esq dds rn ma ba msc cfa
@@ -18,14 +21,24 @@ const NOT_A_NAME = words(`
 `);
 
 const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|dpa|ansa|efe|tass|interfax|ria novosti|xinhua|upi|united press international|pti|press trust of india|ians|ani|bloomberg(?: news)?|pa media|press association|kyodo(?: news)?|yonhap|anp|apa|epd|kna|sid|agencia efe|europa press|agencies|belga|ritzau|tt|ntb|lusa|ap news|cnn wire|tribune news service|canadian press|the canadian press|aap|australian associated press)\b/i;
+  /^(?:the )?(?:associated press|reuters|agence france[- ]presse|ansa|interfax|ria novosti|xinhua|united press international|press trust of india|bloomberg(?: news)?|pa media|press association|kyodo(?: news)?|yonhap|agencia efe|europa press|agencies|ritzau|ap news|cnn wire|tribune news service|(?:the )?canadian press|australian associated press|deutsche presse-agentur|dpa-\p{L}+)(?!\p{L})/iu;
+/** Short names are agencies only as a whole and in one case: Sid and Efe are people. */
+const SHORT_AGENCY = words(
+  'ap afp dpa apa efe tass upi pti ians ani anp epd kna sid belga tt ntb lusa aap pa',
+);
 
 /** Particles that stay in lower case inside names. */
 const PARTICLE = words(
   "de da do dos das del della di du van von der den ter ten la le el al bin ibn abu bint af av zu e y d' und und. jr jr. sr sr. ii iii iv ben",
 );
 
-export const isAgency = (name: string): boolean => AGENCY.test(name.trim());
+export const isAgency = (name: string): boolean =>
+  AGENCY.test(name) ||
+  ((name === name.toUpperCase() || name === name.toLowerCase()) &&
+    SHORT_AGENCY.has(name.toLowerCase()));
+
+/** One word in capitals is the short name of an organisation. */
+const SHORT_NAME = /^\p{Lu}{2,5}$/u;
 
 /** True when a text has the form of a person's name. Names in one word pass only when `single`. */
 export function looksLikePerson(name: string, single = false): boolean {
@@ -33,8 +46,7 @@ export function looksLikePerson(name: string, single = false): boolean {
     return false;
   if (/^[\u3040-\u9fff\uac00-\ud7af·・\s]{2,12}$/.test(name)) return true;
   const parts = name.split(/\s+/);
-  // One word in capitals is the short name of an organisation.
-  if (parts.length === 1 && /^\p{Lu}{2,5}$/u.test(name)) return false;
+  if (parts.length === 1 && SHORT_NAME.test(name)) return false;
   if (parts.length > 6 || (parts.length < 2 && !single)) return false;
   let capitals = 0;
   for (const part of parts) {
@@ -51,7 +63,7 @@ const BEFORE =
   /^(?:(?:(?:story|article|text|words|report(?:ing)?|analysis|review(?:ed)?|interview|opinion|posted|written|published|veröffentlicht|eingestellt|verfasst|geschrieben|gepostet|écrit|publié|publicado|escrito|scritto|pubblicato|submitted|compiled|edited|created|photographs|photos)\s+)?(?:by|von|par|por|da|di)|author|autor(?:in)?|auteur|autore|text|words|door|av|af|od|автор|текст|from|byline)(?:\s*[:|]\s*|\s+)/iu;
 
 const AFTER =
-  /\s*(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in)(?!\p{L})|\s-\s|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
+  /\s*(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
 
 const ROLE_WORD =
   /\b(?:editor|reporter|correspondent|writer|columnist|director|professor|fellow|analyst|journalist|contributor|producer|researcher|chief|critic|photographer|president|founder|lecturer|specialist|strategist|economist|chair(?:man|woman)?|manager|head|partner|associate|officer|secretary|minister|ambassador|author|co-?founder|expert|consultant|adviser|advisor|host|anchor|blogger|staff)\b/i;
@@ -81,27 +93,66 @@ const unshout = (name: string): string =>
         w.length > 1 && !(w.length === 2 && at === 0) ? w.charAt(0) + w.slice(1).toLowerCase() : w,
       );
 
+/** "Ann LeeAnn Lee": names that a page holds twice, for wide and for narrow screens. */
+const once = (name: string): string => {
+  const half = name.slice(0, name.length / 2).trim();
+  return half.includes(' ') && name.replace(/\s/g, '') === (half + half).replace(/\s/g, '')
+    ? half
+    : name;
+};
+
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
 export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
   let line = tidy(text.replace(/\s+/g, ' '));
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
-  if (form === 'handle') return looksLikeHandle(line) ? [{ name: line }] : [];
+  if (form === 'handle') {
+    const name = tidy(line.replace(AFTER, ''));
+    return looksLikeHandle(name) ? [{ name }] : [];
+  }
+  // What begins with the address of a site is about the site.
+  if (/^[\w-]{2,60}\.[a-z]{2,4}\b(?!\s[\p{Lu}][\p{Ll}.])/u.test(line)) return [];
+  let first: NamedAuthor[] = [];
+  for (const part of line.split(/\s+[|•·]\s+/)) {
+    const people = readNames(part);
+    // A section may stand before the names: "Politics · Ann Lee".
+    if (people.some(({ name }) => name.includes(' ') || isAgency(name))) return people;
+    if (first.length === 0) first = people;
+  }
+  return first;
+}
+
+/** Agencies that a by-line gives behind the name: "Ann Lee/dpa", "Ann Lee (AP)". */
+const agenciesBehind = (piece: string, name: string): NamedAuthor[] =>
+  piece
+    .slice(piece.indexOf(name) + name.length)
+    .split(/[/()|]/)
+    .map(tidy)
+    .filter(isAgency)
+    .map((agency) => ({ name: agency }));
+
+function readNames(line: string): NamedAuthor[] {
   const found: NamedAuthor[] = [];
-  for (const part of line.split(/\s*(?:;|\s&\s|&|\band\b|\bund\b|\bet\b|\by\b|\s\|\s|\n)\s*/iu)) {
+  for (const part of line.split(/\s*(?:;|\s&\s|&|\band\b|\bund\b|\bet\b|\by\b|\n)\s*/iu)) {
     const [first = '', ...rest] = part.split(/\s*,\s*/);
     for (const piece of [first, ...rest]) {
-      const name = tidy(
-        piece
-          .replace(BEFORE, '')
-          .replace(AFTER, '')
-          .replace(/\S+@\S+/g, ''),
+      const name = once(
+        tidy(
+          piece
+            .replace(BEFORE, '')
+            .replace(AFTER, '')
+            .replace(/\S+@\S+/g, ''),
+        ),
       );
       if (!name) continue;
       const last = found.at(-1);
       if (last && !last.role && piece !== first && namesRole(piece))
         last.role = tidy(part.slice(part.indexOf(piece)));
       if (last?.role?.includes(piece)) break;
-      if (isAgency(name) || looksLikePerson(name, true)) found.push({ name: unshout(name) });
+      if (isAgency(name)) found.push({ name });
+      else if (looksLikePerson(name, true)) found.push({ name: unshout(name) });
+      found.push(...agenciesBehind(piece, name));
+      // "Ann Lee in Oslo, Norway": what follows is no name.
+      if (/^\s\p{L}/u.test(AFTER.exec(piece)?.[0] ?? '')) break;
     }
   }
   const [family, given] = found;

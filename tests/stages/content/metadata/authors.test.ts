@@ -19,6 +19,16 @@ describe('readByline', () => {
     ['Editorial team', []],
     ['admin', []],
     ['ABC', []],
+    ['Ann Lee/dpa', ['Ann Lee', 'dpa']],
+    ['By Ann Lee (AP)', ['Ann Lee', 'AP']],
+    ['staff/Reuters', ['Reuters']],
+    ['Sid Day', ['Sid Day']],
+    ['Politics · Ann Lee, Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['Ann Lee | Town Hall', ['Ann Lee']],
+    ['Ann LeeAnn Lee', ['Ann Lee']],
+    ['example.com, Smalltown, Norway', []],
+    ['By Ann Lee under Town, Country', ['Ann Lee']],
+    ['By Ann Lee in Oslo, Norway', ['Ann Lee']],
     ['https://a.example/ann', []],
     ['12 comments', []],
   ])('%s', (text, names) => expect(readByline(text).map(({ name }) => name)).toEqual(names));
@@ -103,5 +113,40 @@ describe('authors', () => {
   test('names in linked data may be written as in markup', () => {
     const head = linkedData({ '@type': 'NewsArticle', author: { name: 'Jos&eacute; Mu&#241;oz' } });
     expect(page(head, '').authors).toEqual([{ name: 'José Muñoz' }]);
+  });
+  test('an agency behind the name has its role', () =>
+    expect(
+      page('', '<h1>A town says no</h1><p class="byline">By Ann Lee (AP)</p>').authors,
+    ).toEqual([{ name: 'Ann Lee' }, { name: 'AP', role: 'news agency' }]));
+  test('who made the picture is no author', () => {
+    const caption = '<figure><figcaption><span class="byline">Cy Day</span></figcaption></figure>';
+    expect(page('', `<h1>A town says no</h1>${caption}`).authors).toEqual([]);
+    expect(
+      page('', `<h1>A town says no</h1>${caption}<p class="byline">Ann Lee</p>`).authors,
+    ).toEqual([{ name: 'Ann Lee' }]);
+  });
+  test('the by-line may stand between the lead and the text', () => {
+    const teaser = '<div class="byline">By Cy Day</div>';
+    const lead = '<p>Nine members were against it, and two were for it.</p>';
+    const top = `<h1>A town says no</h1>${lead}<a href="/author/ann-lee">Ann Lee</a>`;
+    expect(page('', `${teaser}${top}`).authors).toEqual([{ name: 'Ann Lee' }]);
+  });
+  describe('the name of the site', () => {
+    const declared =
+      '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">';
+    test('is the author where nobody else is named', () =>
+      expect(page(declared, '<h1>A town says no</h1>').authors).toEqual([{ name: 'Ann Lee' }]));
+    test('is none where the page names another', () =>
+      expect(
+        page(declared, '<h1>A town says no</h1><p>Text &amp; photos: Bo Ek</p>').authors,
+      ).toEqual([{ name: 'Bo Ek' }]));
+    test('is none where its address has it', () => {
+      const head = '<html><head><meta name="author" content="Example"></head><body>';
+      const html = `${head}<h1>A town says no</h1><p>Example, 6 May</p>${prose}`;
+      expect(read(html, { url: 'https://www.example.org/no' }).authors).toEqual([]);
+      expect(read(html, { url: 'https://www.other.org/no' }).authors).toEqual([
+        { name: 'Example' },
+      ]);
+    });
   });
 });
