@@ -44,7 +44,7 @@ export class OpenElements {
     parent.children.push(node);
   }
 
-  /** Ends what cannot stay open when an element of this name begins at `offset`. */
+  /** Ends what cannot stay open when an element of this name begins after `offset`. */
   endImplied(name: string, offset: number): void {
     if (!HEAD_CONTENT.has(name)) this.endInScope('head', undefined, offset);
     if (ENDS_PARAGRAPH.has(name)) this.endInScope('p', SCOPE.p, offset);

@@ -100,7 +100,7 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     if (this.cut) return;
     this.endText();
-    this.open.endImplied(name, this.tagStart);
+    this.open.endImplied(name, this.tagStart - 1);
     if (this.open.isFull && !VOID.has(name)) {
       this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
       this.separate(name);
@@ -159,7 +159,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   ontextentity(codepoint: number, end: number): void {
     if (this.unread || this.cut) return;
-    if (this.textStart < 0) this.textStart = end - 1;
+    if (this.textStart < 0) this.textStart = this.html.lastIndexOf('&', end - 1);
     this.endStretch();
     this.pieces += String.fromCodePoint(codepoint);
     this.stretchStart = this.stretchEnd = end;
@@ -189,7 +189,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onend(): void {
     this.endText();
-    this.open.endAll(this.html.length);
+    this.open.endAll(this.html.length - 1);
   }
 
   oncomment(): void {}
