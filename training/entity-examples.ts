@@ -1,8 +1,6 @@
 /** From annotated articles to training examples: the runs' features with a label for each piece. */
 import type { EntityType } from '../src/article/index.ts';
 import { FeatureBuffer, type Features } from '../src/models/index.ts';
-import { tokenize } from '../src/nlp/index.ts';
-import { paragraphsOf } from '../src/stages/content/plain-text.ts';
 import * as is from '../src/stages/entities/recognise/classes.ts';
 import {
   type Document,
@@ -19,8 +17,8 @@ import {
   typeOf,
   types,
 } from '../src/stages/entities/recognise/labels.ts';
-import { runsOf } from '../src/stages/entities/recognise/runs.ts';
-import { splitSentences } from '../src/stages/sentences/split.ts';
+import { runsIn } from '../src/stages/entities/recognise/runs.ts';
+import { tokensOf } from './article-tokens.ts';
 import type { Corpus, GoldArticle } from './entity-corpora.ts';
 import type { PartialExample } from './partial-crf.ts';
 
@@ -30,12 +28,7 @@ const KINDS_OF_WORD: ReadonlySet<EntityType> = new Set([...KINDS_OF_OTHER, 'nati
 const LIKE_A_PEOPLE = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** The text as the recogniser would see it in the pipeline. */
-function readText(text: string): Document {
-  const sentences = paragraphsOf(text).flatMap(({ start, end }) =>
-    splitSentences(text, start, end),
-  );
-  return readDocument(sentences.map(({ start, end }) => tokenize(text, start, end)));
-}
+const readText = (text: string): Document => readDocument(tokensOf(text));
 
 interface Gold {
   label: number;
@@ -116,7 +109,7 @@ export function examplesOf(article: GoldArticle, corpus: Corpus): PartialExample
   const document = readText(article.text);
   return document.sentences.flatMap((sentence) => {
     const gold = goldOf(sentence, article, corpus);
-    return runsOf(sentence.pieces).map((run): PartialExample => {
+    return runsIn(document, sentence).map((run): PartialExample => {
       readRun(buffer, document, sentence, run);
       const right = closed(gold.slice(run.from, run.to)).flatMap((at) =>
         labels.map((_, label) => (isRight(at, label) ? 1 : 0)),
@@ -137,7 +130,7 @@ export function runsOfText(text: string): Features[] {
   const buffer = new FeatureBuffer();
   const document = readText(text);
   return document.sentences.flatMap((sentence) =>
-    runsOf(sentence.pieces).map((run) => {
+    runsIn(document, sentence).map((run) => {
       readRun(buffer, document, sentence, run);
       return buffer.copy();
     }),

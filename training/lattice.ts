@@ -15,6 +15,9 @@ export class Lattice {
   readonly #size: number;
   /** Indices into the transition table of the pairs that may stand side by side; not the start. */
   readonly #pairs: Int32Array;
+  /** The two labels of each pair. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
   readonly #final: Uint8Array;
   readonly #start: Uint8Array;
   readonly #exp: Float64Array;
@@ -29,6 +32,8 @@ export class Lattice {
         labels.flatMap((to, y) => (allowed(from, to) ? [p * size + y] : [])),
       ),
     );
+    this.#from = this.#pairs.map((pair) => Math.floor(pair / size));
+    this.#to = this.#pairs.map((pair) => pair % size);
     this.#exp = new Float64Array((size + 1) * size).fill(1);
   }
 
@@ -77,10 +82,11 @@ export class Lattice {
         for (let y = 0; y < size; y++)
           alpha[y] = this.#start[y] ? (this.#exp[size * size + y] as number) : 0;
       else
-        for (const pair of this.#pairs) {
-          const y = at + (pair % size);
-          const from = alpha[at - size + Math.floor(pair / size)] as number;
-          alpha[y] = (alpha[y] as number) + from * (this.#exp[pair] as number);
+        for (let k = 0; k < this.#pairs.length; k++) {
+          const from = alpha[at - size + (this.#from[k] as number)] as number;
+          if (from === 0) continue;
+          const y = at + (this.#to[k] as number);
+          alpha[y] = (alpha[y] as number) + from * (this.#exp[this.#pairs[k] as number] as number);
         }
       let sum = 0;
       for (let y = 0; y < size; y++) {
@@ -104,14 +110,16 @@ export class Lattice {
         if (i === 0) pairs[size * size + y] = (pairs[size * size + y] as number) + sign * p;
       }
       if (i === 0) break;
-      for (const pair of this.#pairs) {
-        const p = Math.floor(pair / size);
-        const y = at + (pair % size);
+      for (let k = 0; k < this.#pairs.length; k++) {
+        const pair = this.#pairs[k] as number;
+        const from = at - size + (this.#from[k] as number);
+        const y = at + (this.#to[k] as number);
+        const potential = potentials[y] as number;
+        if (potential === 0) continue;
         const onward =
-          ((this.#exp[pair] as number) * (potentials[y] as number) * (beta[y] as number)) /
-          (scales[i] as number);
-        beta[at - size + p] = (beta[at - size + p] as number) + onward;
-        pairs[pair] = (pairs[pair] as number) + sign * (alpha[at - size + p] as number) * onward;
+          ((this.#exp[pair] as number) * potential * (beta[y] as number)) / (scales[i] as number);
+        beta[from] = (beta[from] as number) + onward;
+        pairs[pair] = (pairs[pair] as number) + sign * (alpha[from] as number) * onward;
       }
     }
     return log;

@@ -35,6 +35,7 @@ describe('borders of names', () => {
     ],
     ['after a small word', 'The minister [person of Health] knows.', []],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
+    ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
     ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],
     ['not where nothing is left', 'The [person Emperor] knows.', ['person Emperor']],
     [
@@ -83,5 +84,30 @@ describe('designations of machines', () => {
     ['no group of states', 'The G-20 met.', []],
     ['no road', 'Traffic on the M-25 stood.', []],
     ['not in a name', 'The [organization MiG-29 Club] met.', ['organization MiG-29 Club']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('persons side by side', () => {
+  test.each([
+    ['are parted', 'Then [person Quist and Oduya] met.', ['person Quist', 'person Oduya']],
+    [
+      'each without the title',
+      'Then [person Ada Quist and Dr Oduya] met.',
+      ['person Ada Quist', 'person Oduya'],
+    ],
+    [
+      'not so other names',
+      'The [organization Quist and Sons] grew.',
+      ['organization Quist and Sons'],
+    ],
+    ['not after an "and" alone', 'Then [person and Quist] met.', ['person Quist']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('acronyms that name nothing', () => {
+  test.each([
+    ['are no names', 'One [organization NGO] sent an [organization SMS].', []],
+    ['but parts of names', 'The [organization NGO Council] met.', ['organization NGO Council']],
+    ['not so others', 'The [organization NAPC] met.', ['organization NAPC']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });

@@ -11,6 +11,8 @@ import type { Name } from './name.ts';
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
 /** No people is named by an acronym ("MPs"). */
 const ACRONYM = /^\p{Lu}{2,}s$/u;
+/** Titles that are written as acronyms. */
+const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM']);
 const OPENERS = new Set('of and for in on to at with from under by'.split(' '));
 
 /** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
@@ -39,7 +41,9 @@ function afterTitles(sentence: Sentence, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const form = pieces[i]?.form;
     if (!form) break;
-    const isTitle = (form.classes & is.TITLE) !== 0 && (form.classes & is.GIVEN_NAME) === 0;
+    const isTitle =
+      TITLES.has(form.text) ||
+      ((form.classes & is.TITLE) !== 0 && (form.classes & is.GIVEN_NAME) === 0);
     if (isTitle) after = i + 1;
     else if (!titles.roleModifiers.has(form.text.toLowerCase()) && !nationalType(sentence, i))
       break;

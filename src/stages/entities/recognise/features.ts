@@ -91,7 +91,7 @@ function addShapes(to: FeatureBuffer, sentence: Sentence, i: number, form: WordF
   if (sentence.case !== 'prose') to.add(mix(20, CASES[sentence.case], form.lower));
 }
 
-/** Clusters, gazetteer classes and kinds of the piece `k` away. */
+/** Clusters, traits, gazetteer classes and kinds of the piece `k` away. */
 function addKnowledge(
   to: FeatureBuffer,
   { pieces, phrases }: Sentence,
@@ -107,6 +107,10 @@ function addKnowledge(
     to.add(mix(21 + c, k, cluster));
     if (k === 0) to.add(mix(31 + c, cluster, form.shape));
     else if (k === -1 || k === 1) to.add(mix(41 + c, k, cluster, form.clusters[c]));
+  }
+  for (const trait of other.traits) {
+    to.add(mix(91, k, trait));
+    if (k === 0) to.add(mix(92, trait, form.shape));
   }
   const phrase = phrases[i + k] as number;
   addBits(to, mix(51, k, phrase & 3), phrase >> 2);

@@ -1,4 +1,4 @@
-/** The tables that the features look words up in: clusters, and a gazetteer of words and phrases. */
+/** The tables that the features look words up in: clusters, traits, a gazetteer of words and phrases. */
 import { countries, organizations, peoples, regions } from '../../../language/en/index.ts';
 import { loadTable } from '../../../models/index.ts';
 import * as is from './classes.ts';
@@ -6,6 +6,9 @@ import { addPhrase } from './phrases.ts';
 
 /** Word clusters from embeddings: one column a clustering, coarse to fine. */
 export const clusters = loadTable('word-clusters');
+
+/** What words' vectors tell of names; see `traits.ts`. */
+export const wordTraits = loadTable('word-traits');
 
 function addLexicons(to: Map<number, number>): void {
   const add = (phrases: readonly string[], classes: number) => {

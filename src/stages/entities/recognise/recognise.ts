@@ -7,7 +7,7 @@ import { readRun } from './features.ts';
 import { begins, ends, labels, OUTSIDE, typeOf } from './labels.ts';
 import type { Name } from './name.ts';
 import { refine } from './refine.ts';
-import { type Run, runsOf } from './runs.ts';
+import { type Run, runsIn } from './runs.ts';
 
 /** Finds names with one model; its work space is used again from article to article. */
 export class Recogniser {
@@ -25,7 +25,7 @@ export class Recogniser {
     const document = readDocument(tokens);
     const found = document.sentences.map((sentence) => {
       const names: Name[] = [];
-      for (const run of runsOf(sentence.pieces)) {
+      for (const run of runsIn(document, sentence)) {
         readRun(this.#buffer, document, sentence, run);
         this.#collect(this.#decoder.decode(this.#buffer), sentence, run, names);
       }

@@ -4,9 +4,18 @@ import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
+import { partPersons } from './persons.ts';
+import { dropPlainAcronyms } from './plain-acronyms.ts';
 import { joinUnions } from './unions.ts';
 
-const refiners = [cutAtBorders, joinPeoplePhrases, joinUnions, addDesignations] as const;
+const refiners = [
+  partPersons,
+  cutAtBorders,
+  dropPlainAcronyms,
+  joinPeoplePhrases,
+  joinUnions,
+  addDesignations,
+] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
   refiners.reduce((found, refiner) => refiner(sentence, found), names);

@@ -1,4 +1,8 @@
-/** Where names can be: stretches around capitalised words. Everything else is no name. */
+/**
+ * Where names can be: stretches around capitalised words, everything else is no name. In a post,
+ * whose writer may leave out capitals, anywhere.
+ */
+import type { Document, Sentence } from './document.ts';
 import type { Piece } from './pieces.ts';
 
 /** Half-open range of piece indices. */
@@ -12,8 +16,12 @@ const PARTICLES = new Set(
   'de la le du del della di da dos von van der den ter ten el al bin bint ibn abu'.split(' '),
 );
 
+/** The runs of a sentence of this document. */
+export const runsIn = ({ short }: Document, { pieces }: Sentence): Run[] =>
+  short ? [{ from: 0, to: pieces.length }] : runsOf(pieces);
+
 /**
- * The runs of a sentence: from a piece with a capital (or a number or particle right before one) to
+ * The runs around capitals: from a piece with a capital (or a number or particle right before one) to
  * the last, over at most three small words between two of them, and a number right after.
  */
 export function runsOf(pieces: readonly Piece[]): Run[] {

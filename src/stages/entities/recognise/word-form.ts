@@ -2,7 +2,8 @@
 import { nameWords, titles } from '../../../language/en/index.ts';
 import { hashString, mix } from '../../../models/index.ts';
 import * as is from './classes.ts';
-import { clusters, gazetteer } from './lexicon.ts';
+import { clusters, gazetteer, wordTraits } from './lexicon.ts';
+import { unpackTraits } from './traits.ts';
 
 /** A distinct word: hashes in place of strings. */
 export interface WordForm {
@@ -21,6 +22,8 @@ export interface WordForm {
   readonly parts: Int32Array;
   /** The word's clusters, coarse to fine; -1 where unknown. */
   readonly clusters: Int32Array;
+  /** The traits of its vector that are not neutral; none where it is unknown. */
+  readonly traits: Int32Array;
   /** Bits of `classes.ts` that hold of the single word. */
   readonly classes: number;
   readonly hasLetter: boolean;
@@ -85,6 +88,7 @@ function formOf(text: string): WordForm {
     affixes: affixesOf(lower),
     parts: hyphen ? Int32Array.from(lower.split('-'), (part) => hashString(part)) : NOT_HASHED,
     clusters: clustersOf(key),
+    traits: traitsOf(key),
     classes: classesOf(lower),
     hasLetter: LETTER.test(text),
     capital: STARTS_UPPER.test(text),
@@ -102,6 +106,12 @@ function clustersOf(key: number): Int32Array {
     for (let c = 0; c < found.length; c++)
       found[c] = clusters.values[row * clusters.columns + c] as number;
   return found;
+}
+
+function traitsOf(key: number): Int32Array {
+  const row = wordTraits.row(key);
+  const { values, columns } = wordTraits;
+  return row < 0 ? NOT_HASHED : unpackTraits(values.subarray(row * columns, (row + 1) * columns));
 }
 
 const KEPT = 100_000;
