@@ -115,11 +115,11 @@ function findUnread(
   const tokens = sentenceTokens(article);
   const stances = new Set(quotations.filter((q) => q.class === 'stance').map((q) => q.id));
   const speech = attributions.filter((a) => !stances.has(a.quotation));
-  const inSentence = new BySentence(article.sentences, speech, (a) => a.cue);
+  const inSentence = new BySentence(article.sentences, speech, (a) => [...a.cue, ...a.source]);
   return article.sentences.flatMap((sentence, i) => {
     const read = inSentence.near(sentence);
     return voicesOf(sentence, tokens[i] ?? [])
-      .filter((v) => !read.some((a) => a.cue.some((c) => overlaps(c, v.cue))))
+      .filter((v) => !read.some((a) => [...a.cue, ...a.source].some((s) => overlaps(s, v.cue))))
       .flatMap((v) => resolved(article.text, v, read));
   });
 }
@@ -155,6 +155,9 @@ export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] 
   return found;
 }
 
+/** A capital that no article or number brings. */
+const NAME = /(?:^|\s)(?!(?:An?|The|One|Two|Three|Some|Many|Another|Both)\s)\p{Lu}/u;
+
 /** Who a stretch of words names: the entity in it, or the words themselves. */
 export function speakerOf({ text, entities, mentions }: Names, source: Span): Speaker {
   const words = text.slice(source.start, source.end).trim();
@@ -175,7 +178,7 @@ export function speakerOf({ text, entities, mentions }: Names, source: Span): Sp
     return { name: words, kind: 'document' };
   return {
     name: words,
-    kind: names(nouns.bodies) || /\p{Lu}/u.test(words) ? 'organization' : 'unnamed-person',
+    kind: names(nouns.bodies) || NAME.test(words) ? 'organization' : 'unnamed-person',
   };
 }
 
