@@ -5,28 +5,9 @@ import { fromLinkedData, fromMeta } from './author-fields.ts';
 import { fromMarkup, fromText, NEAR } from './bylines.ts';
 import { namesOf } from './linked-data.ts';
 import type { PageFacts, Surroundings } from './page-facts.ts';
-import { isAgency, looksLikePerson, type NamedAuthor, namesRole } from './person-names.ts';
+import { isAgency, looksLikePerson, type NamedAuthor } from './person-names.ts';
+import { roleOf } from './roles.ts';
 import { siteNames } from './site-name.ts';
-
-/** The role that a signature gives: the name, then a short line that names an office. */
-function signedRole({ candidates }: PageFacts, name: string): string | undefined {
-  const wanted = letters(name);
-  for (const [i, block] of candidates.entries()) {
-    const { text } = block;
-    if (text.length > 200 || !lettersOf(block).startsWith(wanted)) continue;
-    const rest = text.slice(name.length).replace(/^[\s,–—-]+/, '');
-    const role = rest || candidates[i + 1]?.text || '';
-    if (
-      role.length > 2 &&
-      role.length < 140 &&
-      namesRole(role) &&
-      !/[.!?]$/.test(role) &&
-      !/^by\b/i.test(role)
-    )
-      return role;
-  }
-  return undefined;
-}
 
 /** True when a short block near the article shows the name: readers were told it. */
 const isShown = (
@@ -110,7 +91,7 @@ export function authorsOf(page: PageFacts, around: Surroundings): Author[] {
   for (const { name, role } of found) {
     if (seen.has(letters(name)) || found.some((other) => isPartOf(other.name, name))) continue;
     seen.add(letters(name));
-    const known = role ?? (isAgency(name) ? 'news agency' : signedRole(page, name));
+    const known = role ?? (isAgency(name) ? 'news agency' : roleOf(page, name));
     authors.push(known ? { name, role: known } : { name });
   }
   return authors.sort((a, b) => Number(isAgency(a.name)) - Number(isAgency(b.name)));

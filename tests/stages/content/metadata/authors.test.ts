@@ -149,4 +149,19 @@ describe('authors', () => {
       ]);
     });
   });
+  test.each([
+    ['<p>Ann Lee is a political editor at The Example.</p>', 'political editor at The Example'],
+    ['<p>Ann Lee is the director of a museum, who lives in Oslo.</p>', 'director of a museum'],
+    ['<p>Ann Lee</p><p>Director, Museum of Towns</p>', 'Director, Museum of Towns'],
+    ['<p>Ann Lee, Director, Museum of Towns</p>', 'Director, Museum of Towns'],
+    ['<p>Ann Lee</p><p>BO EK, HOST:</p>', undefined],
+    ['<p>Ann Leeson, Director</p>', undefined],
+    ['<p>Ann Lee is in Oslo.</p>', undefined],
+  ])('the role that a page gives: %s', (end, role) =>
+    expect(
+      read(
+        `<title>A town</title><h1>A town says no</h1><p class="byline">Ann Lee</p>${prose}<div>${end}</div>`,
+      ).authors,
+    ).toEqual([role ? { name: 'Ann Lee', role } : { name: 'Ann Lee' }]),
+  );
 });
