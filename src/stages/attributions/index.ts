@@ -23,9 +23,8 @@ import {
   resolveSpeaker,
   unstated,
 } from './speaker/index.ts';
+import { Turns } from './turns.ts';
 
-/** How far back, in paragraphs, a quotation may stand whose speaker goes on. */
-const PARAGRAPHS_BACK = 2;
 const CARRIED = 0.85;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
@@ -45,15 +44,14 @@ export const attributions = () =>
       const of = readingsByQuotation(article.quotations, readQuotations(article).readings);
       const places = new NamedPlaces(article);
       const found: Attribution[] = [];
-      let previous: (Earlier & { block: number }) | null = null;
-      let outerEnd = 0;
+      const turns = new Turns();
       for (const quotation of article.quotations) {
         const reading = of.get(quotation.id);
         const at = quotation.content[0]?.start ?? 0;
         if (!reading) continue;
         const block = lastStartingBy(article.blocks, at);
-        const near = previous && block - previous.block <= PARAGRAPHS_BACK ? previous : null;
-        const resolved = resolve(article, reading, places, near);
+        const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
+        const resolved = resolve(article, reading, places, turns.before(end, block));
         if (resolved.ambiguous)
           warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
         else if (resolved.speaker.kind === 'unstated')
@@ -78,12 +76,7 @@ export const attributions = () =>
           by: reading.by,
           score: rounded(reading.score * resolved.score),
         });
-        const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
-        // What one speaker says that another says does not end the first one's turn.
-        const within = end <= outerEnd;
-        outerEnd = Math.max(outerEnd, end);
-        const { speaker } = resolved;
-        if (speaker.name !== null && !within) previous = { speaker, cue, block, end };
+        turns.spoke(resolved.speaker, cue, block, end, quotation.type);
       }
       return { attributions: found };
     },

@@ -126,6 +126,11 @@ export class NamedPlaces {
     return before && !this.namesPerson(start, offset) ? this.opening(before.start) : undefined;
   }
 
+  /** Whether "the" stands right before the mention: "the Sentinel". */
+  hasArticle({ start }: Mention): boolean {
+    return /\bthe\s$/i.test(this.#text.slice(Math.max(0, start - 5), start));
+  }
+
   /** Whether a person is named between the offsets. */
   namesPerson(start: number, end: number): boolean {
     return this.within({ start, end }).some((m) => m.type === 'person' && m.form === 'name');

@@ -34,7 +34,8 @@ export function sameBody(
   const speaks = previous?.entity === undefined ? undefined : places.entity(previous.entity);
   const reach = isFirm || PAPER.test(head) ? REACH.firm : REACH.named;
   const near = places.within({ start: Math.max(0, span.start - reach), end: span.start });
-  const found = distinct(near, places).filter(fits);
+  const bare = near.filter((m) => !isFirm || !places.hasArticle(m));
+  const found = distinct(bare, places).filter(fits);
   const [only] = found;
   if (only && found.length === 1) return asBody(only);
   return !found.length && fits(speaks) ? asBody(speaks) : null;
@@ -48,9 +49,13 @@ const distinct = (mentions: readonly Mention[], places: NamedPlaces): Entity[] =
 
 const wordsOf = ({ name }: Entity): string[] => name.toLowerCase().split(/\s+/);
 
-/** Not a ministry, a party or the like. */
+/** Words of the names of bodies that are no firms. */
+const PUBLIC =
+  /^(?:government|ministry|department|agency|council|commission|committee|court|police|army|parliament|senate|congress|cabinet|party|union|association|federation|foundation|university|institute|college|hospital|school|board|office|authority|bureau|society|club|league|team|coalition|alliance|network|opposition|guard|fund|embassy|house|nations|treasury)$/;
+
+/** Not a ministry, a party or the like; a firm's name has no article. */
 const isFirmName = (e: Entity): boolean =>
-  !isPaperName(e) && !wordsOf(e).some((w) => isBody(w) && !speakerWords.firms.has(w));
+  !isPaperName(e) && !wordsOf(e).some((w) => PUBLIC.test(w));
 
 const isPaperName = (e: Entity): boolean => isOutlet(e.name);
 
