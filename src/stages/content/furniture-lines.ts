@@ -52,6 +52,7 @@ const OFFERS: readonly RegExp[] = [
   /^(?:if you|your|please)\b.{0,120}\b(?:donat(?:e|ion|ing)|contribution|gift)\b.{0,120}\b(?:support|journalism|reporting|readers|today|newsroom)\b/,
   /^(?:this|our|some of our) (?:article|articles|post|posts|page|site|story|content|links)\b.{0,40}\baffiliate\b/,
   /^(?:we|[\p{L}\s]{2,40}) (?:may|might|could) (?:earn|receive|get|make)\b.{0,40}\b(?:commission|compensation)\b/u,
+  /(?:^|[.!?] )(?:sign up|subscribe|register) (?:for|to|here)\b.{0,100}\b(?:newsletters?|inbox)\b/,
   /^when you (?:sign up|subscribe|purchase|buy)\b/,
 ];
 const LONGEST_OFFER = 400;

@@ -70,5 +70,5 @@ export const LEAD = words(
 
 /** Names of the line under an English headline, and of the elements that hold both. */
 export const DEK = words(
-  'dek deck standfirst subtitle subhead subheadline subheading summary excerpt description teaser head header heading headline headlines hero title titles',
+  'dek deck standfirst subtitle subhead subheadline subheading summary abstract excerpt description teaser head header heading headline headlines hero title titles',
 );
