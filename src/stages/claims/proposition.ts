@@ -37,6 +37,42 @@ const isQuestion = (text: string, words: string, last: Span | undefined): boolea
   text.slice(last.end - 1, last.end + 1).includes('?') &&
   !/[.!] /.test(words);
 
+const TITLE_CASE = /^(?:(?:\p{Lu}|\p{N})\S*|of|the|a|an|and|in|on|for|to|with)$/u;
+const SHORT = 6;
+const NAMES = /^(?:called|named|titled|entitled|dubbed|termed|known|labell?ed)$/;
+
+/** True when nothing but marks stands beside the words in their paragraph. */
+function isWholeBlock(text: string, content: readonly Span[]): boolean {
+  const before = text.slice(Math.max(0, (content[0]?.start ?? 0) - 3), content[0]?.start ?? 0);
+  const end = content.at(-1)?.end ?? 0;
+  return (
+    /(?:^|\n)[^\p{L}\p{N}]*$/u.test(before) &&
+    /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(end, end + 4))
+  );
+}
+
+/**
+ * A few words in quotation marks without a verb that nobody says of anything: a title ("The Last
+ * Ferry"), what something is called, a heading.
+ */
+function isTerm(
+  text: string,
+  quoted: string,
+  { content, attribution }: Statement,
+  cue: readonly string[],
+): boolean {
+  const words = quoted.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?!]+$/gu, '');
+  const list = words.split(/\s+/);
+  if (list.length > SHORT || /[?!]$/.test(words) || CLAUSE.test(words)) return false;
+  const passive = cue.some((w) => NAMES.test(w)) && cue.some((w) => BE.test(w));
+  const unsaid = !attribution || attribution.speaker.kind === 'unstated';
+  const nobodys = unsaid && isWholeBlock(text, content);
+  if (list.length > 1 && list.every((w) => TITLE_CASE.test(w))) return true;
+  if (!passive && !nobodys) return false;
+  const tagged = tagSentence(words);
+  return !tagged.some((_, i) => isFiniteVerb(tagged, i));
+}
+
 /** A question is no claim; nor is praise or blame without a proposition, an offer, a refusal. */
 export function isProposition(text: string, statement: Statement): boolean {
   const { content, type } = statement;
@@ -46,6 +82,7 @@ export function isProposition(text: string, statement: Statement): boolean {
   const asks = is(cues.asking);
   if (asks && QUESTION_WORD.test(words)) return false;
   if ((asks || !cue.some(Boolean)) && isQuestion(text, words, content.at(-1))) return false;
+  if (type === 'direct' && isTerm(text, words, statement, cue)) return false;
   if (type !== 'indirect') return true;
   const last = content.at(-1);
   if (is(cues.deeds) && last && text.startsWith('to ', last.start)) return false;

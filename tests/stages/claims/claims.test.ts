@@ -199,6 +199,12 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['On Friday, the river rose over the old bridge by the market square, and two mills were lost'],
   ],
   [
+    'a few words that somebody says of something',
+    'Ruiz called the sale “morally wrong”.',
+    [{ content: 'morally wrong', type: 'direct', cue: 'called', source: 'Ruiz' }],
+    ['morally wrong'],
+  ],
+  [
     'a whole sentence in quotation marks was said, whatever verb puts it',
     '“Nobody wants to sell,” as Ruiz put it.',
     [
@@ -293,6 +299,21 @@ const none: [name: string, text: string, said: Said[]][] = [
     'a refusal',
     'Ruiz refused to leave.',
     [{ content: 'to leave', cue: 'refused', source: 'Ruiz' }],
+  ],
+  [
+    'a title',
+    'Ruiz called “The Last Ferry of Kea” a book for the young.',
+    [{ content: 'The Last Ferry of Kea', type: 'direct', cue: 'called', source: 'Ruiz' }],
+  ],
+  [
+    'what something is called',
+    'In Kea the wind is called “old sister”.',
+    [{ content: 'old sister', type: 'direct', cue: 'is called', source: 'the wind' }],
+  ],
+  [
+    'words in marks that are nobody’s and state nothing',
+    '“Towers after towers”',
+    [{ content: 'Towers after towers', type: 'direct' }],
   ],
   [
     'a stance with a word in quotation marks',
