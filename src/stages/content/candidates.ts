@@ -3,6 +3,7 @@ import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { BlockGatherer, type Candidate } from './block-gatherer.ts';
 import { BLOCK, UNSEEN } from './elements.ts';
 import { gatherEmbeds } from './embeds.ts';
+import { addPreformatted } from './preformatted.ts';
 import { joinRows } from './table-rows.ts';
 
 const isHidden = ({ attribs }: Element): boolean =>
@@ -67,7 +68,8 @@ function allBlocks(document: Document): Candidate[] {
   let element = new Element('html', {});
   let node: ChildNode | null = document.firstChild;
   while (node) {
-    if (node instanceof Text) gatherer.add(node, element);
+    if (node instanceof Text && element.name === 'pre') addPreformatted(gatherer, node, element);
+    else if (node instanceof Text) gatherer.add(node, element);
     else if (node instanceof Element && !isSkipped(node)) {
       if (node.name === 'br') gatherer.lineBreak();
       else if (BLOCK.has(node.name)) gatherer.end(element);

@@ -123,6 +123,16 @@ describe('what is kept', () => {
       'The vote was over by ten',
     ],
     [
+      'lines that are shown as they are written',
+      '<pre>The vote:\n  Against 9\n  For 2\n\nCounted twice.</pre>',
+      'The vote:\nAgainst 9\nFor 2\n\nCounted twice.',
+    ],
+    [
+      'lines that were broken to fit a width',
+      '<pre>It was, says Ann Lee, who wrote it down that evening in\nJune, a full hall.</pre>',
+      'that evening in June, a full hall.',
+    ],
+    [
       'the lines of a poem',
       '<p>Roses are red,<br>Violets are blue.</p>',
       'Roses are red,\nViolets are blue.',
