@@ -11,6 +11,7 @@ const benchmarks: Readonly<
   quotations: () => import('./quotations.ts'),
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
+  nominals: () => import('./nominals.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

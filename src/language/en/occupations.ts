@@ -22,6 +22,13 @@ resident, villager, townsman, homeowner, householder, neighbour, neighbor, commu
 export const OCCUPATION_ENDING =
   /(?:(?<!ap)ologist|ographer|onomist|keeper|maker|worker|owner|holder|officer|master|leader|chief|editor|manager|director|minister|secretary|player|seller|dealer|driver|fisherman|craftsman|sportsman|sportswoman|chairman|spokesman|spokeswoman)$/;
 
+/** Nouns in -ing and -ed that name a field or a rank: "Shipping Minister", "presiding judge". */
+export const fields: ReadonlySet<string> = new Set(
+  list(
+    `shipping, housing, planning, engineering, mining, fishing, policing, manufacturing, training, banking, farming, building, marketing, operating, accounting, purchasing, nursing, presiding, sitting, commanding, retired, appointed, registered, certified`,
+  ),
+);
+
 /** Say of a person, after "who", what the person heads: "who heads the trust". */
 export const heading: ReadonlySet<string> = new Set(
   list(

@@ -7,6 +7,7 @@ import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { addShortNames } from './join/short-names.ts';
+import { splitPersons } from './join/split.ts';
 import { tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
@@ -31,7 +32,7 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const names = tellTypes(text, recogniser.names(tokens));
+      const names = tellTypes(text, splitPersons(text, recogniser.names(tokens)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);

@@ -73,6 +73,8 @@ describe('names that mean one thing are one entity', () => {
       ['Norvik Dairy Inc'],
     ],
     ['a shouted place', '[place ORVIK], later [place Orvik].', ['Orvik']],
+    ['a place of a dateline', '[place NEW DELHI] (Agency)', ['New Delhi']],
+    ['letters for a country', '[place USA]', ['USA']],
     [
       'first word of a firm',
       '[organization Norvik Dairy] grew; [organization Norvik] said.',

@@ -27,6 +27,8 @@ describe('roles before the name', () => {
     ['On Friday Housing Commissioner [person Ada Quist] left.', 'Housing Commissioner'],
     ['Yesterday Mayor [person Ada Quist] left.', 'Mayor'],
     ['A letter of Water and Forests Minister [person Quist].', 'Water and Forests Minister'],
+    ['Housing Minister [person Ada Quist] spoke.', 'Housing Minister'],
+    ['Visiting President [person Ada Quist] was hard.', 'President'],
     ['Asked, Presiding Judge [person Ada Quist] spoke.', 'Presiding Judge'],
     ['Minister of Public Works [person Ada Quist] spoke.', 'Minister of Public Works'],
     // In small letters only what surely belongs to it.
@@ -184,4 +186,24 @@ describe('bodies and places meant by their kind', () => {
     ['every state has them', 'The [organization Orva Police] came. The police left.'],
     ['any of them', 'The [organization Ministry of Ports] closed. A ministry said so.'],
   ])('%s', (_, source) => expect(read(source).nominals).toEqual([]));
+});
+
+describe('of several roles', () => {
+  test.each([
+    [
+      'the fullest form',
+      'Minister [person Ada Quist] left. Fisheries Minister [person Ada Quist] came.',
+      'Fisheries Minister',
+    ],
+    [
+      'the one that is given most',
+      'President [person Ada Quist] left. President [person Quist] came. President [person Quist] spoke to rich hotelier [person Ada Quist].',
+      'President',
+    ],
+    [
+      'a description rather than a title given once',
+      'Dean [person Ada Quist], a marine biologist at [organization Norvik], left.',
+      'marine biologist at Norvik',
+    ],
+  ])('%s', (_, source, role) => expect(read(source).roles).toEqual([`Ada Quist: ${role}`]));
 });

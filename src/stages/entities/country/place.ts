@@ -14,7 +14,7 @@ export interface Place {
 
 /** What can stand behind a name to say what kind of place it names. */
 const HEAD =
-  /(?<=\S) (?:city|county|province|region|state|oblast|district|governorate|prefecture|municipality|islands?)$/;
+  /(?<=\S) (?:autonomous region|city|county|province|region|state|oblast|district|governorate|prefecture|municipality|islands?)$/;
 
 /** "Northern Kenya": a part of a country that is named by where it lies. */
 const DIRECTION =
@@ -24,7 +24,10 @@ function knownPlace(key: string): Known | undefined {
   const known = knownAs('place', key);
   if (known) return known;
   const whole = DIRECTION.test(key) ? knownAs('place', key.replace(DIRECTION, '')) : undefined;
-  return whole?.kind === 'country' && !whole.alsoPartOf ? { ...whole, kind: 'part' } : undefined;
+  const isWhole = whole?.kind === 'country' || whole?.kind === 'part';
+  return isWhole && whole.codes.length === 1 && !whole.alsoPartOf
+    ? { ...whole, kind: 'part' }
+    : undefined;
 }
 
 /** What the lists know of an entity, by its name, else by another form of it. */

@@ -1,5 +1,6 @@
 /** The distinct forms of an article's names, with where each stands. */
 import type { EntityType } from '../../../article/index.ts';
+import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 import { comparable, type Form, keyOf } from './form.ts';
 import { givenNameGender, titleGender } from './gender.ts';
@@ -26,6 +27,14 @@ const isShouted = (text: string, type: EntityType): boolean =>
   text === text.toUpperCase() &&
   (text.includes(' ') || (text.length > 3 && type !== 'organization' && type !== 'product'));
 
+/** The place of a dateline as it is written elsewhere, where lists of places have it: "New Delhi". */
+const calmPlace =
+  (type: EntityType) =>
+  (text: string): string =>
+    type === 'place' && isShouted(text, type) && isListed(text)
+      ? text.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+      : text;
+
 /**
  * Names that are written alike are one form, of the type that most of them have by score; "Mr Reed"
  * and "Ms Reed" are two. An empty key ("The") stays as it is written.
@@ -45,7 +54,8 @@ export function formsOf(text: string, names: readonly Name[]): FormWithMentions[
     const types = mentions.map((i): EntityType => names[i]?.type ?? 'organization');
     const type = mostFrequent(types, (k) => names[mentions[k] ?? -1]?.score ?? 0) ?? 'organization';
     const calm = spellings.filter((spelling) => !isShouted(spelling, type));
-    const spelling = mostFrequent(calm.length ? calm : spellings, () => 1) ?? '';
+    const spelling =
+      mostFrequent(calm.length ? calm : spellings.map(calmPlace(type)), () => 1) ?? '';
     const words = comparable(spelling, type);
     const known = type === 'person' ? givenNameGender({ words }) : undefined;
     const gender = genders[mentions[0] ?? -1] ?? known;

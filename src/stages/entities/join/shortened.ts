@@ -45,6 +45,8 @@ export function shortFit(short: Form, long: Form): number {
   const [only = ''] = s;
   if (s.length === 1) {
     if (only.length < 3) return 0;
+    // "The House" is no White House, but a House of Representatives.
+    if (only === 'house' && l[1] !== 'of') return 0;
     if (nameWords.organization.has(only)) return head(l) === only ? 1 : 0;
     const rest = l.slice(1);
     const firm = rest.every((word) => LEGAL_FORMS.has(word) || nameWords.organization.has(word));

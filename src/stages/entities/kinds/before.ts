@@ -1,9 +1,7 @@
 /** What stands before a name: "the ferry Agia Thekla", "ratings agency Halden", "analysts at Halden". */
 import type { EntityType } from '../../../article/index.ts';
 import { kindNouns } from '../../../language/en/index.ts';
-import { knownAs } from '../country/lexicon.ts';
-import { placeKey } from '../country/place-key.ts';
-import { bearersOf } from '../country/towns.ts';
+import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 
 /** Looked at before a name, in UTF-16 units. */
@@ -16,12 +14,6 @@ const OF = /\b[Tt]he ([\p{L}-]+) of $/u;
 const STAFF = /\b(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?|[Tt]raders) (?:at|for|with) $/;
 const INSIDE = /\b(?:in|near) $/;
 
-/** A name that lists of places have. */
-const isPlace = (name: string): boolean => {
-  const key = placeKey(name);
-  return knownAs('place', key) !== undefined || bearersOf(key).codes.length > 0;
-};
-
 /** The type that the words before a name tell, when it is not the name's own. */
 export function typeBefore(text: string, { start, end, type }: Name): EntityType | undefined {
   if (type === 'organization' || type === 'nationality') return undefined;
@@ -29,9 +21,9 @@ export function typeBefore(text: string, { start, end, type }: Name): EntityType
   const own = text.slice(start, end);
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
   if (STAFF.test(before) || MAKER.test(before) || kindNouns.organization.has(word))
-    return isPlace(own) ? undefined : 'organization';
+    return isListed(own) ? undefined : 'organization';
   if (type !== 'product' && kindNouns.vessel.has(VESSEL.exec(before)?.[1] ?? '')) return 'product';
   if (type !== 'person') return undefined;
   if (kindNouns.place.has(OF.exec(before)?.[1] ?? '')) return 'place';
-  return INSIDE.test(before) && own.includes(' ') && isPlace(own) ? 'place' : undefined;
+  return INSIDE.test(before) && own.includes(' ') && isListed(own) ? 'place' : undefined;
 }

@@ -2,6 +2,7 @@
 import { bySpan, type Entity, type Mention } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { roleAfter } from './appositive.ts';
+import { RolesGiven } from './chosen.ts';
 import { type GivenRole, nominalsOf } from './nominal.ts';
 import { kindNominals } from './nominal-kind.ts';
 import { roleBefore } from './title.ts';
@@ -19,14 +20,14 @@ const MOST_ROLES = 300;
 /** In UTF-16 units; a longer one is told with more than the role. */
 const LONGEST_ROLE = 90;
 
-/** Entities with the fullest role that the article gives them; mentions with the nominal ones, in order. */
+/** Entities with the role that the article gives them; mentions with the nominal ones, in order. */
 export function addRoles(
   text: string,
   sentences: readonly (readonly Token[])[],
   found: Found,
 ): Found {
   const words = wordsOf(sentences, found.mentions);
-  const fullest = new Map<string, string>();
+  const roles = new RolesGiven();
   const given: GivenRole[] = [];
   const seen = new Set<string>();
   for (const sentence of words)
@@ -34,8 +35,7 @@ export function addRoles(
       for (const span of [roleBefore(sentence, start, end), roleAfter(sentence, end)]) {
         if (!span || span.end - span.start > LONGEST_ROLE) continue;
         const role = text.slice(span.start, span.end);
-        if (role.length > (fullest.get(mention.entity)?.length ?? 0))
-          fullest.set(mention.entity, role);
+        roles.add(mention.entity, role, span.head);
         const once = `${mention.entity} ${role.toLowerCase()}`;
         if (seen.has(once) || given.length === MOST_ROLES) continue;
         seen.add(once);
@@ -52,7 +52,7 @@ export function addRoles(
   ];
   return {
     entities: found.entities.map((entity) => {
-      const role = fullest.get(entity.id);
+      const role = roles.of(entity.id);
       return role ? { ...entity, role } : entity;
     }),
     mentions: nominals.length ? [...found.mentions, ...nominals].sort(bySpan) : found.mentions,

@@ -64,7 +64,8 @@ export function isKnownModifier(words: Words, i: number): boolean {
 }
 
 const PARTICIPLE = /.{2}(?<!e)ed$|.{3}ing$/;
-export const isParticiple = (words: Words, i: number): boolean => PARTICIPLE.test(lower(words, i));
+export const isParticiple = (words: Words, i: number): boolean =>
+  PARTICIPLE.test(lower(words, i)) && !occupations.fields.has(lower(words, i));
 const ADVERB = /.{3}ly$/;
 
 /** A word that may stand in a noun phrase, as far as its form tells: no verb, pronoun, adverb or date. */

@@ -1,0 +1,9 @@
+/** Whether a name is that of a place, as far as lists of places go. */
+import { knownAs } from './lexicon.ts';
+import { placeKey } from './place-key.ts';
+import { bearersOf } from './towns.ts';
+
+export function isListed(name: string): boolean {
+  const key = placeKey(name);
+  return knownAs('place', key) !== undefined || bearersOf(key).codes.length > 0;
+}
