@@ -3,6 +3,7 @@ import type { Block, Link } from '../../article/index.ts';
 import type { Candidate } from './block-gatherer.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
+import { SENTENCE_END } from './lead.ts';
 import { resolveAddress } from './links.ts';
 import { ancestorsOf } from './main-element.ts';
 import { fragmentOf, type Note } from './notes.ts';
@@ -15,11 +16,15 @@ export interface CanonicalText {
 
 const LIST_ITEM = new Set(['li', 'dd', 'dt']);
 
-function roleOf({ element, embed }: Candidate): Block['role'] {
+/** A lead may be set as a heading; what is longer and a sentence is none. */
+const LONGEST_HEADING = 120;
+
+function roleOf({ text, element, embed }: Candidate): Block['role'] {
   if (embed) return 'blockquote';
   let levels = 0;
   for (const { name } of ancestorsOf(element)) {
-    if (HEADING.has(name)) return 'heading';
+    if (HEADING.has(name))
+      return text.length > LONGEST_HEADING && SENTENCE_END.test(text) ? 'paragraph' : 'heading';
     if (LIST_ITEM.has(name)) return 'list-item';
     if (name === 'blockquote') return 'blockquote';
     if (++levels > 4) break;

@@ -230,6 +230,13 @@ describe('what is kept', () => {
     expect(text).toContain('The mayor, Ann Lee, left before the vote.');
   });
 
+  test('a lead that is set as a heading is a paragraph', () => {
+    const lead =
+      'Niemand hat am Montagabend für den Plan gesprochen, und der Bürgermeister, der ihn geschrieben hat, ist noch vor der Abstimmung gegangen.';
+    const { paragraphs, roles } = read(article(`<h2 class="lead">${lead}</h2>${prose}`));
+    expect([paragraphs[0], roles[0]]).toEqual([lead, 'paragraph']);
+  });
+
   test('a short lead stays when the body does not repeat it', () => {
     const lead =
       'A hall full of people, a plan that was three years in the making, and not one voice for it.';
