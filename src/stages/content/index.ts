@@ -117,14 +117,15 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
       'dates-disagree',
       `Published ${dates.published.value} by ${dates.published.from}, but ${dates.contradicted.value} by ${dates.contradicted.from}.`,
     );
+  const publisher = publisherOf(page, title);
   return {
     ...(url && { url }),
     title,
     authors: authorsOf(page, around),
     published,
     modified: dates.modified,
-    publisher: publisherOf(page, title),
-    firstPublishedIn: firstPublishedIn(page, base),
+    publisher,
+    firstPublishedIn: firstPublishedIn(page, base, publisher),
     language,
     ...body,
   };

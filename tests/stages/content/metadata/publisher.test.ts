@@ -5,6 +5,22 @@ import { linkedData, page } from './page.ts';
 describe('publisher, first published in, access', () => {
   test('the publisher is what the title adds', () =>
     expect(page('', '<h1>A town says no</h1>').publisher).toBe('The Example'));
+  const named = (name: string) => `<meta property="og:site_name" content="${name}">`;
+  const agency = { '@type': 'NewsArticle', publisher: { name: 'Associated Press' } };
+  test.each([
+    ['a name beside the title', named('A town says no | The Example'), 'The Example'],
+    ['a name that the title has too', named('A town'), 'A town'],
+    ['an address', named('https://www.example.org'), 'example.org'],
+    ['a handle', named('@example'), 'example'],
+    ['an agency alone', linkedData(agency), 'Associated Press'],
+    ['an agency on a site', linkedData(agency) + named('The Example'), 'The Example'],
+  ])('the publisher by %s', (_, head, publisher) =>
+    expect(page(head, '<h1>A town says no</h1>').publisher).toBe(publisher),
+  );
+  test('who wrote is no publisher', () =>
+    expect(
+      page('', '<h1>A town says no</h1>', 'A town says no | by Ann Lee').publisher,
+    ).toBeNull());
   test.each([
     [
       '<p>Originally published in the <a href="https://w.example/">Weekly Example</a></p>',
@@ -12,6 +28,9 @@ describe('publisher, first published in, access', () => {
     ],
     ['<p>This article first appeared in The Weekly Example.</p>', { name: 'Weekly Example' }],
     ['<p>It was first published by nobody in particular.</p>', null],
+    ['<p>First published on Tue 6 May 2024 07.00 BST</p>', null],
+    ['<p>First published on 6 May 2024.</p>', null],
+    ['<p>Originally published on The Example.</p>', null],
   ])('%s', (html, expected) => expect(page('', html).firstPublishedIn).toEqual(expected));
   test('a paywall and a stub are warnings', () => {
     expect(
