@@ -120,7 +120,7 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Look at the page, and save it whole.',
   ),
   'text-in-data': warning(
-    'The page shows no text; the one that its linked data holds was taken.',
+    'The page shows next to no text; the one that its linked data holds was taken.',
     'Nothing, or save the page from a browser: headings and links are not in that text.',
   ),
 };

@@ -6,7 +6,7 @@ import {
   type StageContext,
 } from '../../article/index.ts';
 import { candidatesOf } from './candidates.ts';
-import { canonicalText } from './canonical-text.ts';
+import { type CanonicalText, canonicalText } from './canonical-text.ts';
 import { decodePage } from './decode.ts';
 import { isPaywalled } from './metadata/access.ts';
 import { authorsOf } from './metadata/authors.ts';
@@ -95,10 +95,8 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     [title, shown].filter((text) => text !== null),
   );
   const around = surroundings(candidates, kept, shown);
-  const body =
-    kept.length > 0
-      ? canonicalText(kept, notesOf(kept, candidates, page.elements, url), base)
-      : unshown(page, title, warn);
+  const notes = notesOf(kept, candidates, page.elements, url);
+  const body = bodyOf(canonicalText(kept, notes, base), page, title, warn);
   const declared =
     $('html').attr('lang') ??
     articleString(page, 'inLanguage') ??
@@ -131,19 +129,29 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   };
 }
 
-/** What a page that shows no text declares of its article: perhaps the text, else nothing but its data. */
-function unshown(
+/** What the page shows; where that is next to nothing, the text that it declares, if it declares one. */
+function bodyOf(
+  shown: CanonicalText,
   page: PageFacts,
   title: string | null,
   warn: StageContext['warn'],
-): Pick<Content, 'text' | 'blocks' | 'links'> {
-  if (title === null || !declaresArticle(page))
+): CanonicalText {
+  const { text } = shown;
+  if (text.length >= SHORTEST_ARTICLE) return shown;
+  if (title !== null && declaresArticle(page)) {
+    const declared = textInData(page);
+    if (declared.length > 2 * text.length) {
+      warn('text-in-data', 'The page shows next to no text; that of its linked data was taken.');
+      return { text: declared, blocks: paragraphsOf(declared), links: [] };
+    }
+    if (text === '')
+      warn('no-text', 'The page declares an article and its date or author, but shows no text.');
+    return shown;
+  }
+  if (text === '')
     throw new ContentError(
       'no-article',
       'No article was found in the page. Check that it is an article and not a list, and that its text is in the HTML.',
     );
-  const text = textInData(page);
-  if (text) warn('text-in-data', 'The page shows no text; the one in its linked data was taken.');
-  else warn('no-text', 'The page declares an article and its date or author, but shows no text.');
-  return { text, blocks: paragraphsOf(text), links: [] };
+  return shown;
 }

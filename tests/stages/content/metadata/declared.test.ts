@@ -57,6 +57,14 @@ describe('a page that shows no text', () => {
     expect(page.warnings).toContain('text-in-data');
     expect(page.broken).toEqual([]);
   });
+  test('takes it in place of a teaser, but not in place of the same', () => {
+    const teaser = '<main><h1>A town says no</h1><p>The council met on Monday, it says.</p></main>';
+    const shown = (articleBody: string) =>
+      read(`${empty(linkedData({ ...article, articleBody }))}${teaser}`);
+    const longer = 'The council met on Monday, it says. Nobody spoke for the plan, it says too.';
+    expect(shown(longer)).toMatchObject({ text: longer, warnings: ['text-in-data', 'stub'] });
+    expect(shown('The council met on Monday.').warnings).toEqual(['stub']);
+  });
   test('a text that is shown goes before that of linked data', () =>
     expect(
       read(`${empty(linkedData({ ...article, articleBody: 'Else.' }))}${prose}`).text,
