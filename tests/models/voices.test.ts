@@ -89,6 +89,14 @@ describe('voices', () => {
     expect(read(text)).toEqual([{ by: 'puts-at', source, content: [content] }]);
   });
 
+  it.each([
+    ['The vote allowed Tom Lind to claim that two boats sank.', 'Tom Lind'],
+    ['The fire led guards to warn that two boats sank.', 'guards'],
+    ['It forced the Harbour Trust to admit that two boats sank.', 'Harbour Trust'],
+  ])('reads who was made to say it: %s', (text, source) => {
+    expect(read(text)).toEqual([{ by: 'made-to', source, content: ['two boats sank'] }]);
+  });
+
   it('gives what was said to the one who passes it on as well', () => {
     const text = 'Two boats sank, the agency said, citing the harbour police.';
     expect(read(text).map((v) => [v.source, v.content])).toEqual([
@@ -109,6 +117,7 @@ describe('voices', () => {
     ['a relative clause', 'Ana Ruiz, who said little, left.'],
     ['a thing that was put', 'Ana Ruiz put the cup at the edge.'],
     ['a risk', 'The leak put two towns at risk.'],
+    ['a wish', 'It is hard to say that two boats sank.'],
     ['a rate', 'Ferries earn the highest revenue per trip but carry fewer people.'],
     ['a unit', 'The price per litre rose (Cost Per Thousand).'],
     ['a reason', 'Ruiz left the talks in May, citing poor health.'],

@@ -47,7 +47,7 @@ export interface Names {
 
 /** Whether what is said follows in a clause of its own, which a voice that trails may pass on. */
 export const hasOwnClause = (by: string): boolean =>
-  by === 'says-that' || by === 'says-too' || by === 'puts-at';
+  /^(?:says-that|says-too|puts-at|made-to)$/.test(by);
 
 /** The voices of one sentence with what each covers. */
 function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {

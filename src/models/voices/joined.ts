@@ -30,6 +30,20 @@ function subjectEnd(tokens: readonly Token[]): number | undefined {
 
 const PRONOUN = /^(?:he|she|it|they)$/;
 
+const BASE_FORM =
+  /^(?:admit|allege|announce|argue|assert|believe|claim|concede|conclude|confirm|contend|declare|estimate|insist|maintain|note|predict|report|reveal|say|state|suggest|warn)$/;
+
+/** "The vote allowed Ruiz to claim that …", "led guards to warn that …"; `i` is the verb. */
+export function madeTo(tokens: readonly Token[], i: number): Phrase | undefined {
+  if (!BASE_FORM.test(word(tokens, i)) || word(tokens, i - 1) !== 'to') return undefined;
+  if (word(tokens, i + 1) !== 'that') return undefined;
+  const end = i - 2;
+  let start = end;
+  while (start > 0 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '')) start--;
+  if (!canSpeak(tokens, start, end)) return undefined;
+  return { first: start, last: i + 1, cue: [i, i], source: [start, end], by: 'made-to' };
+}
+
 const PUTS = /^(?:put|puts|pegged|pegs|valued|values)$/;
 export const isEstimating = (word: string): boolean => PUTS.test(word);
 

@@ -3,7 +3,7 @@ import type { Span } from '../../article/index.ts';
 import { handovers } from '../../language/en/link-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import type { Token } from '../../nlp/index.ts';
-import { estimates, isEstimating, joined } from './joined.ts';
+import { estimates, isEstimating, joined, madeTo } from './joined.ts';
 import {
   canBeHandedTo,
   canSpeak,
@@ -22,7 +22,14 @@ export interface Phrase {
   readonly last: number;
   readonly cue: readonly [number, number];
   readonly source: readonly [number, number];
-  readonly by: 'handed-over' | 'says' | 'as-says' | 'says-that' | 'says-too' | 'puts-at';
+  readonly by:
+    | 'handed-over'
+    | 'says'
+    | 'as-says'
+    | 'says-that'
+    | 'says-too'
+    | 'puts-at'
+    | 'made-to';
 }
 
 const handoverWords = handovers.map((phrase) => phrase.split(' '));
@@ -157,6 +164,7 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
       handedOver(tokens, i) ??
       joined(tokens, i) ??
       estimates(tokens, i) ??
+      madeTo(tokens, i) ??
       (afterComma(tokens, i) ? (says(tokens, i) ?? saysLast(tokens, i)) : undefined) ??
       (startsClause(tokens, i) ? saysThat(tokens, i) : undefined);
     if (!phrase) continue;

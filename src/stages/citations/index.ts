@@ -26,9 +26,10 @@ export const citations = () =>
     run(article) {
       const sources = new Sources();
       const reading = new Reading(article);
+      const words = byWords(reading, sources);
       const found = [
-        ...byWords(reading, sources),
-        ...byLinks(reading, sources),
+        ...words,
+        ...byLinks(reading, sources, words),
         ...byBrackets(reading, sources),
       ];
       const order = new Map(article.claims.map((c, i) => [c.id, i]));
@@ -47,14 +48,16 @@ const byWords = (reading: Reading, sources: Sources): Citation[] =>
     ...passedOn(reading, r, sources),
   ]);
 
-function byLinks(reading: Reading, sources: Sources): Citation[] {
+function byLinks(reading: Reading, sources: Sources, words: readonly Citation[]): Citation[] {
   const { text, blocks, links, sentences } = reading.article;
   const tag = tagger(reading.article);
+  const passedOn = reading.passedOnAt(words);
   return links.flatMap((link) => {
     const sentence = spanAt(sentences, link.start);
     if (link.role !== 'citation' || !sentence) return [];
     const shape = anchorShape(tag(sentence), link, isSpeechVerb);
-    const claims = reading.backed(link, sentence, shape === 'noun');
+    const backed = reading.backed(link, sentence, shape === 'noun');
+    const claims = [...new Set([...backed, ...passedOn(link)])];
     if (!link.href.startsWith('#'))
       return claims.map((claim) => linked(text, link, claim, sentence, sources, shape));
     const note = noteOf(text, link, blocks);

@@ -4,6 +4,7 @@ import {
   type Attribution,
   BySentence,
   backedBy,
+  type Citation,
   type Claim,
   overlaps,
   type ReportedClaim,
@@ -85,6 +86,27 @@ export class Reading {
   /** The attributions whose content or cue shares a paragraph with the claim. */
   attributionsNear(claim: Claim): readonly Attribution[] {
     return this.attributions.near(...claim.content);
+  }
+
+  /**
+   * For a link, the claims whose citations by words stand where it does: "as Ruiz reports for
+   * [Reuters], …" gives the page for every statement that she passes on.
+   */
+  passedOnAt(words: readonly Citation[]): (link: Span) => Claim[] {
+    const { sentences, claims } = this.article;
+    const byWords = words.filter(({ mechanism }) => mechanism === 'attribution');
+    const near = new BySentence(sentences, byWords, ({ evidence }) => [evidence]);
+    const claim = new Map(claims.map((c) => [c.id, c]));
+    return (link) => {
+      const cues = this.attributions
+        .near(link)
+        .filter((a) => a.source.some((s) => overlaps(s, link)))
+        .flatMap((a) => a.cue);
+      return near
+        .near(link, ...cues)
+        .filter(({ evidence }) => [link, ...cues].some((s) => overlaps(evidence, s)))
+        .flatMap((c) => claim.get(c.claim) ?? []);
+    };
   }
 
   /** The claims that a mark backs: the reported ones in its reach, else the clause it stands in. */

@@ -105,7 +105,9 @@ function nounStates(
   const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
   if (is(cues.directing) && TO_DO.test(words)) return true;
   if (GERUND.test(words) || NOUN_THAT.test(words)) return true;
-  if (cue.includes('for') && is(cues.directing)) return !cue.includes('asked');
+  // "Called for more trams"; not "asked for", nor "put out a call for".
+  if (cue.includes('for') && is(cues.directing))
+    return !cue.some((w) => /^(?:asked|asking|asks|an?|the)$/.test(w));
   if (is(cues.naming)) return statement.type === 'mixed' || NAMED.test(words);
   if (is(cues.papersState)) return (isPaper(source) && isSure(statement)) || FINDING.test(words);
   return is(cues.statesNouns) && !CIRCUMSTANCE.test(words) && isSure(statement);

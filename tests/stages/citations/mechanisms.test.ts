@@ -149,6 +149,25 @@ const cases: Case[] = [
     citations: [],
   },
   {
+    name: 'link-noun: the page of whoever passes two statements on is given for both',
+    text: `As Ana Ruiz reports for [Reuters](${STORY}), one mill burned, and Lind said two boats sank.`,
+    said: [{ content: 'two boats sank', cue: 'said', source: 'Lind' }],
+    claims: ['one mill burned', 'two boats sank'],
+    citations: [
+      'attribution organization Ana Ruiz',
+      `link-noun press ${STORY}`,
+      'attribution organization Ana Ruiz',
+      `link-noun press ${STORY}`,
+      'attribution person Lind',
+    ],
+  },
+  {
+    name: 'a pronoun after "and" opens a clause of its own, whatever stands between',
+    text: `The sale was a show, and we, all of us, [have been misled](${STORY}).`,
+    claims: ['we, all of us, have been misled'],
+    citations: [`link-verb press ${STORY}`],
+  },
+  {
     name: 'footnote: leads to the links of its note',
     text: `Half of the wells are dry.[2](#fn2)\n---\n1. An aside.\n\n2. See the [yearly count](${REPORT}).`,
     claims: ['Half of the wells are dry'],

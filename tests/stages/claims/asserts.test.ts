@@ -62,6 +62,7 @@ describe('paraphrase that asserts nothing', () => {
     ['testified about', 'a meeting in the mill'],
     ['asked', 'Lind about the ferry'],
     ['asked for', 'the keys of the mill'],
+    ['put out a call for', 'ideas on the mill'],
     ['asked', 'him if he had left a note to the owner'],
     ['offers', 'three flats in the valley'],
     ['explained', 'how to mend the roof'],

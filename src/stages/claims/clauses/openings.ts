@@ -57,6 +57,7 @@ const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
   return finite[j] ?? false;
 };
 
+const SUBJECT = /^(?:he|she|we|they|i)$/;
 const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/;
 
 /** True when a noun phrase without a verb of its own stands between `i` and the next comma or the end. */
@@ -88,6 +89,8 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return done ? 'predicate' : undefined;
+    // "…, and we, all of us, …": a pronoun is the subject wherever its verb stands.
+    if (done && SUBJECT.test(lower(s.words[i + 1]))) return 'coordinate';
     return done && finiteAhead(s, i + 1) > 0 ? 'coordinate' : undefined;
   }
   const verb = s.words[i]?.tags.has('Adverb') ? i + 1 : i;
