@@ -97,7 +97,7 @@ function leadsAway({ text, linked }: Candidate): boolean {
 
 /** "Follow us on this, that and the other." is set as prose: it stays, its links are furniture. */
 const isSentenceOfLinks = ({ text, links }: Candidate): boolean =>
-  links.length > 1 && text.endsWith('.');
+  links.length > 1 && text.endsWith('.') && (/^follow\b/i.test(text) || !isOffer(text));
 
 /** How many characters of a line are the bars and dots between its links. */
 const barsBetween = ({ text, links }: Candidate): number =>
@@ -120,7 +120,7 @@ export function isFurniture(
   const { text, element, linked, embed } = candidate;
   if (embed) return path.some((a) => surroundings.boxes.has(a) || AROUND.has(kindOf(a)));
   if (inFurniture(candidate, path, surroundings)) return true;
-  if (isFurnitureLine(text) && (isOffer(text) || !isSentenceOfLinks(candidate))) return true;
+  if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
   if (text.length < 250 && CREDIT.test(text)) return true;
   if (leadsAway(candidate)) return true;
   if (isUnderPicture(candidate, surroundings)) return true;

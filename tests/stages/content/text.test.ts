@@ -148,6 +148,11 @@ describe('what is kept', () => {
       'One thought, here.\n\n___\n\nAnother, there.',
     ],
     [
+      'a sentence that says where to follow, whose links are furniture',
+      '<p>Follow <a href="https://news.example/">The Example</a> on <a href="https://facebook.com/e">Facebook</a> and <a href="https://twitter.com/e">Twitter</a>.</p><p>That is all.</p>',
+      'Follow The Example on Facebook and Twitter.',
+    ],
+    [
       'a source that is linked on a line of its own',
       '<p>It is <a href="https://www.example.org/a">old</a>, <a href="https://example.org/b">says</a> the mayor.</p><p><a href="https://court.example.net/ruling.pdf">The ruling of the court</a></p>',
       'The ruling of the court',
