@@ -72,6 +72,16 @@ describe('names that mean one thing are one entity', () => {
       '[organization Norvik Dairy Inc] grew. [organization SOURCE Norvik Dairy Inc]',
       ['Norvik Dairy Inc'],
     ],
+    [
+      'a known firm with its legal form',
+      '[organization Boeing Co.], or [organization Boeing].',
+      ['Boeing Co. = Boeing'],
+    ],
+    [
+      'a known university',
+      '[organization Yale University], or [organization Yale].',
+      ['Yale University = Yale'],
+    ],
     ['a shouted place', '[place ORVIK], later [place Orvik].', ['Orvik']],
     ['a place of a dateline', '[place NEW DELHI] (Agency)', ['New Delhi']],
     ['letters for a country', '[place USA]', ['USA']],
@@ -165,6 +175,11 @@ describe('names that mean different things stay apart', () => {
       'a body whose first word is a town',
       '[organization Chicago Weather Office] and [organization Chicago].',
       ['Chicago Weather Office', 'Chicago'],
+    ],
+    [
+      'a known firm and a body of its name',
+      '[organization Disney] owns the [organization Disney Channel].',
+      ['Disney', 'Disney Channel'],
     ],
     ['an acronym with no calm form', '[organization UNHCR].', ['UNHCR']],
     [

@@ -34,6 +34,22 @@ describe('borders of names', () => {
       ['place Chad', 'organization Ministry of Health'],
     ],
     ['after a small word', 'The minister [person of Health] knows.', []],
+    [
+      'at the possessive of a town with a body of its own',
+      "[organization Douala's Port Authority] knows.",
+      ['place Douala', 'organization Port Authority'],
+    ],
+    [
+      'at the possessive of a body with another one',
+      "[organization Parliament's Health Committee] knows.",
+      ['organization Parliament', 'organization Health Committee'],
+    ],
+    [
+      'before a role inside a name',
+      '[person Vale Chairman Ada Quist] knows.',
+      ['person Ada Quist'],
+    ],
+    ['not before a role that ends it', '[person Ada Minister] knows.', ['person Ada Minister']],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
     ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
     ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],

@@ -1,8 +1,8 @@
 /** A body, event, work or product that is named in short: "the Union State" of "the Union State of X and Y". */
-import { nameWords } from '../../../language/en/index.ts';
+import { nameWords, organizations } from '../../../language/en/index.ts';
 import { knownAs } from '../country/lexicon.ts';
 import { bearersOf } from '../country/towns.ts';
-import type { Form } from './form.ts';
+import { comparable, type Form, keyOf } from './form.ts';
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => long[i] === word);
@@ -38,10 +38,24 @@ export const isOwnWord = (word: string, long: readonly string[]): boolean =>
   !knownAs('nationality', word) &&
   !bearersOf(word).large.length;
 
+/** Bodies that the lexicon knows by that very name. */
+const KNOWN = new Set(
+  organizations.organizations.map((name) => keyOf(comparable(name, 'organization'))),
+);
+const SAME_BODY = new Set('university electronics motors airlines airways bank party'.split(' '));
+
+/** "Disney" is no short name of "Disney Channel": it is a body of its own, and not only in form. */
+function isAnother(short: readonly string[], long: readonly string[]): boolean {
+  if (!startsWith(long, short) || !KNOWN.has(keyOf(short))) return false;
+  const rest = long.slice(short.length);
+  if (/^(?:of|for|in|and)$/.test(rest[0] ?? '')) return false;
+  return !rest.every((word) => LEGAL_FORMS.has(word) || SAME_BODY.has(word));
+}
+
 /** How well `short` fits `long`: 3 beginning of the name, 2 its end, 1 its head alone, 0 not at all. */
 export function shortFit(short: Form, long: Form): number {
   const [s, l] = [short.words, long.words];
-  if (s.length >= l.length) return 0;
+  if (s.length >= l.length || (short.type === 'organization' && isAnother(s, l))) return 0;
   const [only = ''] = s;
   if (s.length === 1) {
     if (only.length < 3) return 0;

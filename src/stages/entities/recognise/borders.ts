@@ -1,13 +1,16 @@
 /**
  * Names end where another one begins: at the hyphen of "US-China", at the possessive of "Chad's
- * Ministry of Health"; none begins with a small word ("of Health"), no person's with a title.
+ * Ministry of Health" and of "Parliament's Health Committee"; none begins with a small word ("of
+ * Health"), no person's with a title.
  */
 import type { EntityType } from '../../../article/index.ts';
 import { titles } from '../../../language/en/index.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import type { WordForm } from './word-form.ts';
 
+const TOWNS = is.LARGE_CITY | is.CITY | is.REGION;
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
 /** No people is named by an acronym ("MPs"). */
 const ACRONYM = /^\p{Lu}{2,}s$/u;
@@ -29,9 +32,31 @@ function borderIn(sentence: Sentence, from: number, to: number, type: EntityType
     const text = pieces[i]?.form.text;
     const left = nationalType(sentence, i - 1);
     if (text === '-' && left && nationalType(sentence, i + 1)) return i;
-    if ((text === "'s" || text === '’s') && type === 'organization' && left === 'place') return i;
+    if ((text === "'s" || text === '’s') && type === 'organization')
+      if (left === 'place' || areBodies(sentence, from, i, to)) return i;
   }
   return -1;
+}
+
+/** Whether the possessive at piece `at` tells whose a body is: a town's, or another body's. */
+function areBodies(sentence: Sentence, from: number, at: number, to: number): boolean {
+  const isBody = (first: number, end: number) =>
+    sentence.pieces.slice(first, end).some(({ form }) => form.classes & is.ORGANIZATION_WORD);
+  return isBody(at + 1, to) && (isBody(from, at) || typeOfWhole(sentence, from, at) === 'place');
+}
+
+/** The type of the pieces when all of them are one known phrase. */
+function typeOfWhole(sentence: Sentence, from: number, to: number): EntityType | undefined {
+  const { pieces, phrases } = sentence;
+  const phrase = phrases[from] as number;
+  const isWhole =
+    to - from === 1
+      ? (phrase & 3) === 0
+      : (phrase & 3) === 1 &&
+        phrases.slice(from, to).findIndex((p) => (p & 3) === 3) === to - from - 1;
+  if (!isWhole) return undefined;
+  const isName = ((pieces[from]?.form.classes ?? 0) & (is.GIVEN_NAME | is.SURNAME)) !== 0;
+  return nationalType(sentence, from) ?? ((phrase >> 2) & TOWNS && !isName ? 'place' : undefined);
 }
 
 /** Index of the first piece of a person's name after the titles that lead to it ("Deputy President"). */
@@ -48,8 +73,15 @@ function afterTitles(sentence: Sentence, from: number, to: number): number {
     else if (!titles.roleModifiers.has(form.text.toLowerCase()) && !nationalType(sentence, i))
       break;
   }
+  // "Vale Bank Chairman Ada Quist": a role leads to the name wherever it stands.
+  for (let i = after + 1; i < to - 1; i++) if (isRole(pieces[i]?.form)) after = i + 1;
   return after;
 }
+
+const isRole = (form: WordForm | undefined): boolean =>
+  form?.capital === true &&
+  titles.roles.has(form.text.toLowerCase()) &&
+  (form.classes & (is.GIVEN_NAME | is.SURNAME)) === 0;
 
 /** "Kenyan Ada Otieno": a word for a country's people, and no given name, before a person's name. */
 function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
@@ -82,7 +114,7 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
     if (name.type === 'nationality' && ACRONYM.test(pieces[from]?.form.text ?? '')) continue;
     let border = borderIn(sentence, from, to, name.type);
     while (border >= 0) {
-      const type = nationalType(sentence, from);
+      const type = typeOfWhole(sentence, from, border);
       found.push({ ...name, ...span(from, border), type: type ?? name.type });
       from = border + 1;
       border = borderIn(sentence, from, to, name.type);

@@ -59,7 +59,7 @@ function described(words: Words, at: number): RoleSpan | undefined {
 }
 
 /** The head that the noun phrase from token `from` on ends with, and the token after it; -1 when it ends otherwise. */
-function lastHead(words: Words, from: number): [head: number, end: number] {
+function lastHead(words: Words, from: number, first = true): [head: number, end: number] {
   let at = from;
   while (
     at - from < LONGEST &&
@@ -70,9 +70,9 @@ function lastHead(words: Words, from: number): [head: number, end: number] {
     at++;
   if (!isHead(words, at - 1)) return [-1, at];
   const head = at - 1;
-  if (lower(words, at) !== 'and' || isPerson(words, at + 1)) return [head, at];
+  if (!first || lower(words, at) !== 'and' || isPerson(words, at + 1)) return [head, at];
   // "founder and chief executive of": one role with two heads.
-  const [second, end] = lastHead(words, at + 1);
+  const [second, end] = lastHead(words, at + 1, false);
   return second < 0 ? [head, at] : [head, end];
 }
 

@@ -48,7 +48,8 @@ function holdersOf(text: string, entities: readonly Entity[], mentions: readonly
   const add = (noun: string | undefined, entity: Entity, at: number) => {
     if (!noun || MANY.has(noun)) return;
     const known = holders.get(noun) ?? [];
-    if (!known.some((holder) => holder.entity === entity)) known.push({ entity, at });
+    // Two are as ambiguous as more.
+    if (known.length < 2 && known[0]?.entity !== entity) known.push({ entity, at });
     holders.set(noun, known);
   };
   const seen = new Set<Entity>();

@@ -38,7 +38,7 @@ export function roleSpan(
     : undefined;
 }
 
-/** "chief executive and president": the first token of the coordinated role before token `head`'s. */
+/** "chief executive and president": the head before the "and" that stands before token `from`; else `from`. */
 function coordinatedStart(words: Words, from: number): number {
   return lower(words, from - 1) === 'and' && isHead(words, from - 2) ? from - 2 : from;
 }
@@ -49,6 +49,12 @@ function coordinatedStart(words: Words, from: number): number {
  * seen before them ("by the retired school baker").
  */
 export function phraseStart(words: Words, head: number): number {
+  const start = plainStart(words, head);
+  const joined = coordinatedStart(words, start);
+  return joined === start ? start : Math.min(start, plainStart(words, joined));
+}
+
+function plainStart(words: Words, head: number): number {
   const title = isCapital(words, head);
   let from = head;
   let sure = head;
@@ -69,9 +75,7 @@ export function phraseStart(words: Words, head: number): number {
   }
   // "by climate scientist"; but in "meet climate scientist" and "to meet" the phrase may begin later.
   const begins = from > 0 && !isNounLike(words, from - 1) && lower(words, from - 1) !== 'to';
-  const start = begins ? from : sure;
-  const joined = coordinatedStart(words, start);
-  return joined === start ? start : Math.min(start, phraseStart(words, joined));
+  return begins ? from : sure;
 }
 
 /** A capitalised word that is no name: part of a title before a capitalised head. */
