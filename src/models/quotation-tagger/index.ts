@@ -18,6 +18,7 @@ import { embeddedPosts } from './rules/embedded-post.ts';
 import { withBothPieces } from './rules/interrupted.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
 import { withoutOtherClauses } from './rules/later-pieces.ts';
+import { withOpenEnd } from './rules/left-open.ts';
 import { nestedReadings } from './rules/nested.ts';
 import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
@@ -45,7 +46,10 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((found) => {
-    const chosen = withoutOtherClauses(p, withBothPieces(p, withWholeSubject(p, found)));
+    const chosen = withoutOtherClauses(
+      p,
+      withOpenEnd(p, withBothPieces(p, withWholeSubject(p, found))),
+    );
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );
@@ -151,8 +155,10 @@ function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
     .flatMap((p) => (asked.has(p) ? [] : readPassage(text, p)))
     .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
   const readings = [...voices, ...besideVoices(text, voices, found)];
-  readings.push(...unreadQuotes(text, passages, readings));
-  const told = readings.filter((r) => isRead(start(r))).sort((a, b) => start(a) - start(b));
+  const unread = unreadQuotes(text, passages, readings);
+  const taken = new Set(unread.flatMap((r) => r.cue.map((cue) => cue.start)));
+  const all = [...readings.filter((r) => !r.cue.some((c) => taken.has(c.start))), ...unread];
+  const told = all.filter((r) => isRead(start(r))).sort((a, b) => start(a) - start(b));
   const joined = joinContinued(passages, told);
   const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content, spans) }));
   const quoted = spans.filter((s) => isRead(s.start));

@@ -6,12 +6,29 @@ import {
   type Vocabulary,
 } from '../../models/quotation-tagger/index.ts';
 
-/** By the cue's reporting words; without a cue it stands in quotation marks, which is speech. */
+/** Phrases that say something though their verb alone does not. */
+const SAYS =
+  /\b(?:put(?:s|ting)? (?:it|this|that)|(?:point|spell|lay|laid|set)(?:s|ed|ing)? out|ma[dk](?:e|es|ing) (?:it )?(?:clear|plain|known))\b/i;
+/** "has long argued": an adverb, not the wish that the verb is elsewhere. */
+const LONG = /\b(ha(?:s|ve|d)) long\b/gi;
+const PUTS = /\bput(?:s|ting)?\b/i;
+const AT_A_FIGURE = /\bat (?:\p{L}+ ){0,3}[$€£]?\d/u;
+/** Words in marks may also be what somebody thought. */
+const HELD =
+  /\b(?:think|thinks|thought|thinking|believ\w+|feel|feels|felt|wonder\w*|hop(?:e|es|ed|ing)|fear\w*|imagin\w+|know|knows|knew)\b/i;
+
+/** By the cue's reporting words; what stands in quotation marks was mostly said. */
 export function classOf(
   text: string,
-  { cue }: Reading,
+  { cue, content }: Reading,
+  type: Quotation['type'],
   vocabulary: Vocabulary,
 ): Quotation['class'] {
   const [span] = cue;
-  return span ? reportingClass(text.slice(span.start, span.end), vocabulary) : 'speech';
+  if (!span) return 'speech';
+  const words = text.slice(span.start, span.end).replace(LONG, '$1');
+  if (SAYS.test(words) || (type === 'direct' && !HELD.test(words))) return 'speech';
+  const said = content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (PUTS.test(words) && AT_A_FIGURE.test(said)) return 'speech';
+  return reportingClass(words, vocabulary);
 }

@@ -2,6 +2,7 @@
 import { defineStage, type Quotation } from '../../article/index.ts';
 import { type CueVerb, readQuotations, Vocabulary } from '../../models/quotation-tagger/index.ts';
 import { classOf } from './class.ts';
+import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { typeOf } from './type.ts';
 
@@ -30,9 +31,17 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
         // Nothing but a term that the article repeats.
         if (!piece || (content.length === 1 && named.get(piece.start) === piece.end)) continue;
         const { by, score } = reading;
+        if (isNaming(text, reading, quoted)) continue;
         const type = reading.verbatim ? 'direct' : typeOf(text, content, marks);
         const id = `q${found.length + 1}`;
-        found.push({ id, type, class: classOf(text, reading, vocabulary), content, by, score });
+        found.push({
+          id,
+          type,
+          class: classOf(text, reading, type, vocabulary),
+          content,
+          by,
+          score,
+        });
       }
       return { quotations: found, quotedTerms: quotedTerms(found, quoted, terms) };
     },

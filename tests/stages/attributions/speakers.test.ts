@@ -268,6 +268,15 @@ describe('whom a described source belongs to', () => {
   );
 });
 
+describe('a name beside a description that no entity has', () => {
+  test.each([
+    ['The maker, Bolt Works of Utrecht, said the bolts were sound.', 'Bolt Works', 'organization'],
+    ['Its skipper, Jan Otten, said the bolts were sound.', 'Jan Otten', 'person'],
+    ['The mayor, Eva Lind, said the bolts were sound.', 'Eva Lind', 'person'],
+    ['The clerk, a Norwegian, said the bolts were sound.', 'The clerk', 'unnamed-person'],
+  ])('%s', (text, speaker, kind) => expect(last(text)).toMatchObject({ speaker, kind }));
+});
+
 describe('a possessor is not the speaker', () => {
   test.each([
     ["Reed's lawyer, Ana Vale, said the plan was dead.", 'Ana Vale'],

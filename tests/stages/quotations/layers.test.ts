@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attributed } from '../../support/attributed.ts';
 
 const rows = (text: string) =>
-  attributed(text).rows.map((r) => [r.source, r.cue, r.content.join(' … ')]);
+  attributed(text).rows.map((r) => [r.source, r.cue.replace(/^had /, ''), r.content.join(' … ')]);
 
 describe('an attribution inside another one', () => {
   test.each([

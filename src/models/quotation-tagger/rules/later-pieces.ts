@@ -26,7 +26,8 @@ export function withoutOtherClauses<C extends Parts>(p: Passage, c: C): C {
   const content = c.content.filter((piece, i) => {
     if (which > 0 && i < which) return false;
     if (i === 0 || !cue) return true;
-    const follows = source && source.first > cue.last && piece.first === source.last + 2;
+    const comma = source && text(source.last) === ',' ? source.last : (source?.last ?? 0) + 1;
+    const follows = source && source.first > cue.last && piece.first === comma + 1;
     if (follows && RELATIVE.test(text(piece.first))) return false;
     return !(CONCEDES.test(text(piece.first)) && isReportedAnew(p, piece));
   });

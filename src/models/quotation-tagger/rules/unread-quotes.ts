@@ -5,6 +5,7 @@ import { type Passage, tokenFrom } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 import { colonLead } from './colon-lead.ts';
 import { creditLine } from './credit-line.ts';
+import { cueBehind } from './cue-behind.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /[\p{Lu}\p{N}…]/u;
@@ -55,6 +56,15 @@ function readingOf(
       score: SCORE.cued,
       by: 'credit-line',
     };
+  const behind = cueBehind(passage, span);
+  if (behind)
+    return {
+      content,
+      cue: [behind.cue],
+      source: [behind.source],
+      score: SCORE.cued,
+      by: 'cue-behind',
+    };
   const lead = line && before ? colonLead(before) : null;
   if (lead)
     return { content, cue: [lead.cue], source: lead.source, score: SCORE.cued, by: 'colon-lead' };
@@ -73,7 +83,10 @@ function isWholeLine(p: Passage, { outer }: QuotedSpan): boolean {
 }
 
 const isTitle = (text: string, { start, end }: Span): boolean => {
-  const words = text.slice(start, end).match(/[\p{L}’'-]{4,}/gu) ?? [];
+  const words = (text.slice(start, end).match(/[\p{L}’'-]{4,}/gu) ?? []).filter(
+    (w) =>
+      !/^(?:with|from|over|into|upon|than|that|when|what|without|after|before|between)$/.test(w),
+  );
   return words.length < LONGEST_TITLE && words.every((w) => /^\p{Lu}/u.test(w));
 };
 

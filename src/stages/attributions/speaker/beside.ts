@@ -53,3 +53,23 @@ function isBeside({ tokens, core }: SourcePhrase, mention: Mention): boolean {
   }
   return false;
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const FEWEST = 2;
+
+/** The same where no entity has the name: "the maker, Acme Bolts of Utrecht", "its skipper, Sam Hill". */
+export function unknownBeside(phrase: SourcePhrase): Speaker | null {
+  const { tokens, core, head } = phrase;
+  const comma = tokens.findIndex((t) => t.start >= (core.at(-1)?.end ?? 0));
+  if (tokens[comma]?.text !== ',' || CAPITAL.test(head.text)) return null;
+  let end = comma + 1;
+  while (CAPITAL.test(tokens[end]?.text ?? '')) end++;
+  if (end - comma - 1 < FEWEST) return null;
+  const next = tokens[end];
+  if (next && !CLOSES.test(next.text)) return null;
+  const name = tokens
+    .slice(comma + 1, end)
+    .map((t) => t.text)
+    .join(' ');
+  return { name, kind: isBody(headWord(phrase)) ? 'organization' : 'person' };
+}

@@ -1,7 +1,7 @@
 /** Who a source's words stand for: a named person or body, a described one, or nobody that is plain. */
 import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
-import { besideSpeaker } from './beside.ts';
+import { besideSpeaker, unknownBeside } from './beside.ts';
 import { describedSpeaker } from './described.ts';
 import { namedSpeaker } from './named.ts';
 import type { NamedPlaces } from './people.ts';
@@ -51,7 +51,8 @@ export function resolveSpeaker(
   if (meant) return { speaker: meant, score: PRONOUN };
   const speaker = besideSpeaker(phrase, places) ?? namedSpeaker(phrase, places);
   if (speaker) return { speaker, score: NAMED, ...(speaker.name === null && { ambiguous: true }) };
-  return { speaker: describedSpeaker(phrase, places), score: NAMED };
+  const described = unknownBeside(phrase) ?? describedSpeaker(phrase, places);
+  return { speaker: described, score: NAMED };
 }
 
 /** Of several pieces, the one beside the cue. */

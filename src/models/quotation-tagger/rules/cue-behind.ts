@@ -1,0 +1,40 @@
+/** Who says it, right behind the closing mark: '“We care,” one of them assured the committee.' */
+import type { Span } from '../../../article/index.ts';
+import type { QuotedSpan } from '../../../nlp/index.ts';
+import { CLAUSE, ING, PERSON, SPEECH_VERB } from '../lexicon.ts';
+import { type Passage, tokenFrom } from '../passage.ts';
+
+const LONGEST_SUBJECT = 8;
+const NO_SUBJECT =
+  /^(?:[.,;:?!()—–“”"]|and|but|or|that|which|who|is|are|was|were|has|have|had|will|would|in|on|at|by|with|for|to|as)$/i;
+const SAID_FIRST = /^(?:said|says|asked|wrote|added|replied|answered)$/;
+const CAPITAL = /^\p{Lu}/u;
+const LAST_BEFORE = /[,?!…]$/;
+
+/** Subject and verb, or verb and name; null when something else follows. */
+export function cueBehind(
+  p: Passage,
+  { start, end, outer }: QuotedSpan,
+): { cue: Span; source: Span } | null {
+  const first = tokenFrom(p, outer.end);
+  const text = (i: number): string => p.tokens[i]?.text ?? '';
+  const inside = p.tokens.findLast((t) => t.start >= start && t.end <= end)?.text ?? '';
+  if (!LAST_BEFORE.test(inside)) return null;
+  const span = (from: number, to: number): Span => ({
+    start: p.tokens[from]?.start ?? 0,
+    end: p.tokens[to]?.end ?? 0,
+  });
+  if (SAID_FIRST.test(text(first)) && CAPITAL.test(text(first + 1))) {
+    let last = first + 1;
+    while (CAPITAL.test(text(last + 1))) last++;
+    return { cue: span(first, first), source: span(first + 1, last) };
+  }
+  for (let i = first; i - first <= LONGEST_SUBJECT; i++) {
+    const bits = p.words[i]?.lexicon ?? 0;
+    const says = (bits & SPEECH_VERB) !== 0 && (bits & (CLAUSE | PERSON)) !== 0 && !(bits & ING);
+    if (i > first && says) return { cue: span(i, i), source: span(first, i - 1) };
+    // "one of them": "of" goes on with the subject.
+    if (NO_SUBJECT.test(text(i)) || !text(i)) return null;
+  }
+  return null;
+}

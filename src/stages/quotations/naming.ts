@@ -1,0 +1,29 @@
+/** Marks around a name that something is given or bears, and that nobody says: 'a book called “The Ferry”'. */
+import { lastStartingBy } from '../../article/index.ts';
+import type { Reading } from '../../models/quotation-tagger/index.ts';
+import type { QuotedSpan } from '../../nlp/index.ts';
+
+const NAMES =
+  /^(?:(?:is|are|was|were|be|been|being|it) )?(?:(?:also|often|sometimes|so|now|then|first) )*(?:called|named|titled|entitled|dubbed|nicknamed|labell?ed|termed|christened|known as|reads?)$/i;
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being)\b|^(?:named|titled|entitled|nicknamed|known as)$/i;
+const LONGEST = 8;
+const SMALL = /^(?:the|of|and|in|on|at|a|an|to|for|with|from|by|or|is|not)$/;
+
+/** Whether the content is one stretch in marks that the cue only names something by. */
+export function isNaming(
+  text: string,
+  { cue, content }: Reading,
+  quoted: readonly QuotedSpan[],
+): boolean {
+  const [verb] = cue;
+  const [piece, ...more] = content;
+  if (!verb || !piece || more.length) return false;
+  const words = text.slice(verb.start, verb.end);
+  if (!NAMES.test(words)) return false;
+  const marks = quoted[lastStartingBy(quoted, piece.start)];
+  if (!marks || marks.start !== piece.start || marks.end < piece.end) return false;
+  const said = text.slice(piece.start, piece.end).split(/\s+/);
+  if (said.length > LONGEST) return false;
+  return PASSIVE.test(words) || said.every((w) => SMALL.test(w) || !/^\p{Ll}/u.test(w));
+}

@@ -1,0 +1,48 @@
+/** What was said against what was thought, and marks that only name something. */
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../support/attributed.ts';
+
+describe('class', () => {
+  test.each([
+    [
+      'A diplomat put it more bluntly: “Everyone wants the bridge, and nobody wants to pay for it.”',
+      'speech',
+    ],
+    ['Ana Vale pointed out that the bolts were old.', 'speech'],
+    ['The council has long insisted that the bolts were sound.', 'speech'],
+    ['The letter also put their debt at 900 million crowns.', 'speech'],
+    ['“I will never sell the boat,” Tom Reed thought.', 'stance'],
+    ['Ana Vale has long wanted to sell the boat.', 'stance'],
+  ])('%s', (text, expected) => expect(attributed(text).rows[0]?.class).toBe(expected));
+});
+
+describe('a name in marks is a term', () => {
+  test.each([
+    ['The illness is called “feather duvet lung.”', ['feather duvet lung.']],
+    ['The first song is called “The Last Ferry to Oslo.”', ['The Last Ferry to Oslo.']],
+    ['Several wore paper hats that read “Not For Sale.”', ['Not For Sale.']],
+    ['The men were known as “the dockers.”', ['the dockers.']],
+  ])('%s', (text, terms) => expect(attributed(text)).toMatchObject({ rows: [], terms }));
+
+  test.each([
+    [
+      'The notice read: “No boat leaves before its crew has eaten.”',
+      'No boat leaves before its crew has eaten.',
+    ],
+    ['Tom Reed called the price “a yard sale.”', 'the price “a yard sale.”'],
+    ['Ana Vale called it “shameful and wrong.”', 'it “shameful and wrong.”'],
+  ])('but not: %s', (text, content) =>
+    expect(attributed(text).rows.map((r) => r.content.join(' … '))).toContain(content),
+  );
+});
+
+describe('who says it stands right behind the marks', () => {
+  test.each([
+    [
+      'The companies say they do a lot. “Safety is at the heart of what we build,” one of them assured the town.',
+      'one of them',
+    ],
+    ['“The ferry is late again,” a man in a blue coat grumbled.', 'a man in a blue coat'],
+    ['“We are not a museum,” the harbour master said.', 'the harbour master'],
+  ])('%s', (text, source) => expect(attributed(text).rows.at(-1)?.source).toBe(source));
+});
