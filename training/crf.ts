@@ -40,10 +40,31 @@ function countFeatures(examples: readonly CrfExample[]): Uint8Array {
   return counts;
 }
 
-/** The same features without the rare ones, as rows of the weight table. */
+/** Numbers buckets in the order in which they are met: what is frequent lies together in memory. */
+class Rows {
+  /** Row of each bucket, −1 where it has none. */
+  readonly of: Int32Array;
+  count = 0;
+
+  constructor(bits: number) {
+    this.of = new Int32Array(1 << bits).fill(-1);
+  }
+
+  row(bucket: number): number {
+    let row = this.of[bucket] as number;
+    if (row < 0) {
+      row = this.count++;
+      this.of[bucket] = row;
+    }
+    return row;
+  }
+}
+
+/** The same features without the rare ones, as offsets of rows of the weight table. */
 function compact(
   { features, gold }: CrfExample,
   counts: Uint8Array,
+  table: Rows,
   { bits, atLeast, labels }: CrfOptions,
 ): CrfExample {
   const mask = (1 << bits) - 1;
@@ -53,7 +74,7 @@ function compact(
     for (let k = features.offsets[i] ?? 0; k < (features.offsets[i + 1] ?? 0); k++) {
       const hash = features.hashes[k] as number;
       if ((counts[hash >>> (32 - COUNT_BITS)] as number) >= atLeast)
-        rows.push((hash & mask) * labels.length);
+        rows.push(table.row(hash & mask) * labels.length);
     }
     offsets[i + 1] = rows.length;
   }
@@ -65,8 +86,9 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
   const { labels, bits, epochs, seed, rate, keep, allowed, log } = options;
   const size = labels.length;
   const counts = countFeatures(raw);
-  const examples = raw.map((e) => compact(e, counts, options));
-  const weights = new Float32Array((1 << bits) * size);
+  const table = new Rows(bits);
+  const examples = raw.map((e) => compact(e, counts, table, options));
+  const weights = new Float32Array(table.count * size);
   const squares = new Float32Array(weights.length);
   const sums = new Float32Array(weights.length);
   const transitions = new Float64Array((size + 1) * size);
@@ -94,8 +116,13 @@ export function trainCrf(raw: CrfExample[], options: CrfOptions): SequenceModel 
     }
     log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = (sums[i] as number) / averaged;
-  return { labels, bits, weights, transitions: Float32Array.from(transitions) };
+  const averages = new Float32Array((1 << bits) * size);
+  table.of.forEach((row, bucket) => {
+    if (row < 0) return;
+    for (let y = 0; y < size; y++)
+      averages[bucket * size + y] = (sums[row * size + y] as number) / averaged;
+  });
+  return { labels, bits, weights: averages, transitions: Float32Array.from(transitions) };
 
   function update({ features, gold }: CrfExample): number {
     const n = features.length;

@@ -9,9 +9,11 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
   towns: async () => (await import('./towns.ts')).trainTowns,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
+  'word-traits': async () => (await import('./word-traits.ts')).trainWordTraits,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
-  'quotations-confidence': async () => (await import('./quotations-confidence.ts')).fitConfidence,
+  'quotations-confidence': async () =>
+    (await import('./quotations-confidence.ts')).printReliability,
 };
 
 const { positionals, values } = parseArgs({

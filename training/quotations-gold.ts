@@ -1,6 +1,9 @@
-/** Gold labels of a passage from annotated spans. */
+/** Annotated articles, and the gold labels of their passages. */
+import { readFileSync } from 'node:fs';
 import { CONTENT, CUE, SOURCE } from '../src/models/quotation-tagger/labels.ts';
 import { type Passage, passagesOf, type Readable } from '../src/models/quotation-tagger/passage.ts';
+import { paragraphsOf } from '../src/stages/content/plain-text.ts';
+import { splitSentences } from '../src/stages/sentences/split.ts';
 
 type Pair = readonly [start: number, end: number];
 
@@ -10,7 +13,7 @@ export interface AnnotatedQuote {
   readonly source: readonly Pair[] | null;
 }
 
-export interface AnnotatedArticle {
+interface AnnotatedArticle {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly AnnotatedQuote[];
@@ -24,7 +27,20 @@ export interface AnnotatedPassage {
   readonly labels: Uint8Array;
 }
 
-export function passagesWithGold(
+/** The passages of each article of a file, one article a line. */
+export function readPassages(file: string): AnnotatedPassage[][] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { text, quotes } = JSON.parse(line) as AnnotatedArticle;
+      const blocks = paragraphsOf(text);
+      const sentences = blocks.flatMap((b) => splitSentences(text, b.start, b.end));
+      return passagesWithGold({ text, blocks, sentences }, quotes);
+    });
+}
+
+function passagesWithGold(
   article: Readable,
   quotes: readonly AnnotatedQuote[],
 ): AnnotatedPassage[] {

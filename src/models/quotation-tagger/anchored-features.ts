@@ -4,14 +4,15 @@
  */
 import { hashString, mix } from '../hashing.ts';
 import type { FeatureBuffer } from '../sequence-model.ts';
-import { bucket } from './features.ts';
 import type { FirstPass } from './first-pass.ts';
+import { between, runs } from './from-cue.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import { isReportingVerb } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
+import { NONE, Templates } from './templates.ts';
+import { bucket } from './token-values.ts';
 import { EDGE, type Word } from './words.ts';
 
-const THAT = hashString('that');
 const BY = hashString('by');
 const BE = new Set(
   ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].map((w) => hashString(w)),
@@ -28,26 +29,87 @@ export function headOf(p: Passage, { first, last }: Range): number {
   return any < 0 ? last : any;
 }
 
-/** Ordinal of each token's run of one part (content, cue, source) counted away from the cue. */
-function runs({ path }: FirstPass, from: number, to: number, cue: Range): Int32Array {
-  const ordinal = new Int32Array(to - from);
-  const part = (i: number) => ((path[i] as number) + 1) >> 1;
-  for (const step of [1, -1]) {
-    const counts = [0, 0, 0, 0];
-    let previous = 0;
-    for (let i = step === 1 ? cue.last + 1 : cue.first - 1; i >= from && i < to; i += step) {
-      const here = part(i);
-      const begins =
-        step === 1
-          ? (path[i] as number) % 2 === 1
-          : previous !== here || (path[i + 1] as number) % 2 === 1;
-      if (here && (begins || previous !== here)) counts[here] = (counts[here] as number) + 1;
-      ordinal[i - from] = step * Math.min(3, counts[here] as number);
-      previous = here;
-    }
-  }
-  return ordinal;
-}
+/**
+ * Places of a token's values. Far: how far from the cue and on which side; run: which run of the
+ * token's label it is in, counted from the cue; sentence: how many sentences after the cue's.
+ */
+const WORD = 1;
+const WORD_BEFORE = 2;
+const WORD_AFTER = 3;
+const SHAPE = 4;
+const SHAPES_AROUND = 5;
+const QUOTED = 6;
+const QUOTED_AROUND = 7;
+const SIDE = 8;
+const FAR = 9;
+const SENTENCE = 10;
+const LABEL = 11;
+const LABELS = 12;
+const RUN = 13;
+const COMMAS = 14;
+const SEEN = 15;
+const LABEL_COMMAS = 16;
+const SENTENCE_COMMAS = 17;
+const SENTENCE_SIDE = 18;
+const COMMAS_QUOTED_SHAPE = 19;
+const QUOTED_COMMA_BEFORE_CUE = 20;
+const HEAD = 21;
+const HEAD_FINE = 22;
+const HEAD_LEXICON = 23;
+const LEXICON_AFTER_CUE = 24;
+const BEFORE_CUE = 25;
+const MARKS_OF_CUE = 26;
+const MARKS_AND_VOICE = 27;
+const MARKS_AND_CLAUSE = 28;
+const VOICE = 29;
+const CLAUSE = 30;
+const CUE_SURE = 31;
+const SURE = 32;
+const BEGINS = 33;
+const VALUES = 34;
+
+const place = new Templates(300, [
+  [FAR, LABEL, RUN],
+  [FAR, SENTENCE, QUOTED],
+  [LABEL, RUN, MARKS_OF_CUE],
+  [LABELS, RUN, SENTENCE],
+  [LABEL_COMMAS, SEEN, SIDE],
+  [SIDE, SENTENCE, SEEN],
+  [SIDE, HEAD, COMMAS],
+  [SIDE, HEAD_FINE, SENTENCE],
+  [FAR, HEAD_LEXICON, LEXICON_AFTER_CUE],
+  [FAR, BEFORE_CUE],
+  [FAR, WORD],
+  [FAR, SHAPE, SHAPES_AROUND],
+  [FAR, WORD_BEFORE],
+  [FAR, WORD_AFTER],
+  [SIDE, COMMAS, MARKS_AND_VOICE],
+  [VOICE, FAR, LABEL],
+  [VOICE, SIDE, RUN],
+  [CLAUSE, SIDE, SENTENCE],
+  [CLAUSE, LABEL, RUN],
+  [SIDE, QUOTED_AROUND, SENTENCE_COMMAS],
+  [SIDE, SEEN, COMMAS_QUOTED_SHAPE],
+  [SIDE, SENTENCE, QUOTED_COMMA_BEFORE_CUE],
+  [SENTENCE, QUOTED, MARKS_AND_CLAUSE],
+]);
+
+/** How sure the first pass was of each part here, and of the cue. */
+const sureness = [CONTENT, CUE, SOURCE].map(
+  (part, i) =>
+    [
+      part,
+      new Templates(350 + 3 * i, [
+        [SURE, BEGINS, SIDE],
+        [SURE, RUN, SENTENCE_SIDE],
+        [SURE, FAR, VOICE],
+      ]),
+    ] as const,
+);
+const cueSureness = new Templates(359, [[CUE_SURE, SIDE, LABEL]]);
+
+const level = (sure: number): number =>
+  sure > 0.9 ? 5 : sure > 0.6 ? 4 : sure > 0.3 ? 3 : sure > 0.1 ? 2 : sure > 0.02 ? 1 : 0;
 
 /** Adds an item of features for each token from `from` up to `to`. */
 export function addAnchoredFeatures(
@@ -61,101 +123,78 @@ export function addAnchoredFeatures(
   const { words, quoted, sentence } = p;
   const { path, probability, size } = pass;
   const head = headOf(p, cue);
-  const w = (i: number): Word => words[i] ?? EDGE;
-  const [h, hn, hp] = [w(head), w(cue.last + 1), w(cue.first - 1)];
   const n = words.length;
+  const w = (i: number): Word => words[i] ?? EDGE;
   const q = (i: number): number => (i < 0 || i >= n ? 2 : (quoted[i] as number) < 0 ? 0 : 1);
   const ordinal = runs(pass, from, to, cue);
-  const passive = BE.has(w(head - 1).id) || BE.has(w(head - 2).id) ? 1 : 0;
-  const by = hn.id === BY ? 1 : 0;
-  const voice = passive * 2 + by;
-  const context = q(cue.first - 1) * 9 + q(cue.last + 1) * 3 + (q(head) === 1 ? 1 : 0);
+  const { commas, flags } = between(p, pass, cue, from, to);
   const home = sentence[head] as number;
-  const start = p.sentences[home]?.first ?? 0;
-  const clause = mix(
-    7,
-    hp.comma ? 1 : 0,
-    hn.comma ? 1 : hn.stop ? 2 : 0,
-    cue.first === start ? 1 : 0,
-  );
-  // What lies between the token and the cue, counted outwards from the cue.
-  const commas = new Uint8Array(to - from);
-  const flags = new Uint8Array(to - from);
-  for (const step of [1, -1]) {
-    let seen = 0;
-    let flag = 0;
-    for (let i = step === 1 ? cue.last + 1 : cue.first - 1; i >= from && i < to; i += step) {
-      commas[i - from] = Math.min(3, seen);
-      flags[i - from] = flag;
-      if (w(i).comma) seen++;
-      if (w(i).id === THAT) flag |= 1;
-      if (path[i] === CUE) flag |= 2;
-      const label = path[i] as number;
-      if (label === SOURCE || label === SOURCE + 1) flag |= 4;
-      if (label === CONTENT || label === CONTENT + 1) flag |= 8;
-      if (q(i) === 1) flag |= 16;
-    }
-  }
+  const v = new Int32Array(VALUES);
+  v[NONE] = 0;
+  setCue();
+  const commaBefore = w(cue.first - 1).comma ? 1 : 0;
   for (let i = from; i < to; i++) {
-    const c = w(i);
     const side = i < cue.first ? 1 : i > cue.last ? 2 : 3;
     const far = side === 1 ? cue.first - i : i - cue.last;
-    const d = side === 3 ? 20 + Math.min(3, i - cue.first) : side * 10 + bucket(far);
     const s = Math.max(-3, Math.min(3, (sentence[i] as number) - home));
     const label = path[i] as number;
-    const run = ordinal[i - from] as number;
     const comma = commas[i - from] as number;
-    const flag = flags[i - from] as number;
-    const next = i + 1 < n ? (path[i + 1] as number) : 9;
-    let t = 200;
-    const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));
-    add(d, label, run);
-    add(d, s, q(i));
-    add(label, run, context);
-    add(label * 10 + next, run, s);
-    add(label, run, h.id);
-    add(label, run, h.lexicon);
-    add(label * 4 + comma, flag, side);
-    add(side, s, flag);
-    add(side, h.id, comma);
-    add(side, h.fine, s);
-    add(side, h.id, hn.id);
-    add(side, h.id, hp.id);
-    add(d, h.id);
-    add(d, h.lexicon, hn.lexicon);
-    add(d, hn.id);
-    add(d, hp.id);
-    add(d, c.id);
-    add(d, c.shape, w(i - 1).shape * 8 + w(i + 1).shape);
-    add(d, w(i - 1).id);
-    add(d, w(i + 1).id);
-    add(side, c.id, h.id);
-    add(side, c.id, w(i - 1).id);
-    add(side, c.id, w(i + 1).id);
-    add(side, comma, context * 2 + voice);
-    add(voice, d, label);
-    add(voice, side, run);
-    add(clause, side, s);
-    add(clause, label, run);
-    add(side, q(i - 1) * 9 + q(i) * 3 + q(i + 1), s * 4 + comma);
-    add(side, flag, comma * 16 + q(i) * 8 + c.shape);
-    add(side, s, q(i) * 2 + (hp.comma ? 1 : 0));
-    add(s, q(i), mix(3, context, clause));
-    // How sure the first pass was, in tenths, of each part here.
-    t = 260;
-    for (let part = 1; part < size; part += 2) {
+    const here = q(i);
+    const c = w(i);
+    const before = w(i - 1);
+    const after = w(i + 1);
+    v[WORD] = c.id;
+    v[WORD_BEFORE] = before.id;
+    v[WORD_AFTER] = after.id;
+    v[SHAPE] = c.shape;
+    v[SHAPES_AROUND] = before.shape * 8 + after.shape;
+    v[QUOTED] = here;
+    v[QUOTED_AROUND] = q(i - 1) * 9 + here * 3 + q(i + 1);
+    v[SIDE] = side;
+    v[FAR] = side === 3 ? 20 + Math.min(3, i - cue.first) : side * 10 + bucket(far);
+    v[SENTENCE] = s;
+    v[LABEL] = label;
+    v[LABELS] = label * 10 + (i + 1 < n ? (path[i + 1] as number) : 9);
+    v[RUN] = ordinal[i - from] as number;
+    v[COMMAS] = comma;
+    v[SEEN] = flags[i - from] as number;
+    v[LABEL_COMMAS] = label * 4 + comma;
+    v[SENTENCE_COMMAS] = s * 4 + comma;
+    v[SENTENCE_SIDE] = s * 10 + side;
+    v[COMMAS_QUOTED_SHAPE] = comma * 16 + here * 8 + c.shape;
+    v[QUOTED_COMMA_BEFORE_CUE] = here * 2 + commaBefore;
+    place.add(v, out);
+    for (const [part, templates] of sureness) {
       const at = i * size + part;
-      const sure = (probability[at] as number) + (probability[at + 1] as number);
-      const level =
-        sure > 0.9 ? 5 : sure > 0.6 ? 4 : sure > 0.3 ? 3 : sure > 0.1 ? 2 : sure > 0.02 ? 1 : 0;
-      const begins = (probability[at] as number) > 0.2 ? 1 : 0;
-      add(level, begins, side);
-      add(level, run, s * 10 + side);
-      add(level, d, voice);
+      v[SURE] = level((probability[at] as number) + (probability[at + 1] as number));
+      v[BEGINS] = (probability[at] as number) > 0.2 ? 1 : 0;
+      templates.add(v, out);
     }
-    const cueAt = head * size + CUE;
-    const cueSure = (probability[cueAt] as number) + (probability[cueAt + 1] as number);
-    add(Math.round(cueSure * 5), side, label);
+    cueSureness.add(v, out);
     out.next();
+  }
+
+  /** What is the same for every token: the words at the cue, and the marks around it. */
+  function setCue(): void {
+    const [before, after] = [w(cue.first - 1), w(cue.last + 1)];
+    const passive = BE.has(w(head - 1).id) || BE.has(w(head - 2).id) ? 1 : 0;
+    const marks = q(cue.first - 1) * 9 + q(cue.last + 1) * 3 + (q(head) === 1 ? 1 : 0);
+    const at = head * size + CUE;
+    v[HEAD] = w(head).id;
+    v[HEAD_FINE] = w(head).fine;
+    v[HEAD_LEXICON] = w(head).lexicon;
+    v[LEXICON_AFTER_CUE] = after.lexicon;
+    v[BEFORE_CUE] = before.id;
+    v[VOICE] = passive * 2 + (after.id === BY ? 1 : 0);
+    v[CLAUSE] = mix(
+      7,
+      before.comma ? 1 : 0,
+      after.comma ? 1 : after.stop ? 2 : 0,
+      cue.first === (p.sentences[home]?.first ?? 0) ? 1 : 0,
+    );
+    v[MARKS_OF_CUE] = marks;
+    v[MARKS_AND_VOICE] = marks * 2 + (v[VOICE] as number);
+    v[MARKS_AND_CLAUSE] = mix(3, marks, v[CLAUSE] as number);
+    v[CUE_SURE] = Math.round(5 * ((probability[at] as number) + (probability[at + 1] as number)));
   }
 }

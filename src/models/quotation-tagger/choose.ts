@@ -1,5 +1,5 @@
 /** Which of a passage's candidates to believe: the surest first, and none that contradicts it. */
-import { confidence } from './confidence.ts';
+import type { Confidence } from './confidence.ts';
 import { together } from './layers.ts';
 import type { Passage } from './passage.ts';
 import { withinSentence } from './rules/one-sentence.ts';
@@ -17,10 +17,18 @@ export const THRESHOLD = 0.32;
  * The believed candidates in order of the text: no two of them share a cue, nor content unless one
  * is part of the other.
  */
-export function choose(p: Passage, candidates: readonly Candidate[]): Chosen[] {
+export function choose(
+  p: Passage,
+  candidates: readonly Candidate[],
+  confidence: Confidence,
+): Chosen[] {
   const scored = candidates
     .filter((c) => c.content.length > 0)
-    .map((c) => ({ ...c, score: confidence(p, c), content: withinSentence(p, c.cue, c.content) }))
+    .map((c) => ({
+      ...c,
+      score: confidence.of(p, c),
+      content: withinSentence(p, c.cue, c.content),
+    }))
     .filter((c) => c.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score);
   let chosen: Chosen[] = [];

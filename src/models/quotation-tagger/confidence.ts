@@ -1,49 +1,34 @@
 /**
- * How sure an attribution is: a logistic function of how sure the second pass was of its parts,
- * fitted on development data (docs/evaluation/quotations.md has the reliability table).
+ * How sure an attribution is: a logistic function of hashed features, trained on what the second pass
+ * made of articles that neither pass had seen (docs/evaluation/quotations.md has the reliability
+ * table).
  */
-import { CLAUSE, SPEECH_VERB } from './lexicon.ts';
-import type { Passage, Range } from './passage.ts';
+import { FeatureBuffer, type SequenceModel } from '../sequence-model.ts';
+import { addConfidenceFeatures } from './confidence-features.ts';
+import type { Passage } from './passage.ts';
 import type { Candidate } from './second-pass.ts';
 
-/** Weights of the terms below, in their order. */
-const WEIGHTS = [-2.75, -0.327, 0.22, 0.293, 0.171, 2.131, 0.426, 0.039, 0.259, 0.289];
+/** Applies a trained model of one label; serves one caller at a time. */
+export class Confidence {
+  readonly #weights: SequenceModel['weights'];
+  readonly #mask: number;
+  readonly #unit: number;
+  readonly #features = new FeatureBuffer();
 
-const logit = (p: number): number => {
-  const bounded = Math.min(0.995, Math.max(0.005, p));
-  return Math.log(bounded / (1 - bounded));
-};
+  constructor({ weights, bits, scale }: SequenceModel & { readonly scale: number }) {
+    this.#weights = weights;
+    this.#mask = (1 << bits) - 1;
+    this.#unit = 1 / scale;
+  }
 
-function hasReportingVerb({ words }: Passage, { first, last }: Range): boolean {
-  for (let i = first; i <= last; i++)
-    if ((words[i]?.lexicon ?? 0) & SPEECH_VERB && (words[i]?.lexicon ?? 0) & CLAUSE) return true;
-  return false;
-}
-
-/** The terms that confidence is judged by: a constant, how sure the parts are, and their form. */
-export function confidenceTerms(p: Passage, c: Candidate): number[] {
-  const first = c.content[0]?.first ?? 0;
-  const last = c.content.at(-1)?.last ?? 0;
-  const quoted = (p.quoted[first] ?? -1) >= 0 && (p.quoted[last] ?? -1) >= 0;
-  const words = c.content.reduce((sum, r) => sum + r.last - r.first + 1, 0);
-  const verb = c.cue.some((r) => hasReportingVerb(p, r));
-  const sourced = c.source.length > 0;
-  return [
-    1,
-    logit(c.cueSure),
-    logit(c.contentSure),
-    sourced ? logit(c.sourceSure) : 0,
-    quoted ? 1 : 0,
-    sourced ? 1 : 0,
-    logit(c.firstSure),
-    c.coaxed,
-    Math.log(words),
-    verb ? 1 : 0,
-  ];
-}
-
-export function confidence(p: Passage, c: Candidate): number {
-  let sum = 0;
-  for (const [i, term] of confidenceTerms(p, c).entries()) sum += term * (WEIGHTS[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  /** The share of such candidates that people annotated too, with the same source; 0 to 1. */
+  of(p: Passage, candidate: Candidate): number {
+    const features = this.#features;
+    features.reset();
+    addConfidenceFeatures(p, candidate, features);
+    let sum = 0;
+    for (let k = 0; k < (features.offsets[1] as number); k++)
+      sum += this.#weights[(features.hashes[k] as number) & this.#mask] as number;
+    return 1 / (1 + Math.exp(-sum * this.#unit));
+  }
 }

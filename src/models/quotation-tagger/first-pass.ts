@@ -1,11 +1,9 @@
 /** The first pass: one look at a whole passage for cues, sources and contents. */
-import { FeatureBuffer, type Features } from '../sequence-model.ts';
-import type { Chain } from './chain.ts';
-import type { Emitter } from './emissions.ts';
+import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
 import { addFeatures } from './features.ts';
 import { labels } from './labels.ts';
 import type { Passage } from './passage.ts';
-import { trainedPass } from './trained-pass.ts';
+import { type TrainedPass, trainedPass } from './trained-pass.ts';
 
 /** What the first pass made of a passage. */
 export interface FirstPass {
@@ -18,34 +16,37 @@ export interface FirstPass {
 
 const size = labels.length;
 
-/** Probabilities and best path from the label scores. */
-export function firstPassOf(chain: Chain, scores: Float64Array, n: number): FirstPass {
-  const probability = new Float64Array(n * size);
-  if (n) chain.marginals(scores, n, probability);
-  return { path: chain.best(scores, n), probability, size };
-}
-
-/** Applies the trained first pass. Its work space is used again, so it serves one caller at a time. */
+/** Applies a trained first pass. Its work space is used again, so it serves one caller at a time. */
 export class FirstPassTagger {
-  readonly #chain: Chain;
-  readonly #emitter: Emitter;
-  readonly #features = new FeatureBuffer();
+  readonly #pass: TrainedPass;
+  readonly #shared = new FeatureBuffer();
+  readonly #own = new FeatureBuffer();
+  #sums = new Int32Array(1 << 12);
   #scores = new Float64Array(1 << 12);
 
-  constructor() {
-    const { emitter, chain } = trainedPass('quotations');
-    this.#emitter = emitter;
-    this.#chain = chain;
+  constructor(model: SequenceModel & { readonly scale: number }) {
+    this.#pass = trainedPass(model);
   }
 
-  run(p: Passage): { pass: FirstPass; features: Features } {
-    const features = this.#features;
-    features.reset();
-    addFeatures(p, features);
-    const n = features.length;
-    if (this.#scores.length < n * size) this.#scores = new Float64Array(n * size * 2);
-    this.#scores.fill(0, 0, n * size);
-    this.#emitter.add(features, this.#scores);
-    return { pass: firstPassOf(this.#chain, this.#scores, n), features };
+  /** With the features that the second pass reads too; they are good until the next passage. */
+  run(p: Passage): { pass: FirstPass; shared: Features } {
+    const { emitter, words, chain, unit } = this.#pass;
+    this.#shared.reset();
+    this.#own.reset();
+    addFeatures(p, this.#shared, this.#own);
+    const n = p.words.length;
+    if (this.#sums.length < n * size) {
+      this.#sums = new Int32Array(n * size * 2);
+      this.#scores = new Float64Array(n * size * 2);
+    }
+    const sums = this.#sums.fill(0, 0, n * size);
+    words.add(p.words, sums);
+    emitter.add(this.#shared, sums);
+    emitter.add(this.#own, sums);
+    const scores = this.#scores;
+    for (let k = 0; k < n * size; k++) scores[k] = (sums[k] as number) * unit;
+    const probability = new Float64Array(n * size);
+    if (n) chain.marginals(scores, n, probability);
+    return { pass: { path: chain.best(scores, n), probability, size }, shared: this.#shared };
   }
 }

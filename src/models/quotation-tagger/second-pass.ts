@@ -1,12 +1,10 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
-import { FeatureBuffer, type Features } from '../sequence-model.ts';
+import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
 import { addAnchoredFeatures, headOf } from './anchored-features.ts';
-import type { Chain } from './chain.ts';
-import type { Emitter } from './emissions.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
 import type { Passage, Range } from './passage.ts';
-import { trainedPass } from './trained-pass.ts';
+import { type TrainedPass, trainedPass } from './trained-pass.ts';
 
 /** How many tokens before and after the cue are looked at. */
 export const BACK = 100;
@@ -26,37 +24,45 @@ export interface Candidate {
   readonly firstSure: number;
   /** How often O's score had to be lowered before any content was found. */
   readonly coaxed: number;
+  /** Probability that content begins at its first token, and that it does not go on after its last. */
+  readonly beginSure: number;
+  readonly endSure: number;
+  /** Least probability of a content token. */
+  readonly leastSure: number;
+  /** Share of the content's and the source's tokens that the first pass took for the same. */
+  readonly firstContent: number;
+  readonly firstSource: number;
 }
 
 const IMPOSSIBLE = -1e6;
 /** Taken off the score of O: finding most of a content is worth more than finding none of it. */
-const EAGERNESS = 0.2;
+const EAGERNESS = 0.1;
 /** Taken off again and again where a cue would else have no content. */
 const COAXING = 0.5;
 const size = labels.length;
 
-/** Applies the trained second pass. Its work space is used again, so it serves one caller at a time. */
+/** Applies a trained second pass. Its work space is used again, so it serves one caller at a time. */
 export class SecondPassTagger {
-  readonly #chain: Chain;
-  readonly #emitter: Emitter;
+  readonly #pass: TrainedPass;
   readonly #features = new FeatureBuffer();
+  #sums = new Int32Array(1 << 12);
   #scores = new Float64Array(1 << 12);
   #probability = new Float64Array(1 << 12);
 
-  constructor() {
-    const { emitter, chain } = trainedPass('quotation-parts');
-    this.#emitter = emitter;
-    this.#chain = chain;
+  constructor(model: SequenceModel & { readonly scale: number }) {
+    this.#pass = trainedPass(model);
   }
 
-  /** Scores of a passage's own features, to be shared by all of its cues. */
-  passageScores(features: Features): Float64Array {
-    const scores = new Float64Array(features.length * size);
-    this.#emitter.add(features, scores);
-    return scores;
+  /** What a passage's tokens score by themselves, to be shared by all of its cues. */
+  passageSums(p: Passage, shared: Features): Int32Array {
+    const sums = new Int32Array(shared.length * size);
+    this.#pass.words.add(p.words, sums);
+    this.#pass.emitter.add(shared, sums);
+    return sums;
   }
 
-  run(p: Passage, pass: FirstPass, own: Float64Array, cue: Range): Candidate {
+  run(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): Candidate {
+    const { emitter, chain, unit } = this.#pass;
     const from = Math.max(0, cue.first - BACK);
     const to = Math.min(p.tokens.length, cue.last + AHEAD);
     const features = this.#features;
@@ -64,26 +70,50 @@ export class SecondPassTagger {
     addAnchoredFeatures(p, pass, cue, from, to, features);
     const n = to - from;
     if (this.#scores.length < n * size) {
+      this.#sums = new Int32Array(n * size * 2);
       this.#scores = new Float64Array(n * size * 2);
       this.#probability = new Float64Array(n * size * 2);
     }
-    const scores = this.#scores;
-    scores.set(own.subarray(from * size, to * size));
-    this.#emitter.add(features, scores);
-    this.#chain.marginals(scores, n, this.#probability);
+    const [sums, scores] = [this.#sums, this.#scores];
+    sums.set(own.subarray(from * size, to * size));
+    emitter.add(features, sums);
+    for (let k = 0; k < n * size; k++) scores[k] = (sums[k] as number) * unit;
+    chain.marginals(scores, n, this.#probability);
     // The path supposes that the candidate is a cue; whether it is one, its probability tells.
     const head = headOf(p, cue) - from;
     for (let y = 0; y < size; y++)
       if (y !== CUE && y !== CUE + 1) scores[head * size + y] = IMPOSSIBLE;
     lower(scores, n, EAGERNESS);
-    let path = this.#chain.best(scores, n);
+    let path = chain.best(scores, n);
     let round = 0;
     for (; round < 4 && !path.includes(CONTENT); round++) {
       lower(scores, n, COAXING);
-      path = this.#chain.best(scores, n);
+      path = chain.best(scores, n);
     }
     const firstSure = partProbability(pass.probability, head + from);
-    return { ...this.#candidate(path, from, head), firstSure, coaxed: round };
+    const candidate = this.#candidate(path, from, head);
+    return {
+      ...candidate,
+      firstSure,
+      coaxed: round,
+      ...this.#bounds(candidate.content, from, n),
+      firstContent: agreement(pass.path, candidate.content, CONTENT),
+      firstSource: agreement(pass.path, candidate.source, SOURCE),
+    };
+  }
+
+  #bounds(content: readonly Range[], from: number, n: number) {
+    const at = (i: number, y: number): number =>
+      i >= from && i < from + n ? (this.#probability[(i - from) * size + y] as number) : 0;
+    let leastSure = 1;
+    for (const { first, last } of content)
+      for (let i = first; i <= last; i++)
+        leastSure = Math.min(leastSure, at(i, CONTENT) + at(i, CONTENT + 1));
+    return {
+      leastSure,
+      beginSure: at(content[0]?.first ?? -1, CONTENT),
+      endSure: 1 - at((content.at(-1)?.last ?? -2) + 1, CONTENT + 1),
+    };
   }
 
   #candidate(path: Uint8Array, from: number, head: number) {
@@ -129,4 +159,13 @@ const partProbability = (probability: Float64Array, item: number): number =>
 
 function lower(scores: Float64Array, n: number, by: number): void {
   for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - by;
+}
+
+/** Share of the ranges' tokens that a path gives to a part; 1 without any. */
+function agreement(path: Uint8Array, ranges: readonly Range[], part: number): number {
+  let same = 0;
+  let all = 0;
+  for (const { first, last } of ranges)
+    for (let i = first; i <= last; i++, all++) if (path[i] === part || path[i] === part + 1) same++;
+  return all ? same / all : 1;
 }

@@ -1,18 +1,26 @@
 /** What both passes are made of: the label scores and the chain of one trained model. */
-import { bio } from '../sequence-model.ts';
-import { loadModel } from '../weights-file.ts';
+import { bio, type SequenceModel } from '../sequence-model.ts';
 import { Chain } from './chain.ts';
 import { Emitter } from './emissions.ts';
 import { labels } from './labels.ts';
+import { WordScores } from './word-scores.ts';
 
-/** Reads `weights/<name>.bin`; its stored integers come out in natural-log units. */
-export function trainedPass(name: string): { emitter: Emitter; chain: Chain } {
-  const model = loadModel(name);
-  const { transitions, scale } = model;
+/** A quantised model at work. Its sums are integers; `unit` times them is in natural-log units. */
+export interface TrainedPass {
+  readonly emitter: Emitter;
+  readonly words: WordScores;
+  readonly chain: Chain;
+  readonly unit: number;
+}
+
+/** `scale`: what the model's weights and transitions were multiplied by. */
+export function trainedPass(model: SequenceModel & { readonly scale: number }): TrainedPass {
+  const unit = 1 / model.scale;
+  const emitter = new Emitter(model);
   const chain = new Chain(
     labels,
     bio,
-    Array.from(transitions, (t) => t / scale),
+    Array.from(model.transitions, (t) => t * unit),
   );
-  return { emitter: new Emitter(model, scale), chain };
+  return { emitter, words: new WordScores(emitter), chain, unit };
 }
