@@ -15,6 +15,7 @@ const BY_NAME: Readonly<Record<string, Kind>> = {
   nav: 'furniture',
   footer: 'furniture',
   menu: 'furniture',
+  form: 'furniture',
   figcaption: 'caption',
   aside: 'aside',
 };

@@ -64,9 +64,15 @@ const ALL_LINES = [...LINES, ...PHRASES];
 
 const LONGEST_BYLINE = 80;
 
-/** "By Ann Lee, staff writer", which is no sentence: those may begin with "By Monday" too. */
-const isByline = (text: string): boolean => text.length <= LONGEST_BYLINE && BYLINE.test(text);
-const BYLINE = /^(?:By|BY|by|Von|VON) \p{Lu}[^.!?:;]*$/u;
+/**
+ * "By Ann Lee, staff writer", which is no sentence: those may begin with "By Monday" too. In other
+ * languages what follows must be names only.
+ */
+const isByline = (text: string): boolean =>
+  text.length <= LONGEST_BYLINE && (BYLINE.test(text) || NAMES.test(text));
+const BYLINE = /^(?:By|BY|by) \p{Lu}[^.!?:;]*$/u;
+const NAMES =
+  /^(?:Von|VON|Por|POR|Par|PAR|Di|Door|Af|Av|Tekst|Text)[: ] ?\p{Lu}[\p{L}.'’-]*(?:[ /,]{1,2}(?:\p{Lu}[\p{L}.'’-]*|und|y|e|et|i|og|och|en|del?|las?|los|der|van|von|da|di))+$/u;
 
 /** What is set before lines that lead elsewhere. */
 const BULLETS = /^[\s>»›→▶►•●+*–—|-]{1,8}(?=[^\s>»›→▶►•●+*–—|-])/;

@@ -60,7 +60,7 @@ const READING_TIME = startsWith(
 
 /** Whose the rights are. */
 const RIGHTS =
-  /^(?:©|copyright|\(c\) ?\d{4}|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|無断転載|[<[(]?저작권자|ⓒ)/;
+  /^[(<[]?\s?(?:©|copyright|\(c\) |c\) \d{4}|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|無断転載|저작권자|ⓒ)/;
 
 /** Questions about the article and about sharing it. */
 const FEEDBACK =
@@ -81,7 +81,28 @@ const AUTHOR = labelledBy(
   'autor | autorin | autoren | author | authors | editor | auteur | auteurs | autora | autores | autore | autorka | автор | авторы | συντάκτης | penulis | redaktion | redacción | redação | redazione | redactie | redakcja',
 );
 
+/** What the article is filed under. */
+const FILED_UNDER = labelledBy(`
+  schlagwörter | schlagworte | stichwörter | stichworte | kategorie | kategorien | kategorisiert unter | einsortiert unter | themen | themenseiten | zugehörige themenseiten
+  étiquettes | mots-clés | mots clés | catégorie | catégories | classé dans | thèmes | etiquetas | categoría | categorías | archivado en | temas | palabras clave
+  etichette | categorie | argomenti | parole chiave | archiviato in | marcadores | palavras-chave | categorias | assuntos | tópicos | trefwoorden | categorieën | onderwerpen
+  tagi | słowa kluczowe | kategoria | теги | метки | рубрика | рубрики | категория | категории | ключевые слова | taggar | ämnen | emner | emneord | avainsanat | etiketler | ετικέτες | κατηγορίες
+  标签 | 標籤 | 关键词 | 關鍵字 | タグ | カテゴリー | 태그 | وسوم | الوسوم
+`);
+const FILED_IN =
+  /^(?:veröffentlicht (?:unter|in)|abgelegt unter|publié dans|publicado en|pubblicato in|publicado em|geplaatst in|opublikowano w|опубликовано в) [^.!?]{2,90}$/;
+
+/** Asks to order a newsletter in a few words. */
+const NEWSLETTER =
+  /^[^.?]{0,60}\bnewsletters? (?:abonnieren|bestellen|anmelden|abonnements?|sign-?up)\W*$/;
+/** Who wrote and who took the pictures, in one line. */
+const TEXT_AND_PICTURES = /^text[eo]?\s*:\s*[^\n]{2,60}\b(?:fotos?|photos?|bilder)\s*:/;
+
 export const PHRASES: readonly RegExp[] = [
+  FILED_UNDER,
+  FILED_IN,
+  NEWSLETTER,
+  TEXT_AND_PICTURES,
   WRITTEN_BY,
   AUTHOR,
   READ_ALSO,
