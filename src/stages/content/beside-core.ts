@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { leadKind } from './lead.ts';
-import { proseWeight } from './main-element.ts';
+import { proseWeight } from './prose-weight.ts';
 
 /** Prose beside the core, set like it, weighs at least this. */
 const LIGHTEST_BESIDE = 2;

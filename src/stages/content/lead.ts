@@ -3,8 +3,8 @@ import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords } from './element-kind.ts';
 import { DEK, LEAD } from './furniture-words.ts';
-import { proseWeight } from './main-element.ts';
 import { detectLanguage } from './metadata/language.ts';
+import { proseWeight } from './prose-weight.ts';
 
 /** A lead is at least this long; shorter lines under a title are slogans and credits. */
 const SHORTEST_LEAD = 80;

@@ -6,6 +6,7 @@
 import { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { kindOf } from './element-kind.ts';
+import { proseWeight } from './prose-weight.ts';
 
 /** A child that holds this share of its parent's prose is where the article is. */
 const MOST = 0.62;
@@ -13,27 +14,6 @@ const MORE = 0.85;
 /** A child that holds the title needs only this share. */
 const SOME = 0.3;
 const SOME_BLOCKS = 3;
-
-/** No paragraph weighs more for being longer than this. */
-const LONGEST_WEIGHED = 3000;
-
-const PUNCTUATION = /[.,;:!?…。，、！？；：؟،।]/g;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** Length of a text in characters, where one of a script that writes words in one or two counts more. */
-const proseLength = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
-
-/** How much a block looks like a paragraph of prose, its place aside; 0 when not at all. */
-export function proseWeight({ text: whole, linked, element }: Candidate): number {
-  const text = whole.slice(0, LONGEST_WEIGHED);
-  const length = proseLength(text);
-  const free = 1 - linked / whole.length;
-  if (length < 40 || free < 0.5) return 0;
-  const marks = text.match(PUNCTUATION)?.length ?? 0;
-  if (marks === 0) return 0;
-  const named = element.name === 'p' ? 1 : element.name === 'li' ? 0.5 : 0.8;
-  return (1 + Math.min(marks, length / 25) + Math.min(length / 100, 6)) * free * named;
-}
 
 /** What the blocks of an element weigh together, and how many of them weigh something. */
 export interface Mass {
