@@ -4,6 +4,7 @@
  */
 import type { Allowed, Features, SequenceModel } from '../src/models/index.ts';
 import { Chain } from '../src/models/quotation-tagger/chain.ts';
+import { COUNT_BITS, countFeatures } from './feature-counts.ts';
 import { random } from './random.ts';
 
 export interface CrfExample {
@@ -23,21 +24,6 @@ export interface CrfOptions {
   /** How many weights are kept: after half of the epochs the largest, which then train on alone. */
   readonly keep: number;
   readonly log?: (line: string) => void;
-}
-
-const COUNT_BITS = 24;
-
-/** Counts of hashed features, in 2^24 cells. */
-function countFeatures(examples: readonly CrfExample[]): Uint8Array {
-  const counts = new Uint8Array(1 << COUNT_BITS);
-  for (const { features } of examples) {
-    const end = features.offsets[features.length] ?? 0;
-    for (let k = 0; k < end; k++) {
-      const cell = (features.hashes[k] as number) >>> (32 - COUNT_BITS);
-      if ((counts[cell] as number) < 255) counts[cell] = (counts[cell] as number) + 1;
-    }
-  }
-  return counts;
 }
 
 /** Numbers buckets in the order in which they are met: what is frequent lies together in memory. */

@@ -4,6 +4,7 @@
  * gradient with AdaGrad step sizes (Duchi et al. 2011) and feature dropout. Deterministic for a seed.
  */
 import type { Allowed, Features, SequenceModel } from '../src/models/index.ts';
+import { COUNT_BITS, countFeatures } from './feature-counts.ts';
 import { Lattice } from './lattice.ts';
 import { random, shuffle } from './random.ts';
 
@@ -31,19 +32,8 @@ export interface PartialCrfOptions {
   readonly log?: (line: string) => void;
 }
 
-const COUNT_BITS = 24;
 /** Gradients smaller than this are not worth a step. */
 const NEGLIGIBLE = 0.002;
-
-function countFeatures(examples: readonly PartialExample[]): Uint8Array {
-  const counts = new Uint8Array(1 << COUNT_BITS);
-  for (const { features } of examples)
-    for (const hash of features.hashes) {
-      const cell = hash >>> (32 - COUNT_BITS);
-      if ((counts[cell] as number) < 255) counts[cell] = (counts[cell] as number) + 1;
-    }
-  return counts;
-}
 
 /** The features that are frequent enough, as rows of the weight table. */
 function rowsOf(features: Features, counts: Uint8Array, options: PartialCrfOptions): Features {
