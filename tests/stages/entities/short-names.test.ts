@@ -18,6 +18,12 @@ describe('short names that the model missed', () => {
     ['ORC crews of the [organization Orva Rescue Corps].', ['organization ORC']],
     ["[organization Norvik Dairy] grew. Norvik's cheese sold.", ['organization Norvik']],
     ['[organization Norvik Dairy] grew, but workers at Norvik left.', ['organization Norvik']],
+    ['[organization Norvik Dairy] grew, said an officer of Norvik.', ['organization Norvik']],
+    ['[organization Norvik Dairy]: Norvik has www.norvik.example.', ['organization Norvik']],
+    [
+      '[organization Norvik Dairy] fell; they hope that [person Norvik] agrees.',
+      ['organization Norvik'],
+    ],
   ])('%s', (source, expected) => expect(added(source)).toEqual(expected));
 });
 
@@ -35,6 +41,8 @@ describe('words that are no short name', () => {
       '[organization Orva Rescue Corps], [organization Old Roman Choir]: ORC',
     ],
     ['a place', '[organization Chicago Dairy] grew, but workers at Chicago left.'],
+    ['a surname', '[organization Norvik Dairy] is of [person Ada Norvik]; [person Norvik] left.'],
+    ['a man', '[organization Norvik Dairy] fell. Mr [person Norvik] left.'],
     ['a person', '[person Norvik Reed] left, but workers at Norvik stayed.'],
   ])('%s', (_, source) => expect(added(source)).toEqual([]));
 });

@@ -7,6 +7,7 @@ import type { Token } from '../../../nlp/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { initialsOf } from './acronym.ts';
 import { comparable } from './form.ts';
+import { titleGender } from './gender.ts';
 import { isOwnWord } from './shortened.ts';
 
 /** Share of such names that are right on development data. */
@@ -14,9 +15,12 @@ const SCORE = 0.8;
 const SHORTEST_ACRONYM = 3;
 const CAPITALISED = /^\p{Lu}/u;
 /** After a name that opens a sentence: it is a subject, or possesses. */
-const SUBJECT = /^(?:['’]s|has|had|is|was|will|would|said|says|plans|also|did|does)$/;
+const SUBJECT =
+  /^(?:['’]s|has|had|is|was|will|would|can|could|may|might|should|said|says|plans|expects|wants|also|did|does)$/;
 /** Before the rest of a longer name. */
 const JOINED = /^(?:of|and|for|the|&)$/;
+/** Around a word of a web or mail address. */
+const ADDRESS = /^[@./]|[@/]|\.\p{L}/u;
 const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** Short names by their words as written; null where several bodies have it. */
@@ -44,8 +48,44 @@ function shortNames(text: string, names: readonly Name[]): Map<string, string | 
 function standsAlone(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''];
   if (CAPITALISED.test(before) || CAPITALISED.test(after)) return false;
-  if (SUBJECT.test(after)) return !JOINED.test(before);
-  return /^\p{Ll}|^,$/u.test(before) && !JOINED.test(before);
+  // "an officer of Norvik", but "Ministry of Ports".
+  const isPart =
+    JOINED.test(before) && !(before === 'of' && /^\p{Ll}/u.test(tokens[i - 2]?.text ?? ''));
+  return !isPart && (SUBJECT.test(after) || /^\p{Ll}|^,$/u.test(before));
+}
+
+/** "Climate Fund" does not make "Climate" its name where the article writes of climate, addresses aside. */
+function dropCommon(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  short: Map<string, string | null>,
+): void {
+  const common = new Map([...short.keys()].map((name) => [name.toLowerCase(), name]));
+  for (const tokens of sentences)
+    for (const { text: word, start, end } of tokens) {
+      const name = common.get(word);
+      if (name && !ADDRESS.test(text.slice(Math.max(0, start - 1), end + 2))) short.delete(name);
+    }
+}
+
+/** One word that is a body's short name is no person's, unless somebody of the article has that surname or title. */
+function retyped(
+  text: string,
+  names: readonly Name[],
+  short: ReadonlyMap<string, unknown>,
+): Name[] {
+  const words = names.map(({ start, end }) => text.slice(start, end).split(' '));
+  const surnames = new Set(
+    words.flatMap((name, i) =>
+      names[i]?.type === 'person' && name.length > 1 ? (name.at(-1) ?? '') : [],
+    ),
+  );
+  return names.map((name, i) => {
+    const [word = '', more] = words[i] ?? [];
+    const isShort = name.type === 'person' && more === undefined && short.get(word);
+    if (!isShort || surnames.has(word) || titleGender(text, name)) return name;
+    return { ...name, type: 'organization' };
+  });
 }
 
 /** The names with the short ones that the model did not find; in order, without overlap. */
@@ -55,11 +95,8 @@ export function addShortNames(
   names: readonly Name[],
 ): Name[] {
   const short = shortNames(text, names);
+  if (short.size) dropCommon(text, sentences, short);
   if (short.size === 0) return [...names];
-  // "Climate Fund" does not make "Climate" its name where the article writes of climate.
-  const common = new Map([...short.keys()].map((name) => [name.toLowerCase(), name]));
-  for (const tokens of sentences)
-    for (const { text: word } of tokens) short.delete(common.get(word) ?? '');
   const added: Name[] = [];
   let next = 0;
   for (const tokens of sentences)
@@ -69,5 +106,6 @@ export function addShortNames(
       if (ACRONYM.test(word) || standsAlone(tokens, i))
         added.push({ start, end, type: 'organization', score: SCORE });
     });
-  return added.length ? [...names, ...added].sort(bySpan) : [...names];
+  const own = retyped(text, names, short);
+  return added.length ? [...own, ...added].sort(bySpan) : own;
 }
