@@ -14,6 +14,7 @@ describe('the words beside a name tell what it names', () => {
     ['[place Halmar Capital], an investment firm.', ['organization']],
     ['The manufacturer, [person Norvik Optics] of Orvik, fell.', ['organization']],
     ['They asked ratings agency [person Halmar].', ['organization']],
+    ['ratings agency [place Halden] fell', ['organization']],
     ['Analysts at [person Halmar Quist] said so.', ['organization']],
     ['Analysts at [place Orva Capital] said so.', ['organization']],
     ['The ferry [person Agna Marta] sank.', ['product']],

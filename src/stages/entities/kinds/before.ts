@@ -1,7 +1,7 @@
 /** What stands before a name: "the ferry Agia Thekla", "ratings agency Halden", "analysts at Halden". */
 import type { EntityType } from '../../../article/index.ts';
 import { kindNouns } from '../../../language/en/index.ts';
-import { isListed } from '../country/listed.ts';
+import { isListed, isWellKnown } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 
 /** Looked at before a name, in UTF-16 units. */
@@ -21,7 +21,7 @@ export function typeBefore(text: string, { start, end, type }: Name): EntityType
   const own = text.slice(start, end);
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
   if (STAFF.test(before) || MAKER.test(before) || kindNouns.organization.has(word))
-    return isListed(own) ? undefined : 'organization';
+    return isWellKnown(own) ? undefined : 'organization';
   if (type !== 'product' && kindNouns.vessel.has(VESSEL.exec(before)?.[1] ?? '')) return 'product';
   if (type !== 'person') return undefined;
   if (kindNouns.place.has(OF.exec(before)?.[1] ?? '')) return 'place';
