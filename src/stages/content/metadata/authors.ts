@@ -15,14 +15,15 @@ const isShown = (
   { name }: NamedAuthor,
   { titleStart, bodyEnd }: Surroundings,
 ): boolean => {
-  const wanted = ` ${letters(name)} `;
+  const wanted = letters(name);
   return candidates.some(
     (block) =>
       block.sourceStart > titleStart - NEAR &&
       block.sourceStart < bodyEnd + NEAR &&
       block.text.length < 200 &&
       !/©|\(c\)|copyright/i.test(block.text) &&
-      ` ${lettersOf(block)} `.includes(wanted),
+      lettersOf(block).includes(wanted) &&
+      ` ${lettersOf(block)} `.includes(` ${wanted} `),
   );
 };
 

@@ -26,8 +26,9 @@ function isByline(element: Element): boolean {
   if (name === 'a' && PROFILE.test(attribs.href ?? '')) return true;
   if (isNamedByline(attribs)) return true;
   return (
-    nameWords(attribs.class ?? '').includes('name') &&
     parent instanceof Element &&
+    /name/i.test(attribs.class ?? '') &&
+    nameWords(attribs.class ?? '').includes('name') &&
     isNamedByline(parent.attribs)
   );
 }

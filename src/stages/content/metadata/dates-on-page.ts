@@ -63,6 +63,8 @@ function behind(label: RegExp, text: string, options: ReadOptions): string | und
 
 /** What one line says of its dates: "Published 5 May 2024, updated 6 May 2024" says two things. */
 function datesIn(text: string, options: ReadOptions): { value: string; from: Kind }[] {
+  const first = read(text, options);
+  if (!first) return [];
   const changed = behind(CHANGED_LABEL, text, options);
   const published =
     behind(PUBLISHED_LABEL, text, options) ??
@@ -72,8 +74,7 @@ function datesIn(text: string, options: ReadOptions): { value: string; from: Kin
       ...(published ? [{ value: published, from: 'text' as const }] : []),
       { value: changed, from: 'change' },
     ];
-  const value = published ?? read(text, options);
-  return value ? [{ value, from: 'text' }] : [];
+  return [{ value: published ?? first, from: 'text' }];
 }
 
 /** Dates in short blocks of text, and in sentences that state the publication. */

@@ -32,7 +32,9 @@ export function roleOf({ candidates }: PageFacts, name: string): string | undefi
   const wanted = letters(name);
   for (const [i, block] of candidates.entries()) {
     const { text } = block;
-    if (text.length > LONGEST_NOTE || !`${lettersOf(block)} `.startsWith(`${wanted} `)) continue;
+    if (text.length > LONGEST_NOTE) continue;
+    const said = lettersOf(block);
+    if (!said.startsWith(wanted) || !' '.startsWith(said.charAt(wanted.length))) continue;
     const rest = text.slice(name.length);
     const role =
       toldIn(rest) ??

@@ -45,6 +45,7 @@ function titleStart(candidates: readonly Candidate[], title: string | null): num
   const same = candidates.filter(
     (block) =>
       block.text.length < LONGEST_HEAD &&
+      lettersOf(block).startsWith(wanted) &&
       (lettersOf(block) === wanted || letters(block.text.split('\n')[0] ?? '') === wanted),
   );
   return (same.find(({ element }) => element.name === 'h1') ?? same[0])?.sourceStart;
