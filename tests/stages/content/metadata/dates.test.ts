@@ -15,6 +15,17 @@ describe('dates of a page', () => {
     );
     expect([published, modified]).toEqual(['2022-09-28T10:15:00+02:00', '2022-09-29']);
   });
+  test('microdata, with its zone', () => {
+    const time = (what: string, at: string) =>
+      `<time itemprop="${what}" datetime="${at}">${at.slice(0, 10)}</time>`;
+    const both =
+      time('dateModified', '2022-09-29T08:00:00+02:00') +
+      time('datePublished', '2022-09-28T10:15:00+02:00');
+    expect(page('', `<h1>A town says no</h1><p>${both}</p>`)).toMatchObject({
+      published: '2022-09-28T10:15:00+02:00',
+      modified: '2022-09-29T08:00:00+02:00',
+    });
+  });
   test('the day that readers saw wins over its neighbour in UTC', () => {
     const head = '<meta property="article:published_time" content="2022-09-27T22:30:00Z">';
     expect(page(head, '<time>28 September 2022</time>').published).toBe('2022-09-28');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../read.ts';
+import { prose, read } from '../read.ts';
 import { linkedData, page } from './page.ts';
 
 describe('publisher, first published in, access', () => {
@@ -41,4 +41,20 @@ describe('publisher, first published in, access', () => {
         .warnings,
     ).toContain('stub');
   });
+});
+
+describe('the address of the page', () => {
+  const canonical = '<link rel="canonical" href="https://a.example/no">';
+  const shared = '<meta property="og:url" content="https://b.example/no">';
+  test.each([
+    ['the canonical one', canonical + shared, 'https://a.example/no'],
+    ['the one that is shared', shared, 'https://b.example/no'],
+    ['none that is no address', '<link rel="canonical" href="/no">', undefined],
+  ])('is %s', (_, head, url) => expect(page(head, '').url).toBe(url));
+  test('is the one that the caller knows', () =>
+    expect(
+      read(`<head>${canonical}</head><h1>A town says no</h1>${prose}`, {
+        url: 'https://c.example/',
+      }).url,
+    ).toBe('https://c.example/'));
 });
