@@ -10,20 +10,20 @@ const PASSIVE =
 const LONGEST = 8;
 const SMALL = /^(?:the|of|and|in|on|at|a|an|to|for|with|from|by|or|is|not)$/;
 
-/** Whether the content is one stretch in marks that the cue only names something by. */
+/** Whether the content is a stretch in marks that the cue only names something by, or both. */
 export function isNaming(
   text: string,
   { cue, content }: Reading,
   quoted: readonly QuotedSpan[],
 ): boolean {
   const [verb] = cue;
-  const [piece, ...more] = content;
-  if (!verb || !piece || more.length) return false;
+  const [thing, name] = content.length > 1 ? content : [null, content[0]];
+  if (!verb || !name || content.length > 2 || (thing && thing.end > verb.start)) return false;
   const words = text.slice(verb.start, verb.end);
   if (!NAMES.test(words)) return false;
-  const marks = quoted[lastStartingBy(quoted, piece.start)];
-  if (!marks || marks.start !== piece.start || marks.end < piece.end) return false;
-  const said = text.slice(piece.start, piece.end).split(/\s+/);
+  const marks = quoted[lastStartingBy(quoted, name.start)];
+  if (!marks || marks.start !== name.start || marks.end < name.end) return false;
+  const said = text.slice(name.start, name.end).split(/\s+/);
   if (said.length > LONGEST) return false;
   return PASSIVE.test(words) || said.every((w) => SMALL.test(w) || !/^\p{Ll}/u.test(w));
 }

@@ -10,7 +10,7 @@ describe('class', () => {
     ],
     ['Ana Vale pointed out that the bolts were old.', 'speech'],
     ['The council has long insisted that the bolts were sound.', 'speech'],
-    ['The letter also put their debt at 900 million crowns.', 'speech'],
+    ['Officials also put the losses at 900 million crowns.', 'speech'],
     ['“I will never sell the boat,” Tom Reed thought.', 'stance'],
     ['Ana Vale has long wanted to sell the boat.', 'stance'],
   ])('%s', (text, expected) => expect(attributed(text).rows[0]?.class).toBe(expected));
