@@ -24,6 +24,21 @@ describe('without a publication date', () => {
   test('the reason is given once an article', () =>
     expect(readDates('Yesterday and today and tomorrow.', setting).warnings).toHaveLength(1));
 
+  test('29 February is moved to no other day', () => {
+    expect(brief('From 2/29-3/1.', { published: '2019-09-18' })).toEqual([
+      '2/29-3/1 = 2020-02-29',
+      '3/1 = 2020-03-01',
+    ]);
+    expect(brief('On 2/29.', { published: '2022-10-05' })).toEqual(['2/29 = XXXX-02-29']);
+  });
+
+  test.each([
+    ['Until Thursday, they had not called.', 'Thursday = 2022-09-29'],
+    ['Till Monday nobody had seen it.', 'Monday = 2022-10-03'],
+    ['Until Thursday, they are closed.', 'Thursday = 2022-10-06'],
+    ['They stay until Thursday.', 'Thursday = 2022-10-06'],
+  ])('%s', (text, row) => expect(brief(text)).toEqual([row]));
+
   test('explicit dates need none', () => {
     const { rows, warnings } = readDates('He resigned on 12 June 2020.', setting);
     expect(rows[0]).toMatchObject({ value: '2020-06-12', resolvedFrom: 'explicit' });

@@ -10,6 +10,10 @@ const isYearless = ({ reading: { fields, step, choose } }: Anchored): boolean =>
   step === undefined &&
   choose === undefined;
 
+/** 29 February has no such day a year before. */
+const isLeapDay = ({ reading: { fields } }: Anchored): boolean =>
+  fields?.month === 2 && fields.day === 29;
+
 function moved(item: Anchored, months: number): Anchored {
   const { resolved } = item;
   if (!resolved) return item;
@@ -25,6 +29,6 @@ export function inOrder(items: Anchored[], at: number): void {
   const [first, last] = [items[at], items[at + 1]];
   if (!first?.resolved || !last?.resolved) return;
   if (first.resolved.period.start <= last.resolved.period.start) return;
-  if (isYearless(first)) items[at] = moved(first, -12);
+  if (isYearless(first) && !(isLeapDay(first) && isYearless(last))) items[at] = moved(first, -12);
   else if (isYearless(last)) items[at + 1] = moved(last, 12);
 }

@@ -14,6 +14,11 @@ function directly(words: readonly Word[], from: number): boolean {
   return two === 'as early as' || two === 'as soon as' || two === 'no later than';
 }
 
+/** "Until Thursday, they had not called": what went on before it is over. */
+const wasOver = (words: readonly Word[], from: number): boolean =>
+  /^(?:until|till)$/.test(words[from - 1]?.lower ?? '') &&
+  words.slice(from + 1, from + 6).some(({ lower }) => lower === 'had');
+
 const PREPOSITIONS = new Set(['in', 'on', 'during']);
 
 /** "since May", "the year ended Jan. 31": the word before the expression looks back. */
@@ -21,6 +26,7 @@ const BACK = new Set(['since', 'ended']);
 
 /** The nearest verb before word `from` decides: will meet, is to meet, plans to meet; met. */
 export function directionOf(words: readonly Word[], from: number): 'ahead' | 'past' | undefined {
+  if (wasOver(words, from)) return 'past';
   if (directly(words, from)) return 'ahead';
   if (BACK.has(words[from - 1]?.lower ?? '')) return 'past';
   if (PREPOSITIONS.has(words[from - 1]?.lower ?? '') && pastForms.has(words[from - 2]?.lower ?? ''))

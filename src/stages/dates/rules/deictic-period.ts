@@ -81,6 +81,10 @@ export const deicticPeriod: Rule = {
     if (past && (precision === 'decade' || precision === 'century')) return undefined;
     if (turn) {
       const step: Step = { precision, ...turn };
+      // "next week Wednesday": the day of that week.
+      const day = precision === 'week' ? words[skipped + 1] : undefined;
+      const weekday = day?.lower.endsWith('day') ? day.lexeme.weekday : 0;
+      if (weekday) return { to: skipped + 2, reading: { type: 'DATE', fields: { weekday }, step } };
       return { to: skipped + 1, reading: { type: 'DATE', step } };
     }
     if (first !== 'the' || !BARE.has(word.text) || isAward(words, at)) return undefined;

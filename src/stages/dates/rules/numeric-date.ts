@@ -70,6 +70,20 @@ const isDash = (word: Word | undefined): boolean => word?.text === '-' || word?.
 const besides = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === '/' && !Number.isNaN(words[at + 2]?.number);
 
+/** The year after a comma: 5/7, 2020. */
+function yearAfter(words: readonly Word[], at: number): number | undefined {
+  const [comma, year] = [words[at], words[at + 1]];
+  if (comma?.text !== ',' || year?.text.length !== 4) return undefined;
+  return year.number >= 1900 && year.number < 2100 ? year.number : undefined;
+}
+
+/** Eight figures that are a day: 20220928. */
+function compact(words: readonly Word[], at: number): Reading | undefined {
+  const text = words[at]?.text ?? '';
+  if (!/^(?:19|20)\d{6}$/.test(text) || isOtherNumber(words, at)) return undefined;
+  return date(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
+}
+
 /** Words with slashes: 9/28/22, 2022/09/28, "on 9/28". */
 function slashed(words: readonly Word[], at: number): Found | undefined {
   const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((i) => words[at + i]);
@@ -86,8 +100,9 @@ function slashed(words: readonly Word[], at: number): Found | undefined {
   const prepared = before && (BEFORE_A_DAY.has(before.lower) || before.lexeme.weekday);
   if (!prepared && !(range && besides(words, isDash(before) ? at - 4 : at + 4))) return undefined;
   if (words[at + 3]?.lexeme.unit) return undefined;
-  const reading = unordered(whole(a.text, [1, 2]), whole(b.text, [1, 2]), undefined);
-  return reading && { to: at + 3, reading, score: 0.7 };
+  const year = yearAfter(words, at + 3);
+  const reading = unordered(whole(a.text, [1, 2]), whole(b.text, [1, 2]), year);
+  return reading && { to: year === undefined ? at + 3 : at + 5, reading, score: 0.7 };
 }
 
 export const numericDate: Rule = {
@@ -100,6 +115,8 @@ export const numericDate: Rule = {
     if (word.text.length >= 8) {
       const reading = inOneToken(word.text);
       if (reading) return { to: at + 1, reading, score: 0.95 };
+      const figures = compact(words, at);
+      if (figures) return { to: at + 1, reading: figures, score: 0.7 };
     }
     const month = words[at + 2];
     if (word.text.length === 4 && words[at + 1]?.text === '-' && month?.text.length === 2) {

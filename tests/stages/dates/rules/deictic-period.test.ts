@@ -3,6 +3,9 @@ import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
   ['It fell last week.', 'last week = 2022-W39'],
+  ['Come next week Wednesday.', 'next week Wednesday = 2022-10-12'],
+  ['He left last week Friday.', 'last week Friday = 2022-09-30'],
+  ['He left last week; Friday was warm.', 'last week = 2022-W39', 'Friday = 2022-09-30'],
   ['It falls this year.', 'this year = 2022'],
   ['It falls next month.', 'next month = 2022-11'],
   ['It fell in the past week.', 'the past week = 2022-W39'],
