@@ -33,9 +33,9 @@ function startOf(head: string): number {
 }
 
 function nameIn(words: string): string {
-  let name = words.trim();
-  for (const opening of BYLINE_OPENINGS) name = name.replace(opening, '');
-  return name.trim();
+  const name = words.trim();
+  const opening = BYLINE_OPENINGS.find((pattern) => pattern.test(name));
+  return opening ? name.replace(opening, '').trim() : name;
 }
 
 const isDate = (words: string): boolean => /\d{4}|\d:\d\d/.test(words);

@@ -78,8 +78,21 @@ const isAdded = ({ text, linked }: Candidate): boolean =>
   text.length <= LONGEST_ADDED &&
   ADDED_LINES.some((pattern, i) => pattern.test(text) && (i > 0 || linked > 0.8 * text.length));
 
-/** The post's words without the addresses of its pictures, and without a shortened one at its end. */
+/** The post's words without the addresses of its pictures, and without shortened ones at its end. */
 function ownWords(block: Candidate): Candidate {
+  const words = withoutMedia(block);
+  const { text } = words;
+  let end = text.length;
+  while (end > 0) {
+    const at = text.lastIndexOf(SHORT_ADDRESS, end - 1);
+    if (at < 0 || /\s/.test(text.slice(at, end).trim())) break;
+    end = at;
+  }
+  return sliced(words, 0, end);
+}
+
+function withoutMedia(block: Candidate): Candidate {
+  if (!block.text.includes('pic.') && !block.text.includes('[')) return block;
   const pieces: Candidate[] = [];
   let start = 0;
   for (const { index, 0: media } of block.text.matchAll(MEDIA)) {
@@ -88,15 +101,7 @@ function ownWords(block: Candidate): Candidate {
   }
   if (block.text.slice(start).trim()) pieces.push(sliced(block, start, block.text.length));
   const [first, ...more] = pieces;
-  if (!first) return sliced(block, 0, 0);
-  const own = joined([first, ...more], ' ');
-  let end = own.text.length;
-  for (let at = end; at >= 0; ) {
-    at = own.text.lastIndexOf(SHORT_ADDRESS, end - 1);
-    if (at < 0 || /\s/.test(own.text.slice(at, end).trim())) break;
-    end = at;
-  }
-  return sliced(own, 0, end);
+  return first ? joined([first, ...more], ' ') : sliced(block, 0, 0);
 }
 
 /** No post is longer; what is longer was never closed by its page. */
@@ -135,7 +140,7 @@ function postOf(group: readonly Candidate[], root: Element): readonly Candidate[
   const words = blocks.filter((_, i) => i !== at);
   if (signed && byline && byline.start > 0) words.splice(at, 0, sliced(signed, 0, byline.start));
   const [first, ...more] = words;
-  const post = first && ownWords(joined([first, ...more], '\n'));
+  const post = first && ownWords(more.length > 0 ? joined([first, ...more], '\n') : first);
   if (!post || !letters(post.text)) return rest;
   const parts: Candidate[] = [{ ...post, element: root, embed: embed('post') }];
   if (signed && byline)
@@ -159,7 +164,7 @@ export function gatherEmbeds(candidates: readonly Candidate[]): Candidate[] {
       while (end < candidates.length && rootOf((candidates[end] as Candidate).element) === root)
         end++;
     const group = candidates.slice(i, end);
-    gathered.push(...(root ? postOf(group, root) : group));
+    for (const part of root ? postOf(group, root) : group) gathered.push(part);
     i = end;
   }
   return gathered;

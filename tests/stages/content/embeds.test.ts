@@ -186,6 +186,7 @@ test('what follows a post that is never closed is the article', () => {
 describe('no post', () => {
   test.each([
     ['without words', tweet('<a href="https://t.co/dEf">pic.twitter.com/gHi</a>')],
+    ['of shortened addresses only', tweet('https://t.co/dEf https://t.co/gHi')],
     [
       "a page's plug-in",
       '<div class="fb-page"><blockquote cite="https://www.facebook.com/example/" class="fb-xfbml-parse-ignore"><a href="https://www.facebook.com/example/">The Example</a></blockquote></div>',

@@ -11,6 +11,27 @@ describe('hostile pages give a record or a coded error in time', () => {
       () => `${'<div>'.repeat(100_000)}${prose}${'</div>'.repeat(100_000)}`,
     ],
     [
+      '100,000 nested blocks that all hold text',
+      () => '<div>Some words here, for a paragraph that the reader wants. '.repeat(100_000),
+    ],
+    [
+      '30,000 embedded posts',
+      () =>
+        prose +
+        '<blockquote class="twitter-tweet"><p>Some words. https://t.co/a https://t.co/b</p>— Ann (@ann)</blockquote>'.repeat(
+          30_000,
+        ),
+    ],
+    [
+      'one post of 60,000 addresses',
+      () =>
+        `${prose}<blockquote class="twitter-tweet"><p>${'https://t.co/a '.repeat(60_000)}</p></blockquote>`,
+    ],
+    [
+      'a million lines as they are written',
+      () => `${prose}<pre>${'some words\n'.repeat(1_000_000)}</pre>`,
+    ],
+    [
       'nested and wrongly closed',
       () => prose + '<div>'.repeat(50_000) + '</span></p>'.repeat(50_000),
     ],
