@@ -17,6 +17,7 @@ import { afterDateline } from './rules/dateline.ts';
 import { embeddedPosts } from './rules/embedded-post.ts';
 import { withBothPieces } from './rules/interrupted.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
+import { withJoinedVerb } from './rules/joined-cues.ts';
 import { withoutOtherClauses } from './rules/later-pieces.ts';
 import { withOpenEnd } from './rules/left-open.ts';
 import { nestedReadings } from './rules/nested.ts';
@@ -25,7 +26,7 @@ import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
-import { withWholeSubject } from './rules/whole-subject.ts';
+import { withWholeClause } from './rules/whole-clause.ts';
 import { isWithheld } from './rules/withheld.ts';
 import { QuotationTagger } from './tagger.ts';
 import { standardVocabulary, type Vocabulary } from './words.ts';
@@ -46,17 +47,15 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((found) => {
-    const chosen = withoutOtherClauses(
-      p,
-      withOpenEnd(p, withBothPieces(p, withWholeSubject(p, found))),
-    );
+    const said = withWholeClause(p, withJoinedVerb(p, found));
+    const chosen = withoutOtherClauses(p, withOpenEnd(p, withBothPieces(p, said)));
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );
     const bounded = (range: Range): Span => {
       const own = withoutAddressee(p, chosen.cue, fromThat(p, chosen.cue, range));
-      const said = afterDateline(text, p, span(own));
-      const piece = withoutNote(text, snapToMarks(text, p, said));
+      const spoken = afterDateline(text, p, span(own));
+      const piece = withoutNote(text, snapToMarks(text, p, spoken));
       return withinRelativeClause(text, source[0], piece);
     };
     const reading: Reading = {
@@ -77,7 +76,7 @@ function tagged(text: string, p: Passage): Reading[] {
 function readPassage(text: string, p: Passage): Reading[] {
   const passive = cleftReadings(p);
   // Without a source the rule knows the bounds better.
-  const found = tagged(text, p).filter((r) => r.source.length > 0 || !meets(r, passive));
+  const found = tagged(text, p).filter((r) => !isNobody(text, r) || !meets(r, passive));
   const cues = found.flatMap((r) => r.cue);
   const nested = found
     .flatMap((outer) => nestedReadings(p, outer))
@@ -91,6 +90,10 @@ function readPassage(text: string, p: Passage): Reading[] {
 }
 
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
+
+/** Without a source, or with the "it" of "it was announced". */
+const isNobody = (text: string, { source: [source] }: Reading): boolean =>
+  !source || /^it$/i.test(text.slice(source.start, source.end));
 
 /** Whether the reading shares words with another one that does not lie within it. */
 const contradicts = (reading: Reading, others: readonly Reading[]): boolean =>

@@ -5,6 +5,7 @@ import {
   defineStage,
   lastStartingBy,
   type Span,
+  type Speaker,
   spanAt,
 } from '../../article/index.ts';
 import { type Reading, readQuotations } from '../../models/quotation-tagger/index.ts';
@@ -51,7 +52,9 @@ export const attributions = () =>
         if (!reading) continue;
         const block = lastStartingBy(article.blocks, at);
         const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
-        const resolved = resolve(article, reading, places, turns.before(end, block));
+        const speaking = turns.speakingAt(end);
+        const meant = resolve(article, reading, places, turns.before(end, block));
+        const resolved = isSelf(text, reading, meant.speaker, speaking) ? nobody : meant;
         if (resolved.ambiguous)
           warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
         else if (resolved.speaker.kind === 'unstated')
@@ -81,6 +84,20 @@ export const attributions = () =>
       return { attributions: found };
     },
   });
+
+const nobody: Resolved = { speaker: { name: null, kind: 'person' }, score: 1, ambiguous: true };
+
+/** Whether "he" or "she" would be the one in whose own words it stands. */
+const isSelf = (
+  text: string,
+  { source: [source] }: Reading,
+  { entity }: Speaker,
+  speaking: Speaker | undefined,
+): boolean =>
+  entity !== undefined &&
+  entity === speaking?.entity &&
+  source !== undefined &&
+  /^s?he$/i.test(text.slice(source.start, source.end));
 
 /** The pieces of content without what stands before `offset`. */
 const saidAfter = (content: readonly Span[], offset: number): Span[] =>

@@ -12,7 +12,8 @@ export class Turns {
   #previous: Spoke | null = null;
   /** The last one to speak within the words of `#outer`. */
   #inner: Spoke | null = null;
-  #outer: { readonly end: number; readonly direct: boolean } | null = null;
+  #outer: { readonly end: number; readonly direct: boolean; readonly speaker: Speaker } | null =
+    null;
 
   /** Who may go on in a quotation of that block that ends there. */
   before(end: number, block: number): Earlier | null {
@@ -38,7 +39,12 @@ export class Turns {
       return;
     }
     this.#previous = spoke ?? this.#previous;
-    this.#outer = { end, direct: type === 'direct' };
+    this.#outer = { end, direct: type === 'direct', speaker };
+  }
+
+  /** In whose own words a quotation that ends there stands: such a one says "I", and is no "he". */
+  speakingAt(end: number): Speaker | undefined {
+    return this.#isNested(end) && this.#outer?.direct ? this.#outer.speaker : undefined;
   }
 
   #isNested(end: number): boolean {

@@ -74,7 +74,8 @@ function isSaid(p: Passage, subject: number, verb: number): boolean {
   if (form === 'base') return plural && !NOUNS.has(word);
   return (
     !plural &&
-    (!NOUNS.has(word.slice(0, -1)) || /^(?:an?|the|its|his|her)$/i.test(text(p, verb - 2)))
+    (!NOUNS.has(word.slice(0, -1)) ||
+      (verb - subject <= 3 && /^(?:an?|the|its|his|her)$/i.test(text(p, subject))))
   );
 }
 

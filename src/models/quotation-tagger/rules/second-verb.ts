@@ -5,6 +5,8 @@
 
 import { ING } from '../lexicon.ts';
 import type { Passage, Range } from '../passage.ts';
+import { withFoundSource } from './missing-source.ts';
+import { withWholeSubject } from './whole-subject.ts';
 
 interface Parts {
   readonly cue: readonly Range[];
@@ -36,13 +38,14 @@ function goesOn({ tokens, words }: Passage, cue: Range): boolean {
 
 /** The candidates; one without a source that goes on from another takes the other one's. */
 export function withSharedSubjects<C extends Parts>(p: Passage, candidates: readonly C[]): C[] {
-  return candidates.map((c, i) => {
+  const found = candidates.map((c) => withWholeSubject(p, withFoundSource(p, c)));
+  return found.map((c, i) => {
     const [cue] = c.cue;
     if (!cue || c.source.length || !goesOn(p, cue)) return c;
     const opening = openingSubject(p, cue);
     for (let k = i - 1; k >= 0; k--) {
-      const [verb] = candidates[k]?.cue ?? [];
-      const source = candidates[k]?.source ?? [];
+      const [verb] = found[k]?.cue ?? [];
+      const source = found[k]?.source ?? [];
       if (!verb || p.sentence[verb.first] !== p.sentence[cue.first]) break;
       const [subject] = source;
       if (subject && subject.last < verb.first && source.length === 1) return { ...c, source };

@@ -13,6 +13,10 @@ const CONDITION =
 const SILENT =
   /^(?:(?:has|have|had|did|do|does|would) (?:so far |repeatedly |also )?)?(?:(?:declin|refus)\w* to (?:say|comment|answer|discuss|speak)\b|(?:not|never|n['’]t) (?:immediately |yet )?(?:respond|repl|comment|return|answer)\w*\b)/i;
 
+/** "did not say how many", "would not say whether": a question that stays open. */
+const OPEN =
+  /^(?:(?:did|does|do|would|could|has|have|had|will)(?: not|n['’]t)|never) (?:immediately |yet |publicly )?(?:say|said|specify|specified|elaborate|disclose|disclosed|explain|explained|reveal|revealed|discuss|identify) (?:how|what|when|whether|why|who|whom|which|where|if|more|details)\b/i;
+
 /** Whether the reading is of such a clause; its cue stands before what is asked for. */
 export function isWithheld(text: string, { cue, content }: Reading): boolean {
   const [verb] = cue;
@@ -20,5 +24,5 @@ export function isWithheld(text: string, { cue, content }: Reading): boolean {
   if (!verb || !piece || verb.start > piece.start) return false;
   const said = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
   const clause = text.slice(verb.start, piece.start) + said;
-  return UNNAMED.test(said) || CONDITION.test(said) || SILENT.test(clause);
+  return UNNAMED.test(said) || CONDITION.test(said) || SILENT.test(clause) || OPEN.test(clause);
 }

@@ -1,0 +1,73 @@
+/** Sources that stand among the content, cues of two verbs, and clauses that go on after a comma. */
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../support/attributed.ts';
+
+const rows = (text: string) =>
+  attributed(text).rows.map((r) => [r.source, r.cue, r.content.join(' … ')]);
+
+describe('the source', () => {
+  test.each([
+    [
+      'According to the paper, 80% of the noise that the bats hear comes from tyres and not from engines.',
+      'the paper',
+    ],
+    [
+      'A reply from the engineering department, sent 40 minutes later, said the rails had been passed in January.',
+      'A reply from the engineering department, sent 40 minutes later',
+    ],
+    [
+      'About 700 feet of main laid in 1928 still runs under Canal Street, said Superintendent Tom Reed, a retired plumber.',
+      'Superintendent Tom Reed',
+    ],
+    [
+      'Acme Foods Inc. (“Acme” or “the Company”) today announced that it would close two plants.',
+      'Acme Foods Inc.',
+    ],
+  ])('%s', (text, source) => expect(rows(text).at(-1)?.[0]).toContain(source));
+
+  test.each([
+    ['It was announced that the bridge would close.'],
+    ['The bridge was old and, it was said, unsafe.'],
+    ['What has been admitted is that the money was lost.'],
+  ])('nobody: %s', (text) =>
+    expect(attributed(text).rows.every((r) => r.speaker === null)).toBe(true),
+  );
+});
+
+describe('two verbs and one content', () => {
+  test.each([
+    ['Ana Vale said and repeated that the bridge was safe.', 'said and repeated'],
+    ['Tom Reed warned and later admitted that the bolts were old.', 'warned and later admitted'],
+    ['The council claimed and then denied that the bolts were old.', 'claimed and then denied'],
+  ])('%s', (text, cue) => expect(rows(text)[0]?.[1]).toBe(cue));
+
+  test('but two contents are two', () =>
+    expect(rows('Ana Vale said it was late and repeated that the bridge was safe.')).toHaveLength(
+      2,
+    ));
+});
+
+describe('a subject with a clause of its own is not all that was said', () => {
+  test.each([
+    [
+      'Ana Vale said the men, who worked for Acme, had asked whether they could leave.',
+      'the men, who worked for Acme, had asked whether they could leave',
+    ],
+    [
+      'Tom Reed said the bolts, which were old, were sound.',
+      'the bolts, which were old, were sound',
+    ],
+    [
+      'Ana Vale said her pupils, who are between 10 and 12 years old, had slept.',
+      'her pupils, who are between 10 and 12 years old, had slept',
+    ],
+  ])('%s', (text, content) => expect(rows(text)[0]?.[2]).toBe(content));
+});
+
+describe('a question that stays open is no quotation', () => {
+  test.each([
+    ['The council did not say how many bolts had failed.'],
+    ['Ana Vale would not say whether the bridge was safe.'],
+    ['The company has not disclosed what it paid.'],
+  ])('%s', (text) => expect(rows(text)).toEqual([]));
+});
