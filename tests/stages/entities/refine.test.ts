@@ -127,3 +127,18 @@ describe('acronyms that name nothing', () => {
     ['not so others', 'The [organization NAPC] met.', ['organization NAPC']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
+
+describe('known places that the model passed over', () => {
+  test.each([
+    ['a country', 'UGANDA: they met.', ['place UGANDA']],
+    ['a country of two words', 'Then, in New Zealand, they met.', ['place New Zealand']],
+    ['not where it is found already', 'In [place Uganda] they met.', ['place Uganda']],
+    [
+      'not in another name',
+      'The [organization Bank of Uganda] met.',
+      ['organization Bank of Uganda'],
+    ],
+    ['not beside a capital', 'The Uganda Cranes won.', []],
+    ['not a name of persons', 'Then Jordan won.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});

@@ -2,6 +2,7 @@
 import { cutAtBorders } from './borders.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
+import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
@@ -14,6 +15,7 @@ const refiners = [
   dropPlainAcronyms,
   joinPeoplePhrases,
   joinUnions,
+  addKnownPlaces,
   addDesignations,
 ] as const;
 
