@@ -23,10 +23,14 @@ const AUTHOR_META = [
   'twitter:data1',
 ];
 
+/** No article has more authors; what has is a list of something else. */
+const MOST_AUTHORS = 50;
+
 /** The authors of the first node of linked data that names any. */
 export function fromLinkedData({ articles, nodes }: PageFacts, form: NameForm): NamedAuthor[] {
   for (const node of articles) {
-    const people = list(node.author ?? node.creator).flatMap((item): NamedAuthor[] => {
+    const stated = list(node.author ?? node.creator).slice(0, MOST_AUTHORS);
+    const people = stated.flatMap((item): NamedAuthor[] => {
       const job =
         typeof item === 'object' && item && 'jobTitle' in item ? item.jobTitle : undefined;
       return namesOf(item, nodes).flatMap((name) => {

@@ -101,9 +101,12 @@ const once = (name: string): string => {
     : name;
 };
 
+/** What is longer is not read to its end. */
+const LONGEST_BYLINE = 1000;
+
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
 export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
-  let line = tidy(text.replace(/\s+/g, ' '));
+  let line = tidy(text.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' '));
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
   if (form === 'handle') {
     const name = tidy(line.replace(AFTER, ''));
