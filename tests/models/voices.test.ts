@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { unreadVoices } from '../../src/models/voices/index.ts';
 
 const read = (text: string) =>
-  unreadVoices({ text, sentences: [{ start: 0, end: text.length }] }, []).map((v) => ({
+  unreadVoices(
+    { text, sentences: [{ start: 0, end: text.length }], attributions: [], quotations: [] },
+    new Set(),
+  ).map((v) => ({
     by: v.by,
     source: text.slice(v.source.start, v.source.end),
     content: v.content.map((s) => text.slice(s.start, s.end).replace(/^[\s,]+|[\s,.]+$/g, '')),

@@ -91,30 +91,33 @@ function voicesOf(sentence: Span, tokens: readonly Token[]): Voice[] {
   });
 }
 
+/** The layers in which voices that are already read stand. */
+interface Read extends Layers {
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Pick<Quotation, 'id' | 'class'>[];
+}
+
+/** Below this score an attribution reads a voice only if what it attributes became a statement. */
+const SURE = 0.5;
+
 const known = new WeakMap<readonly Attribution[], Voice[]>();
 
 /**
- * The voices of an article that no attribution has read as speech, in order; worked out once for
- * both stages.
+ * The voices of an article that no attribution has read as speech, in order; `stated` are the ids of
+ * the quotations that are statements. Worked out once for both stages.
  */
-export function unreadVoices(
-  article: Layers,
-  attributions: readonly Attribution[],
-  quotations: readonly Pick<Quotation, 'id' | 'class'>[] = [],
-): Voice[] {
-  const voices = known.get(attributions) ?? findUnread(article, attributions, quotations);
-  known.set(attributions, voices);
+export function unreadVoices(article: Read, stated: ReadonlySet<string>): Voice[] {
+  const voices = known.get(article.attributions) ?? findUnread(article, stated);
+  known.set(article.attributions, voices);
   return voices;
 }
 
-function findUnread(
-  article: Layers,
-  attributions: readonly Attribution[],
-  quotations: readonly Pick<Quotation, 'id' | 'class'>[],
-): Voice[] {
+function findUnread(article: Read, stated: ReadonlySet<string>): Voice[] {
   const tokens = sentenceTokens(article);
-  const stances = new Set(quotations.filter((q) => q.class === 'stance').map((q) => q.id));
-  const speech = attributions.filter((a) => !stances.has(a.quotation));
+  const stances = new Set(article.quotations.filter((q) => q.class === 'stance').map((q) => q.id));
+  const speech = article.attributions.filter(
+    (a) => !stances.has(a.quotation) && (a.score >= SURE || stated.has(a.quotation)),
+  );
   const inSentence = new BySentence(article.sentences, speech, (a) => [...a.cue, ...a.source]);
   return article.sentences.flatMap((sentence, i) => {
     const read = inSentence.near(sentence);

@@ -50,11 +50,8 @@ export class Reading {
     this.entityNamed = new Map(
       entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
     );
-    this.voices = new BySentence(
-      sentences,
-      unreadVoices(article, attributions, quotations),
-      (v) => [v.sentence],
-    );
+    const stated = new Set(claims.flatMap((c) => c.quotation ?? []));
+    this.voices = new BySentence(sentences, unreadVoices(article, stated), (v) => [v.sentence]);
     this.attributions = new BySentence(sentences, attributions, (a) => [
       ...(this.contentOf.get(a.quotation) ?? []),
       ...a.cue,

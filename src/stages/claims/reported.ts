@@ -53,12 +53,10 @@ function supportFor(text: string, s: Statement, quoted: readonly QuotedSpan[]): 
 
 /** One claim a statement, without the brackets that cite; ids are given later. */
 export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
-  const { text, blocks, sentences, attributions, quotations } = article;
+  const { text, blocks, sentences } = article;
   const read = statementsOf(article);
-  const statements = [
-    ...read,
-    ...voiced(article, unreadVoices(article, attributions, quotations), read),
-  ];
+  const stated = new Set(read.flatMap((s) => s.quotation?.id ?? []));
+  const statements = [...read, ...voiced(article, unreadVoices(article, stated), read)];
   const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
   const quotedIn = new BySentence(sentences, quoted, (q) => [q.outer]);
   const bracketsIn = new BySentence(sentences, brackets, (b) => [b]);
