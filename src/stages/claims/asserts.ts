@@ -6,7 +6,8 @@ import { isFiniteVerb, lower, tagSentence } from '../../nlp/index.ts';
 import { cueWords, sliceAll } from './proposition.ts';
 import type { Statement } from './statements.ts';
 
-const ANYBODY = /^(?:(?:i|we|you|my|our|your|yourself|please|let)(?:$|['’\s])|one$)/i;
+const ANYBODY =
+  /^(?:(?:i|we|you|my|our|your|yourself|please|let|neither|nobody|no one|none|nothing)(?:$|['’\s])|one$)/i;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -45,7 +45,7 @@ const NOUN_THAT =
 
 /** What tells of the saying, or of who says it, before the statement: "in a letter that …". */
 const BEFORE_STATEMENT =
-  /^(?:(?:only|just|simply|merely) that |(?:in|on|at|during|through|via|before|to) [^,;:.]{2,70} that (?!is |was |has |had )|who [^,;:]{3,140}, )/;
+  /^(?:(?:only|just|simply|merely) that |(?:in|on|at|during|through|via|before|to) [^,;:.]{2,70} that (?!is |was |has |had )|without [^,;:.]{2,60}, that |who [^,;:]{3,140}, )/;
 
 function opening(words: string): number {
   const before = BEFORE_STATEMENT.exec(words);

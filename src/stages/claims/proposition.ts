@@ -39,6 +39,8 @@ const isQuestion = (text: string, words: string, last: Span | undefined): boolea
 
 const TITLE_CASE = /^(?:(?:\p{Lu}|\p{N})\S*|of|the|a|an|and|in|on|for|to|with)$/u;
 const SHORT = 6;
+/** A word or two that the tagger is less sure of than this are no statement. */
+const UNSURE = 0.5;
 const NAMES = /^(?:called|named|titled|entitled|dubbed|termed|known|labell?ed)$/;
 
 /** True when nothing but marks stands beside the words in their paragraph. */
@@ -58,13 +60,14 @@ function isWholeBlock(text: string, content: readonly Span[]): boolean {
 function isTerm(
   text: string,
   quoted: string,
-  { content, attribution }: Statement,
+  { content, quotation, attribution }: Statement,
   cue: readonly string[],
 ): boolean {
   const words = quoted.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?!]+$/gu, '');
   const list = words.split(/\s+/);
   if (list.length > SHORT || /[?!]$/.test(words) || CLAUSE.test(words)) return false;
   const passive = cue.some((w) => NAMES.test(w)) && cue.some((w) => BE.test(w));
+  if (list.length < 3 && (quotation?.score ?? 1) < UNSURE) return true;
   const unsaid = !attribution || attribution.speaker.kind === 'unstated';
   const nobodys = unsaid && isWholeBlock(text, content);
   if (list.length > 1 && list.every((w) => TITLE_CASE.test(w))) return true;

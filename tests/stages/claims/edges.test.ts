@@ -84,6 +84,7 @@ describe('what only hands over to the statement', () => {
   it.each([
     ['in a survey last year that two mills had burned', 'two mills had burned'],
     ['on Monday before the council that two mills had burned', 'two mills had burned'],
+    ['without a smile, that two mills had burned', 'two mills had burned'],
     ['only that two mills had burned', 'two mills had burned'],
   ])('%s', (content, expected) => {
     const text = `Ruiz admitted ${content}.`;
