@@ -44,5 +44,6 @@ describe('who says it stands right behind the marks', () => {
     ],
     ['“The ferry is late again,” a man in a blue coat grumbled.', 'a man in a blue coat'],
     ['“We are not a museum,” the harbour master said.', 'the harbour master'],
+    ['“Can I give it to Vale?” Reed tearfully asked before he left.', 'Reed'],
   ])('%s', (text, source) => expect(attributed(text).rows.at(-1)?.source).toBe(source));
 });

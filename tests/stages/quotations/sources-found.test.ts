@@ -71,3 +71,20 @@ describe('a question that stays open is no quotation', () => {
     ['The company has not disclosed what it paid.'],
   ])('%s', (text) => expect(rows(text)).toEqual([]));
 });
+
+describe('words in marks within what is asked or called for have their speaker', () => {
+  test.each([
+    [
+      'It was then that Ana Vale asked Reed in late May 2022 to weigh a joint answer to “a growing number of ships near the port”.',
+      'Ana Vale',
+    ],
+    [
+      'In June the council urged Acme to put an end to “its endless digging under our streets”.',
+      'the council',
+    ],
+    [
+      'Tom Reed has called for a bridge that is “as strong as the one our fathers built”.',
+      'Tom Reed',
+    ],
+  ])('%s', (text, source) => expect(rows(text).map((r) => r[0])).toContain(source));
+});

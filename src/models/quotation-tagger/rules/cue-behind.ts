@@ -8,6 +8,7 @@ const LONGEST_SUBJECT = 8;
 const NO_SUBJECT =
   /^(?:[.,;:?!()—–“”"]|and|but|or|that|which|who|is|are|was|were|has|have|had|will|would|in|on|at|by|with|for|to|as)$/i;
 const SAID_FIRST = /^(?:said|says|asked|wrote|added|replied|answered)$/;
+const ADVERB = /^\p{Ll}+ly$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LAST_BEFORE = /[,?!…]$/;
 
@@ -32,7 +33,9 @@ export function cueBehind(
   for (let i = first; i - first <= LONGEST_SUBJECT; i++) {
     const bits = p.words[i]?.lexicon ?? 0;
     const says = (bits & SPEECH_VERB) !== 0 && (bits & (CLAUSE | PERSON)) !== 0 && !(bits & ING);
-    if (i > first && says) return { cue: span(i, i), source: span(first, i - 1) };
+    // “Vale tearfully asked”
+    const last = ADVERB.test(text(i - 1)) ? i - 2 : i - 1;
+    if (last >= first && says) return { cue: span(i, i), source: span(first, last) };
     // "one of them": "of" goes on with the subject.
     if (NO_SUBJECT.test(text(i)) || !text(i)) return null;
   }
