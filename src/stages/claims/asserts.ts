@@ -73,6 +73,9 @@ function hasClause(words: string): boolean {
   let asides = 0;
   for (let i = 1; i < tagged.length; i++) {
     if (OPENS_ASIDE.test(lower(tagged[i]))) asides++;
+    // "…, and Lind won": another sentence.
+    const gap = words.slice(tagged[i - 1]?.end ?? 0, tagged[i]?.start ?? 0);
+    if (gap.includes(',') && JOINS.test(lower(tagged[i]))) return false;
     if (!isFiniteVerb(tagged, i) || JOINS.test(lower(tagged[i - 1]))) continue;
     if (asides === 0) return true;
     asides--;
@@ -105,7 +108,7 @@ function nounStates(
 ): boolean {
   const is = (set: ReadonlySet<string>) => cue.some((w) => set.has(w));
   if (is(cues.directing) && TO_DO.test(words)) return true;
-  if (GERUND.test(words) || NOUN_THAT.test(words)) return true;
+  if (GERUND.test(words) || (NOUN_THAT.test(words) && cue.some(isSpeechVerb))) return true;
   // "Called for more trams"; not "asked for", nor "put out a call for".
   if (cue.includes('for') && is(cues.directing))
     return !cue.some((w) => /^(?:asked|asking|asks|an?|the)$/.test(w));

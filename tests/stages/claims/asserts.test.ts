@@ -65,6 +65,8 @@ describe('paraphrase that asserts nothing', () => {
     ['put out a call for', 'ideas on the mill'],
     ['asked', 'him if he had left a note to the owner'],
     ['offers', 'three flats in the valley'],
+    ['offers', 'a free set of tools that lets drivers park'],
+    ['added', 'her seventh goal, and Lind won the cup'],
     ['explained', 'how to mend the roof'],
     ['promising', 'to mend the roof'],
     ['threatened', 'to leave the hall'],
