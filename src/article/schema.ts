@@ -3,8 +3,23 @@
  * All offsets are UTF-16 code units over `text`, half-open: `text.slice(start, end)` is what the span says.
  */
 import { z } from 'zod';
+import {
+  authorSchema,
+  blockSchema,
+  type embedSchema,
+  linkSchema,
+  offset,
+  spanSchema,
+} from './text-schema.ts';
 
-const offset = z.number().int().nonnegative();
+export {
+  authorSchema,
+  blockSchema,
+  embedSchema,
+  linkSchema,
+  spanSchema,
+} from './text-schema.ts';
+
 const score = z
   .number()
   .min(0)
@@ -12,63 +27,6 @@ const score = z
   .describe('How sure we are, 0 to 1, calibrated on development data.');
 const by = z.string().describe('The rule or model that made this row.');
 const rowId = z.string().describe('Unique among the rows of its layer.');
-
-export const spanSchema = z.object({
-  start: offset.describe('First UTF-16 code unit of the span in the article text.'),
-  end: offset.describe('Code unit after the last one of the span.'),
-});
-
-export const authorSchema = z.object({
-  name: z.string().describe('As the page gives it.'),
-  role: z.string().optional().describe('As the page gives it, such as "Director, …".'),
-});
-
-export const embedSchema = z.object({
-  platform: z
-    .enum([
-      'x',
-      'bluesky',
-      'mastodon',
-      'instagram',
-      'threads',
-      'facebook',
-      'tiktok',
-      'truth-social',
-      'reddit',
-    ])
-    .describe('Where it was posted.'),
-  part: z
-    .enum(['post', 'byline'])
-    .describe('post: the words of its author; byline: the line that names the author and the day.'),
-  author: z.string().nullable().describe('Who posted it, as the page gives the name.'),
-  handle: z.string().optional().describe("The author's name on the platform, without @."),
-  href: z.string().optional().describe('Address of the post.'),
-});
-
-export const blockSchema = spanSchema.extend({
-  role: z
-    .enum(['heading', 'paragraph', 'blockquote', 'list-item', 'caption', 'footnote'])
-    .describe('What the block is in the article.'),
-  sourceStart: offset.optional().describe('First character of the block in the decoded page.'),
-  sourceEnd: offset.optional().describe('Character after the block in the decoded page.'),
-  note: z.string().optional().describe('For a footnote: the mark that the prose uses for it.'),
-  embed: embedSchema
-    .optional()
-    .describe('For a post that the article embeds: whose words they are. They are not its prose.'),
-});
-
-export const linkSchema = spanSchema.extend({
-  href: z.string().describe('Absolute address, or #fragment for a note on the same page.'),
-  role: z
-    .enum(['citation', 'background', 'furniture'])
-    .describe(
-      'citation: evidence for a statement; background: explains a name; furniture: neither.',
-    ),
-  by: z.string().optional().describe('The evidence that decided the role.'),
-  rel: z.string().optional().describe('Relation that the page gives the link.'),
-  sourceStart: offset.optional().describe('First character of the link in the decoded page.'),
-  sourceEnd: offset.optional().describe('Character after the link in the decoded page.'),
-});
 
 export const entityTypeSchema = z.enum([
   'person',
