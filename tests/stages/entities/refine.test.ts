@@ -52,6 +52,7 @@ describe('borders of names', () => {
     ['not before a role that ends it', '[person Ada Minister] knows.', ['person Ada Minister']],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
     ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
+    ['after "Dame"', '[person Dame Ada Quist] spoke.', ['person Ada Quist']],
     ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],
     ['not where nothing is left', 'The [person Emperor] knows.', ['person Emperor']],
     [

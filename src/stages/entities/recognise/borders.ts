@@ -14,8 +14,8 @@ const TOWNS = is.LARGE_CITY | is.CITY | is.REGION;
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
 /** No people is named by an acronym ("MPs"). */
 const ACRONYM = /^\p{Lu}{2,}s$/u;
-/** Titles that are written as acronyms. */
-const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM']);
+/** Titles that are acronyms, or that the list of given names holds too. */
+const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM', 'Dame']);
 const OPENERS = new Set('of and for in on to at with from under by'.split(' '));
 
 /** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
