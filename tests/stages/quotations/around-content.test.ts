@@ -14,6 +14,10 @@ describe('before "that"', () => {
       'Ana Vale admitted in the chamber on Friday that the bolts had failed.',
       'that the bolts had failed',
     ],
+    [
+      'One father told me, without a trace of a smile, that the bolts had failed.',
+      'that the bolts had failed',
+    ],
     ['Tom Reed said only that the bolts had failed.', 'that the bolts had failed'],
     ['Tom Reed denied reports that the bolts had failed.', 'that the bolts had failed'],
     [
