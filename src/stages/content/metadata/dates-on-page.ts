@@ -19,10 +19,13 @@ const ABOVE_TITLE = 1500;
 
 const ELSEWHERE = 3;
 
-/** Where a date stands: 0 over the text, 1 behind its beginning, 2 in the head of the page, 3 elsewhere. */
+/**
+ * Where a date stands: 0 between the title and the text and near one of them, 1 behind the beginning of
+ * the text or in what parts it from the title, 2 in the head of the page, 3 elsewhere.
+ */
 function zoneOf(start: number, { titleStart, bodyStart, bodyEnd }: Surroundings): number {
   if (start <= titleStart - NEAR || start >= bodyEnd + NEAR) return ELSEWHERE;
-  if (start > bodyStart) return 1;
+  if (start > bodyStart || (start > titleStart + NEAR && start < bodyStart - NEAR)) return 1;
   return start < titleStart - ABOVE_TITLE ? 2 : 0;
 }
 
@@ -50,9 +53,9 @@ function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): 
   return found;
 }
 
-/** Words with which a sentence at the end of a page says when it was published. */
+/** Words with which a sentence at the end of a page begins that says when it was published. */
 const STATED =
-  /^(?:(?:this|the) (?:entry|article|post|story|page) (?:was|has been) |dieser (?:artikel|beitrag|eintrag) wurde (?:am|veröffentlicht)|(?:first |originally )?(?:posted|published) (?:on|by)|(?:publicado|publié|pubblicato|veröffentlicht|geschrieben) )/i;
+  /^(?:(?:this|the) (?:entry|article|post|story|page) (?:was|has been) |diese[rs]? (?:artikel|beitrag|eintrag|seite|posting) (?:wurde|ist) |cet(?:te)? (?:article|entrée|billet|page) (?:a été|est) |est[ae] (?:entrada|artículo|artigo|post|página) (?:fue|foi|ha sido|está) |quest[oa]'? ?(?:articolo|post|pagina|voce) (?:è stat[oa]|è) |dit (?:bericht|artikel) (?:is|werd) |ten (?:wpis|artykuł) został |(?:first |originally )?(?:posted|published) (?:on|by)|(?:publicado|publié|pubblicato|veröffentlicht|geschrieben) )/i;
 const LONGEST_STATED = 400;
 
 /** The first date behind a label. */

@@ -79,6 +79,23 @@ describe('dates that stand on the page', () => {
       published('', '', `<p>The hall was opened on 6 May 2004 and has had ${tags}</p>`),
     ).toBeNull();
   });
+  test.each([
+    'Dieser Beitrag wurde vor am Montag, 6. Mai 2024 um 9 Uhr veröffentlicht und unter',
+    'Cette entrée a été publiée le 6 mai 2024 dans les rubriques',
+    'Esta entrada fue publicada el 6 mayo 2024 en las secciones',
+    'Questo articolo è stato pubblicato il 6 maggio 2024 nelle rubriche',
+  ])('so does %s', (words) => {
+    const tags = 'Anderson Lane, Market Square, planning, the council, the mayor, '.repeat(3);
+    expect(published('', '', `<p>${words} ${tags}</p>`)).toBe('2024-05-06');
+  });
+  test('a day that stands far from the title and from the text is not shown as theirs', () => {
+    const instant = '<meta property="article:published_time" content="2024-05-06T19:35:33Z">';
+    const ours = '<p>6 May</p>';
+    const shown = '<p class="date">7 May 2024</p>';
+    const advert = '<i data-unit="advert"></i>'.repeat(300);
+    expect(published(instant, shown)).toBe('2024-05-07');
+    expect(published(instant, `${ours}${advert}${shown}${advert}`)).toBe('2024-05-06T19:35:33Z');
+  });
   test.each(['2024-05-07T02:11:03Z', '2024-05-07T02:11:03+00:00'])(
     'of %s the day is taken that the page shows',
     (instant) =>
