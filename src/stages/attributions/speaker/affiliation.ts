@@ -4,7 +4,7 @@
  */
 import type { Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
-import { isBody } from './described.ts';
+import { isBody } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import type { SourcePhrase } from './phrase.ts';
 

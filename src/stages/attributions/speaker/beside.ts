@@ -1,8 +1,8 @@
 /** The name set beside a description: "the mayor, Ana Vale", "the maker, Acme of Oslo". */
 import type { Mention, Speaker } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
-import { isBody } from './described.ts';
 import { speakerFrom } from './named.ts';
+import { isBody } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 

@@ -2,25 +2,13 @@
 import type { Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { affiliationOf } from './affiliation.ts';
+import { isBody, isDocument } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const SHARE = /^(?:%|\d[\d.,]*%)$/;
 const STAFF_OF = new Set(['at', 'from']);
-
-function among(list: ReadonlySet<string>, word: string): boolean {
-  if (list.has(word)) return true;
-  if (!word.endsWith('s')) return false;
-  return list.has(word.slice(0, -1)) || list.has(`${word.slice(0, -3)}y`);
-}
-
-/** Whether the noun names a body that speaks as one: "regulator", "agencies". */
-export const isBody = (word: string): boolean =>
-  !speakerWords.people.has(word) && among(speakerWords.bodies, word);
-
-/** Whether the noun names something written or counted: "report", "figures". */
-export const isDocument = (word: string): boolean => among(speakerWords.documents, word);
 
 /** Sorts the phrase by its head noun; the describing words are the name. */
 export function describedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker {

@@ -1,6 +1,6 @@
 /** A source that names its speaker: "Ms. Vale", "mayor Ana Vale", "Oslo", "Ana Vale and Tom Reed". */
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
-import { isBody } from './described.ts';
+import { isBody } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import type { SourcePhrase } from './phrase.ts';
 

@@ -1,7 +1,8 @@
 /** "Vale, who said", "Two engineers, who asked not to be named, said": whom the clause is about. */
 import { tokenize } from '../../../nlp/index.ts';
-import { describedSpeaker, isDocument } from './described.ts';
+import { describedSpeaker } from './described.ts';
 import { speakerFrom } from './named.ts';
+import { isDocument } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Resolved } from './resolved.ts';

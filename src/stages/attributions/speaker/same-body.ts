@@ -6,8 +6,8 @@
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
-import { isBody } from './described.ts';
 import { speakerFrom } from './named.ts';
+import { isBody } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
