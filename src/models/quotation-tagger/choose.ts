@@ -4,7 +4,7 @@ import { together } from './layers.ts';
 import { SPEECH_VERB } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
 import { withinSentence } from './rules/one-sentence.ts';
-import type { Candidate } from './second-pass.ts';
+import { AHEAD, BACK, type Candidate } from './second-pass.ts';
 
 export interface Chosen extends Candidate {
   /** Share of such candidates that people annotated too, with the same source. */
@@ -29,6 +29,11 @@ function quotes({ quoted, words }: Passage, { cue, content, source }: Candidate)
   return marked >= FEWEST_MARKED && says && source.length > 0;
 }
 
+/** More tokens than two candidates can be apart and still share a word. */
+const REACH = 2 * (BACK + AHEAD);
+
+const placeOf = ({ cue }: Candidate): number => Math.floor((cue[0]?.first ?? 0) / REACH);
+
 /**
  * The believed candidates in order of the text: no two of them share a cue, nor content unless one
  * is part of the other.
@@ -47,10 +52,21 @@ export function choose(
     }))
     .filter((c) => c.score >= (quotes(p, c) ? IN_MARKS : THRESHOLD))
     .sort((a, b) => b.score - a.score);
-  let chosen: Chosen[] = [];
+  const near = new Map<number, Chosen[]>();
   for (const candidate of scored) {
-    const beside = chosen.map((c) => together(p, c, candidate));
-    if (beside.every((c) => c !== null)) chosen = [...beside, candidate];
+    const place = placeOf(candidate);
+    const beside = [place - 1, place, place + 1].map((at) => ({
+      at,
+      chosen: (near.get(at) ?? []).map((c) => together(p, c, candidate)),
+    }));
+    if (beside.some(({ chosen }) => chosen.includes(null))) continue;
+    for (const { at, chosen } of beside)
+      near.set(
+        at,
+        chosen.filter((c) => c !== null),
+      );
+    near.get(place)?.push(candidate);
   }
+  const chosen = [...near.values()].flat();
   return chosen.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }

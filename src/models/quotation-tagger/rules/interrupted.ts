@@ -15,6 +15,7 @@ const JOINS = /^(?:and|but|or|so|yet|still|then|now|however|meanwhile|also)$/i;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}+ed)$/u;
 const STOP = /^[.?!]$/;
+const LONGEST = 100;
 
 /** The parts with the other piece of an interrupted content where the tagger has only one. */
 export const withBothPieces = <C extends Parts>(p: Passage, c: C): C =>
@@ -48,6 +49,7 @@ function withFirstPiece<C extends Parts>(p: Passage, c: C): C {
   const [first, last] = [Math.min(cue.first, source.first), Math.max(cue.last, source.last)];
   if (text(first - 1) !== ',' || text(last + 1) !== ',' || piece.first !== last + 2) return c;
   const from = sentences[sentence[first] ?? 0]?.first ?? first;
+  if (first - from > LONGEST) return c;
   const before = { first: from, last: first - 2 };
   // A quotation goes on with what stands before it when it begins small.
   const inMarks = (quoted[piece.first] ?? -1) >= 0;

@@ -27,6 +27,9 @@ const NO_VERB = /^(?:and|or|of|in|at|from|for|who|whose|which|that|is|was|are|we
 const ANOTHER_CLAUSE =
   /^(?:that|who|which|because|when|while|as|if|although|he|she|they|it|we|I|[;:()])$/;
 const LONGEST_NAME = 5;
+/** How far back the first verb may stand: in cues, and in tokens from the subject. */
+const CUES_BACK = 6;
+const LONGEST_CLAUSE = 60;
 
 /** Whether nothing but "and", or the comma of a participle, stands before the cue. */
 function goesOn({ tokens, words }: Passage, cue: Range): boolean {
@@ -43,7 +46,7 @@ export function withSharedSubjects<C extends Parts>(p: Passage, candidates: read
     const [cue] = c.cue;
     if (!cue || c.source.length || !goesOn(p, cue)) return c;
     const opening = openingSubject(p, cue);
-    for (let k = i - 1; k >= 0; k--) {
+    for (let k = i - 1; k >= Math.max(0, i - CUES_BACK); k--) {
       const [verb] = found[k]?.cue ?? [];
       const source = found[k]?.source ?? [];
       if (!verb || p.sentence[verb.first] !== p.sentence[cue.first]) break;
@@ -69,6 +72,7 @@ function openingSubject(
   else while (last - first < LONGEST_NAME && CAPITAL.test(text(last + 1))) last++;
   if (last < first || LEADS_IN.test(text(first)) || !/^\p{Ll}/u.test(text(last + 1))) return null;
   if (NO_VERB.test(text(last + 1))) return null;
+  if (cue.first - last > LONGEST_CLAUSE) return null;
   for (let i = last + 1; i < cue.first; i++)
     if (ANOTHER_CLAUSE.test(text(i)) || (quoted[i] ?? -1) >= 0) return null;
   return { first, last };
