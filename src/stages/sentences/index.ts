@@ -1,5 +1,6 @@
 /** Sentences: each block is split on its own, so that no sentence crosses a paragraph. */
 import { bySpan, defineStage, type Span, trim } from '../../article/index.ts';
+import { cutLong } from './cut.ts';
 import { splitSentences } from './split.ts';
 
 export const sentences = () =>
@@ -10,10 +11,11 @@ export const sentences = () =>
     run({ text, blocks }) {
       const found: Span[] = [];
       for (const block of blocks) {
-        for (const span of splitSentences(text, block.start, block.end)) {
-          const trimmed = trim(text, span);
-          if (trimmed.start < trimmed.end) found.push(trimmed);
-        }
+        for (const sentence of splitSentences(text, block.start, block.end))
+          for (const span of cutLong(text, sentence)) {
+            const trimmed = trim(text, span);
+            if (trimmed.start < trimmed.end) found.push(trimmed);
+          }
       }
       return { sentences: found.sort(bySpan) };
     },
