@@ -88,7 +88,13 @@ export function decodeTable(bytes: Uint8Array): WordTable {
   return new WordTable(keys, values, columns);
 }
 
+/** Tables that were read, by name: two stages look up the same clusters. */
+const read = new Map<string, WordTable>();
+
 /** The table in `weights/<name>.bin`, read once. */
 export function loadTable(name: string): WordTable {
-  return decodeTable(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+  const table =
+    read.get(name) ?? decodeTable(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+  read.set(name, table);
+  return table;
 }
