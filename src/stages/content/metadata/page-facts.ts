@@ -1,5 +1,5 @@
 /** What the metadata rules read: the page's meta elements, linked data, blocks and address. */
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import type { Candidate } from '../block-gatherer.ts';
 import { readableField } from '../characters.ts';
