@@ -5,10 +5,12 @@
  */
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
+import { contradicts, isNobody, isSame, meets, misreads } from './meeting.ts';
 import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 import { withoutAddressee } from './rules/addressee.ts';
 import { fromThat } from './rules/before-that.ts';
+import { blockQuotations } from './rules/block-quotation.ts';
 import { cleftReadings } from './rules/cleft.ts';
 import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
@@ -17,16 +19,19 @@ import { afterDateline } from './rules/dateline.ts';
 import { embeddedPosts } from './rules/embedded-post.ts';
 import { withBothPieces } from './rules/interrupted.ts';
 import { interviewOf, isReported } from './rules/interview.ts';
+import { invertedReadings } from './rules/inverted.ts';
 import { withJoinedVerb } from './rules/joined-cues.ts';
 import { withoutOtherClauses } from './rules/later-pieces.ts';
 import { withOpenEnd } from './rules/left-open.ts';
 import { nestedReadings } from './rules/nested.ts';
+import { plainClauses } from './rules/plain-clause.ts';
 import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
 import { withWholeClause } from './rules/whole-clause.ts';
+import { withWholeStatement } from './rules/whole-statement.ts';
 import { isWithheld } from './rules/withheld.ts';
 import { QuotationTagger } from './tagger.ts';
 import { standardVocabulary, type Vocabulary } from './words.ts';
@@ -47,7 +52,7 @@ function tagged(text: string, p: Passage): Reading[] {
     end: p.tokens[last]?.end ?? 0,
   });
   return tagger.attributions(p).flatMap((found) => {
-    const said = withWholeClause(p, withJoinedVerb(p, found));
+    const said = withWholeStatement(p, withWholeClause(p, withJoinedVerb(p, found)));
     const chosen = withoutOtherClauses(p, withOpenEnd(p, withBothPieces(p, said)));
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
@@ -76,7 +81,9 @@ function tagged(text: string, p: Passage): Reading[] {
 function readPassage(text: string, p: Passage): Reading[] {
   const passive = cleftReadings(p);
   // Without a source the rule knows the bounds better.
-  const found = tagged(text, p).filter((r) => !isNobody(text, r) || !meets(r, passive));
+  const byTagger = tagged(text, p).filter((r) => !isNobody(text, r) || !meets(r, passive));
+  const inverted = invertedReadings(text, p).filter((r) => !byTagger.some((o) => isSame(o, r)));
+  const found = [...byTagger.filter((r) => !misreads(r, inverted)), ...inverted];
   const cues = found.flatMap((r) => r.cue);
   const nested = found
     .flatMap((outer) => nestedReadings(p, outer))
@@ -86,27 +93,12 @@ function readPassage(text: string, p: Passage): Reading[] {
     return cues.some((cue) => cue.start <= at && at < cue.end);
   };
   const behind = postposedReadings(p, isRead).filter((r) => !contradicts(r, found));
-  return [...found, ...nested, ...behind, ...passive.filter((r) => !meets(r, found))];
+  const read = [...found, ...behind];
+  const plain = plainClauses(p, isRead).filter((r) => !contradicts(r, [...read, ...nested]));
+  return [...read, ...nested, ...plain, ...passive.filter((r) => !meets(r, found))];
 }
 
 const start = (r: Reading): number => r.content[0]?.start ?? 0;
-
-/** Without a source, or with the "it" of "it was announced". */
-const isNobody = (text: string, { source: [source] }: Reading): boolean =>
-  !source || /^it$/i.test(text.slice(source.start, source.end));
-
-/** Whether the reading shares words with another one that does not lie within it. */
-const contradicts = (reading: Reading, others: readonly Reading[]): boolean =>
-  others.some(
-    (o) =>
-      meets(reading, [o]) &&
-      ![...o.content, ...o.cue, ...o.source].every((part) =>
-        reading.content.some((c) => c.start <= part.start && part.end <= c.end),
-      ),
-  );
-
-const meets = (reading: Reading, others: readonly Reading[]): boolean =>
-  others.some((o) => o.content.some((a) => reading.content.some((b) => overlaps(a, b))));
 
 /** Where an article's own prose stands, by offset. */
 interface Layout {
@@ -152,7 +144,8 @@ function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
   const prose = passages.filter((p) => isProse(startOf(p)));
   const { turns, labels } = labelledTurns(text, prose);
   const { answers, questions } = interviewOf(prose);
-  const voices = [...turns, ...answers, ...embeddedPosts(text, blocks)];
+  const quoting = [...embeddedPosts(text, blocks), ...blockQuotations(blocks, passages)];
+  const voices = [...turns, ...answers, ...quoting];
   const asked = new Set(questions);
   const found = passages
     .flatMap((p) => (asked.has(p) ? [] : readPassage(text, p)))

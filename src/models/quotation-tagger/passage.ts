@@ -93,6 +93,12 @@ export function tokenFrom({ tokens }: Passage, offset: number): number {
   return low;
 }
 
+/** The stretch of the text that the tokens take. */
+export const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
 /** The blocks cut at line breaks: a reader takes each line for a paragraph of its own. */
 function linesOf({ text, blocks }: Readable): Span[] {
   const lines: Span[] = [];

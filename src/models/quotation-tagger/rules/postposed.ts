@@ -1,14 +1,14 @@
 /**
  * What is said, and then by whom: "The bridge is safe, a survey published on Tuesday shows.", "The
- * bridge, its owners warn, is old.", "The bridge is old, notes Ana Vale, an engineer." For those that
- * the tagger passed over.
+ * bridge, its owners warn, is old." For those that the tagger passed over.
  */
 import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
 import { PERSON } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
+import { type Passage, type Range, spanOf } from '../passage.ts';
 import type { Reading } from '../reading.ts';
+import { isStatement } from './statement.ts';
 
 const SCORE = 0.75;
 /** Verbs that stand behind what they report; their participles hardly ever describe a noun. */
@@ -38,9 +38,6 @@ const CLAUSE_WORD =
   /^(?:that|because|if|when|while|although|though|which|what|how|why|whether|but|so|unless|until|as|where)$/i;
 const ADVERBIAL =
   /^(?:in|on|at|by|during|from|last|late|early|earlier|later|this|today|yesterday|tomorrow|\p{Lu}\p{Ll}+day|\p{L}+ly)$/u;
-/** Opens a clause or an adverbial that is no statement by itself. */
-const LEADS_IN =
-  /^(?:in|on|at|by|after|before|as|when|while|if|even|since|because|although|though|despite|according|with|without|for|to|during|until|from|under|once|like|unlike|given|asked)$/i;
 /** After the comma the sentence goes on by itself. */
 const GOES_ON = /^(?:and|but|or|so|citing|adding|while|although|though|which|who|\p{L}+ing)$/iu;
 
@@ -51,7 +48,7 @@ export function postposedReadings(p: Passage, isRead: (token: number) => boolean
     for (let verb = sentence.first + FEWEST_SAID; verb <= sentence.last; verb++) {
       const bits = p.words[verb]?.lexicon ?? 0;
       if (!VERBS.has(text(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
-      const parts = subjectFirst(p, sentence, verb, bits) ?? subjectLast(p, sentence, verb, bits);
+      const parts = subjectFirst(p, sentence, verb, bits);
       if (!parts) continue;
       found.push({
         ...parts,
@@ -82,11 +79,6 @@ function isSaid(p: Passage, subject: number, verb: number): boolean {
 type Parts = Pick<Reading, 'content' | 'source'>;
 
 const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
-
-const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-});
 
 /** "…, its scientists warn." */
 function subjectFirst(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
@@ -156,33 +148,4 @@ function said(p: Passage, sentence: Range, comma: number, after: number): Span[]
   const states = isStatement(p, before);
   if (!states && !(goesOn && isStatement(p, rest))) return null;
   return goesOn ? [spanOf(p, before), spanOf(p, rest)] : [spanOf(p, before)];
-}
-
-/** Whether the words have a verb of their own, outside an adverbial that leads in. */
-function isStatement(p: Passage, { first, last }: Range): boolean {
-  let from = first;
-  if (LEADS_IN.test(text(p, first))) {
-    while (from <= last && text(p, from) !== ',') from++;
-    if (from > last) return false;
-  }
-  for (let i = from; i <= last; i++)
-    if (FINITE.test(text(p, i)) || /\p{Ll}ed$/u.test(text(p, i)) || (p.words[i]?.lexicon ?? 0) & 3)
-      return true;
-  return false;
-}
-
-/** "…, notes Ana Vale, an engineer." */
-function subjectLast(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
-  if (text(p, verb - 1) !== ',' || bits & PERSON) return null;
-  if (!CAPITAL.test(text(p, verb + 1))) return null;
-  let last = verb + 1;
-  while (
-    CAPITAL.test(text(p, last + 1)) ||
-    /^(?:of|the|de|van|von|al|bin|['’]s|\.)$/.test(text(p, last + 1))
-  )
-    last++;
-  if (last - verb > LONGEST_SOURCE || !/^[.,]$/.test(text(p, last + 1))) return null;
-  const before = { first: sentence.first, last: verb - 2 };
-  if (before.last - before.first + 1 < FEWEST_SAID || !isStatement(p, before)) return null;
-  return { content: [spanOf(p, before)], source: [spanOf(p, { first: verb + 1, last })] };
 }

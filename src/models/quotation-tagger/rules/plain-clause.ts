@@ -1,0 +1,110 @@
+/**
+ * "Two engineers who saw the dam confirmed that it had cracked": an outright verb of reporting with
+ * its subject before it and a clause behind it, where the tagger passed over it.
+ */
+import type { Span } from '../../../article/index.ts';
+import { inflect } from '../../../language/en/verb-forms.ts';
+import { PERSON } from '../lexicon.ts';
+import type { Passage, Range } from '../passage.ts';
+import type { Reading } from '../reading.ts';
+
+/** Of rows that only this rule reads, about so many are right. */
+const SCORE = 0.6;
+/** Base forms and gerunds are left out: "to say that", "saying that" have their subject elsewhere. */
+const VERBS = new Set(
+  'say tell add write announce report state claim argue deny confirm insist explain note acknowledge admit warn stress emphasize emphasise maintain contend assert allege concede reveal disclose declare reiterate testify'
+    .split(' ')
+    .flatMap((verb) => inflect(verb).slice(1, -1)),
+);
+/** What they say needs no "that". */
+const BARE = /^(?:said|says)$/;
+const AUXILIARY = /^(?:has|have|had|also|later|since|then|now|again|just|already|\p{Ll}+ly)$/u;
+/** Before the verb or its subject: it is denied, wished for, or told of somebody else. */
+const UNSAID =
+  /^(?:to|not|n['’]t|never|nobody|nothing|none|no|if|whether|unless|until|before|is|are|was|were|be|been|being|would|could|can|may|might|must|should|will|did|does|do|what|which|as|it|than|how)$/i;
+const BOUNDARY = /^(?:that|and|but|or|because|while|although|though|so|when|after|[,;:—–(“"”])$/i;
+const CLAUSE_WORD = /^(?:that|what|how|why|whether|when|where|because|if)$/i;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t|\p{Ll}+ed)$/u;
+const OPENS_NOUN =
+  /^(?:\p{Lu}.*|\p{N}.*|an?|the|its|his|her|their|our|my|this|these|those|no|all|some|many|most|both|one|two|three|he|she|they|it|we|i|you|there|\p{Ll}+s)$/u;
+const NOT_A_SUBJECT =
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|do|does|did|[.,])$/i;
+const LONGEST_SUBJECT = 12;
+const LONGEST_ADDRESSEE = 5;
+const FEWEST_SAID = 3;
+
+const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
+
+const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
+/** One for each such verb outside quotation marks that is not yet part of a cue. */
+export function plainClauses(p: Passage, isRead: (token: number) => boolean): Reading[] {
+  const found: Reading[] = [];
+  for (const sentence of p.sentences)
+    for (let verb = sentence.first + 1; verb < sentence.last - FEWEST_SAID; verb++) {
+      if (!VERBS.has(text(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
+      const source = subjectOf(p, sentence, verb);
+      const content = source && clauseOf(p, sentence, verb);
+      if (!content) continue;
+      found.push({
+        content: [spanOf(p, content)],
+        cue: [spanOf(p, { first: verb, last: verb })],
+        source: [spanOf(p, source)],
+        score: SCORE,
+        by: 'plain-clause',
+      });
+      verb = content.last;
+    }
+  return found;
+}
+
+/** The noun phrase that ends right before the verb; null where another word than a subject stands there. */
+function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
+  let last = verb - 1;
+  while (last > sentence.first && AUXILIARY.test(text(p, last))) last--;
+  if (text(p, last) === ',' || UNSAID.test(text(p, last))) return null;
+  let first = last;
+  while (first > sentence.first && !BOUNDARY.test(text(p, first - 1))) {
+    first--;
+    if (last - first >= LONGEST_SUBJECT) return null;
+  }
+  if (BOUNDARY.test(text(p, last)) || UNSAID.test(text(p, first))) return null;
+  if (UNSAID.test(text(p, first - 1)) && first > sentence.first) return null;
+  const who = /^(?:who|which)$/;
+  for (let i = first; i <= last; i++) {
+    if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(text(p, i))) return null;
+    if (FINITE.test(text(p, i)) && !isRelative(i)) return null;
+  }
+  return OPENS_NOUN.test(text(p, first)) ? { first, last } : null;
+
+  function isRelative(i: number): boolean {
+    for (let k = first + 1; k < i; k++)
+      if (who.test(text(p, k)) || /^(?:I|we|he|she|they)$/.test(text(p, k))) return true;
+    return false;
+  }
+}
+
+/** The clause behind the verb to the end of the sentence; null where there is none. */
+function clauseOf(p: Passage, sentence: Range, verb: number): Range | null {
+  let first = verb + 1;
+  const told = ((p.words[verb]?.lexicon ?? 0) & PERSON) !== 0;
+  if (told)
+    while (first - verb <= LONGEST_ADDRESSEE && text(p, first) !== 'that') {
+      if (CLAUSE_WORD.test(text(p, first)) || FINITE.test(text(p, first))) break;
+      first++;
+    }
+  const that = text(p, first) === 'that' && !NOT_A_SUBJECT.test(text(p, first + 1));
+  const bare = BARE.test(text(p, verb)) && OPENS_NOUN.test(text(p, first));
+  if (!that && !bare) return null;
+  const last = /^[.?!]$/.test(text(p, sentence.last)) ? sentence.last - 1 : sentence.last;
+  if (last - first < FEWEST_SAID) return null;
+  for (let i = first; i <= last; i++) {
+    if ((p.quoted[i] ?? -1) >= 0) return null;
+    if (FINITE.test(text(p, i)) && i > first + 1) return { first, last };
+  }
+  return that ? { first, last } : null;
+}

@@ -1,0 +1,49 @@
+/** Outright verbs of reporting with a subject before and a clause behind, by themselves. */
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
+import { plainClauses } from '../../../src/models/quotation-tagger/rules/plain-clause.ts';
+import { splitSentences } from '../../../src/stages/sentences/split.ts';
+
+function read(text: string, isRead: (token: number) => boolean = () => false) {
+  const blocks = [{ start: 0, end: text.length }];
+  const sentences = splitSentences(text, 0, text.length);
+  return passagesOf({ text, blocks, sentences })
+    .passages.flatMap((p) => plainClauses(p, isRead))
+    .map(({ source, cue, content }) =>
+      [source, cue, content].map((spans) => spans.map((s) => text.slice(s.start, s.end)).join()),
+    );
+}
+
+describe('a plain clause', () => {
+  test.each([
+    [
+      'Two engineers who saw the dam confirmed that it had cracked.',
+      ['Two engineers who saw the dam', 'confirmed', 'that it had cracked'],
+    ],
+    [
+      'All the riders I met said the bridge was closed for good.',
+      ['All the riders I met', 'said', 'the bridge was closed for good'],
+    ],
+    [
+      'He resigned in May, and his sister has since told the board that she would stay.',
+      ['his sister', 'told', 'that she would stay'],
+    ],
+    [
+      'She repeatedly warned that the bolts were old.',
+      ['She', 'warned', 'that the bolts were old'],
+    ],
+  ])('%s', (text, row) => expect(read(text)).toEqual([row]));
+
+  test.each([
+    ['Nobody said the bridge was closed for good.'],
+    ['It was confirmed that the bridge had cracked.'],
+    ['She would not have said the bridge was closed.'],
+    ['The mine reported a profit of nine million pounds.'],
+    ['The letter she wrote that was lost has been found again.'],
+    ['“The builder said the bridge was closed,” she wrote.'],
+    ['If the council announced that the bridge was closed, riders would stay at home.'],
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+
+  test('none where the verb has been read', () =>
+    expect(read('She warned that the bolts were old.', () => true)).toEqual([]));
+});
