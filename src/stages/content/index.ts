@@ -84,7 +84,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const { document, cut } = readPage(html);
   if (cut) warn('page-cut', 'The page has more elements than are read; what follows was left out.');
   const candidates = candidatesOf(document);
-  const page = pageFacts(document, candidates, input.url);
+  const page = pageFacts(html, document, candidates, input.url);
   const { $, canonical } = page;
   const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
   const baseHref = $('base').attr('href');

@@ -38,9 +38,13 @@ export const CREATED_META = [
   'dc.date',
   'dc.date.created',
   'dcterms.created',
+  'dcterms:created',
+  'dc:date',
+  'dc:date.created',
   'dcterms.date',
   'datecreated',
   'article:created',
+  'article.created',
   'date',
   'timestamp',
 ];
@@ -52,10 +56,21 @@ export const MODIFIED_META = [
   'og:updated_time',
   'article:updated_time',
   'article:modified',
+  'article.updated',
+  'og:article:modified_time',
   'last-modified',
   'lastmod',
   'dcterms.modified',
   'dc.date.modified',
+  'dc:date.modified',
   'updated_time',
   'revised',
 ];
+
+const SAYS_PUBLISHED =
+  /publish|publication|pub_?da(?:te|y)|(?:post|article|release)[_.:-]?date|date[_.:-]?release|:upload(?:ed|date)$/;
+const SAYS_ELSE = /modif|updat|expir|last|unpublish|publisher/;
+
+/** True for a name that is on none of the lists and says publication: sites have names of their own. */
+export const saysPublished = (name: string): boolean =>
+  SAYS_PUBLISHED.test(name) && !SAYS_ELSE.test(name);

@@ -21,8 +21,11 @@ export const OTHER_DAY = words(
 
 /** What a text says before the day of publication. */
 export const PUBLISHED_LABEL =
-  /(?<!\p{L})(?:published|posted|first published|created|veröffentlicht|erschienen|erstellt|publi[ée]e?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|udgivet|publisert|julkaistu|opublikowano|publikováno|опубликовано|опубліковано|yayınlanma)(?!\p{L})/iu;
+  /(?<!\p{L})(?:published|posted|first published|created|original(?:ly)?|veröffentlicht|erschienen|erstellt|publi[ée]e?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|udgivet|publisert|julkaistu|opublikowano|publikováno|опубликовано|опубліковано|yayınlanma)(?!\p{L})|公開|掲載日|配信|发布|發布|发表|發表|입력|등록|게시/iu;
 
 /** What a text says before the day of a change. */
 export const CHANGED_LABEL =
-  /(?<!\p{L})(?:updated?|modified|last changed|revised|aktualisiert|geändert|zuletzt|mis[e]? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|zaktualizowano|aktualizováno|обновлено|оновлено|güncelleme|güncellendi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:updated?|modified|last ?changed|last ?update|last edited|revised|aktualisiert|geändert|zuletzt|mis[e]? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|zaktualizowano|aktualizováno|обновлено|оновлено|güncelleme|güncellendi)(?!\p{L})|(?<!\p{L})stand:|更新|수정|업데이트/iu;
+
+/** What Japanese pages say behind the day of a change, and some in English. */
+export const CHANGED_BEHIND = /^[\s(（]{0,3}(?:最終)?(?:更新|last ?updated?\b)(?!\s?[:：\d])/i;

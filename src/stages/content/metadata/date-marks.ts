@@ -1,5 +1,5 @@
 /** Days that a page's markup holds, and what it says that they are. */
-import { Element } from 'domhandler';
+import { Element, Text } from 'domhandler';
 import { nameWords } from '../element-kind.ts';
 import { CHANGE, OTHER_DAY, PUBLICATION, SURELY_PUBLISHED } from './date-labels.ts';
 import type { ReadOptions } from './date-patterns.ts';
@@ -46,6 +46,23 @@ export function dateKind({ name, attribs }: Element): Kind | undefined {
   if (changed && !words.some((word) => SURELY_PUBLISHED.has(word))) return 'change';
   if (name === 'time') return 'time';
   return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
+}
+
+/** A label stands in the line before its date, or in the cell, at most this many elements up. */
+const FURTHEST_LABEL = 4;
+const LONGEST_LABEL = 40;
+
+/** The short text that stands right before an element, such as "Updated:"; empty when there is none. */
+export function labelBefore(element: Element): string {
+  let node: Element | undefined = element;
+  for (let levels = 0; node && levels < FURTHEST_LABEL; levels++) {
+    for (let { prev } = node; prev; { prev } = prev) {
+      const text = prev instanceof Element ? textOf(prev) : prev instanceof Text ? prev.data : '';
+      if (text.trim()) return text.length <= LONGEST_LABEL ? text : '';
+    }
+    node = node.parent instanceof Element ? node.parent : undefined;
+  }
+  return '';
 }
 
 const pathOf = (address: string | undefined, base?: string): string | undefined =>

@@ -1,9 +1,19 @@
 /** Dates that a page shows: marked up as such, or in short blocks of its text. */
-import { CHANGED_LABEL, PUBLISHED_LABEL } from './date-labels.ts';
-import { dateKind, dateOf, KINDS, type Kind, LONGEST, leadsHere, read } from './date-marks.ts';
+import type { Element } from 'domhandler';
+import { CHANGED_BEHIND, CHANGED_LABEL, PUBLISHED_LABEL } from './date-labels.ts';
+import {
+  dateKind,
+  dateOf,
+  KINDS,
+  type Kind,
+  LONGEST,
+  labelBefore,
+  leadsHere,
+} from './date-marks.ts';
 import type { ReadOptions } from './date-patterns.ts';
-import { inCaption, inDiscussion } from './own-parts.ts';
+import { inCaption, inDiscussion, inTeaser } from './own-parts.ts';
 import type { PageFacts, Surroundings } from './page-facts.ts';
+import { type DateInText, datesOfText } from './read-date.ts';
 
 export interface Dated {
   readonly value: string;
@@ -34,6 +44,10 @@ interface Placed extends Dated {
   readonly zone: number;
 }
 
+/** True for an element whose date is that of a comment, a picture or another article. */
+const isOthers = (element: Element, around: Surroundings): boolean =>
+  inDiscussion(element, around) || inCaption(element) || inTeaser(element, around);
+
 /** Pages with more dates than this are lists. */
 const MOST_DATES = 400;
 
@@ -45,9 +59,10 @@ function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): 
     if (!from) continue;
     const value = dateOf(element, options);
     const own = value !== undefined && leadsHere(element, page);
-    if (!value || (!own && (inDiscussion(element, around) || inCaption(element)))) continue;
+    if (!value || (!own && isOthers(element, around))) continue;
     const zone = own ? 0 : zoneOf(element.startIndex ?? 0, around);
-    found.push({ value, from, zone, atTop: zone === 0 });
+    const changed = CHANGED_LABEL.test(labelBefore(element));
+    found.push({ value, from: changed ? 'change' : from, zone, atTop: zone === 0 });
     if (found.length > MOST_DATES) break;
   }
   return found;
@@ -58,26 +73,24 @@ const STATED =
   /^(?:(?:this|the) (?:entry|article|post|story|page) (?:was|has been) |diese[rs]? (?:artikel|beitrag|eintrag|seite|posting) (?:wurde|ist) |cet(?:te)? (?:article|entrée|billet|page) (?:a été|est) |est[ae] (?:entrada|artículo|artigo|post|página) (?:fue|foi|ha sido|está) |quest[oa]'? ?(?:articolo|post|pagina|voce) (?:è stat[oa]|è) |dit (?:bericht|artikel) (?:is|werd) |ten (?:wpis|artykuł) został |(?:first |originally )?(?:posted|published) (?:on|by)|(?:publicado|publié|pubblicato|veröffentlicht|geschrieben) )/i;
 const LONGEST_STATED = 400;
 
-/** The first date behind a label. */
-function behind(label: RegExp, text: string, options: ReadOptions): string | undefined {
-  const match = label.exec(text);
-  return match ? read(text.slice(match.index + match[0].length), options) : undefined;
+/** What the words around a date say that it is; undefined when they say nothing. */
+function labelled({ before, after }: DateInText): Kind | 'published' | undefined {
+  const changed = CHANGED_BEHIND.test(after) ? after.length : before.search(CHANGED_LABEL);
+  const published = before.search(PUBLISHED_LABEL);
+  if (changed > published) return 'change';
+  return published >= 0 ? 'published' : undefined;
 }
 
 /** What one line says of its dates: "Published 5 May 2024, updated 6 May 2024" says two things. */
 function datesIn(text: string, options: ReadOptions): { value: string; from: Kind }[] {
-  const first = read(text, options);
-  if (!first) return [];
-  const changed = behind(CHANGED_LABEL, text, options);
+  const dates = datesOfText(text, options).map((date) => ({ ...date, label: labelled(date) }));
   const published =
-    behind(PUBLISHED_LABEL, text, options) ??
-    (changed && read(text.slice(0, text.search(CHANGED_LABEL)), options));
-  if (changed)
-    return [
-      ...(published ? [{ value: published, from: 'text' as const }] : []),
-      { value: changed, from: 'change' },
-    ];
-  return [{ value: published ?? first, from: 'text' }];
+    dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => !label);
+  const changed = dates.find(({ label }) => label === 'change');
+  return [
+    ...(published ? [{ value: published.value, from: 'text' as const }] : []),
+    ...(changed ? [{ value: changed.value, from: 'change' as const }] : []),
+  ];
 }
 
 /** Dates in short blocks of text, and in sentences that state the publication. */
@@ -86,7 +99,7 @@ function written(page: PageFacts, options: ReadOptions, around: Surroundings): P
   for (const { text, element, sourceStart } of page.candidates) {
     if (text.length > LONGEST && !(text.length < LONGEST_STATED && STATED.test(text))) continue;
     const dates = datesIn(text, options);
-    if (dates.length === 0 || inDiscussion(element, around) || inCaption(element)) continue;
+    if (dates.length === 0 || isOthers(element, around)) continue;
     const zone = zoneOf(sourceStart, around);
     found.push(...dates.map((dated) => ({ ...dated, zone, atTop: zone === 0 })));
     if (found.length > MOST_DATES) break;

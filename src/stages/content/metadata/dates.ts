@@ -1,7 +1,8 @@
 /** When the article was published and modified, from everything on the page that says so. */
-import { CREATED_META, MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { CREATED_META, MODIFIED_META, PUBLISHED_META, saysPublished } from './date-fields.ts';
 import { read } from './date-marks.ts';
 import { isoDay, type ReadOptions } from './date-patterns.ts';
+import { dateInScripts } from './dates-in-scripts.ts';
 import { type Dated, shownDates } from './dates-on-page.ts';
 import { dayFirst, writesDayFirst } from './day-order.ts';
 import { articleString, meta, type PageFacts, type Surroundings } from './page-facts.ts';
@@ -15,7 +16,7 @@ export function dateInAddress(address: string | undefined): string | undefined {
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=\D|$)/.exec(address) ??
     /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/.exec(address);
   if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/|$)/.exec(address);
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/.exec(address);
   return named ? readDate(`${named[3]} ${named[2]} ${named[1]}`, { dayFirst: true }) : undefined;
 }
 
@@ -32,9 +33,13 @@ function statements(page: PageFacts, options: ReadOptions, around: Surroundings)
   all.push(...shown.filter(({ from, atTop }) => atTop && /^(?:microdata|time)$/.test(from)));
   for (const name of CREATED_META) add(meta(page, name), `meta ${name}`);
   add(articleString(page, 'dateCreated') ?? articleString(page, 'uploadDate'), 'linked data');
+  for (const [name, [value]] of page.metas) if (saysPublished(name)) add(value, `meta ${name}`);
   const address = dateInAddress(page.url) ?? dateInAddress(page.canonical);
   // A day in the address is surer than a date that merely stands on the page.
   add(address, 'address');
+  const atTop = shown.filter((dated) => dated.atTop && dated.from !== 'change');
+  // Scripts are searched only where the page neither declares a day nor shows one over its text.
+  if (all.length + atTop.length === 0) add(dateInScripts(page, options), 'scripts');
   return [...all, ...shown];
 }
 

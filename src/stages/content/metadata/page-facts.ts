@@ -7,6 +7,8 @@ import { BLOCK } from '../elements.ts';
 import { articleNodes, linkedData, type Node } from './linked-data.ts';
 
 export interface PageFacts {
+  /** The decoded page. */
+  readonly html: string;
   /** Queries over the tree that was already read. */
   readonly $: CheerioAPI;
   /** Elements of the body that have a class, an id or an attribute that tells what they are. */
@@ -31,6 +33,7 @@ export interface Surroundings {
 }
 
 export function pageFacts(
+  html: string,
   document: Document,
   candidates: readonly Candidate[],
   url: string | undefined,
@@ -52,7 +55,17 @@ export function pageFacts(
   );
   const canonical = $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0];
   const elements = tellingElements(document);
-  return { $, elements, metas, nodes, articles: articleNodes(nodes), candidates, url, canonical };
+  return {
+    html,
+    $,
+    elements,
+    metas,
+    nodes,
+    articles: articleNodes(nodes),
+    candidates,
+    url,
+    canonical,
+  };
 }
 
 /** Elements with a name, class or attribute that a rule may look at, in the page's order. */

@@ -76,14 +76,45 @@ function firstDay(window: string, options: ReadOptions): Reading | undefined {
   return best;
 }
 
+/** The date in ISO 8601 whose day was found in `window`, with the time beside it. */
+function withTime(window: string, { day, at, end }: Reading): string {
+  const before = window.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  return day + (timeOf(AFTER.exec(window.slice(end))) || timeOf(BEFORE.exec(before)));
+}
+
 /** The first date of a text in ISO 8601, as precise as the text is. */
 export function readDate(text: string, options: ReadOptions): string | undefined {
   if (!/\p{Nd}/u.test(text)) return undefined;
   const window = withAsciiDigits(text.slice(0, WINDOW));
   const first = firstDay(window, options);
-  if (!first) return undefined;
-  const before = window.slice(Math.max(0, first.at - LONGEST_BEFORE), first.at);
-  return first.day + (timeOf(AFTER.exec(window.slice(first.end))) || timeOf(BEFORE.exec(before)));
+  return first && withTime(window, first);
+}
+
+/** A date and what stands around it: from the date before it, and to the one behind it. */
+export interface DateInText {
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A line that says when an article was published and changed has no more dates. */
+const MOST_IN_LINE = 4;
+
+/** The dates at the beginning of a text, in order. */
+export function datesOfText(text: string, options: ReadOptions): DateInText[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const window = withAsciiDigits(text.slice(0, WINDOW));
+  const days: Reading[] = [];
+  for (let from = 0; days.length < MOST_IN_LINE; from = days.at(-1)?.end ?? 0) {
+    const next = firstDay(window.slice(from), options);
+    if (!next) break;
+    days.push({ day: next.day, at: from + next.at, end: from + next.end });
+  }
+  return days.map((day, i) => ({
+    value: withTime(window, day),
+    before: window.slice(days[i - 1]?.end ?? 0, day.at),
+    after: window.slice(day.end, days[i + 1]?.at),
+  }));
 }
 
 /** What a text says beside its first day; undefined when it has none. */

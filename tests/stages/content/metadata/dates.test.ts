@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateInAddress } from '../../../../src/stages/content/metadata/dates.ts';
 import { dayFirst } from '../../../../src/stages/content/metadata/day-order.ts';
 import { prose, read } from '../read.ts';
 import { linkedData, page } from './page.ts';
@@ -115,6 +116,10 @@ describe('dates that stand on the page', () => {
       '2024-05-05',
       '2024-05-06T10:15',
     ],
+    ['2024年5月5日 公開 2024年5月6日 更新', '2024-05-05', '2024-05-06'],
+    ['最終更新日：2024年5月6日 公開日：2024年5月5日', '2024-05-05', '2024-05-06'],
+    ['입력 2024.05.05 10:15 | 수정 2024.05.06 11:20', '2024-05-05T10:15', '2024-05-06T11:20'],
+    ['5 May 2024 | Last edited by the desk 6 May 2024', '2024-05-05', '2024-05-06'],
     ['5 May 2024', '2024-05-05', null],
   ])('%s', (line, published, modified) =>
     expect(page('', `<h1>A town says no</h1><div>${line}</div>`)).toMatchObject({
@@ -137,6 +142,14 @@ describe('dates that stand on the page', () => {
       modified: '2024-05-06',
       warnings: ['published-unknown'],
     }));
+  test('a label in the line before says so of a marked-up date', () => {
+    const dated = (label: string, day: string) =>
+      `<div><div class="term">${label}</div><div class="details"><time datetime="${day}">${day}</time></div></div>`;
+    expect(
+      page('', dated('Updated:', '2024-05-06') + dated('Original:', '2024-05-05')),
+    ).toMatchObject({ published: '2024-05-05', modified: '2024-05-06' });
+    expect(page('', dated('In the town:', '2024-05-06'))).toMatchObject({ modified: null });
+  });
   test('the day on which somebody joined is no publication', () =>
     expect(published('', '<div class="join-date" title="9 April 2004">Joined</div>')).toBeNull());
   test('a date that links to the page is its own, one that links into a comment is not', () => {
@@ -148,6 +161,12 @@ describe('dates that stand on the page', () => {
     expect(dated('/no/')).toBe('2024-05-06');
     expect(dated('/no/#comment-2')).toBeNull();
     expect(dated('/yes/')).toBeNull();
+  });
+  test('a date beside the linked title of another article is that of the other', () => {
+    const item = (title: string) =>
+      `<ul><li><a href="/x">${title}</a> <span class="post-date">6 May 2024</span></li></ul>`;
+    expect(published('', '', item('Nine members, two votes and a bridge'))).toBeNull();
+    expect(published('', '', item('Permalink'))).toBe('2024-05-06');
   });
   const far = '<p class="x">x</p>'.repeat(500);
   test('several days away from the article are those of others', () => {
@@ -171,6 +190,54 @@ describe('dates that stand on the page', () => {
         '<time datetime="2024-05-06">6 May</time>',
       ),
     ).toBe('2024-05-06'));
+});
+
+describe('dates that a page neither declares by a known name nor shows', () => {
+  const script = (code: string) => `<script>${code}</script>`;
+  test.each([
+    ['state', 'window.state = {"article":{"publishedAt":"2024-05-06T09:12:00+02:00","id":7}}'],
+    ['state in a string', String.raw`load("{\"date_published\":\"2024-05-06T09:12:00+02:00\"}")`],
+    ['a data layer', "dataLayer.push({'publishDate': '2024-05-06T09:12:00+02:00'})"],
+  ])('%s in a script', (_, code) =>
+    expect(page(script(code), '').published).toBe('2024-05-06T09:12:00+02:00'),
+  );
+  test('a timestamp in a script', () =>
+    expect(page(script('{"publication_time":1714979520}'), '').published).toBe(
+      '2024-05-06T07:12:00Z',
+    ));
+  test('linked data that is no JSON', () =>
+    expect(
+      page(
+        '<script type="application/ld+json">{"headline": "He said "no"", "datePublished": "2024-05-06"}</script>',
+        '',
+      ).published,
+    ).toBe('2024-05-06'));
+  test.each([
+    ['several days', '[{"publishedAt":"2024-05-06"},{"publishedAt":"2024-05-07"}]'],
+    ['another day', '{"expiresAt":"2024-05-06","createdAt":"2024-05-07"}'],
+  ])("%s in a script are nobody's", (_, code) =>
+    expect(page(script(code), '').published).toBeNull(),
+  );
+  test('what is shown over the text goes before scripts', () =>
+    expect(page(script('{"publishedAt":"2024-05-06"}'), '<p>9 May 2024</p>').published).toBe(
+      '2024-05-09',
+    ));
+  test.each([
+    ['x:published_time', '2024-05-06'],
+    ['examplePublicationDate', '2024-05-06'],
+    ['release_date', '2024-05-06'],
+    ['x-last-published', null],
+    ['publisher-birthdate', null],
+  ])("a meta of the site's own, %s", (name, expected) =>
+    expect(page(`<meta name="${name}" content="2024-05-06">`, '').published).toBe(expected),
+  );
+  test.each([
+    ['/2024/may/06/no', '2024-05-06'],
+    ['/2024/september/6/no', '2024-09-06'],
+    ['/2024/mayor/6/no', undefined],
+  ])('the address %s', (path, expected) =>
+    expect(dateInAddress(`https://a.example${path}`)).toBe(expected),
+  );
 });
 
 describe('the order of day and month', () => {
