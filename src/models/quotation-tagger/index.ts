@@ -6,7 +6,7 @@
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { contradicts, isNobody, isSame, meets, misreads } from './meeting.ts';
-import { type Passage, passagesOf, type Range, type Readable } from './passage.ts';
+import { type Passage, passagesOf, type Range, type Readable, spanOf } from './passage.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 import { withoutAddressee } from './rules/addressee.ts';
 import { fromThat } from './rules/before-that.ts';
@@ -15,6 +15,7 @@ import { cleftReadings } from './rules/cleft.ts';
 import { withoutNote } from './rules/closing-note.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
+import { withOwnEdges, withoutAdverbial } from './rules/cue-edges.ts';
 import { afterDateline } from './rules/dateline.ts';
 import { embeddedPosts } from './rules/embedded-post.ts';
 import { withBothPieces } from './rules/interrupted.ts';
@@ -47,11 +48,9 @@ const cache = new WeakMap<readonly Span[], ArticleReading>();
 
 function tagged(text: string, p: Passage): Reading[] {
   tagger ??= new QuotationTagger();
-  const span = ({ first, last }: Range): Span => ({
-    start: p.tokens[first]?.start ?? 0,
-    end: p.tokens[last]?.end ?? 0,
-  });
-  return tagger.attributions(p).flatMap((found) => {
+  const span = (range: Range): Span => spanOf(p, range);
+  return tagger.attributions(p).flatMap((attribution) => {
+    const found = withOwnEdges(p, attribution);
     const said = withWholeStatement(p, withWholeClause(p, withJoinedVerb(p, found)));
     const chosen = withoutOtherClauses(p, withOpenEnd(p, withBothPieces(p, said)));
     const source = chosen.source.flatMap(
@@ -63,9 +62,12 @@ function tagged(text: string, p: Passage): Reading[] {
       const piece = withoutNote(text, snapToMarks(text, p, spoken));
       return withinRelativeClause(text, source[0], piece);
     };
+    const content = chosen.content.map(bounded);
+    const isContent = (token: number): boolean =>
+      content.some((piece) => piece.start === p.tokens[token]?.start);
     const reading: Reading = {
-      content: chosen.content.map(bounded),
-      cue: chosen.cue.map(span),
+      content,
+      cue: chosen.cue.map((range) => spanOf(p, withoutAdverbial(p, range, isContent))),
       source,
       score: Math.round(chosen.score * 1000) / 1000,
       by: 'quotation-tagger',
