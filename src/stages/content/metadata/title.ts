@@ -2,14 +2,24 @@
 import { Element } from 'domhandler';
 import { readableField } from '../characters.ts';
 import { letters } from '../letters.ts';
+import { withoutKicker, withoutMarkedKicker } from './kicker.ts';
 import { articleString, meta, type PageFacts } from './page-facts.ts';
 import { siteNames, withoutSite } from './site-name.ts';
 
 /** Texts of the page's headings of one level, in order. */
 const headings = ({ candidates }: PageFacts, level: RegExp): string[] =>
   candidates
-    .filter(({ element }) => level.test(element.name) || inHeading(element, level))
+    .filter(
+      ({ element }) =>
+        (level.test(element.name) || inHeading(element, level)) && !isReadAloudOnly(element),
+    )
     .map(({ text }) => readableField(text.slice(0, LONGEST_TITLE)));
+
+/** True for a heading that styles hide from those who see the page. */
+const isReadAloudOnly = ({ attribs }: Element): boolean =>
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?)(?:\s|$)/i.test(
+    attribs.class ?? '',
+  );
 
 const inHeading = ({ parent }: Element, level: RegExp): boolean =>
   parent instanceof Element && level.test(parent.name);
@@ -28,12 +38,12 @@ function shownLine(
 ): string | undefined {
   const wanted = new Set(declared.flatMap(endsCut).map(letters));
   const names = new Set(sites.map(letters));
-  for (const { text } of candidates) {
-    if (text.length > LONGEST_HEAD) continue;
+  for (const { text, element } of candidates) {
+    if (text.length > LONGEST_HEAD || isReadAloudOnly(element)) continue;
     const [line = ''] = text.split('\n');
     const key = letters(line);
     if (line.length >= SHORTEST_TITLE && wanted.has(key) && !names.has(key))
-      return readableField(line);
+      return readableField(line.replace(/^[›»→•|\s]+|[›»→•|\s]+$/g, ''));
   }
   return undefined;
 }
@@ -63,19 +73,6 @@ function agreement(heading: string, declared: readonly string[]): number {
   return best;
 }
 
-/** A heading that begins with a word or two over the title, such as a series or a section. */
-function withoutKicker(heading: string, declared: readonly string[]): string {
-  const whole = letters(heading);
-  if (declared.some((title) => letters(title) === whole)) return heading;
-  const ends = (title: string): boolean => {
-    const end = letters(title);
-    return end.length >= LEAST_UNDER_KICKER && whole.endsWith(` ${end}`);
-  };
-  return declared.find(ends) ?? heading;
-}
-
-/** What is left without the word over a title is at least this long, in letters. */
-const LEAST_UNDER_KICKER = 20;
 /** A heading that shares this many of its words with a declared title says the same. */
 const LONGEST_TITLE = 500;
 const SAME_TITLE = 0.34;
@@ -129,7 +126,8 @@ export function titleOf(page: PageFacts): Title {
     (main.length === 0 ? shownLine(page, declared, sites) : undefined);
   const bare = declared.map((text) => withoutSite(text, sites, true));
   if (shown) {
-    const title = withoutKicker(withoutSite(shown, sites, false), [...declared, ...bare]);
+    const own = withoutMarkedKicker(withoutSite(shown, sites, false), page);
+    const title = withoutKicker(own, [...declared, ...bare]);
     return { title, shown };
   }
   const title = bare[0] ?? only ?? null;

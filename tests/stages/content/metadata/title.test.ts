@@ -46,6 +46,37 @@ describe('title', () => {
     expect(title).toBe(expected);
     expect(text).toMatch(/^The council met/);
   });
+  test.each([
+    ['<h1><span class="kicker">Genetics</span> Nobody knows the giant flower</h1>'],
+    [
+      '<h1><a href="#"><span class="label label--blue">Genetics:</span> Nobody knows the giant flower</a></h1>',
+    ],
+    ['<h1><span class="title__overline">Genetics</span><br>Nobody knows the giant flower</h1>'],
+  ])('what is marked up as the word over the title goes: %s', (heading) =>
+    expect(page('', heading, 'Genetics: a giant flower').title).toBe(
+      'Nobody knows the giant flower',
+    ),
+  );
+  test('a title that is short is not cut', () =>
+    expect(page('', '<h1><span class="label">Genetics</span> at work</h1>', '').title).toBe(
+      'Genetics at work',
+    ));
+  test.each(['sr-only', 'visually-hidden', 'ex-visuallyhidden', 'screen-reader-text'])(
+    'a heading of the class %s is not what readers saw',
+    (name) =>
+      expect(
+        page(
+          '',
+          `<h1 class="${name}">The council and the plan</h1>`,
+          'The council and the plan: a town says no',
+        ).title,
+      ).toBe('The council and the plan: a town says no'),
+  );
+  test('a mark before the line that shows the title is none of it', () =>
+    expect(
+      page('', '<div>› A town says no to a plan</div>', 'A town says no to a plan | The Example')
+        .title,
+    ).toBe('A town says no to a plan'));
   test('an application that is called as the article is no site', () => {
     const head =
       '<meta name="application-name" content="A town says no, and its mayor, who has had enough, says yes">';
