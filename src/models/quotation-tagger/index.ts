@@ -28,8 +28,10 @@ import { nestedReadings } from './rules/nested.ts';
 import { plainClauses } from './rules/plain-clause.ts';
 import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
+import { withSentenceEnd } from './rules/sentence-end.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
+import { withinSubordinate } from './rules/subordinate.ts';
 import { unreadQuotes } from './rules/unread-quotes.ts';
 import { withWholeClause } from './rules/whole-clause.ts';
 import { withWholeStatement } from './rules/whole-statement.ts';
@@ -52,7 +54,8 @@ function tagged(text: string, p: Passage): Reading[] {
   return tagger.attributions(p).flatMap((attribution) => {
     const found = withOwnEdges(p, attribution);
     const said = withWholeStatement(p, withWholeClause(p, withJoinedVerb(p, found)));
-    const chosen = withoutOtherClauses(p, withOpenEnd(p, withBothPieces(p, said)));
+    const pieced = withOpenEnd(p, withBothPieces(p, said));
+    const chosen = withinSubordinate(p, withSentenceEnd(p, withoutOtherClauses(p, pieced)));
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );

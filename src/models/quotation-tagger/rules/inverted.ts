@@ -12,7 +12,7 @@ import { isStatement } from './statement.ts';
 const SCORE = 0.85;
 /** Verbs that hardly ever have a person as their object. */
 const VERBS = new Set(
-  'say add write note argue explain insist warn suggest admit concede contend maintain acknowledge report claim confirm complain observe remark reply stress state believe'
+  'say add note argue explain insist warn suggest admit concede contend maintain acknowledge report claim confirm complain observe remark reply stress state conclude believe'
     .split(' ')
     .flatMap((verb) => inflect(verb).slice(1, -1)),
 );
@@ -25,6 +25,7 @@ const TAIL =
   /^(?:at|on|in|from|to|with|during|while|after|before|when|as|quoting|citing|speaking|who|which|last|yesterday|today)$/;
 const CLAUSE = /^(?:while|after|before|when|as|who|which|quoting|citing|speaking)$/;
 const WITHIN_NAME = /^(?:of|the|for|de|van|von|al|bin|\.|['’]s|&)$/;
+const SAYING = /^(?:statement|report|study|document|memo|notice|newspaper)$/;
 const LONGEST_SOURCE = 14;
 const LONGEST_TITLE = 5;
 const FEWEST_SAID = 3;
@@ -102,6 +103,7 @@ function closing(p: Passage, open: number): number {
 
 function isSpeaker(noun: string): boolean {
   if (speakerWords.people.has(noun) || speakerWords.bodies.has(noun)) return true;
+  if (SAYING.test(noun)) return true;
   const one = noun.replace(/s$/, '');
   if (titles.roles.has(one) || occupations.occupations.has(one)) return true;
   return occupations.OCCUPATION_ENDING.test(one);

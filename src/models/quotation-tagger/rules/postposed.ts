@@ -34,6 +34,8 @@ const OPENS_NOUN =
 const CAPITAL = /^\p{Lu}/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
+/** "the council has now confirmed" */
+const PERFECT = /^(?:has|have|had|now|since|also|already)$/;
 const CLAUSE_WORD =
   /^(?:that|because|if|when|while|although|though|which|what|how|why|whether|but|so|unless|until|as|where)$/i;
 const ADVERBIAL =
@@ -83,9 +85,11 @@ const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
 /** "…, its scientists warn." */
 function subjectFirst(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
   const after = tailEnd(p, sentence, verb, bits);
-  const comma = after < 0 ? -1 : commaBefore(p, sentence, verb);
+  let begin = verb;
+  while (begin > sentence.first && PERFECT.test(text(p, begin - 1))) begin--;
+  const comma = after < 0 ? -1 : commaBefore(p, sentence, begin);
   if (comma < 0 || !isSaid(p, comma + 1, verb)) return null;
-  let last = verb - 1;
+  let last = begin - 1;
   if (text(p, last) === ',') last--;
   const source = spanOf(p, { first: comma + 1, last });
   const content = said(p, sentence, comma, after);

@@ -18,8 +18,10 @@ export function isStatement({ tokens, words }: Passage, { first, last }: Range):
     while (from <= last && text(from) !== ',') from++;
     if (from > last) return false;
   }
-  if (last - from >= LONG) return true;
   for (let i = from; i <= last; i++)
     if (FINITE.test(text(i)) || isReportingVerb(words[i]?.lexicon ?? 0)) return true;
-  return false;
+  if (last - from < LONG) return false;
+  // "Ana Vale, the oldest daughter of the owner" is a name and what it is.
+  for (let i = from; i <= last; i++) if (text(i) === ',') return false;
+  return true;
 }

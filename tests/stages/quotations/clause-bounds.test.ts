@@ -1,0 +1,94 @@
+/** Where reported words end: at the main clause, with a name set off, without a place. */
+import { describe, expect, test } from 'vitest';
+import { passagesOf, tokenFrom } from '../../../src/models/quotation-tagger/passage.ts';
+import { withoutOtherClauses } from '../../../src/models/quotation-tagger/rules/later-pieces.ts';
+import { withSentenceEnd } from '../../../src/models/quotation-tagger/rules/sentence-end.ts';
+import { withinSubordinate } from '../../../src/models/quotation-tagger/rules/subordinate.ts';
+import { splitSentences } from '../../../src/stages/sentences/split.ts';
+
+interface Range {
+  first: number;
+  last: number;
+}
+type Rule = typeof withSentenceEnd;
+
+/** The contents that a rule leaves: `[content]`, `{cue}` and `<source>` are marked in the text. */
+function left(rule: Rule, given: string): string[] {
+  const MARKS = /[[\]{}<>]/g;
+  const text = given.replace(MARKS, '');
+  const sentences = splitSentences(text, 0, text.length);
+  const [p] = passagesOf({ text, blocks: [{ start: 0, end: text.length }], sentences }).passages;
+  if (!p) throw new Error('No passage.');
+  const plain = (end: number) => given.slice(0, end).replace(MARKS, '').length;
+  const ranges = (marked: RegExp): Range[] =>
+    [...given.matchAll(marked)].map(({ index, 0: { length } }) => ({
+      first: tokenFrom(p, plain(index)),
+      last: tokenFrom(p, plain(index + length)) - 1,
+    }));
+  const parts = {
+    content: ranges(/\[[^\]]*\]/g),
+    cue: ranges(/\{[^}]*\}/g),
+    source: ranges(/<[^>]*>/g),
+  };
+  return rule(p, parts).content.map(({ first, last }) =>
+    text.slice(p.tokens[first]?.start, p.tokens[last]?.end),
+  );
+}
+
+describe('a clause that "while" opens', () => {
+  test.each([
+    [
+      'While <Vale> {said} [the bridge was safe, riders were told to stay at home].',
+      'the bridge was safe',
+    ],
+    [
+      'Although <the court> {found} [that the sale was legal, its ruling was overturned].',
+      'that the sale was legal',
+    ],
+  ])('ends before the main clause: %s', (given, content) =>
+    expect(left(withinSubordinate, given)).toEqual([content]),
+  );
+
+  test.each([
+    ['<Vale> {said} [the bridge was safe, riders were at home and the road was dry].'],
+    ['When <Vale> {said} [the bridge, which is old, was safe].'],
+    ['As <Vale> {put it}, [in May the bridge, the port was closed].'],
+  ])('as it was: %s', (given) =>
+    expect(left(withinSubordinate, given)).toEqual([
+      given.slice(given.indexOf('[') + 1, given.indexOf(']')),
+    ]),
+  );
+});
+
+describe('the end of a sentence', () => {
+  test('a name set off by a comma is said', () =>
+    expect(left(withSentenceEnd, '<The bank> {said} [it trusted its head], Tom Reed.')).toEqual([
+      'it trusted its head, Tom Reed',
+    ]));
+
+  test('where it is noted is not', () =>
+    expect(
+      left(withSentenceEnd, '[The road is safe], as <the council> {noted} [in its last report].'),
+    ).toEqual(['The road is safe']));
+
+  test.each([
+    ['<The bank> {said} [it trusted its head], and left.', ['it trusted its head']],
+    ['[The road], <the council> {noted}, [is safe in winter].', ['The road', 'is safe in winter']],
+  ])('as it was: %s', (given, content) => expect(left(withSentenceEnd, given)).toEqual(content));
+});
+
+describe('what leads in to the subject', () => {
+  test('is not said where the rest is in marks', () =>
+    expect(
+      left(
+        withoutOtherClauses,
+        '[Speaking on the radio], <Vale> {conceded}, [“We were wrong about the bolts”].',
+      ),
+    ).toEqual(['“We were wrong about the bolts”']));
+
+  test('a subject of its own is', () =>
+    expect(left(withoutOtherClauses, '[The bridge], <Vale> {said}, [“was never safe”].')).toEqual([
+      'The bridge',
+      '“was never safe”',
+    ]));
+});
