@@ -37,9 +37,17 @@ const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
 /** Inline elements that styles may set as boxes; others mark words, or parts of them. */
 const SET_APART = new Set(['a', 'span', 'time', 'label']);
 
+/** A text is put together from parts of this length: millions of small ones would cost memory. */
+const PART = 1 << 13;
+/** A note mark, with the space around it, is no longer. */
+const LONGEST_MARK = 20;
+
 export class BlockGatherer {
   readonly found: Candidate[] = [];
+  /** The text so far, but for its last words, which are kept apart: to look at its end costs its length. */
   private text = '';
+  private tail: string[] = [];
+  private tailLength = 0;
   private last = '';
   /** White space was read that is only written when more text follows. */
   private spaced = false;
@@ -87,10 +95,22 @@ export class BlockGatherer {
     return this.seam && /[\p{Ll}\p{N}.]/u.test(this.last) && /^\p{Lu}\p{Ll}/u.test(next);
   }
 
-  /** The last character is kept apart: to look at the end of a text that grows costs its length. */
   private write(text: string): void {
-    this.text += text;
+    this.tail.push(text);
+    this.tailLength += text.length;
     this.last = text.at(-1) ?? this.last;
+    const inMark = this.link && this.length - this.link.start <= LONGEST_MARK;
+    if (this.tailLength >= PART && !inMark) this.join();
+  }
+
+  private join(): void {
+    this.text += this.tail.join('');
+    this.tail = [];
+    this.tailLength = 0;
+  }
+
+  private get length(): number {
+    return this.text.length + this.tailLength;
   }
 
   lineBreak(): void {
@@ -102,7 +122,7 @@ export class BlockGatherer {
     const { href, rel } = element.attribs;
     if (element.name !== 'a' || href === undefined) return;
     this.link = {
-      start: this.text.length,
+      start: this.length,
       end: 0,
       href,
       rel: rel ?? '',
@@ -121,21 +141,25 @@ export class BlockGatherer {
 
   /** A raised mark would run into the word before it: it is set in brackets, as in plain text. */
   private bracket(start: number): void {
-    const mark = this.text.slice(start).trim();
-    if (/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) {
-      this.text = this.text.slice(0, start);
-      this.write(`[${mark}]`);
-    }
+    if (this.length - start > LONGEST_MARK) return;
+    const tail = this.tail.join('');
+    const at = start - this.text.length;
+    const mark = tail.slice(at).trim();
+    if (!/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) return;
+    this.tail = [tail.slice(0, at)];
+    this.tailLength = at;
+    this.write(`[${mark}]`);
   }
 
   private closeLink(): void {
-    if (this.link && this.link.start < this.text.length)
-      this.links.push({ ...this.link, end: this.text.length });
+    if (this.link && this.link.start < this.length)
+      this.links.push({ ...this.link, end: this.length });
   }
 
   /** Ends the block in hand; a link that is still open goes on in the next one. */
   end(element: Element): void {
     this.closeLink();
+    this.join();
     if (this.last) this.found.push(this.block(this.text, element));
     this.text = '';
     this.last = '';
@@ -162,7 +186,6 @@ export class BlockGatherer {
       element,
       links,
       linked,
-
       sourceStart,
       sourceEnd,
       hidden: this.hidden > 0,

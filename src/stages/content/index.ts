@@ -85,10 +85,9 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   if (cut) warn('page-cut', 'The page has more elements than are read; what follows was left out.');
   const candidates = candidatesOf(document);
   const page = pageFacts(html, document, candidates, input.url);
-  const { $, canonical } = page;
+  const { canonical } = page;
   const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
-  const baseHref = $('base').attr('href');
-  const base = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
+  const base = page.base && URL.canParse(page.base, url) ? new URL(page.base, url).href : url;
   const { title, shown } = titleOf(page);
   const kept = selectBlocks(
     candidates,
@@ -98,7 +97,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const notes = notesOf(kept, candidates, page.elements, url);
   const body = bodyOf(canonicalText(kept, notes, base), page, title, warn);
   const declared =
-    $('html').attr('lang') ??
+    page.declaredLanguage ??
     articleString(page, 'inLanguage') ??
     meta(page, 'og:locale', 'content-language', 'language');
   if (isPaywalled(page, body.text.length))

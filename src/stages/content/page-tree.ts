@@ -5,6 +5,7 @@
 import { type Document, Element, Text } from 'domhandler';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { BLOCK, UNREAD, VOID } from './elements.ts';
+import { GrowingText } from './growing-text.ts';
 import { OpenElements } from './open-elements.ts';
 
 /** A long feature has some 5,000 elements, the longest page that we know 20,000. */
@@ -43,7 +44,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private unread = '';
   private unreadDepth = 0;
   /** Text that goes into the next text node: finished pieces, and a stretch of the page. */
-  private pieces = '';
+  private readonly pieces = new GrowingText();
   private stretchStart = 0;
   private stretchEnd = 0;
   private textStart = -1;
@@ -65,11 +66,13 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attribute) this.value += this.html.slice(start, end);
+    if (this.attribute && this.value.length < MAX_ATTRIBUTE_CHARACTERS)
+      this.value += this.html.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (this.attribute) this.value += String.fromCodePoint(codepoint);
+    if (this.attribute && this.value.length < MAX_ATTRIBUTE_CHARACTERS)
+      this.value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
@@ -161,23 +164,22 @@ class TreeBuilder implements TokenizerCallbacks {
     if (this.unread || this.cut) return;
     if (this.textStart < 0) this.textStart = this.html.lastIndexOf('&', end - 1);
     this.endStretch();
-    this.pieces += String.fromCodePoint(codepoint);
+    this.pieces.add(String.fromCodePoint(codepoint));
     this.stretchStart = this.stretchEnd = end;
   }
 
   private endStretch(): void {
     if (this.stretchStart < this.stretchEnd)
-      this.pieces += this.html.slice(this.stretchStart, this.stretchEnd);
+      this.pieces.add(this.html.slice(this.stretchStart, this.stretchEnd));
   }
 
   /** Makes the text that was gathered a node of the innermost open element. */
   private endText(): void {
     if (this.textStart < 0) return;
     this.endStretch();
-    const text = new Text(this.pieces);
+    const text = new Text(this.pieces.take());
     text.startIndex = this.textStart;
     text.endIndex = this.stretchEnd;
-    this.pieces = '';
     this.textStart = -1;
     this.stretchStart = this.stretchEnd = 0;
     this.open.append(text);

@@ -29,8 +29,8 @@ const KICKER = new Set(
 /** A heading without what its first part is named to be. */
 export function withoutMarkedKicker(heading: string, page: PageFacts): string {
   for (const element of page.elements) {
-    if (!element.attribs.class || !wordsOf(element).some((word) => KICKER.has(word))) continue;
-    const kicker = inHeading(element) ? textOf(element) : '';
+    if (!inHeading(element) || !wordsOf(element).some((word) => KICKER.has(word))) continue;
+    const kicker = textOf(element);
     if (kicker === '' || !heading.startsWith(kicker)) continue;
     const rest = heading.slice(kicker.length).replace(/^[\s:–—|·-]+/, '');
     if (letters(rest).length >= LEAST_UNDER_KICKER) return rest;

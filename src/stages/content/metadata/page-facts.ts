@@ -1,5 +1,5 @@
 /** What the metadata rules read: the page's meta elements, linked data, blocks and address. */
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import type { Candidate } from '../block-gatherer.ts';
 import { readableField } from '../characters.ts';
@@ -9,9 +9,12 @@ import { articleNodes, linkedData, type Node } from './linked-data.ts';
 export interface PageFacts {
   /** The decoded page. */
   readonly html: string;
-  /** Queries over the tree that was already read. */
-  readonly $: CheerioAPI;
-  /** Elements of the body that have a class, an id or an attribute that tells what they are. */
+  /** What the window of a browser is called: the content of the first title element. */
+  readonly windowTitle: string;
+  /** The address that links are relative to, as the page gives it. */
+  readonly base: string | undefined;
+  readonly declaredLanguage: string | undefined;
+  /** Elements that have a class, an id or an attribute that tells what they are. */
   readonly elements: readonly Element[];
   /** Contents of meta elements by lower-cased name, property or itemprop, in the page's order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -38,9 +41,10 @@ export function pageFacts(
   candidates: readonly Candidate[],
   url: string | undefined,
 ): PageFacts {
-  const $ = load(document, { xml: { xmlMode: false } });
+  const { declarations, elements } = elementsOf(document);
+  const named = (name: string): readonly Element[] => declarations.get(name) ?? [];
   const metas = new Map<string, string[]>();
-  for (const { attribs } of $('meta')) {
+  for (const { attribs } of named('meta')) {
     const content = readableField(attribs.content ?? attribs.value ?? '');
     if (!content) continue;
     for (const name of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
@@ -48,16 +52,16 @@ export function pageFacts(
       if (key) metas.set(key, [...(metas.get(key) ?? []), content].slice(0, 20));
     }
   }
-  const nodes = linkedData(
-    $('script')
-      .map((_, script) => $(script).text())
-      .get(),
-  );
-  const canonical = $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0];
-  const elements = tellingElements(document);
+  const nodes = linkedData(named('script').map(wholeText));
+  const canonical =
+    named('link').find(({ attribs }) => /^canonical$/i.test(attribs.rel ?? ''))?.attribs.href ??
+    metas.get('og:url')?.[0];
+  const [title] = named('title');
   return {
     html,
-    $,
+    windowTitle: title ? readableField(wholeText(title)) : '',
+    base: named('base').find(({ attribs }) => attribs.href !== undefined)?.attribs.href,
+    declaredLanguage: named('html')[0]?.attribs.lang,
     elements,
     metas,
     nodes,
@@ -68,18 +72,32 @@ export function pageFacts(
   };
 }
 
-/** Elements with a name, class or attribute that a rule may look at, in the page's order. */
-function tellingElements(document: Document): Element[] {
-  const found: Element[] = [];
+/** Elements that say something about the page, most of them in its head. */
+const DECLARING = new Set(['html', 'base', 'title', 'meta', 'link', 'script']);
+
+/** Declaring elements by name, and those that a rule may look at, in the page's order. */
+function elementsOf(document: Document): {
+  declarations: ReadonlyMap<string, Element[]>;
+  elements: Element[];
+} {
+  const declarations = new Map<string, Element[]>();
+  const elements: Element[] = [];
   let node: ChildNode | null = document.firstChild;
   while (node) {
-    if (node instanceof Element && isTelling(node)) found.push(node);
+    if (node instanceof Element) {
+      if (isTelling(node)) elements.push(node);
+      if (DECLARING.has(node.name)) {
+        const named = declarations.get(node.name);
+        if (named) named.push(node);
+        else declarations.set(node.name, [node]);
+      }
+    }
     let next: ChildNode | null = node instanceof Element ? node.firstChild : null;
     for (let up: ChildNode | null = node; !next && up; up = up.parent as ChildNode | null)
       next = up.next;
     node = next;
   }
-  return found;
+  return { declarations, elements };
 }
 
 const isTelling = ({ name, attribs }: Element): boolean => {
@@ -89,6 +107,10 @@ const isTelling = ({ name, attribs }: Element): boolean => {
 };
 
 const TELLING = new Set(['class', 'id', 'name', 'rel', 'itemprop', 'href']);
+
+/** The text of an element that holds nothing but text. */
+const wholeText = ({ children }: Element): string =>
+  children.map((child) => (child instanceof Text ? child.data : '')).join('');
 
 /** More text than this is no field. */
 const LONGEST_FIELD = 2000;

@@ -40,7 +40,7 @@ function declaredPublisher(page: PageFacts): string | undefined {
 export function publisherOf(page: PageFacts, title: string | null): string | null {
   const declared = tidyName(declaredPublisher(page) ?? '', title);
   if (declared) return declared;
-  const whole = page.$('title').first().text().slice(0, 1000).replace(/\s+/g, ' ').trim();
+  const whole = page.windowTitle.slice(0, 1000);
   if (!title) return null;
   const parts = whole.split(SEPARATED);
   const at = parts.findIndex(

@@ -103,7 +103,7 @@ export function titleOf(page: PageFacts): Title {
     meta(page, 'og:title'),
     meta(page, 'twitter:title'),
     meta(page, 'dc.title', 'parsely-title', 'sailthru.title', 'hdl', 'headline', 'title'),
-    readableField(page.$('title').first().text()),
+    page.windowTitle,
   ].filter(proper);
   const main = headings(page, /^h1$/).filter(proper);
   const [agreed] = main
