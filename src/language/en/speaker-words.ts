@@ -12,7 +12,17 @@ export const documents = words(
 
 /** Bodies and groups that speak as one. */
 export const bodies = words(
-  'government ministry department agency council committee commission court company firm corporation bank union party campaign administration parliament senate congress house cabinet office police army military navy authorities authority association federation organization organisation foundation institute university college school hospital board team club group coalition alliance network newspaper magazine paper outlet broadcaster channel station opposition leadership regime embassy consulate bureau service industry church kremlin pentagon officials republicans democrats conservatives liberals lawmakers prosecutors regulators ministers airline airport publisher charity watchdog tribunal panel jury secretariat delegation regulator guard trust operator province treasury state county city town municipality utility insurer supplier maker manufacturer buyer developer contractor consortium centre center group groups bakery shop chain railway carrier line lines prosecution defence defense fund society lab laboratory ngo think-tank side family council mission chamber exchange registry inspectorate',
+  'government ministry department agency council committee commission court company firm corporation bank union party campaign administration parliament senate congress house cabinet office police army military navy authorities authority association federation organization organisation foundation institute university college school hospital board team club group coalition alliance network newspaper magazine paper outlet broadcaster channel station opposition leadership regime embassy consulate bureau service industry church kremlin pentagon officials republicans democrats conservatives liberals lawmakers prosecutors regulators ministers airline airport publisher charity watchdog tribunal panel jury secretariat delegation regulator guard trust operator province treasury state county city town municipality utility insurer supplier maker manufacturer buyer developer contractor consortium centre center group groups bakery shop chain railway carrier line lines prosecution defence defense fund society lab laboratory ngo think-tank side family council mission chamber exchange registry inspectorate enforcement business brokerage publication airline lender label studio startup start-up newsroom',
+);
+
+/** Last words of the names of firms and other bodies, beside those of all organizations' names. */
+export const bodyEndings = words(
+  'analytics associates awards bancorp brands brokerage capital communications consulting distillery dynamics electronics energy enterprises entertainment equities films foods foundation games holdings hotels industries insurance investments kitchens labs logistics marketing motors museum orchestra partners pharmaceuticals pictures plc pro productions properties publishing realty records robotics securities semiconductors shelter software solutions stores studio studios systems technologies theatre theater ventures zoo',
+);
+
+/** Things that end like them and are people: "the community said". */
+export const endsAsThing = words(
+  'proportion portion fraction faction delegation public community minority majority population generation audience constituency electorate nobility royalty clergy residency patient client agent parent president resident student',
 );
 
 /** Roles of persons. */
@@ -54,5 +64,12 @@ export const offices = words(
   'minister president chancellor premier governor mayor mayoress king queen pope emperor prince ombudsman ambassador speaker secretary commissioner chairman chairwoman chairperson chair ceo director chief head master superintendent controller archbishop bishop prosecutor-general',
 );
 
+/** What a text calls somebody once it has named them: "the actor", "the president-elect". */
+export const callings = words(
+  'actor actress singer songwriter rapper musician guitarist comedian comic star superstar author novelist playwright filmmaker screenwriter producer politician lawmaker senator congressman congresswoman democrat republican president-elect frontrunner billionaire businessman businesswoman entrepreneur tycoon mogul footballer striker midfielder goalkeeper defender pitcher quarterback cornerback linebacker receiver slugger batsman bowler boxer golfer sprinter swimmer champion medalist medallist supermodel designer chef presenter broadcaster newcomer native pontiff royal prince princess duke duchess',
+);
+
 /** What a text calls a business once it has named it. */
-export const firms = words('company firm corporation manufacturer maker carrier retailer');
+export const firms = words(
+  'company firm corporation manufacturer maker carrier retailer airline automaker carmaker brokerage lender insurer startup start-up studio label',
+);

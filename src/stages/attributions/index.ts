@@ -22,6 +22,7 @@ import {
   posterOf,
   type Resolved,
   resolveSpeaker,
+  subjectOf,
   unstated,
 } from './speaker/index.ts';
 import { Turns } from './turns.ts';
@@ -47,9 +48,10 @@ export const attributions = () =>
       const found: Attribution[] = [];
       const turns = new Turns();
       for (const quotation of article.quotations) {
-        const reading = of.get(quotation.id);
+        const read = of.get(quotation.id);
         const at = quotation.content[0]?.start ?? 0;
-        if (!reading) continue;
+        if (!read) continue;
+        const reading = withSubject(text, read, places);
         const block = lastStartingBy(article.blocks, at);
         const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
         const speaking = turns.speakingAt(end);
@@ -85,6 +87,24 @@ export const attributions = () =>
     },
   });
 
+/** The reading with the words of its source that name who speaks, and without those that name nobody. */
+function withSubject(text: string, reading: Reading, places: NamedPlaces): Reading {
+  if (reading.by === 'speaker-label' || reading.by === 'embedded-post') return reading;
+  const cue = reading.cue.map((c) => text.slice(c.start, c.end)).join(' ');
+  const named = (span: Span) => subjectOf(text, span, cue, places.isName(span)) ?? [];
+  return { ...reading, source: reading.source.flatMap(named) };
+}
+
+const PASSIVE =
+  /\b(?:is|are|was|were|been|be) (?:\p{L}+ly |also )?(?:said|reported|thought|believed|alleged|rumou?red|understood|presumed|reckoned)( to)?$/iu;
+
+/** "Vale is said to have left": others say it, and what stands before is whom they say it of. */
+function isSaidOf(text: string, { cue: [cue], content: [content] }: Reading): boolean {
+  const passive = cue && PASSIVE.exec(text.slice(cue.start, cue.end));
+  if (!passive || !content) return false;
+  return passive[1] !== undefined || text.startsWith('to ', content.start);
+}
+
 const nobody: Resolved = { speaker: { name: null, kind: 'person' }, score: 1, ambiguous: true };
 
 /** Whether "he" or "she" would be the one in whose own words it stands. */
@@ -110,6 +130,7 @@ function resolve(
   places: NamedPlaces,
   previous: Earlier | null,
 ): Resolved {
+  if (isSaidOf(text, reading)) return unstated;
   if (reading.carried) return previous ? { speaker: previous.speaker, score: CARRIED } : unstated;
   const [source] = reading.source;
   const [cue] = reading.cue;

@@ -28,7 +28,7 @@ export function saidOn(
     if (!date || date.start >= sentence.end) break;
     if (date.start < sentence.start || !/^\d/.test(date.value)) continue;
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
-    if (apart.some((span) => overlaps(span, date))) continue;
+    if (apart.some((span) => overlaps(span, date)) || describesNoun(text, date)) continue;
     const gap = date.start >= cue.end ? date.start - cue.end : cue.start - date.end;
     if (gap >= least) continue;
     const own =
@@ -43,6 +43,12 @@ export function saidOn(
   }
   return best?.value;
 }
+
+/** "The 2020 race": which one, not when it was said. */
+const describesNoun = (text: string, { start, end }: DateMention): boolean =>
+  /\b(?:the|an?|its|his|her|their|this) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\d{4}$/.test(text.slice(start, end)) &&
+  /^ \p{Ll}{3}/u.test(text.slice(end, end + 4));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 

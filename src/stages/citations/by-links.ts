@@ -45,10 +45,11 @@ export function linked(
 ): Citation {
   const anchor = text.slice(link.start, link.end);
   const shape = shapeOf(text, link, claim, sentence, words);
+  const address = readAddress(link.href);
   const source = sources.page(
     link.href,
-    kindOfPage(readAddress(link.href), anchor),
-    shape === 'noun' ? pageName(anchor) : null,
+    kindOfPage(address, anchor),
+    shape === 'noun' ? pageName(anchor, address) : null,
   );
   return {
     claim: claim.id,

@@ -2,15 +2,39 @@
 import type { Address, SourceKind, Speaker } from '../../article/index.ts';
 import { isOutlet, lastWords, names } from '../../language/en/outlets.ts';
 import * as nouns from '../../language/en/source-nouns.ts';
+import { isInfinitive } from './page-name.ts';
 import { headNoun } from './sources.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*)*/gu;
 
+/** Papers that an outlet only got hold of: "documents obtained by the Times", "a letter leaked to CNN". */
+const PASSED_ON =
+  /\b(?:obtained|leaked|seen|reviewed|provided|given|shown|sent|handed) (?:by|to) (?:the )?$/i;
+/** Outlets' names that are words as well: "Independent analysts", "Time will tell". */
+const ALSO_WORDS = new Set([
+  'Independent',
+  'Time',
+  'Slate',
+  'Vice',
+  'Atlantic',
+  'Economist',
+  'Fox',
+]);
+
+/** True where the run, but for an article, is the phrase, or stands before a capital or a "'s". */
+const isWhole = (phrase: string, index: number, run: string): boolean =>
+  /^(?:[Tt]he )?$/.test(phrase.slice(0, index))
+    ? !/^ \p{Ll}/u.test(phrase.slice(index + run.length))
+    : /\b(?:the|of|for|at|to) $/i.test(phrase.slice(0, index));
+
 /** The outlet that a phrase names: "the New York Times", "Wee of the Times", "NPR's Feng". */
 export function outletIn(phrase: string): string | undefined {
-  for (const [run] of phrase.matchAll(CAPITALISED)) {
+  for (const { 0: run, index } of phrase.matchAll(CAPITALISED)) {
+    if (PASSED_ON.test(phrase.slice(0, index))) return undefined;
     const name = run.replace(/['’]s\b.*$/, '');
-    if (isOutlet(name) || names.has(name)) return name;
+    if (ALSO_WORDS.has(name) && !isWhole(phrase, index, run)) continue;
+    const named = [run, name].find((n) => isOutlet(n) || names.has(n));
+    if (named) return named;
   }
   const last = /\b(?:of|for|at) the (\p{Lu}\p{L}+)$/u.exec(phrase);
   return last?.[1] && lastWords.has(last[1]) ? last[1] : undefined;
@@ -18,6 +42,7 @@ export function outletIn(phrase: string): string | undefined {
 
 const REPORTER =
   /\b(?:reporter|correspondent|columnist|journalist|newspaper|magazine|broadcaster|news agency|media|press(?! (?:secretary|officer|release|conference|office))|news reports?)\b/i;
+const REPORTS = /\b(?:reporter|correspondent|columnist|journalist)\b/i;
 const RECORDING = /^(?:videos?|photos?|photographs?|recordings?)$/;
 const SHARE = /%|\b(?:per ?cent|percent)\b/i;
 
@@ -38,12 +63,18 @@ function kindOfName(name: string, kind: SourceKind): SourceKind {
   return titled ? 'person' : kind;
 }
 
+/** Somebody of the press: not "media investor Ana Ruiz", nor "Ruiz, who is on the magazine's cover". */
+function isReporter({ kind, entity }: Speaker, phrase: string): boolean {
+  if (kind !== 'person' || entity === undefined) return REPORTER.test(phrase);
+  return REPORTS.test(phrase.replace(/,? (?:who|whose|which|that)\b.*$/, ''));
+}
+
 /** The kind of a source that words name; `phrase` is those words. */
 export function kindOfSpeaker(speaker: Speaker, phrase: string): SourceKind {
   if (speaker.kind === 'unstated') return 'unstated';
   const name = speaker.name ?? phrase;
   if (speaker.kind === 'document') return kindOfPaper(phrase || name);
-  if (outletIn(name) || outletIn(phrase) || REPORTER.test(phrase)) return 'press';
+  if (outletIn(name) || outletIn(phrase) || isReporter(speaker, phrase)) return 'press';
   if (speaker.entity) return speaker.kind;
   if (SHARE.test(name)) return 'data';
   const head = headNoun(phrase || name);
@@ -69,7 +100,9 @@ function kindOfPaper(phrase: string): SourceKind {
 /** The kind of the page behind a link: by its address, the words under it, and whose page it is. */
 export function kindOfPage(address: Address, anchor: string): SourceKind {
   const words = anchor.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const names = (set: ReadonlySet<string>) => words.some((w) => nouns.isIn(set, w));
+  // "The first [to release …]": a noun of a source only where none of a verb.
+  const names = (set: ReadonlySet<string>) =>
+    words.some((w, i) => nouns.isIn(set, w) && !isInfinitive(words, i));
   if (address.kind === 'social-post' || address.kind === 'social-profile') return 'social-post';
   if (address.kind === 'data' || names(nouns.data)) return 'data';
   if (address.kind === 'document' || address.kind === 'reference' || names(nouns.documents))

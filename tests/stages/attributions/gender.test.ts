@@ -24,7 +24,7 @@ function speakerOf(again: string) {
 
 describe('a title against the pronoun', () => {
   test('"Mr Vale" is not the Vale whom the article calls "she"', () =>
-    expect(speakerOf('Mr Vale')).toMatchObject({ speaker: { name: null }, ambiguous: true }));
+    expect(speakerOf('Mr Vale').speaker).toEqual({ name: 'Mr Vale', kind: 'person' }));
   test.each(['Ms Vale', 'Dr Vale', 'Vale'])('"%s" is', (name) =>
     expect(speakerOf(name).speaker.name).toBe('Ana Vale'),
   );

@@ -150,6 +150,59 @@ describe('the kind of a described source', () => {
   );
 });
 
+describe('bodies and things are no persons', () => {
+  test.each([
+    ['The Kea Animal Shelter', 'organization'],
+    ['Harbour Equities', 'organization'],
+    ['Lantern Productions', 'organization'],
+    ['The Harbour Reporter', 'organization'],
+    ['KAP', 'organization'],
+    ['law enforcement', 'organization'],
+    ['The brokerage', 'organization'],
+    ['The calculations', 'document'],
+    ['their endorsements', 'document'],
+    ['existing research into tides', 'document'],
+    ['a large proportion of the town', 'unnamed-person'],
+    ['The community', 'unnamed-person'],
+    ['The patient', 'unnamed-person'],
+    ['Rosa Lund', 'person'],
+    ['The Kea Prime Minister', 'person'],
+    ['The Rev. Otto Lund', 'person'],
+  ])('%s', (source, kind) =>
+    expect(last(`${source} said that the bridge was unsafe.`)?.kind).toBe(kind),
+  );
+});
+
+describe('a name behind a role, or beside a dash', () => {
+  test.each([
+    ['Embattled Chief of Staff Ana Vale said the plan was dead.', 'Ana Vale'],
+    ["Reed's incoming chief of staff Ana Vale said the plan was dead.", 'Ana Vale'],
+    ['The woman -- Ana Vale -- said the plan was dead.', 'Ana Vale'],
+    ['A spokesman for Mayor Ana Vale said the plan was dead.', 'A spokesman for Mayor Ana Vale'],
+    ['An aide to Ana Vale said the plan was dead.', 'An aide to Ana Vale'],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('what a text calls somebody it has named', () => {
+  const spoke = '“It is a hard part,” Ana Vale said.';
+  test.each([
+    [`${spoke} The actor said that the play would return.`, 'Ana Vale'],
+    [`${spoke} The 35-year-old singer said that the play would return.`, 'Ana Vale'],
+    [`${spoke} The victim said that the play would return.`, 'The victim'],
+    [`${spoke} Tom Reed left. The actor said that the play would return.`, 'The actor'],
+    [`${spoke} An actor said that the play would return.`, 'An actor'],
+    ['Tom Reed met Ana Vale. The actor said that the play would return.', 'The actor'],
+    [`${spoke} The businessman said that the play would return.`, 'The businessman'],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('a body that opens the sentence before', () => {
+  test.each([
+    ['In its latest report, Acme cut the forecast. It said that the year was hard.', 'Acme'],
+    ['In its report on Oslo, Acme cut the forecast. It said that the year was hard.', null],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
 describe('never somebody else', () => {
   test.each([
     [
@@ -160,6 +213,9 @@ describe('never somebody else', () => {
     ['“The bolts were sound,” the maker said. She said that the bridge was unsafe.', null],
     ['The company said the work was done. It has been reported that the bolts failed.', null],
     ['Its critics, among them Ana Vale, said the plan was dead.', 'Its critics'],
+    ['Ana Vale met Tom Reed. He and Hill said that the plan was dead.', null],
+    ['The keeper is said to have left the light.', null],
+    ['“I am tired,” her hosts said. Ana Vale rose. She said that it was late.', 'Ana Vale'],
     ['Tom Reed said it was late. You said that the bridge was safe.', null],
   ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
 });
@@ -199,6 +255,7 @@ describe('to whom and when', () => {
     ['Tom Reed asked Ana Vale in April 2023 to consider a new bridge.', 'Ana Vale', '2023-04'],
     ['Tom Reed said in April 2023 that the bridge was safe.', undefined, '2023-04'],
     ['Tom Reed said the bridge would open in April 2023.', undefined, undefined],
+    ['Tom Reed entered the 2023 race and said that the bridge was safe.', undefined, undefined],
     ['Ana Vale was told that the bridge was safe.', undefined, undefined],
     ['In a letter on 3 May 2024, Tom Reed said the bridge was safe.', undefined, '2024-05-03'],
     [

@@ -11,6 +11,11 @@ describe('kindOfSpeaker', () => {
     ['a reporter for the station', 'unnamed-person', 'press'],
     ['the Harbour Trust', 'organization', 'organization'],
     ['a guard', 'unnamed-person', 'unnamed-person'],
+    ['Independent analysts', 'unnamed-person', 'unnamed-person'],
+    ['The Independent', 'organization', 'press'],
+    ['documents leaked to the New York Times', 'document', 'document'],
+    ['budget papers obtained by the Washington Post', 'unnamed-person', 'document'],
+    ['People’s Daily', 'organization', 'press'],
     ['a report by the water agency', 'document', 'document'],
     ['a poll by the chamber', 'document', 'data'],
     ['the latest figures', 'document', 'data'],
@@ -34,6 +39,19 @@ describe('kindOfSpeaker', () => {
   });
 });
 
+describe('kindOfSpeaker of a known person', () => {
+  it.each([
+    ['new media investor Ana Ruiz', 'person'],
+    ['Ruiz, who is on the magazine’s cover', 'person'],
+    ['the columnist Ana Ruiz', 'press'],
+    ['Ruiz of the New York Times', 'press'],
+  ])('%s is %s', (phrase, expected) => {
+    expect(kindOfSpeaker({ name: 'Ana Ruiz', entity: 'e1', kind: 'person' }, phrase)).toBe(
+      expected,
+    );
+  });
+});
+
 describe('kindOfPage', () => {
   it.each([
     ['https://daily.example/2021/03/04/tower', 'leans', 'press'],
@@ -43,6 +61,8 @@ describe('kindOfPage', () => {
     ['https://office.example/x', 'a letter', 'document'],
     ['https://twitter.com/ruiz/status/1234567890', 'wrote', 'social-post'],
     ['https://somewhere.example/x', 'leans', 'unstated'],
+    ['https://daily.example/2021/03/04/tower', 'the first to release it', 'press'],
+    ['https://somewhere.example/x', 'according to reports', 'document'],
   ])('%s under "%s" is %s', (href, anchor, expected) => {
     expect(kindOfPage(readAddress(href), anchor)).toBe(expected);
   });
@@ -63,6 +83,22 @@ describe('pageName', () => {
     ['November 18, 2019', null],
   ])('%s → %s', (anchor, name) => {
     expect(pageName(anchor)).toBe(name);
+  });
+});
+
+describe('pageName by the address', () => {
+  it.each([
+    ['Supreme Court', 'https://daily.example/2021/03/04/court-halts-burning', null],
+    ['Harbour Trust', 'https://harbourtrust.example/2021/03/04/new-pier', 'Harbour Trust'],
+    [
+      'Bureau of River Forecasting',
+      'https://brf.example/2021/03/04/levels',
+      'Bureau of River Forecasting',
+    ],
+    ['Reuters', 'https://daily.example/2021/03/04/court-halts-burning', 'Reuters'],
+    ['the first to release', 'https://daily.example/2021/03/04/boats', null],
+  ])('%s, %s', (anchor, href, name) => {
+    expect(pageName(anchor, readAddress(href))).toBe(name);
   });
 });
 

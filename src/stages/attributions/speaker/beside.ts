@@ -6,6 +6,8 @@ import { isBody } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
+/** A comma, or a dash. */
+const OPENS = /^(?:,|--?|[–—])$/;
 const CLOSES = /^(?:[,()]|of|in|from|at|who|which)$/;
 /** Not in a role before a name: the name would then belong to another phrase. */
 const LINKS = new Set([
@@ -48,7 +50,7 @@ function isBeside({ tokens, core }: SourcePhrase, mention: Mention): boolean {
   let steps = 0;
   for (let i = tokens.findLastIndex((t) => t.end <= mention.start); i > 0; i--) {
     const token = tokens[i] as Token;
-    if (token.text === ',') return token.start >= (core.at(-1)?.end ?? 0);
+    if (OPENS.test(token.text)) return token.start >= (core.at(-1)?.end ?? 0);
     if (LINKS.has(token.text.toLowerCase()) || ++steps > LONGEST_ROLE) return false;
   }
   return false;
@@ -61,7 +63,7 @@ const FEWEST = 2;
 export function unknownBeside(phrase: SourcePhrase): Speaker | null {
   const { tokens, core, head } = phrase;
   const comma = tokens.findIndex((t) => t.start >= (core.at(-1)?.end ?? 0));
-  if (tokens[comma]?.text !== ',' || CAPITAL.test(head.text)) return null;
+  if (!OPENS.test(tokens[comma]?.text ?? '') || CAPITAL.test(head.text)) return null;
   let end = comma + 1;
   while (CAPITAL.test(tokens[end]?.text ?? '')) end++;
   if (end - comma - 1 < FEWEST) return null;

@@ -1,13 +1,15 @@
 /** A source that is described, not named: "a source close to the talks", "the court", "the report". */
 import type { Speaker } from '../../../article/index.ts';
-import { speakerWords } from '../../../language/en/index.ts';
+import { speakerWords, titles } from '../../../language/en/index.ts';
+import { isOutlet } from '../../../language/en/outlets.ts';
 import { affiliationOf } from './affiliation.ts';
-import { isBody, isDocument } from './nouns.ts';
+import { isBody, isBodyName, isDocument, isThing } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const SHARE = /^(?:%|\d[\d.,]*%)$/;
+const ACRONYM = /^(?:the )?\p{Lu}[\p{Lu}&-]+$/u;
 const STAFF_OF = new Set(['at', 'from']);
 
 /** Sorts the phrase by its head noun; the describing words are the name. */
@@ -21,15 +23,29 @@ export function describedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Spe
 function kindOf(phrase: SourcePhrase, places: NamedPlaces): Speaker['kind'] {
   const head = headWord(phrase);
   if (speakerWords.spokespeople.has(head)) return 'organization';
+  if (CAPITAL.test(phrase.head.text) && isBodyNamed(phrase)) return 'organization';
   if (speakerWords.representatives.has(head) && namesBody(phrase, places)) return 'organization';
   if (isOffice(phrase, head)) return 'person';
   if (speakerWords.people.has(head))
     return staffOfBody(phrase, places) ? 'organization' : 'unnamed-person';
   if (SHARE.test(head) || isDocument(head)) return 'document';
   if (isBody(head)) return 'organization';
+  if (isThing(head)) return 'document';
   // A name that the entities do not hold: capital letters past the first word of the sentence.
-  const capitals = phrase.core.filter((t) => CAPITAL.test(t.text)).length;
-  return capitals >= 2 && CAPITAL.test(phrase.head.text) ? 'person' : 'unnamed-person';
+  const capitals = phrase.core.filter((t) => CAPITAL.test(t.text));
+  if (!CAPITAL.test(phrase.head.text)) return 'unnamed-person';
+  return capitals.length >= 2 ? 'person' : 'unnamed-person';
+}
+
+/** "Harbour Energy", "the Kea Animal Shelter", "KAP": only a title makes a person of "the" and a name. */
+function isBodyNamed({ core, text }: SourcePhrase): boolean {
+  const name = core.map((t) => t.text).join(' ');
+  const capitals = core.filter((t) => CAPITAL.test(t.text)).length;
+  if (isOutlet(name) || isBodyName(name) || ACRONYM.test(text)) return true;
+  const [the, first] = core.map((t) => t.text.toLowerCase());
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (speakerWords.people.has(last) || isDocument(last)) return false;
+  return the === 'the' && capitals > 2 && !titles.honorifics.has(first ?? '');
 }
 
 /** "the prime minister", "the mayor of Kea": one person holds it, whom a reader can look up. */

@@ -1,11 +1,12 @@
 /** A source that names its speaker: "Ms. Vale", "mayor Ana Vale", "Oslo", "Ana Vale and Tom Reed". */
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
-import { isBody } from './nouns.ts';
+import { speakerWords, titles } from '../../../language/en/index.ts';
+import { isBody, isBodyName } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import type { SourcePhrase } from './phrase.ts';
 
-const kindOf = (entity: Entity): Speaker['kind'] =>
-  entity.type === 'person' ? 'person' : 'organization';
+const kindOf = ({ type, name }: Entity): Speaker['kind'] =>
+  type === 'person' && !isBodyName(name) ? 'person' : 'organization';
 
 export const speakerFrom = (entity: Entity): Speaker => ({
   name: entity.name,
@@ -23,14 +24,43 @@ export function namedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker
   const several = together(phrase, mentions, places);
   if (several) return several;
   const atHead = mentions.find((m) => m.start <= head.start && m.end >= head.end);
-  const entity = atHead && places.entity(atHead.entity);
-  if (!entity) return null;
-  // "Mr Reed" is not the Reed whom the article calls "she".
-  if (places.otherGender(atHead)) return { name: null, kind: 'person' };
+  const after = atHead ? undefined : afterRole(phrase, mentions);
+  const entity = places.entity((atHead ?? after)?.entity ?? '');
+  if (after && entity) return speakerFrom(entity);
+  if (!atHead || !entity) return null;
+  // "Mr Reed" is not the Reed whom the article calls "she": somebody with no other name in it.
+  if (places.otherGender(atHead)) return { name: phrase.text, kind: 'person' };
   return explainedAsBody(phrase)
     ? { ...speakerFrom(entity), kind: 'organization' }
     : speakerFrom(entity);
 }
+
+const ROLE_OF = /^(?:of|for|at)$/;
+
+/**
+ * The name behind a role that has a preposition in it: "chief of staff Ana Vale", "head of research
+ * Tom Reed"; not "a spokesman for Mayor Ana Vale".
+ */
+function afterRole(
+  { tokens, core, head, span }: SourcePhrase,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const name = mentions.find((m) => m.type === 'person' && m.end === span.end);
+  const of = tokens.findIndex((t) => t.start >= head.end);
+  if (!name || !ROLE_OF.test(tokens[of]?.text ?? '') || /^an?$/i.test(core[0]?.text ?? ''))
+    return undefined;
+  if (!speakerWords.people.has(head.text.toLowerCase())) return undefined;
+  const within = tokens.slice(of + 1).filter((t) => t.end <= name.start);
+  const ofSomebody = within.some((t) => isTitle(t.text.toLowerCase()));
+  const last = within.at(-1)?.text ?? '';
+  return !ofSomebody && (/^\p{Lu}/u.test(last) || IN_ROLES.test(last)) ? name : undefined;
+}
+
+const IN_ROLES =
+  /^(?:staff|state|operations|research|security|policy|communications|strategy|sales)$/;
+
+const isTitle = (word: string): boolean =>
+  speakerWords.people.has(word) || titles.roles.has(word) || titles.honorifics.has(word);
 
 /** "Acme, the company that owns the port": what the words behind the name say that it is. */
 function explainedAsBody({ tokens, head }: SourcePhrase): boolean {

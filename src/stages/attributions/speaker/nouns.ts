@@ -1,5 +1,5 @@
 /** What a noun that heads a source names: a body, or something written or counted. */
-import { speakerWords } from '../../../language/en/index.ts';
+import { nameWords, speakerWords } from '../../../language/en/index.ts';
 
 function among(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word)) return true;
@@ -10,6 +10,33 @@ function among(list: ReadonlySet<string>, word: string): boolean {
 /** Whether the noun names a body that speaks as one: "regulator", "agencies". */
 export const isBody = (word: string): boolean =>
   !speakerWords.people.has(word) && among(speakerWords.bodies, word);
+
+const ABSTRACT =
+  /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ance|ence|ency|ism|ship|sis|ture)|figure|cut|deal|fire|word|eye|price|sale)s?$/;
+
+/** Whether the noun, by its ending, names no person and no body: "calculations", "endorsement". */
+export const isThing = (word: string): boolean =>
+  ABSTRACT.test(word) &&
+  !among(speakerWords.endsAsThing, word) &&
+  !among(speakerWords.people, word) &&
+  !among(speakerWords.bodies, word);
+
+/** Of the words that end bodies' names, those that are surnames as well: "Charlotte Church". */
+const SURNAMES =
+  /^(?:bank|brothers|chamber|church|club|court|forces?|front|guard|house|king|law|league|major|party|power|press|union|works)$/;
+
+/** Whether a name ends as those of bodies do: "Kea Productions", "Harbour Energy". */
+export function isBodyName(name: string): boolean {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const word = last.toLowerCase().replace(/['’]s?$/, '');
+  return (
+    words.length > 1 &&
+    /^\p{Lu}/u.test(last) &&
+    (speakerWords.bodyEndings.has(word) ||
+      (nameWords.organization.has(word) && !SURNAMES.test(word)))
+  );
+}
 
 /** Whether the noun names something written or counted: "report", "figures". */
 export const isDocument = (word: string): boolean => among(speakerWords.documents, word);

@@ -19,6 +19,10 @@ const DEFINITION = /["“‘']the (\p{L}+)["”’']\)/giu;
 /** How far, in characters, a name that opens a sentence may stand from its start. */
 const OPENING = 40;
 const LEAD = /^(?:(?!(?:in|on|at|by|for|of|to|from|with|after|as|and)\b)[\p{L}-]{1,20} ){0,3}$/iu;
+/** Names within it are not the subject's: only words in small letters, and numbers. */
+const ADVERBIAL =
+  /^(?:In|On|At|For|After|Before|During|By|Since|Last|Earlier|This)(?: [\p{Ll}\d][\p{Ll}\d'’-]*){1,8}, /u;
+const LONGEST_ADVERBIAL = 90;
 const FOLLOWS =
   /^(?: (?!(?:and|or|of|in|at|from|who|which|that|for)\b)\p{Ll}|, (?:an?|the|who|whose|which|\d))/u;
 const ASKED_BY =
@@ -57,6 +61,12 @@ export class NamedPlaces {
       else if (m.start < start && m.end > start && m.end <= end + 1) found.push(m);
     }
     return found;
+  }
+
+  /** Whether the span is nothing but a mention. */
+  isName({ start, end }: Span): boolean {
+    const m = this.#mentions[lastStartingBy(this.#mentions, start)];
+    return m?.start === start && m.end >= end;
   }
 
   /** The mention that ends right before the offset, but for a comma and a space. */
@@ -100,17 +110,21 @@ export class NamedPlaces {
     return found;
   }
 
-  /** Whether "Mr" or "Ms" before the name is not how the article speaks of that person. */
+  /** Whether "Mr" or "Ms" before the name is not how one speaks of that person. */
   otherGender(mention: Mention): boolean {
     const title = titleGender(this.#text, mention);
-    const pronoun = this.#pronouns.get(mention.entity);
-    return title !== undefined && pronoun !== undefined && title !== pronoun;
+    const own = this.#own(mention.entity);
+    return title !== undefined && own !== undefined && title !== own;
   }
 
   /** Whether the article calls the person the other pronoun, or the given name is the other's. */
   isOther(entity: string, gender: Gender | undefined): boolean {
-    const own = this.#pronouns.get(entity) ?? nameGender(this.entity(entity)?.name ?? '');
+    const own = this.#own(entity);
     return gender !== undefined && own !== undefined && gender !== own;
+  }
+
+  #own(entity: string): Gender | undefined {
+    return this.#pronouns.get(entity) ?? nameGender(this.entity(entity)?.name ?? '');
   }
 
   /**
@@ -151,8 +165,20 @@ export class NamedPlaces {
     return this.#sentences[lastStartingBy(this.#sentences, offset)]?.start ?? 0;
   }
 
-  /** Whom a sentence opens with, when a verb may follow the name: "Ratings agency Acme cut". */
+  /**
+   * Whom a sentence opens with, when a verb may follow the name: "Ratings agency Acme cut", "In its
+   * yearly report, Acme said".
+   */
   opening(start: number): Mention | undefined {
+    return this.#openingAt(start) ?? this.#openingAt(start + this.#adverbial(start));
+  }
+
+  /** Length of what stands before the subject: "In its yearly report, ". */
+  #adverbial(start: number): number {
+    return ADVERBIAL.exec(this.#text.slice(start, start + LONGEST_ADVERBIAL))?.[0].length ?? 0;
+  }
+
+  #openingAt(start: number): Mention | undefined {
     const [first] = this.within({ start, end: start + OPENING });
     if (!first || first.type === 'nationality') return undefined;
     const lead = this.#text.slice(start, first.start);

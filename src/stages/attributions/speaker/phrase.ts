@@ -16,7 +16,7 @@ export interface SourcePhrase {
 }
 
 const ENDS_CORE = new Set(
-  ', ( – — - : ; of for at from in with on near to close familiar speaking including by about inside within under during after before as whose who which that based like behind among'.split(
+  ', ( – — - -- : ; of for at from in with on near to close familiar speaking including by about inside within under during after before as into against without toward towards over whose who which that based like behind among'.split(
     ' ',
   ),
 );

@@ -107,9 +107,12 @@ function onePerson(
 const subjectAmong = (near: readonly string[], subject: Mention | undefined): string | undefined =>
   subject && near.find((id) => id === subject.entity);
 
-/** "A former colleague", but not "two officials" or "residents". */
+/** "A former colleague", but not "two officials", "her hosts" or "residents". */
 const isOne = (name: string): boolean =>
-  /^(?:an?|the|one|my|his|her|its|our|\p{Lu})\b/iu.test(name);
+  /^(?:an?|the|one|my|his|her|its|our|\p{Lu})\b/iu.test(name) &&
+  (/^(?:an?|one) /i.test(name) || !/[^su]s$/.test(name.replace(AFTER_HEAD, '')));
+
+const AFTER_HEAD = /,? (?:of|for|at|in|on|to|from|with|who|that|close|familiar|by)\b.*$/;
 
 /** "the two", "both leaders": the two persons named last, when the sentences before name just two. */
 export function pairSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {
