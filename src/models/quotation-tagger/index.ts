@@ -29,6 +29,7 @@ import { plainClauses } from './rules/plain-clause.ts';
 import { postposedReadings } from './rules/postposed.ts';
 import { withinRelativeClause } from './rules/relative-clause.ts';
 import { withSentenceEnd } from './rules/sentence-end.ts';
+import { withShownSpeaker } from './rules/shown-saying.ts';
 import { snapToMarks } from './rules/snap-to-marks.ts';
 import { labelledTurns } from './rules/speaker-labels.ts';
 import { withinSubordinate } from './rules/subordinate.ts';
@@ -52,7 +53,7 @@ function tagged(text: string, p: Passage): Reading[] {
   tagger ??= new QuotationTagger();
   const span = (range: Range): Span => spanOf(p, range);
   return tagger.attributions(p).flatMap((attribution) => {
-    const found = withOwnEdges(p, attribution);
+    const found = withOwnEdges(p, withShownSpeaker(p, attribution));
     const said = withWholeStatement(p, withWholeClause(p, withJoinedVerb(p, found)));
     const pieced = withOpenEnd(p, withBothPieces(p, said));
     const chosen = withinSubordinate(p, withSentenceEnd(p, withoutOtherClauses(p, pieced)));

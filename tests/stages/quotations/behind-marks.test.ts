@@ -1,0 +1,38 @@
+/** Who says words in marks: right behind them, or whoever is shown saying them. */
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
+import { cueBehind } from '../../../src/models/quotation-tagger/rules/cue-behind.ts';
+import { splitSentences } from '../../../src/stages/sentences/split.ts';
+import { attributed } from '../../support/attributed.ts';
+
+/** Source and cue behind the first stretch in marks. */
+function behind(text: string): string[] | null {
+  const sentences = splitSentences(text, 0, text.length);
+  const [p] = passagesOf({ text, blocks: [{ start: 0, end: text.length }], sentences }).passages;
+  const [quoted] = p?.marked ?? [];
+  const found = p && quoted ? cueBehind(p, quoted) : null;
+  return found && [found.source, found.cue].map((s) => text.slice(s.start, s.end));
+}
+
+describe('right behind the closing mark', () => {
+  test.each([
+    ['“The bolts are old,” said the ruling.', 'the ruling', 'said'],
+    ['“The bolts are old!” shouted Ana Vale from the deck.', 'Ana Vale', 'shouted'],
+    ['“The bolts are old,” one of them assured the committee.', 'one of them', 'assured'],
+    ['“The bolts are old,” Vale tearfully asked.', 'Vale', 'asked'],
+  ])('%s', (text, ...row) => expect(behind(text)).toEqual(row));
+
+  test.each([
+    ['“The bolts are old,” when Vale blasted him for it.'],
+    ['“The bolts are old,” said the report that was lost and found again.'],
+    ['The word “old,” and nobody said more.'],
+  ])('nobody: %s', (text) => expect(behind(text)).toBeNull());
+});
+
+describe('somebody who is shown', () => {
+  test('says it, and not what shows it', () =>
+    expect(
+      attributed('The advert uses footage of Ana Vale asking, “Why is the bridge not open yet?”')
+        .rows[0],
+    ).toMatchObject({ source: 'Ana Vale', cue: 'asking' }));
+});
