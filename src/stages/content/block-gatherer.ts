@@ -28,9 +28,13 @@ export interface Candidate {
   embed?: Embed;
 }
 
-/** True for a link to a note: it has the role, or it is raised and stays on the page. */
+/** Fragments that are called so are notes. */
+const NOTE_FRAGMENT = /#(?:foot-?note|fn|_?ftn|_?edn|end-?note|cite_note)[-_:]?\d*$/i;
+
+/** True for a link to a note: it has the role or the name, or it is raised and stays on the page. */
 const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
   attribs.role === 'doc-noteref' ||
+  NOTE_FRAGMENT.test(attribs.href ?? '') ||
   (/#./.test(attribs.href ?? '') &&
     [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
 
@@ -41,6 +45,11 @@ const SET_APART = new Set(['a', 'span', 'time', 'label']);
 const PART = 1 << 13;
 /** A note mark, with the space around it, is no longer. */
 const LONGEST_MARK = 20;
+const MARK = /^[\p{L}\p{N}*†‡§¶]{1,4}$/u;
+const BEFORE_MARK = /(?:^|[^[(])$/;
+/** Raised numbers outside of links are marks at the beginning, and behind what is too long for a unit. */
+const RAISED_MARK = /^\d{1,3}$/;
+const BEFORE_RAISED_MARK = /(?:^|\p{Ll}{4}|[.,;:!?"”’)])\s?$/u;
 
 export class BlockGatherer {
   readonly found: Candidate[] = [];
@@ -57,6 +66,8 @@ export class BlockGatherer {
   private sourceEnd = 0;
   private breaks = 0;
   private link: CandidateLink | undefined;
+  /** Where the raised text begins that we are in, outside of links. */
+  private raised: number | undefined;
   /** The inline element that ended last, when nothing followed yet. */
   private closed = '';
   /** True between two such elements without a character between them. */
@@ -99,7 +110,8 @@ export class BlockGatherer {
     this.tail.push(text);
     this.tailLength += text.length;
     this.last = text.at(-1) ?? this.last;
-    const inMark = this.link && this.length - this.link.start <= LONGEST_MARK;
+    const start = this.link?.start ?? this.raised;
+    const inMark = start !== undefined && this.length - start <= LONGEST_MARK;
     if (this.tailLength >= PART && !inMark) this.join();
   }
 
@@ -119,6 +131,7 @@ export class BlockGatherer {
 
   openInline(element: Element): void {
     this.seam ||= SET_APART.has(this.closed) && SET_APART.has(element.name);
+    if (element.name === 'sup' && !this.link) this.raised = this.length;
     const { href, rel } = element.attribs;
     if (element.name !== 'a' || href === undefined) return;
     this.link = {
@@ -133,19 +146,23 @@ export class BlockGatherer {
 
   closeInline(element: Element): void {
     this.closed = element.name;
+    if (element.name === 'sup' && this.raised !== undefined) {
+      this.bracket(this.raised, RAISED_MARK, BEFORE_RAISED_MARK);
+      this.raised = undefined;
+    }
     if (element.name !== 'a' || !this.link) return;
-    if (isNoteMark(element)) this.bracket(this.link.start);
+    if (isNoteMark(element)) this.bracket(this.link.start, MARK, BEFORE_MARK);
     this.closeLink();
     this.link = undefined;
   }
 
   /** A raised mark would run into the word before it: it is set in brackets, as in plain text. */
-  private bracket(start: number): void {
-    if (this.length - start > LONGEST_MARK) return;
-    const tail = this.tail.join('');
+  private bracket(start: number, marks: RegExp, before: RegExp): void {
     const at = start - this.text.length;
+    if (at < 0 || this.length - start > LONGEST_MARK) return;
+    const tail = this.tail.join('');
     const mark = tail.slice(at).trim();
-    if (!/^[\p{L}\p{N}*†‡§¶]{1,4}$/u.test(mark)) return;
+    if (!marks.test(mark) || !before.test(tail.slice(0, at))) return;
     this.tail = [tail.slice(0, at)];
     this.tailLength = at;
     this.write(`[${mark}]`);
@@ -168,6 +185,7 @@ export class BlockGatherer {
     this.linked = 0;
     this.sourceStart = -1;
     this.breaks = 0;
+    this.raised = undefined;
     if (this.link) this.link.start = 0;
   }
 

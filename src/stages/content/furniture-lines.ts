@@ -2,6 +2,7 @@
 
 import { CALL, CALL_UNSPACED, PHRASES } from './furniture-phrases.ts';
 import { readDate } from './metadata/read-date.ts';
+import { CONSENT, CONTROLS } from './page-controls.ts';
 
 /** Lines that are furniture as a whole. Longest line: see `LONGEST_LINE`. */
 const LINES: readonly RegExp[] = [
@@ -60,7 +61,8 @@ const LONGEST_OFFER = 400;
 /** Longer than this a line is prose, whatever its first words. */
 const LONGEST_LINE = 180;
 
-const ALL_LINES = [...LINES, ...PHRASES];
+const ALL_LINES = [...LINES, ...PHRASES, ...CONTROLS];
+const ALL_OFFERS = [...OFFERS, ...CONSENT];
 
 const LONGEST_BYLINE = 80;
 
@@ -78,7 +80,7 @@ const NAMES =
 const BULLETS = /^[\s>»›→▶►•●+*–—|-]{1,8}(?=[^\s>»›→▶►•●+*–—|-])/;
 
 const isOfferLine = (line: string): boolean =>
-  CALL.test(line) || CALL_UNSPACED.test(line) || OFFERS.some((pattern) => pattern.test(line));
+  CALL.test(line) || CALL_UNSPACED.test(line) || ALL_OFFERS.some((pattern) => pattern.test(line));
 
 /** True when a block offers something to readers, or asks it of them. */
 export const isOffer = (text: string): boolean =>

@@ -19,6 +19,7 @@ import { surroundings } from './metadata/surroundings.ts';
 import { titleOf } from './metadata/title.ts';
 import { notesOf } from './notes.ts';
 import { readPage } from './page-tree.ts';
+import { plainNotes } from './plain-notes.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
 
@@ -94,8 +95,10 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     [title, shown].filter((text) => text !== null),
   );
   const around = surroundings(candidates, kept, shown);
-  const notes = notesOf(kept, candidates, page.elements, url);
-  const body = bodyOf(canonicalText(kept, notes, base), page, title, warn);
+  const linked = notesOf(kept, candidates, page.elements, url);
+  const { marked, notes } =
+    linked.length > 0 ? { marked: kept, notes: linked } : plainNotes(kept, html);
+  const body = bodyOf(canonicalText(marked, notes, base), page, title, warn);
   const declared =
     page.declaredLanguage ??
     articleString(page, 'inLanguage') ??

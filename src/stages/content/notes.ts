@@ -72,8 +72,11 @@ function blocksAt(target: Element, candidates: readonly Candidate[]): Candidate[
     return false;
   });
   if (inside.length > 0) return inside;
-  const next = candidates.find(({ sourceEnd }) => sourceEnd >= start);
-  return next ? [next] : [];
+  const at = candidates.findIndex(({ sourceEnd }) => sourceEnd >= start);
+  const [next, behind] = at < 0 ? [] : candidates.slice(at, at + 2);
+  if (!next) return [];
+  // A number may stand in a block of its own beside the note.
+  return [MARK.test(next.text) && behind ? behind : next];
 }
 
 const MOST_NOTES = 500;

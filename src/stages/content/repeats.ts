@@ -11,6 +11,8 @@ import { lettersOf } from './letters.ts';
 export const LEADS = 3;
 /** Blocks of this length are not said twice by chance. */
 const LONG_KEY = 40;
+/** Nor are the few words of a quotation set large. */
+const SHORT_KEY = 20;
 /** How far from a lead or a pull quote its words may stand. */
 const REACH = 60;
 
@@ -21,10 +23,10 @@ export function dropRepeated(kept: Candidate[]): void {
     if (block.embed?.part === 'byline') continue;
     if (i >= LEADS && !isSetApart(block.element)) continue;
     const words = lettersOf(block);
-    if (words.length < LONG_KEY) continue;
+    if (words.length < (i < LEADS ? LONG_KEY : SHORT_KEY)) continue;
     const near = kept.slice(Math.max(0, i - REACH), i + REACH);
     const saysIt = (other: Candidate): boolean =>
-      other !== block && other.text.length >= words.length && lettersOf(other).includes(words);
+      other !== block && other.text.length >= words.length && hasWords(lettersOf(other), words);
     if (near.some(saysIt)) kept.splice(i, 1);
   }
 }
@@ -42,9 +44,14 @@ export function dropOrphans(kept: Candidate[]): void {
   }
 }
 
-const isSetApart = ({ name, parent, attribs }: Element): boolean =>
+const hasWords = (text: string, words: string): boolean =>
+  text.includes(words) && ` ${text} `.includes(` ${words} `);
+
+const isSetApart = (element: Element): boolean =>
+  isQuotation(element) || (element.parent instanceof Element && isQuotation(element.parent));
+
+const isQuotation = ({ name, attribs }: Element): boolean =>
   name === 'blockquote' ||
-  (parent instanceof Element && parent.name === 'blockquote') ||
   nameWords(attribs.class ?? '').some((word) => /^(?:pull|quote|callout)/.test(word));
 
 /** Elsewhere a day may stand for itself: in a heading of a timeline, in a table, in a list. */

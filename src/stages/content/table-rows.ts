@@ -7,14 +7,25 @@ import { joined } from './candidate-pieces.ts';
 const LONGEST_CELL = 120;
 const LEVELS = 4;
 
-function rowOf(element: Element): Element | undefined {
+const ROW = new Set(['tr']);
+const CELL = new Set(['td', 'th']);
+
+function around(element: Element, names: ReadonlySet<string>): Element | undefined {
   let node: Element | undefined = element;
   for (let i = 0; node && i < LEVELS; i++) {
-    if (node.name === 'tr') return node;
+    if (names.has(node.name)) return node;
     node = node.parent instanceof Element ? node.parent : undefined;
   }
   return undefined;
 }
+
+const rowOf = (element: Element): Element | undefined => around(element, ROW);
+
+/** True for the paragraphs of one cell, which are no row. */
+const inOneCell = ([first, ...others]: readonly Candidate[]): boolean => {
+  const cell = first && around(first.element, CELL);
+  return cell !== undefined && others.every(({ element }) => around(element, CELL) === cell);
+};
 
 const isShort = ({ text }: Candidate): boolean => text.length <= LONGEST_CELL;
 
@@ -34,7 +45,8 @@ export function joinRows(candidates: readonly Candidate[]): Candidate[] {
       while (end < candidates.length && rowOf((candidates[end] as Candidate).element) === row)
         end++;
     const more = candidates.slice(i + 1, end);
-    if (row && more.length > 0 && [candidate, ...more].every(isShort)) {
+    const all = [candidate, ...more];
+    if (row && more.length > 0 && all.every(isShort) && !inOneCell(all)) {
       const cells = joined([onOneLine(candidate), ...more.map(onOneLine)], '\t');
       rows.push({ ...cells, element: row });
     } else rows.push(candidate, ...more);

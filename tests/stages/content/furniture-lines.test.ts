@@ -47,6 +47,23 @@ describe('lines of furniture', () => {
     'Twitter: @annlee',
     'the_hall_on_monday.jpg',
     'Lesezeit: 3 Minuten',
+    // Players, live blogs, subscriptions.
+    'Listen to this article · 5 minutes',
+    '12 min read',
+    'Image source, Example Pictures',
+    'Updated at 14.03 BST',
+    '6.22pm',
+    '2 hours ago',
+    'Already have an account? Log in',
+    'This article is for subscribers only',
+    '14 comments',
+    // Consent.
+    'We value your privacy',
+    'We and our 128 partners store and access information, such as cookies, on a device.',
+    'To view this content you need to accept cookies from Example.',
+    'An dieser Stelle finden Sie einen externen Inhalt von Example, der den Artikel ergänzt.',
+    'Wir benötigen Ihre Zustimmung, um den Inhalt von Example anzuzeigen.',
+    'Ce contenu est bloqué car vous n’avez pas accepté les cookies.',
     // What readers are asked.
     'War dieser Artikel hilfreich?',
     'Was this article helpful? Tell us below.',
@@ -59,6 +76,12 @@ describe('lines of furniture', () => {
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
 
   test.each([
+    'Live music filled the hall when the vote was over.',
+    'Two hours ago nobody had heard of it.',
+    'At 6.22pm the river reached the bridge.',
+    'This article of the constitution is for everyone, the judge wrote.',
+    'We use the bridge every day, said the baker.',
+    'To see this town is to love it.',
     'Read the plan, said the mayor, and you will see that nobody loses by it.',
     'Photographers waited in front of the hall, but nobody came out to them.',
     'Mehr als hundert Menschen waren im Saal.',

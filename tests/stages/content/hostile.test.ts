@@ -39,6 +39,29 @@ describe('hostile pages give a record or a coded error in time', () => {
       '200,000 attributes',
       () => `<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}="v"`).join(' ')}>x${prose}`,
     ],
+    [
+      '50,000 scripts of linked data',
+      () =>
+        prose +
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'.repeat(
+          50_000,
+        ),
+    ],
+    ['two million character references', () => `${prose}<p>${'&eacute;w '.repeat(1_000_000)}</p>`],
+    ['an attribute of 10 MB', () => `${prose}<p class="${'x&amp;'.repeat(1_700_000)}">x</p>`],
+    [
+      '20,000 marks of notes in one paragraph',
+      () => `${prose}<p>${'so it went.<sup><a href="#n">1</a></sup> '.repeat(20_000)}</p>`,
+    ],
+    [
+      '20,000 notes without links',
+      () =>
+        prose +
+        Array.from({ length: 20_000 }, (_, i) => `<p>It was so[${i % 999}], they say.</p>`).join(
+          '',
+        ) +
+        Array.from({ length: 900 }, (_, i) => `<p>[${i}] Minutes.</p>`).join(''),
+    ],
     ['nothing is closed', () => prose + '<p><b><i><a href=x>word, word. '.repeat(60_000)],
     [
       '100,000 paragraphs without a root',

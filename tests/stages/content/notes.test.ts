@@ -61,6 +61,56 @@ describe('notes', () => {
     expect(found.anchors[0]).toBe('[1]');
   });
 
+  test('a number in a block of its own beside the note', () => {
+    const found = notes(
+      '<a class="footnote-anchor" href="#footnote-1">1</a>',
+      '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>Minutes of the meeting.</p></div></div>',
+    );
+    expect(found.text).toBe('Minutes of the meeting.');
+    expect(found.body).toContain('four years[1], as far');
+  });
+
+  test.each([
+    ['in brackets', '[1]', '[1] Minutes of <a href="https://a.example/m">the meeting</a>.'],
+    [
+      'raised',
+      '<sup>1</sup>',
+      '<sup>1</sup> Minutes of <a href="https://a.example/m">the meeting</a>.',
+    ],
+    ['raised characters', '¹', '¹ Minutes of <a href="https://a.example/m">the meeting</a>.'],
+  ])('marks without links, %s', (_, mark, note) => {
+    const found = notes(mark, `<h2>Notes</h2><p>${note}</p>`);
+    expect(found.text).toBe('Minutes of the meeting.');
+    expect(found.hrefs).toEqual(['#note-1', 'https://a.example/m']);
+    expect(found.anchors).toEqual([mark.includes('1') ? '[1]' : '¹', 'the meeting']);
+  });
+
+  test.each(['[2]', '<sup>2</sup>'])('%s and a list of notes at the end', (mark) => {
+    const found = notes(
+      mark,
+      '<h3>Endnotes</h3><ol><li>The law of 1990.</li><li>Minutes of the meeting.</li></ol>',
+    );
+    expect([found.note, found.text]).toEqual(['2', 'Minutes of the meeting.']);
+  });
+
+  test.each([
+    ['a mark without a note', '[1]', '<p>It was over soon, and they all went home.</p>'],
+    ['a list under another heading', '[1]', '<h2>Next</h2><ol><li>They all went home.</li></ol>'],
+    ['a note without a mark', '', '<p>[1] It was over soon, and they all went home.</p>'],
+    ['a unit', ', of 9 km<sup>2</sup>', '<p>[2] It was over soon, and they all went home.</p>'],
+  ])('%s is none', (_, mark, note) => expect(notes(mark, note).note).toBeUndefined());
+
+  test('the mark leads back to its place in the page', () => {
+    const html = pageOf(
+      `<main>${prose}<p>It was [so] the third plan in four years[1], as far as anyone[2] could tell.</p><p>[1] Minutes of the meeting.</p><p>[2] The clerk.</p></main>`,
+    );
+    const { links } = read(html);
+    expect(links.map(({ sourceStart, sourceEnd }) => html.slice(sourceStart, sourceEnd))).toEqual([
+      '[1]',
+      '[2]',
+    ]);
+  });
+
   test('a link to a section is no note', () => {
     expect(
       notes(
