@@ -38,7 +38,7 @@ const BY_ROLE: Readonly<Record<string, Kind>> = {
 const MOST_NAMES = 20_000;
 
 /** What a function says of a name, worked out once for each: pages use the same names throughout. */
-function remembering<T>(read: (names: string) => T): (names: string) => T {
+export function remembering<T>(read: (names: string) => T): (names: string) => T {
   const known = new Map<string, T>();
   return (names) => {
     let value = known.get(names);

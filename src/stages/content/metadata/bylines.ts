@@ -1,6 +1,6 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
-import { nameWords } from '../element-kind.ts';
+import { nameWords, remembering } from '../element-kind.ts';
 import { inCaption, inDiscussion } from './own-parts.ts';
 import { type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { looksLikePerson, type NamedAuthor, type NameForm, readByline } from './person-names.ts';
@@ -33,13 +33,14 @@ function isByline(element: Element): boolean {
   );
 }
 
-function isNamedByline(attribs: Element['attribs']): boolean {
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  return (
+const isNamedByline = ({ class: classes, id }: Element['attribs']): boolean =>
+  (classes !== undefined && saysByline(classes)) || (id !== undefined && saysByline(id));
+
+const saysByline = remembering(
+  (names: string) =>
     /byl|aut|writer|reporter|contrib/i.test(names) &&
-    nameWords(names).some((word) => BYLINE.has(word))
-  );
-}
+    nameWords(names).some((word) => BYLINE.has(word)),
+);
 
 /** Two names of one byline are no further apart than this, in characters of markup. */
 const SAME_BYLINE = 400;

@@ -64,8 +64,12 @@ const withAsciiDigits = (text: string): string =>
 /** Longer texts are not searched beyond this. */
 const WINDOW = 300;
 
+/** Every day has a year of four digits, or digits that a mark parts from the rest. */
+const MAY_BE_DAY = /\d{4}|\d\s?[./|-]/;
+
 /** The first day of a text and where it stands; digits of other scripts are already ASCII. */
 function firstDay(window: string, options: ReadOptions): Reading | undefined {
+  if (!MAY_BE_DAY.test(window)) return undefined;
   let best: Reading | undefined;
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(window);
