@@ -63,13 +63,31 @@ export function linked(
 
 const LABEL = /^[\s[(]*[\d*†‡]+[\s.)\]]*/;
 
-/** The note that a mark points to: by its label, as the prose writes it. */
-export function noteOf(text: string, link: Link, blocks: readonly Block[]): Block | undefined {
-  const mark = text.slice(link.start, link.end).replace(/[^\p{L}\p{N}*†‡]/gu, '');
-  return blocks.find(
-    (b) => b.role === 'footnote' && b.note?.replace(/[^\p{L}\p{N}*†‡]/gu, '') === mark,
-  );
+const labelOf = (text: string): string => text.replace(/[^\p{L}\p{N}*†‡]/gu, '');
+
+/** A note, and the links in it that lead to pages. */
+export interface Note {
+  readonly block: Block;
+  readonly pages: readonly Link[];
 }
+
+/** The notes that marks point to, by their labels, as the prose writes them. */
+export function notesByLabel(
+  blocks: readonly Block[],
+  links: readonly Link[],
+): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const block of blocks) {
+    const label = block.role === 'footnote' ? labelOf(block.note ?? '') : '';
+    if (!label || notes.has(label)) continue;
+    const pages = links.filter((link) => contains(block, link) && !link.href.startsWith('#'));
+    notes.set(label, { block, pages });
+  }
+  return notes;
+}
+
+export const noteOf = (text: string, link: Link, notes: ReadonlyMap<string, Note>) =>
+  notes.get(labelOf(text.slice(link.start, link.end)));
 
 /** A note without links is about the author's own asking, or names a document. */
 const kindOfNote = (words: string): SourceKind =>
@@ -80,14 +98,12 @@ export function noted(
   text: string,
   mark: Link,
   claim: Claim,
-  note: Block,
-  links: readonly Link[],
+  { block, pages }: Note,
   sources: Sources,
 ): Citation[] {
   const evidence = { start: mark.start, end: mark.end };
   const row = { claim: claim.id, mechanism: 'footnote' as const, evidence, by: 'note', score: 0.9 };
-  const words = text.slice(note.start, note.end).replace(LABEL, '').trim();
-  const pages = links.filter((l) => contains(note, l) && !l.href.startsWith('#'));
+  const words = text.slice(block.start, block.end).replace(LABEL, '').trim();
   if (!pages.length)
     return words ? [{ ...row, source: sources.named(words, kindOfNote(words)).id }] : [];
   return pages.map((page) => {

@@ -2,7 +2,7 @@
 import { bySpan, type Citation, defineStage, spanAt } from '../../article/index.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { anchorShape, parentheticals, tagger } from '../../nlp/index.ts';
-import { linked, noted, noteOf } from './by-links.ts';
+import { linked, noted, noteOf, notesByLabel } from './by-links.ts';
 import { around, attributed, bracketed, passedOn } from './by-words.ts';
 import { Reading } from './reading.ts';
 import { Sources } from './sources.ts';
@@ -52,6 +52,7 @@ function byLinks(reading: Reading, sources: Sources, words: readonly Citation[])
   const { text, blocks, links, sentences } = reading.article;
   const tag = tagger(reading.article);
   const passedOn = reading.passedOnAt(words);
+  const notes = notesByLabel(blocks, links);
   return links.flatMap((link) => {
     const sentence = spanAt(sentences, link.start);
     if (link.role !== 'citation' || !sentence) return [];
@@ -60,8 +61,8 @@ function byLinks(reading: Reading, sources: Sources, words: readonly Citation[])
     const claims = [...new Set([...backed, ...passedOn(link)])];
     if (!link.href.startsWith('#'))
       return claims.map((claim) => linked(text, link, claim, sentence, sources, shape));
-    const note = noteOf(text, link, blocks);
-    return note ? claims.flatMap((claim) => noted(text, link, claim, note, links, sources)) : [];
+    const note = noteOf(text, link, notes);
+    return note ? claims.flatMap((claim) => noted(text, link, claim, note, sources)) : [];
   });
 }
 

@@ -40,6 +40,24 @@ describe('dates of a page', () => {
       page('', '<div class="date">03/04/2022</div><p class="event">25/04/2022</p>').published,
     ).toBe('2022-04-03');
   });
+  test.each([
+    ['28.09.2022', '2022-09-28'],
+    ['3.4.2022', '2022-04-03'],
+    ['Wednesday 28th September 2022, 10.15am', '2022-09-28T10:15'],
+  ])('the text %s', (line, expected) =>
+    expect(page('', `<h1>A town says no</h1><p>${line}</p>`).published).toBe(expected),
+  );
+  test('the address, before a day that merely stands on the page', () => {
+    const dated = (line: string) =>
+      read(`<html lang="en"><h1>A town says no</h1>${line}${prose}</html>`, {
+        url: 'https://a.example/2022/09/28/no',
+      });
+    expect(dated('').published).toBe('2022-09-28');
+    expect(dated('<p>29 September 2022</p>').published).toBe('2022-09-28');
+    expect(dated('<time datetime="2022-09-28T10:15:00+02:00">28 September</time>').published).toBe(
+      '2022-09-28T10:15:00+02:00',
+    );
+  });
   test('what the caller knows wins', () => {
     expect(
       read(`<h1>A town</h1><time>28 September 2022</time>${prose}`, { published: '2022-01-01' })
