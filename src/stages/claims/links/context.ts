@@ -60,6 +60,7 @@ export interface LinkLayers {
   readonly direct: readonly Span[];
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.!?:;,…]["”'’)\]]*$/;
 
 /** True when the link is all that its block says, or the block is an entry of a list of links. */
@@ -68,8 +69,9 @@ function isEntry(text: string, blocks: readonly Block[], link: Link): boolean {
   if (!block || !contains(block, link)) return false;
   if (block.role === 'list-item')
     return !ENDS_SENTENCE.test(text.slice(Math.max(block.start, block.end - 6), block.end));
-  const rest = text.slice(block.start, link.start) + text.slice(link.end, block.end);
-  return !/[\p{L}\p{N}]/u.test(rest);
+  return (
+    !WORD.test(text.slice(block.start, link.start)) && !WORD.test(text.slice(link.end, block.end))
+  );
 }
 
 const isNamed = (mention: Mention): boolean => mention.form === 'name';
