@@ -59,6 +59,11 @@ const TOPIC_PARTS = list(
     'about-us members member team teams player players company companies quote quotes search ' +
     'directory members-of-congress organizations faculty product products shop store events event',
 );
+/** Before what is sold: "/product/4711", "/shop/lamps/brass-lamp". */
+const SHOP_PARTS = list('product products prd shop cart basket checkout');
+/** Slugs of pages that explain a term: "what-is-a-weir", "weirs-explained". */
+const EXPLAINS =
+  /^(?:\d+-)?(?:what|who)-(?:is|are)-|-(?:explained|definition|facts)(?:\.html?)?$|-facts-/;
 const DATA_PARTS = list('data dataset datasets statistics stats polls poll survey surveys');
 const DOCUMENT_PARTS = list(
   'pdf report reports publication publications press-release press-releases pressrelease ' +
@@ -123,6 +128,8 @@ function kindOf(host: string, parts: readonly string[], query: string): AddressK
   if (!parts.length) return query.length > 4 ? 'other' : 'home';
   if (isHost(host, DOCUMENT_HOSTS)) return 'document';
   if (isHost(host, DATA_HOSTS)) return 'data';
+  if (parts.slice(0, -1).some((p) => SHOP_PARTS.has(p))) return 'shop';
+  if (EXPLAINS.test(last)) return 'reference';
   if (looksLikeStory(parts)) return 'article';
   if (parts.some((p) => DOCUMENT_PARTS.has(p))) return 'document';
   if (parts.some((p) => DATA_PARTS.has(p))) return 'data';

@@ -100,6 +100,13 @@ describe('voices', () => {
     expect(read(text)).toEqual([{ by: 'made-to', source, content: ['two boats sank'] }]);
   });
 
+  it.each([
+    ['In May, the mayor met the guild and said that two boats sank.', 'the mayor'],
+    ['In May, Rep. Ana Ruiz met the guild and argued that two boats sank.', 'Rep. Ana Ruiz'],
+  ])('reads the subject behind a time: %s', (text, source) => {
+    expect(read(text)).toEqual([{ by: 'says-too', source, content: ['two boats sank'] }]);
+  });
+
   it('gives what was said to the one who passes it on as well', () => {
     const text = 'Two boats sank, the agency said, citing the harbour police.';
     expect(read(text).map((v) => [v.source, v.content])).toEqual([
@@ -126,6 +133,11 @@ describe('voices', () => {
     ['a reason', 'Ruiz left the talks in May, citing poor health.'],
     ['another reason', 'The line was closed, citing Ruiz family quarrels.'],
     ['a noun that looks like a verb', 'One of the oldest challenges is to find bread that keeps.'],
+    ['a name that looks like a verb', 'Two boats sank, especially in the United States.'],
+    ['a verb before its object', 'When Lind, proposes a plan, the hall goes quiet.'],
+    ['a relative clause without its verb', 'He met the mayor, whose vote the council questioned.'],
+    ['a time with a noun', 'Two boats sank, before the Harbour reports.'],
+    ['the author', 'As I said, two boats sank.'],
     ['nor after an adjective', 'The new claims are that two boats sank.'],
     [
       'a verb without its subject',

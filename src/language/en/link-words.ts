@@ -37,6 +37,7 @@ export const furniture: readonly string[] = [
   'sign up',
   'subscribe',
   'support us',
+  'take a look',
   'watch:',
 ];
 
@@ -56,18 +57,20 @@ export const imperatives: ReadonlySet<string> = new Set(
 /** Such words that are nouns as often, "book sales": only before one of `afterImperative`. */
 export const nounImperatives: ReadonlySet<string> = new Set(
   (
-    'apply book buy call check contact donate enter explore find follow get grab join order preorder register ' +
+    'apply book buy call catch check contact donate enter explore find follow get grab join order preorder register ' +
     'save send shop start stream support try upgrade visit watch'
   ).split(' '),
 );
 
 export const afterImperative: ReadonlySet<string> = new Set(
-  'a an the our my your these this more out in us it all here now started'.split(' '),
+  'a an the our my your her him them these this more out up in us it all here now started'.split(
+    ' ',
+  ),
 );
 
 /** Before such a word: "You can also …", "Be sure to …", "Please …". */
 export const TO_READER =
-  /^(?:(?:you (?:can|ll|may|might|could|will)|be sure to|make sure to|remember to|don['’]?t forget to|if you [^,]*, |to [^,]* , |please|just|only|also|then|and|want to|here s|click here) (?:also )?)+/;
+  /^(?:(?:you (?:can|ll|may|might|could|will)|be sure to|make sure to|remember to|don['’]?t forget to|if you [^,]*,|to [^,]* ,|please|just|only|also|then|and|want to|here s|click here) (?:also )?)+/;
 
 /** First words of a sentence about the page rather than its subject. */
 export const BOILERPLATE =

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../nlp/index.ts';
 import type { Phrase } from './phrases.ts';
-import { canSpeak, isMark, isReport, NOT_IN_SOURCE, word } from './words.ts';
+import { ADVERBIAL, canSpeak, isMark, isReport, NOT_IN_SOURCE, word } from './words.ts';
 
 const JOINS = /^(?:and|but|then)$/;
 const HELPS = /^(?:has|have|had|also|later|then|now|once|recently|repeatedly|officially)$/;
@@ -16,16 +16,27 @@ const STARTS_CLAUSE =
 const VERBAL =
   /^(?:\p{Ll}+ed|came|gave|got|made|met|ran|sent|spoke|stood|took|went|won|left|wrote)$/u;
 
+const TITLE = /^(?:rep|sen|gov|mr|mrs|ms|dr|gen|lt|col|prof|rev|st)$/;
+const LONGEST_LEAD = 10;
+
+/** Where the subject starts: after the comma of "In October, ". */
+function subjectStart(tokens: readonly Token[]): number {
+  if (!ADVERBIAL.test(word(tokens, 0))) return 0;
+  const comma = tokens.findIndex((t) => t.text === ',');
+  return comma > 0 && comma < LONGEST_LEAD ? comma + 1 : 0;
+}
+
 /** Where the words before the first verb of the sentence end, if they could speak. */
-function subjectEnd(tokens: readonly Token[]): number | undefined {
-  let end = 0;
+function subjectEnd(tokens: readonly Token[], start: number): number | undefined {
+  let end = start;
   while (end + 1 < tokens.length) {
     const next = word(tokens, end + 1);
-    if (isMark(tokens, end + 1) || isReport(tokens, end + 1)) break;
+    const abbreviated = next === '.' && TITLE.test(word(tokens, end));
+    if ((isMark(tokens, end + 1) && !abbreviated) || isReport(tokens, end + 1)) break;
     if (NOT_IN_SOURCE.test(next) || HELPS.test(next) || VERBAL.test(next)) break;
     end++;
   }
-  return canSpeak(tokens, 0, end) || PRONOUN.test(word(tokens, end)) ? end : undefined;
+  return canSpeak(tokens, start, end) || PRONOUN.test(word(tokens, end)) ? end : undefined;
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/;
@@ -78,7 +89,8 @@ export function joined(tokens: readonly Token[], i: number): Phrase | undefined 
   const plain =
     (participle || !comma) && SAYS.test(word(tokens, i)) && STARTS_CLAUSE.test(word(tokens, i + 1));
   if (!that && !plain) return undefined;
-  const end = subjectEnd(tokens);
+  const start = subjectStart(tokens);
+  const end = subjectEnd(tokens, start);
   if (end === undefined || end >= before) return undefined;
-  return { first: i, last: that ? i + 1 : i, cue: [i, i], source: [0, end], by: 'says-too' };
+  return { first: i, last: that ? i + 1 : i, cue: [i, i], source: [start, end], by: 'says-too' };
 }

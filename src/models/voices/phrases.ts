@@ -63,12 +63,16 @@ const isNamedSource = (tokens: readonly Token[], at: number, last: number): bool
 const PRONOUN = /^(?:he|she|it|they)$/;
 const SAYS = /^(?:said|says|say)$/;
 
+/** Verbs that stand before their subject: ", reports X"; not "proposes a plan". */
+const INVERTED =
+  /^(?:say|says|said|adds|added|notes|noted|writes|wrote|explains|explained|argues|argued|warns|warned|reports|reported|recalls|recalled|claims|claimed|insists|insisted|admits|admitted|suggests|suggested|concludes|concluded|reveals|revealed|confirms|confirmed|predicts|predicted|observes|observed|jokes|joked|quips|quipped|states|stated|cautions|cautioned|complains|complained)$/;
+
 /** Between commas or at the end: ", X said," and ", said X,"; `i` is the token after the comma. */
 function says(tokens: readonly Token[], i: number): Phrase | undefined {
   const last = stretchEnd(tokens, i);
   if (isMark(tokens, i) || last - i > 14) return undefined;
   if (isReport(tokens, i))
-    return canSpeak(tokens, i + 1, last)
+    return INVERTED.test(word(tokens, i)) && canSpeak(tokens, i + 1, last)
       ? { first: i, last, cue: [i, i], source: [i + 1, last], by: 'says' }
       : undefined;
   const pronoun = last === i + 1 && PRONOUN.test(word(tokens, i));
@@ -127,6 +131,8 @@ function saysThat(tokens: readonly Token[], i: number): Phrase | undefined {
   if (!isReportAfter(tokens, v)) return undefined;
   let subject = v - 1;
   while (subject > i && HELPS.test(word(tokens, subject))) subject--;
+  // "The mayor left and said that": a second verb, which another rule reads.
+  if (/^(?:and|but|then)$/.test(word(tokens, subject))) return undefined;
   const pronoun = subject === i && PRONOUN.test(word(tokens, i));
   if (!pronoun && !canSpeak(tokens, i, subject)) return undefined;
   const phrase = { first: i, cue: [v, v], source: [i, subject], by: 'says-that' } as const;

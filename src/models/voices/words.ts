@@ -25,8 +25,11 @@ export function stretchEnd(tokens: readonly Token[], i: number): number {
 /** The form of a speech verb that reports: "says", "reported", "told"; not "state" or "claim". */
 const REPORTING_FORM = /(?:s|ed|aid|ote|old|ound|own|say)$/;
 
+/** In small letters: "the United States" reports nothing. */
 export const isReport = (tokens: readonly Token[], i: number): boolean =>
-  isSpeechVerb(word(tokens, i)) && REPORTING_FORM.test(word(tokens, i));
+  isSpeechVerb(word(tokens, i)) &&
+  REPORTING_FORM.test(word(tokens, i)) &&
+  !CAPITAL.test(tokens[i]?.text ?? '');
 
 /** Present forms of a plural subject: "scientists warn". */
 const BASE_FORM =
@@ -40,15 +43,20 @@ export const isReportOfMany = (tokens: readonly Token[], i: number): boolean =>
 
 /** Words that no noun phrase of a source holds. */
 export const NOT_IN_SOURCE =
-  /^(?:is|are|was|were|be|been|had|has|have|will|would|can|could|may|might|must|should|do|does|did|who|which|that|what|when|where|while|if|as|because|not|to|so|,)$/;
+  /^(?:is|are|was|were|be|been|had|has|have|will|would|can|could|may|might|must|should|do|does|did|who|whose|whom|which|that|what|when|where|while|if|as|because|not|to|so|,)$/;
 const CONJUNCTION = /^(?:and|but|or)$/;
+/** Words before a noun phrase that say where or when, or that it only adds to another. */
+export const ADVERBIAL =
+  /^(?:in|on|before|after|during|since|until|amid|despite|under|through|especially|particularly|unlike|like|than|into|to)$/;
+const AUTHOR = /^(?:i|we|you)$/;
 
 const speakers = [nouns.people, nouns.bodies, nouns.documents, nouns.data, nouns.press];
 
 /** True when the words could speak: a name, a person, a body, a document, data. */
 export function canSpeak(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last < first || last - first >= LONGEST || CONJUNCTION.test(word(tokens, first)))
-    return false;
+  const opening = word(tokens, first);
+  if (last < first || last - first >= LONGEST || CONJUNCTION.test(opening)) return false;
+  if (ADVERBIAL.test(opening) || AUTHOR.test(opening)) return false;
   let could = false;
   for (let i = first; i <= last; i++) {
     const w = word(tokens, i);

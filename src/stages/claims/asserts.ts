@@ -29,6 +29,8 @@ const isUnreal = (cue: readonly string[]): boolean =>
 
 /** Opens with the rest of a verb: its subject is what the cue and the source were read from. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|do|does|did|been)\b/;
+/** Tells more of the noun before it: "…, which stood empty for years". */
+const RELATIVE = /^(?:which|whose) /;
 /** After these whatever is paraphrased is stated, a fragment of a clause as well. */
 const SAYING = new Set(
   'say says said saying according per estimate estimates estimated claim claims claimed'.split(' '),
@@ -133,7 +135,7 @@ export function asserts(text: string, statement: Statement): boolean {
   if (ANYBODY.test(source) || isUnreal(cue)) return false;
   const words = sliceAll(text, content);
   if (cue.some((w) => SAYING.has(w))) return true;
-  if (SUBJECTLESS.test(words)) return false;
+  if (SUBJECTLESS.test(words) || RELATIVE.test(sliceAll(text, content.slice(0, 1)))) return false;
   if (trails(statement) && cue.some(isSpeechVerb)) return true;
   if (/^ask/.test(cue.find((w) => cues.asking.has(w)) ?? '')) return TO_DO.test(words);
   // "Spoke about …", "the mayor's promised rise".

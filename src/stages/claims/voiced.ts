@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../../article/index.ts';
 import { attributionOf, hasOwnClause, type Voice } from '../../models/voices/index.ts';
-import { opensQuoted } from '../../nlp/index.ts';
+import { isFiniteVerb, opensQuoted, tagSentence } from '../../nlp/index.ts';
 import { withoutConnective } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
 import { tidy, without } from './tidy.ts';
@@ -20,6 +20,15 @@ const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.en
 /** Words outside brackets. */
 const wordCount = (words: string): number =>
   words.replace(/\([^)]*\)?/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b/;
+
+/** Names and other noun phrases that a voice stands beside are no statement of its own. */
+function hasVerb(words: string): boolean {
+  if (AUXILIARY.test(words)) return true;
+  const tagged = tagSentence(words);
+  return tagged.some((_, i) => isFiniteVerb(tagged, i));
+}
 
 const MARKS = /[“”"«»]/;
 
@@ -71,6 +80,7 @@ function statementOf(article: Layers, voice: Voice, statements: readonly Stateme
     .map((s, i) => (i === 0 ? withoutConnective(text, s) : s));
   const words = content.map((s) => text.slice(s.start, s.end));
   if (!words.some((w) => wordCount(w) > 1)) return [];
+  if (!hasOwnClause(voice.by) && !words.some(hasVerb)) return [];
   const type = words.some((w) => MARKS.test(w)) ? 'mixed' : 'indirect';
   return [{ content, type, attribution: attributionOf(article, voice) }];
 }

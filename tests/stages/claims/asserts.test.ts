@@ -87,6 +87,17 @@ describe('paraphrase that asserts nothing', () => {
     expect(ruiz(cue, content)).toEqual([]);
   });
 
+  it('a relative clause', () => {
+    expect(ruiz('mentioned the mill', 'which had stood empty for years')).toEqual([]);
+  });
+
+  it.each(['The mill, the ferry, the tram, Ruiz says.', 'Ana Lind, Tom Reed, according to Ruiz.'])(
+    'names beside a source: %s',
+    (text) => {
+      expect(said(article(text))).toEqual([]);
+    },
+  );
+
   it('what only tells more of a noun', () => {
     const source = 'The mayor’s';
     expect(ruiz('promised', 'rise of fares in the valley', { source })).toEqual([]);

@@ -30,6 +30,8 @@ describe('what a link is for', () => {
     ['a noun that looks like a call', `Book sales [fell by a third](${STORY}) in May.`],
     ['another', `Support for [four new trams](${STORY}) has grown.`],
     ['a note', 'Half of the wells are dry.[3](#fn3)'],
+    ['a price that a sentence tells', `A third of the [lamps sold in May](${STORY}) cost $29.`],
+    ['a support that is none', `Support for [her seven reforms](${STORY}) has grown.`],
   ])('%s is a citation', (_, text) => {
     const [link] = article(text).links;
     expect(link?.role).toBe('citation');
@@ -59,6 +61,27 @@ describe('what a link is for', () => {
     ['where it was printed first', `This article was first published on [Tramway News](${STORY}).`],
     ['what the page offers', `Here are some [tips on four trams](${STORY}).`],
     ['a licence', `All photos are published under [four free licences](${STORY}).`],
+    [
+      'a line of goods',
+      'Brass lamp, [Harbour](https://harbour.example/2021/03/04/brass-lamp), $29',
+    ],
+    ['a product', 'The [four brass lamps](https://harbour.example/prd/4711-brass) came in May.'],
+    [
+      'what a word means',
+      'The boat lay below a [weir](https://daily.example/9-what-is-a-weir.html).',
+    ],
+    [
+      'a word explained',
+      'It ran into [low pressure](https://daily.example/2021/weather-facts.html).',
+    ],
+    ['a call to look', `Take a look at [the four lamps](${STORY}) as well.`],
+    ['a call in brackets', `(Catch up with [this piece on four mills](${STORY}).)`],
+    ['a call to write', 'Send her a line or follow her on [Tramway](https://tramway.example/ana).'],
+    [
+      'a call after an if',
+      `If you want to know more, download [the plan for four mills](${STORY}).`,
+    ],
+    ['a place on the page', 'The counts are explained [below](#methodology).'],
     ['an earlier story on a person', `Her rival [Tom Lind](${STORY}) was absent.`],
   ])('%s is background', (_, text) => {
     const people = ['Ana Ruiz', 'Tom Lind'].filter((name) => text.includes(name));

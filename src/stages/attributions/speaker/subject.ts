@@ -76,6 +76,8 @@ function isNobody(words: readonly TaggedWord[]): boolean {
       first.tags.has('Infinitive') &&
       DETERMINER.test(lower(second))
     );
+  if (DETERMINER.test(lower(first)) && !/^(?:his|her|its|these|those|some|this)$/i.test(first.text))
+    return true;
   const tagged = ['Adverb', 'Infinitive', 'Imperative', 'Preposition', 'Conjunction'];
   return !isNoun(lower(first)) && tagged.some((tag) => first.tags.has(tag));
 }
@@ -109,7 +111,8 @@ const ended = (words: readonly TaggedWord[], i: number): boolean =>
 function trimmed(words: readonly TaggedWord[]): readonly TaggedWord[] {
   let end = words.length;
   if (end > 1 && /^(?:who|that|which)$/.test(lower(words[end - 1]))) end--;
-  while (end > 1 && isAdverbial(words, end - 1)) end--;
+  const inClause = words.slice(0, end).some((w) => RELATIVE.test(lower(w)));
+  while (!inClause && end > 1 && isAdverbial(words, end - 1)) end--;
   const opens = OPENS.test(lower(words[0])) && PLURAL_OR_NAME.test(words[1]?.text ?? '') && end > 1;
   return words.slice(opens ? 1 : 0, end);
 }

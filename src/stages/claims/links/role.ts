@@ -18,13 +18,18 @@ const isFurniture = (anchor: string): boolean => {
   return furniture.some((f) => words.startsWith(f.endsWith(':') ? f : `${f} `));
 };
 
+/** The mark of a note: "[3]", "†", "b"; not "See below". */
+const NOTE_MARK =
+  /^[^\p{L}\p{N}]*(?:note |footnote )?(?:\p{N}{1,4}|\p{L}{1,2}|[*†‡§]{1,3})?[^\p{L}\p{N}]*$/iu;
+
 /** Roles that need no weighing. */
 function plainly(context: LinkContext | undefined): [Link['role'], string] | undefined {
   if (!context) return ['furniture', 'outside-prose'];
   if (isFurniture(context.anchor)) return ['furniture', 'furniture-words'];
   if (context.address.kind === 'contact') return ['furniture', 'contact'];
   if (context.embedded) return ['background', 'embedded-post'];
-  return context.address.kind === 'note' ? ['citation', 'note'] : undefined;
+  if (context.address.kind !== 'note') return undefined;
+  return NOTE_MARK.test(context.anchor) ? ['citation', 'note'] : ['background', 'same-page'];
 }
 
 /** Decides what a link is for. What the content stage found to be furniture stays so. */

@@ -75,11 +75,27 @@ const opening = (c: LinkContext, n: number): string =>
   `${c.tokens
     .slice(0, n)
     .map((t) => t.text.toLowerCase())
-    .join(' ')} `;
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')} `;
+
+/** How many words may stand before the call: "If you like the lamp, …". */
+const LONGEST_LEAD = 30;
+
+/** The line of a list of goods: "Brass lamp, Harbour, $29". */
+const isPriced = (c: LinkContext): boolean =>
+  c.shape === 'noun' &&
+  c.tokens.length <= 16 &&
+  /[$£€]\s?\d[\d.,]*$/.test(
+    c.tokens
+      .map((t) => t.text)
+      .join('')
+      .replace(/[.)]+$/, ''),
+  ) &&
+  c.tokens.some((t) => t.text === ',');
 
 /** The sentence asks the reader to do something: "Sign up for …", "Be sure to download …". */
 const callsToAct = (c: LinkContext): boolean => {
-  const words = opening(c, 6).replace(TO_READER, '');
+  const words = opening(c, LONGEST_LEAD).replace(TO_READER, '');
   const [first = '', second = ''] = words.split(' ');
   const asks =
     imperatives.has(first) || (nounImperatives.has(first) && afterImperative.has(second));
@@ -140,6 +156,7 @@ export const signals: readonly LinkSignal[] = [
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
   { name: 'calls-to-act', weight: -7, holds: callsToAct },
   { name: 'boilerplate', weight: -6, holds: isBoilerplate },
+  { name: 'price-tag', weight: -6, holds: isPriced },
   { name: 'list-entry', weight: -6, holds: (c) => c.entry },
   { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
 ];
