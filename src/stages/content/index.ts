@@ -97,7 +97,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const around = surroundings(candidates, kept, shown);
   const linked = notesOf(kept, candidates, page.elements, url);
   const { marked, notes } =
-    linked.length > 0 ? { marked: kept, notes: linked } : plainNotes(kept, html);
+    linked.length > 0 ? { marked: kept, notes: linked } : plainNotes(kept, candidates, html);
   const body = bodyOf(canonicalText(marked, notes, base), page, title, warn);
   const declared =
     page.declaredLanguage ??

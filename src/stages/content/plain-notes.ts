@@ -2,6 +2,7 @@
  * Notes without links: a mark in the prose, "[1]" or a raised number, and a paragraph at the end that
  * begins with the same mark, or the item of a list under a heading such as "Notes".
  */
+import { Element } from 'domhandler';
 import type { Candidate, CandidateLink } from './block-gatherer.ts';
 import { HEADING } from './elements.ts';
 import type { Note } from './notes.ts';
@@ -56,13 +57,27 @@ function labelledNotes(kept: readonly Candidate[]): Map<number, Candidate> {
 }
 
 /** The items of the list under a heading that says that it is one of notes, by their place. */
-function listedNotes(kept: readonly Candidate[]): Map<number, Candidate> {
-  const at = kept.findLastIndex(
+function listedNotes(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const at = candidates.findLastIndex(
     ({ element, text }) => HEADING.has(element.name) && HEADS_NOTES.test(text.trim()),
   );
-  const items = at < 0 ? [] : kept.slice(at + 1);
-  const areItems = items.length > 0 && items.every(({ element }) => element.name === 'li');
-  return new Map(areItems ? items.map((item, i) => [i + 1, item]) : []);
+  const notes = new Map<number, Candidate>();
+  let last: Element | undefined;
+  for (let i = at + 1; at >= 0 && i < candidates.length; i++) {
+    const block = candidates[i] as Candidate;
+    const item = itemAround(block.element);
+    if (!item) break;
+    if (item !== last) notes.set(notes.size + 1, block);
+    last = item;
+  }
+  return notes;
+}
+
+function itemAround(element: Element): Element | undefined {
+  if (element.name === 'li') return element;
+  return element.parent instanceof Element && element.parent.name === 'li'
+    ? element.parent
+    : undefined;
 }
 
 /** Where the mark stands in the page; where that is not told by its characters, its block. */
@@ -73,13 +88,17 @@ function sourceOf(block: Candidate, mark: string, html: string, from: number) {
     : { sourceStart: block.sourceStart, sourceEnd: block.sourceEnd };
 }
 
-/** The notes of `kept`, and its blocks with a link from each mark to its note. */
+/**
+ * The notes of the article, and its blocks with a link from each mark to its note. A list of notes may
+ * be one of links, which is left out elsewhere: it is looked for among all blocks of the page.
+ */
 export function plainNotes(
   kept: readonly Candidate[],
+  candidates: readonly Candidate[],
   html: string,
 ): { marked: readonly Candidate[]; notes: Note[] } {
   const labelled = labelledNotes(kept);
-  const found = labelled.size > 0 ? labelled : listedNotes(kept);
+  const found = labelled.size > 0 ? labelled : listedNotes(candidates);
   if (found.size === 0) return { marked: kept, notes: [] };
   const noteStarts = new Set([...found.values()].map(({ sourceStart }) => sourceStart));
   const isNote = ({ sourceStart }: Candidate): boolean => noteStarts.has(sourceStart);

@@ -88,9 +88,18 @@ describe('notes', () => {
   test.each(['[2]', '<sup>2</sup>'])('%s and a list of notes at the end', (mark) => {
     const found = notes(
       mark,
-      '<h3>Endnotes</h3><ol><li>The law of 1990.</li><li>Minutes of the meeting.</li></ol>',
+      '<h3>Endnotes</h3><ol><li><p>The law of 1990.</p><p>It is old.</p></li><li>Minutes of the meeting.</li></ol>',
     );
     expect([found.note, found.text]).toEqual(['2', 'Minutes of the meeting.']);
+  });
+
+  test('a list of notes that are links', () => {
+    const found = notes(
+      '[1]',
+      '<h2>References</h2><ol><li><p><a href="https://a.example/m">Minutes of the meeting</a></p></li></ol>',
+    );
+    expect([found.note, found.text]).toEqual(['1', 'Minutes of the meeting']);
+    expect(found.hrefs).toEqual(['#note-1', 'https://a.example/m']);
   });
 
   test.each([
