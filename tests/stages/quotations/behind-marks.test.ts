@@ -36,3 +36,30 @@ describe('somebody who is shown', () => {
         .rows[0],
     ).toMatchObject({ source: 'Ana Vale', cue: 'asking' }));
 });
+
+describe('words in marks without a verb of their own', () => {
+  const last = (text: string) => attributed(text).rows.at(-1);
+  test.each([
+    [
+      'Ana Vale called the sale a shame. “The bolts were old and nobody cared for them.” Rain fell on the town that night.',
+      'Ana Vale',
+    ],
+    [
+      'Ana Vale called the sale a shame.\n\n“The bolts were old and nobody cared for them.”',
+      'Ana Vale',
+    ],
+  ])('have the source of the sentence before: %s', (text, source) =>
+    expect(last(text)).toMatchObject({
+      source,
+      cue: '',
+      content: ['The bolts were old and nobody cared for them.'],
+    }),
+  );
+
+  test('have none where another sentence stands between', () =>
+    expect(
+      last(
+        'Ana Vale called the sale a shame. Rain fell on the town that night. “The bolts were old and nobody cared for them.”',
+      )?.source,
+    ).toBe(''));
+});

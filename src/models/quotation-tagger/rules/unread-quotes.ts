@@ -1,5 +1,5 @@
 /** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
-import { overlaps, type Span } from '../../../article/index.ts';
+import { lastStartingBy, overlaps, type Span } from '../../../article/index.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
 import { type Passage, tokenFrom } from '../passage.ts';
 import type { Reading } from '../reading.ts';
@@ -18,6 +18,9 @@ const LONGEST_TITLE = 8;
 const EDGE_TOKENS = 6;
 const SCORE = { cued: 0.9, line: 0.75, sentence: 0.55 };
 
+/** A cue with who is said to speak by it. */
+type Cued = Span & Pick<Reading, 'source'>;
+
 /** One direct quotation for each: a whole line in marks, or a full sentence in marks within a line. */
 export function unreadQuotes(
   text: string,
@@ -25,6 +28,9 @@ export function unreadQuotes(
   readings: readonly Reading[],
 ): Reading[] {
   const taken = readings.flatMap((r) => r.content).sort((a, b) => a.start - b.start);
+  const cued = readings
+    .flatMap((r) => r.cue.map(({ start, end }) => ({ start, end, source: r.source })))
+    .sort((a, b) => a.start - b.start);
   const found: Reading[] = [];
   let at = 0;
   for (const [index, passage] of passages.entries())
@@ -34,7 +40,7 @@ export function unreadQuotes(
       if (next && overlaps(next, span)) continue;
       const line = isWholeLine(passage, span);
       if (isSaying(text, span, line))
-        found.push(readingOf(passage, span, line, passages[index - 1]));
+        found.push(readingOf(passage, span, line, passages[index - 1], cued));
     }
   return found;
 }
@@ -45,6 +51,7 @@ function readingOf(
   span: QuotedSpan,
   line: boolean,
   before: Passage | undefined,
+  cued: readonly Cued[],
 ): Reading {
   const content = [{ start: span.start, end: span.end }];
   const credit = creditLine(passage, span);
@@ -69,7 +76,30 @@ function readingOf(
   if (lead)
     return { content, cue: [lead.cue], source: lead.source, score: SCORE.cued, by: 'colon-lead' };
   const score = line ? SCORE.line : SCORE.sentence;
-  return { content, cue: [], source: [], score, by: 'quotation-marks', carried: true };
+  const source = sourceBefore(passage, span, line ? before : undefined, cued);
+  return { content, cue: [], source, score, by: 'quotation-marks', carried: true };
+}
+
+/**
+ * Who was said to speak in this sentence or the one before: "Vale called it a loss. “We are tired.”";
+ * for a whole line, in the last sentence of the line before.
+ */
+function sourceBefore(
+  p: Passage,
+  { outer }: QuotedSpan,
+  lineBefore: Passage | undefined,
+  cued: readonly Cued[],
+): readonly Span[] {
+  const before = cued[lastStartingBy(cued, outer.start)];
+  if (!before) return [];
+  const sentence = (of: Passage, offset: number) => of.sentence[tokenFrom(of, offset)] ?? 0;
+  const isHere = before.start >= (p.tokens[0]?.start ?? 0);
+  const gap = isHere
+    ? sentence(p, outer.start) - sentence(p, before.start)
+    : lineBefore && before.start >= (lineBefore.tokens[0]?.start ?? 0)
+      ? lineBefore.sentences.length - sentence(lineBefore, before.start)
+      : Infinity;
+  return gap <= 1 ? before.source : [];
 }
 
 /** Whether nothing but marks, and perhaps a credit after a dash, stands outside it in its line. */
