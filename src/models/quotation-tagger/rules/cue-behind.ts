@@ -19,8 +19,8 @@ export function cueBehind(
 ): { cue: Span; source: Span } | null {
   const first = tokenFrom(p, outer.end);
   const text = (i: number): string => p.tokens[i]?.text ?? '';
-  const inside = p.tokens.findLast((t) => t.start >= start && t.end <= end)?.text ?? '';
-  if (!LAST_BEFORE.test(inside)) return null;
+  const inside = text(tokenFrom(p, end) - 1);
+  if (end <= start || !LAST_BEFORE.test(inside)) return null;
   const span = (from: number, to: number): Span => ({
     start: p.tokens[from]?.start ?? 0,
     end: p.tokens[to]?.end ?? 0,
