@@ -160,6 +160,7 @@ describe('bodies and things are no persons', () => {
     ['law enforcement', 'organization'],
     ['The brokerage', 'organization'],
     ['The calculations', 'document'],
+    ['That report', 'document'],
     ['their endorsements', 'document'],
     ['existing research into tides', 'document'],
     ['a large proportion of the town', 'unnamed-person'],
@@ -193,6 +194,16 @@ describe('what a text calls somebody it has named', () => {
     [`${spoke} An actor said that the play would return.`, 'An actor'],
     ['Tom Reed met Ana Vale. The actor said that the play would return.', 'The actor'],
     [`${spoke} The businessman said that the play would return.`, 'The businessman'],
+  ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
+});
+
+describe('whom somebody speaks of does not speak next', () => {
+  const hill = '“It was a long day,” Hill said.';
+  test.each([
+    [`${hill} “Nobody asked Tom Reed,” he said.`, 'Sam Hill'],
+    ['Ana Vale rose. “Nobody asked Tom Reed,” she said.', 'Ana Vale'],
+    ['The bridge was opened by Reed and Sam Hill. “It was a long day,” he said.', null],
+    ['HILL: My pupil is Tom Reed. He says that the sea is rough.', 'Tom Reed'],
   ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
 });
 

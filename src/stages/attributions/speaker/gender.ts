@@ -26,8 +26,10 @@ export function nameGender(name: string): Gender | undefined {
   const words = name.toLowerCase().split(/\s+/);
   const [first = ''] = words;
   if (words.length < FEWEST_WORDS) return undefined;
-  if (givenNames.women.has(first)) return 'feminine';
-  return givenNames.men.has(first) ? 'masculine' : undefined;
+  const forms = [first, givenNames.fullOf.get(first) ?? first];
+  const woman = forms.some((f) => givenNames.women.has(f));
+  const man = forms.some((f) => givenNames.men.has(f));
+  return woman === man ? undefined : woman ? 'feminine' : 'masculine';
 }
 
 /** The first pronoun that stands for each person, which is the one nearest to the full name. */

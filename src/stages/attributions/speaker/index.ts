@@ -5,7 +5,7 @@ import { besideSpeaker, unknownBeside } from './beside.ts';
 import { describedSpeaker } from './described.ts';
 import { namedSpeaker } from './named.ts';
 import type { NamedPlaces } from './people.ts';
-import { headWord, isPronoun, sourcePhrase } from './phrase.ts';
+import { headWord, isPronoun, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
 import { relativeSpeaker } from './relative.ts';
 import { type Earlier, type Resolved, unstated } from './resolved.ts';
@@ -43,8 +43,7 @@ export function resolveSpeaker(
   const phrase = span && sourcePhrase(text, span);
   if (!phrase) return unstated;
   const word = headWord(phrase);
-  if (speakerWords.relative.has(phrase.core[0]?.text.toLowerCase() ?? ''))
-    return relativeSpeaker(text, phrase, places);
+  if (isRelative(phrase)) return relativeSpeaker(text, phrase, places);
   if (NOBODY.test(phrase.text)) return unstated;
   if (phrase.core.length === 1 && isPronoun(word)) {
     if (word === 'it' && cue && PASSIVE.test(text.slice(cue.start, cue.end))) return unstated;
@@ -63,6 +62,12 @@ export function resolveSpeaker(
   const described = unknownBeside(phrase) ?? describedSpeaker(phrase, places);
   return { speaker: described, score: NAMED };
 }
+
+/** "who", "which", "that"; but not "that report". */
+const isRelative = ({ core: [first, ...rest] }: SourcePhrase): boolean => {
+  const word = first?.text.toLowerCase() ?? '';
+  return speakerWords.relative.has(word) && (word !== 'that' || !rest.length);
+};
 
 /** Of several pieces, the one beside the cue. */
 function nearest(source: readonly Span[], cue: Span | undefined): Span | undefined {

@@ -1,6 +1,7 @@
 /** The named persons and bodies of an article by place: who was mentioned where. */
 import {
   type ArticleWith,
+  bySpan,
   type Entity,
   lastStartingBy,
   type Mention,
@@ -8,7 +9,8 @@ import {
 } from '../../../article/index.ts';
 import { type Gender, nameGender, pronounGenders, titleGender } from './gender.ts';
 
-export type Named = ArticleWith<'text' | 'sentences' | 'entities' | 'mentions'>;
+export type Named = ArticleWith<'text' | 'sentences' | 'entities' | 'mentions'> &
+  Partial<ArticleWith<'quotations'>>;
 
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
 /** How far before its answer, in characters, a question is told. */
@@ -34,10 +36,13 @@ export class NamedPlaces {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #sentences: readonly Span[];
   readonly #text: string;
+  readonly #said: readonly Span[];
   readonly #pronouns: ReadonlyMap<string, Gender>;
   #defined: ReadonlyMap<string, { at: number; entity: Entity }> | undefined;
 
-  constructor({ text, mentions, entities, sentences }: Named) {
+  constructor({ text, mentions, entities, sentences, quotations = [] }: Named) {
+    const said = quotations.filter((q) => q.type === 'direct').flatMap((q) => q.content);
+    this.#said = [...said].sort(bySpan);
     this.#text = text;
     this.#pronouns = pronounGenders(text, mentions);
     this.#mentions = mentions.filter((m) => SPEAKING.has(m.type));
@@ -84,8 +89,7 @@ export class NamedPlaces {
     for (let i = lastStartingBy(this.#mentions, offset - 1); i >= 0; i--) {
       const m = this.#mentions[i];
       if (!m || m.start < from) break;
-      if (m.type === 'person' && m.form === 'name' && !persons.includes(m.entity))
-        persons.push(m.entity);
+      if (this.#isNamed(m, offset) && !persons.includes(m.entity)) persons.push(m.entity);
     }
     return persons;
   }
@@ -147,7 +151,17 @@ export class NamedPlaces {
 
   /** Whether a person is named between the offsets. */
   namesPerson(start: number, end: number): boolean {
-    return this.within({ start, end }).some((m) => m.type === 'person' && m.form === 'name');
+    return this.within({ start, end }).some((m) => this.#isNamed(m, end));
+  }
+
+  /**
+   * A person by name in the words of whoever speaks at the offset: whom somebody else speaks of is not
+   * who speaks next.
+   */
+  #isNamed(m: Mention, offset: number): boolean {
+    if (m.type !== 'person' || m.form !== 'name') return false;
+    const said = this.#said[lastStartingBy(this.#said, m.start)];
+    return !said || m.end > said.end || (said.start <= offset && offset <= said.end);
   }
 
   /** Who asks in the sentence before the offset, and so does not answer: "Asked by Ana Vale, he". */
