@@ -100,7 +100,14 @@ function readPassage(text: string, p: Passage): Reading[] {
   };
   const behind = postposedReadings(p, isRead).filter((r) => !contradicts(r, found));
   const read = [...found, ...behind];
-  const plain = plainClauses(p, isRead).filter((r) => !contradicts(r, [...read, ...nested]));
+  const cued = found.flatMap((reading) =>
+    reading.cue.map(({ start, end }) => ({ start, end, reading })),
+  );
+  cued.sort((a, b) => a.start - b.start);
+  const before = (offset: number) => cued[lastStartingBy(cued, offset)]?.reading;
+  const plain = plainClauses(p, isRead, before).filter(
+    (r) => !contradicts(r, [...read, ...nested]),
+  );
   return [...read, ...nested, ...plain, ...passive.filter((r) => !meets(r, found))];
 }
 

@@ -8,7 +8,7 @@ function read(text: string, isRead: (token: number) => boolean = () => false) {
   const blocks = [{ start: 0, end: text.length }];
   const sentences = splitSentences(text, 0, text.length);
   return passagesOf({ text, blocks, sentences })
-    .passages.flatMap((p) => plainClauses(p, isRead))
+    .passages.flatMap((p) => plainClauses(p, isRead, () => undefined))
     .map(({ source, cue, content }) =>
       [source, cue, content].map((spans) => spans.map((s) => text.slice(s.start, s.end)).join()),
     );
@@ -46,4 +46,31 @@ describe('a plain clause', () => {
 
   test('none where the verb has been read', () =>
     expect(read('She warned that the bolts were old.', () => true)).toEqual([]));
+
+  test.each([
+    ['The mine, Vale said, was safe, adding that it would stay open for years.', 1],
+    ['The mine was safe. She left, adding that it would stay open for years.', 0],
+    ['The mine, Vale said, was safe, adding nine hundred jobs to the town.', 0],
+  ])('a participle has the source of its sentence: %s', (text, count) => {
+    const [start, end] = [text.indexOf('Vale'), text.indexOf('said')];
+    const before = {
+      content: [],
+      cue: [{ start: Math.max(0, end), end: end + 4 }],
+      source: [{ start: Math.max(0, start), end: start + 4 }],
+      score: 1,
+      by: 'test',
+    };
+    const blocks = [{ start: 0, end: text.length }];
+    const sentences = splitSentences(text, 0, text.length);
+    const found = passagesOf({ text, blocks, sentences }).passages.flatMap((p) =>
+      plainClauses(
+        p,
+        () => false,
+        () => before,
+      ),
+    );
+    expect(found.map((r) => text.slice(r.cue[0]?.start, r.cue[0]?.end))).toEqual(
+      Array(count).fill('adding'),
+    );
+  });
 });

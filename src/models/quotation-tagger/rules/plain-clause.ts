@@ -16,6 +16,12 @@ const VERBS = new Set(
     .split(' ')
     .flatMap((verb) => inflect(verb).slice(1, -1)),
 );
+/** Their subject is that of the verb before: "…, Vale said, adding that …". */
+const ADDED = new Set(
+  'say add note argue claim insist explain state warn stress maintain contend'
+    .split(' ')
+    .map((verb) => inflect(verb).at(-1)),
+);
 /** What they say needs no "that". */
 const BARE = /^(?:said|says)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|since|then|now|again|just|already|\p{Ll}+ly)$/u;
@@ -41,25 +47,52 @@ const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
   end: tokens[last]?.end ?? 0,
 });
 
-/** One for each such verb outside quotation marks that is not yet part of a cue. */
-export function plainClauses(p: Passage, isRead: (token: number) => boolean): Reading[] {
+/**
+ * One for each such verb outside quotation marks that is not yet part of a cue; `before`: the source
+ * of the cue that was read last before an offset, within the passage.
+ */
+export function plainClauses(
+  p: Passage,
+  isRead: (token: number) => boolean,
+  before: (offset: number) => Reading | undefined,
+): Reading[] {
   const found: Reading[] = [];
   for (const sentence of p.sentences)
     for (let verb = sentence.first + 1; verb < sentence.last - FEWEST_SAID; verb++) {
-      if (!VERBS.has(text(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
-      const source = subjectOf(p, sentence, verb);
+      if (isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
+      const source = VERBS.has(text(p, verb))
+        ? spanOrNull(p, subjectOf(p, sentence, verb))
+        : ADDED.has(text(p, verb))
+          ? sharedSource(p, sentence, verb, before)
+          : null;
       const content = source && clauseOf(p, sentence, verb);
       if (!content) continue;
       found.push({
         content: [spanOf(p, content)],
         cue: [spanOf(p, { first: verb, last: verb })],
-        source: [spanOf(p, source)],
+        source: [source],
         score: SCORE,
         by: 'plain-clause',
       });
       verb = content.last;
     }
   return found;
+}
+
+const spanOrNull = (p: Passage, range: Range | null): Span | null => range && spanOf(p, range);
+
+/** Who the sentence said to speak before the comma, or the closing mark, of the participle. */
+function sharedSource(
+  p: Passage,
+  sentence: Range,
+  verb: number,
+  before: (offset: number) => Reading | undefined,
+): Span | null {
+  if (!/^[,”"]$/.test(text(p, verb - 1)) || text(p, verb + 1) !== 'that') return null;
+  const reading = before(p.tokens[verb]?.start ?? 0);
+  const [source] = reading?.source ?? [];
+  const from = p.tokens[sentence.first]?.start ?? 0;
+  return source && (reading?.cue[0]?.start ?? -1) >= from ? source : null;
 }
 
 /** The noun phrase that ends right before the verb; null where another word than a subject stands there. */
