@@ -14,7 +14,8 @@ export function dateInAddress(address: string | undefined): string | undefined {
   const match =
     /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(address) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=\D|$)/.exec(address) ??
-    /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/.exec(address);
+    /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/.exec(address) ??
+    /\/(20\d\d)(\d\d)(\d\d)(?:[01]\d|2[0-3])\d{4,10}-/.exec(address);
   if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/.exec(address);
   return named ? readDate(`${named[3]} ${named[2]} ${named[1]}`, { dayFirst: true }) : undefined;

@@ -253,6 +253,9 @@ describe('dates that a page neither declares by a known name nor shows', () => {
     ['/2024/may/06/no', '2024-05-06'],
     ['/2024/september/6/no', '2024-09-06'],
     ['/2024/mayor/6/no', undefined],
+    ['/202405061044893040-no/', '2024-05-06'],
+    ['/202499061044893040-no/', undefined],
+    ['/20240506-no', '2024-05-06'],
   ])('the address %s', (path, expected) =>
     expect(dateInAddress(`https://a.example${path}`)).toBe(expected),
   );
