@@ -39,8 +39,8 @@ describe('between source and cue', () => {
     ['[Vale][’s brief said] that it was late.', 'Vale’s brief', 'said'],
     ['[One] [rider claimed] that it was late.', 'One rider', 'claimed'],
     [
-      '[A union of flight] [attendants endorsed] the plan.',
-      'A union of flight attendants',
+      '[A union of harbour] [pilots endorsed] the plan.',
+      'A union of harbour pilots',
       'endorsed',
     ],
     ['[Vale sharply] [denied] that it was late.', 'Vale', 'sharply denied'],
