@@ -38,11 +38,7 @@ describe('between source and cue', () => {
     ['[The Peruvian] [embassy denied] that it was late.', 'The Peruvian embassy', 'denied'],
     ['[Vale][’s brief said] that it was late.', 'Vale’s brief', 'said'],
     ['[One] [rider claimed] that it was late.', 'One rider', 'claimed'],
-    [
-      '[A union of harbour] [pilots endorsed] the plan.',
-      'A union of harbour pilots',
-      'endorsed',
-    ],
+    ['[A union of harbour] [pilots endorsed] the plan.', 'A union of harbour pilots', 'endorsed'],
     ['[Vale sharply] [denied] that it was late.', 'Vale', 'sharply denied'],
   ])('%s', (given, source, cue) => expect(edges(given)).toEqual([source, cue]));
 
