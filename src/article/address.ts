@@ -129,7 +129,7 @@ function kindOf(host: string, parts: readonly string[], query: string): AddressK
   if (isHost(host, DOCUMENT_HOSTS)) return 'document';
   if (isHost(host, DATA_HOSTS)) return 'data';
   if (parts.slice(0, -1).some((p) => SHOP_PARTS.has(p))) return 'shop';
-  if (EXPLAINS.test(last)) return 'reference';
+  if (EXPLAINS.test(last) && !parts.some((p) => DATE_PARTS.test(p))) return 'reference';
   if (looksLikeStory(parts)) return 'article';
   if (parts.some((p) => DOCUMENT_PARTS.has(p))) return 'document';
   if (parts.some((p) => DATA_PARTS.has(p))) return 'data';

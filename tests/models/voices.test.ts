@@ -134,6 +134,7 @@ describe('voices', () => {
     ['another reason', 'The line was closed, citing Ruiz family quarrels.'],
     ['a noun that looks like a verb', 'One of the oldest challenges is to find bread that keeps.'],
     ['a name that looks like a verb', 'Two boats sank, especially in the United States.'],
+    ['the end of a list', 'Ruiz leads in Kea, Oslo and the Super Tuesday states, but not here.'],
     ['a verb before its object', 'When Lind, proposes a plan, the hall goes quiet.'],
     ['a relative clause without its verb', 'He met the mayor, whose vote the council questioned.'],
     ['a time with a noun', 'Two boats sank, before the Harbour reports.'],

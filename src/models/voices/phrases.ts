@@ -76,6 +76,8 @@ function says(tokens: readonly Token[], i: number): Phrase | undefined {
       ? { first: i, last, cue: [i, i], source: [i + 1, last], by: 'says' }
       : undefined;
   const pronoun = last === i + 1 && PRONOUN.test(word(tokens, i));
+  // "…, Kea and the river states, …" is a list.
+  if (word(tokens, last) === 'states') return undefined;
   const reports =
     isReportAfter(tokens, last) ||
     isReportOfMany(tokens, last) ||

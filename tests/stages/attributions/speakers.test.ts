@@ -157,7 +157,10 @@ describe('bodies and things are no persons', () => {
     ['Lantern Productions', 'organization'],
     ['The Harbour Reporter', 'organization'],
     ['KAP', 'organization'],
-    ['law enforcement', 'organization'],
+    ['Senior management at Lantern', 'organization'],
+    ['A senior law enforcement official', 'unnamed-person'],
+    ['A Kea Conservative', 'unnamed-person'],
+    ['Some accounts', 'document'],
     ['The brokerage', 'organization'],
     ['The calculations', 'document'],
     ['That report', 'document'],
@@ -207,6 +210,14 @@ describe('whom somebody speaks of does not speak next', () => {
   ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
 });
 
+test('a surname that is a verb elsewhere is a name', () => {
+  const { rows } = attributed(
+    'Students wrote to Ana Pay, who runs the hall. Pay said that the roof was sound.',
+    { 'Ana Pay': [] },
+  );
+  expect(rows.at(-1)).toMatchObject({ source: 'Pay', speaker: 'Ana Pay' });
+});
+
 describe('a body that opens the sentence before', () => {
   test.each([
     ['In its latest report, Acme cut the forecast. It said that the year was hard.', 'Acme'],
@@ -216,6 +227,7 @@ describe('a body that opens the sentence before', () => {
 
 describe('never somebody else', () => {
   test.each([
+    ['Ana Vale and Tom Reed came home. Both sides said that the talks would go on.', 'Both sides'],
     [
       'Ana Vale met Tom Reed. Two officials with knowledge of it said the plan was dead.',
       'Two officials with knowledge of it',

@@ -72,7 +72,7 @@ describe('what a link is for', () => {
     ],
     [
       'a word explained',
-      'It ran into [low pressure](https://daily.example/2021/weather-facts.html).',
+      'It ran into [low pressure](https://daily.example/sky/weather-facts.html).',
     ],
     ['a call to look', `Take a look at [the four lamps](${STORY}) as well.`],
     ['a call in brackets', `(Catch up with [this piece on four mills](${STORY}).)`],

@@ -34,7 +34,9 @@ function kindOf(phrase: SourcePhrase, places: NamedPlaces): Speaker['kind'] {
   // A name that the entities do not hold: capital letters past the first word of the sentence.
   const capitals = phrase.core.filter((t) => CAPITAL.test(t.text));
   if (!CAPITAL.test(phrase.head.text)) return 'unnamed-person';
-  return capitals.length >= 2 ? 'person' : 'unnamed-person';
+  // "An Ohio Republican" is nobody's name.
+  const named = capitals.length >= 2 && !/^an? /i.test(phrase.text);
+  return named ? 'person' : 'unnamed-person';
 }
 
 /** "Harbour Energy", "the Kea Animal Shelter", "KAP": only a title makes a person of "the" and a name. */

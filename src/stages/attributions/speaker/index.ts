@@ -39,7 +39,7 @@ export function resolveSpeaker(
   places: NamedPlaces,
   previous: Earlier | null,
 ): Resolved {
-  const span = nearest(source, cue);
+  const span = nearest(text, source, cue);
   const phrase = span && sourcePhrase(text, span);
   if (!phrase) return unstated;
   const word = headWord(phrase);
@@ -69,8 +69,14 @@ const isRelative = ({ core: [first, ...rest] }: SourcePhrase): boolean => {
   return speakerWords.relative.has(word) && (word !== 'that' || !rest.length);
 };
 
+/** "Vale, … Tuesday at the fair, said": when it was said is nobody. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last|earlier|late|in|on|at|during)\b/i;
+
 /** Of several pieces, the one beside the cue. */
-function nearest(source: readonly Span[], cue: Span | undefined): Span | undefined {
+function nearest(text: string, pieces: readonly Span[], cue: Span | undefined): Span | undefined {
+  const named = pieces.filter((s) => !TIME.test(text.slice(s.start, s.end)));
+  const source = named.length ? named : pieces;
   if (!cue) return source[0];
   const gap = (span: Span) => Math.max(cue.start - span.end, span.start - cue.end);
   return source.reduce<Span | undefined>((a, b) => (!a || gap(b) < gap(a) ? b : a), undefined);

@@ -24,6 +24,8 @@ export function namedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker
   const several = together(phrase, mentions, places);
   if (several) return several;
   const atHead = mentions.find((m) => m.start <= head.start && m.end >= head.end);
+  const [bearer, ...others] = phrase.core.length > 1 ? [] : places.surnamed(head.text);
+  if (!atHead && bearer && !others.length) return speakerFrom(bearer);
   const after = atHead ? undefined : afterRole(phrase, mentions);
   const entity = places.entity((atHead ?? after)?.entity ?? '');
   if (after && entity) return speakerFrom(entity);

@@ -38,6 +38,7 @@ export class NamedPlaces {
   readonly #text: string;
   readonly #said: readonly Span[];
   readonly #pronouns: ReadonlyMap<string, Gender>;
+  #surnamed: ReadonlyMap<string, readonly Entity[]> | undefined;
   #defined: ReadonlyMap<string, { at: number; entity: Entity }> | undefined;
 
   constructor({ text, mentions, entities, sentences, quotations = [] }: Named) {
@@ -68,10 +69,26 @@ export class NamedPlaces {
     return found;
   }
 
-  /** Whether the span is nothing but a mention. */
+  /** Whether the span is nothing but a mention, or the last word of a name: "Grant" of "Ana Grant". */
   isName({ start, end }: Span): boolean {
     const m = this.#mentions[lastStartingBy(this.#mentions, start)];
-    return m?.start === start && m.end >= end;
+    if (m?.start === start && m.end >= end) return true;
+    return this.surnamed(this.#text.slice(start, end)).length > 0;
+  }
+
+  /** The persons whose name ends in the word. */
+  surnamed(word: string): readonly Entity[] {
+    this.#surnamed ??= this.#bySurname();
+    return this.#surnamed.get(word) ?? [];
+  }
+
+  #bySurname(): Map<string, Entity[]> {
+    const found = new Map<string, Entity[]>();
+    for (const e of this.#entities.values()) {
+      const surname = e.name.slice(e.name.lastIndexOf(' ') + 1);
+      if (e.type === 'person') found.set(surname, [...(found.get(surname) ?? []), e]);
+    }
+    return found;
   }
 
   /** The mention that ends right before the offset, but for a comma and a space. */

@@ -11,7 +11,7 @@ import type { Earlier } from './resolved.ts';
 const REACH = 2;
 /** Words that say no more than that there are two: "two officials" are others. */
 const PAIR =
-  /^(?:both|the two|the pair|the duo|the couple)(?: (?:men|women|leaders|ministers|presidents|candidates|sides|rivals|of them))?$/i;
+  /^(?:both|the two|the pair|the duo|the couple)(?: (?:men|women|leaders|ministers|presidents|candidates|rivals|of them))?$/i;
 
 export interface Antecedent {
   readonly speaker: Speaker;

@@ -43,6 +43,7 @@ function isVerb(words: readonly TaggedWord[], i: number): boolean {
   if (/^\p{Lu}/u.test(word.text) || /['’]s?$/.test(word.text)) return false;
   if (/^(?:and|or|most)$/.test(lower(words[i - 1]))) return false;
   if (['Auxiliary', 'Copula', 'Modal'].some((tag) => word.tags.has(tag))) return true;
+  if (/^(?:is|are|was|were|has|have|had)$/.test(word.text)) return true;
   const next = words[i + 1];
   if (ONLY_PAST.test(word.text)) return true;
   if (next === undefined || (isPast(word) && MODIFIED_BY.test(lower(next)))) return false;
@@ -65,7 +66,7 @@ function verbOf(text: string, words: readonly TaggedWord[]): number {
 function isNobody(words: readonly TaggedWord[]): boolean {
   const [first, second] = words;
   const last = words.at(-1);
-  if (!first || !last || /^(?:how|why|when)$/.test(lower(first))) return true;
+  if (!first || !last || /^(?:how|why|when|here)$/.test(lower(first))) return true;
   if (words.length > 1 && last.tags.has('Adverb') && /ly$/.test(lower(last))) {
     const rest = words.slice(0, -1);
     return rest.every((w) => DETERMINER.test(lower(w)));
@@ -78,7 +79,8 @@ function isNobody(words: readonly TaggedWord[]): boolean {
     );
   if (DETERMINER.test(lower(first)) && !/^(?:his|her|its|these|those|some|this)$/i.test(first.text))
     return true;
-  const tagged = ['Adverb', 'Infinitive', 'Imperative', 'Preposition', 'Conjunction'];
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(first.text)) return true;
+  const tagged = ['Gerund', 'Adverb', 'Infinitive', 'Imperative', 'Preposition', 'Conjunction'];
   return !isNoun(lower(first)) && tagged.some((tag) => first.tags.has(tag));
 }
 
@@ -120,7 +122,11 @@ function trimmed(words: readonly TaggedWord[]): readonly TaggedWord[] {
 /** An adverb or helping verb that stands last, after a noun or a name. */
 const isAdverbial = (words: readonly TaggedWord[], i: number): boolean =>
   (BEFORE_VERB.test(words[i]?.text ?? '') || isManner(words[i])) &&
-  !DETERMINER.test(lower(words[i - 1]));
+  !DETERMINER.test(lower(words[i - 1])) &&
+  !TIME_UNIT.test(lower(words[i - 1]));
+
+/** "sent two hours later" */
+const TIME_UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 const isManner = (word: TaggedWord | undefined): boolean =>
   (word?.tags.has('Adverb') ?? false) && /^\p{Ll}+ly$/u.test(word?.text ?? '');
@@ -130,6 +136,10 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
   /^(?:but|and|while|so)$/.test(lower(words[i - 1])) &&
   /^(?:the|an?|its|his|her|their|\p{Lu}.*)$/u.test(words[i]?.text ?? '') &&
   text.slice(words[i - 2]?.end, words[i - 1]?.start).includes(',');
+
+/** "Mr. Vale last week", "Lind on Friday"; but not "the poll released Friday". */
+const TIME_TAIL =
+  /(?<!\b\p{Ll}+ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
 
 /** The subject among the words of a source that is no pronoun with its verb; `cue` reports. */
 function subjectAmong(
@@ -152,7 +162,8 @@ function subjectAmong(
  */
 export function subjectOf(text: string, span: Span, cue: string, isName: boolean): Span | null {
   if (isName) return span;
-  const source = text.slice(span.start, span.end);
+  const whole = text.slice(span.start, span.end);
+  const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
   const [pronoun] = CONTRACTED.exec(source) ?? [];
   const alone = pronoun && !/\S/.test(source.slice(pronoun.length).replace(/^['’]\p{L}+/u, ''));
   if (pronoun && (alone || !EMPTY.test(pronoun)))
@@ -163,7 +174,6 @@ export function subjectOf(text: string, span: Span, cue: string, isName: boolean
   const subject = pronoun ? tail(words) : subjectAmong(text, words, cue);
   const [head, last] = [subject[0], subject.at(-1)];
   if (!head || !last || isNobody(subject)) return null;
-  return subject.length === words.length && from === 0
-    ? span
-    : { start: head.start, end: last.end };
+  const isWhole = subject.length === words.length && from === 0 && source === whole;
+  return isWhole ? span : { start: head.start, end: last.end };
 }
