@@ -103,18 +103,33 @@ function closed(run: readonly Gold[]): Gold[] {
   });
 }
 
-/** The examples of one annotated article. */
-export function examplesOf(article: GoldArticle, corpus: Corpus): PartialExample[] {
+/** The costs of the labels of a run where passing over a piece of a person's name costs `missed`. */
+const costsOf = (run: readonly Gold[], missed: number): Float32Array =>
+  Float32Array.from(
+    run.flatMap(({ label: gold }) =>
+      labels.map((_, label) => (label === OUTSIDE && typeOf(gold) === 'person' ? missed : 0)),
+    ),
+  );
+
+/** The examples of one annotated article; in a post, passing over a person costs `missedPerson`. */
+export function examplesOf(
+  article: GoldArticle,
+  corpus: Corpus,
+  missedPerson: number,
+): PartialExample[] {
   const buffer = new FeatureBuffer();
   const document = readText(article.text);
   return document.sentences.flatMap((sentence) => {
     const gold = goldOf(sentence, article, corpus);
     return runsIn(document, sentence).map((run): PartialExample => {
       readRun(buffer, document, sentence, run);
-      const right = closed(gold.slice(run.from, run.to)).flatMap((at) =>
-        labels.map((_, label) => (isRight(at, label) ? 1 : 0)),
-      );
-      return { features: buffer.copy(), right: Uint8Array.from(right) };
+      const names = closed(gold.slice(run.from, run.to));
+      const right = names.flatMap((at) => labels.map((_, label) => (isRight(at, label) ? 1 : 0)));
+      return {
+        features: buffer.copy(),
+        right: Uint8Array.from(right),
+        ...(document.short && missedPerson ? { costs: costsOf(names, missedPerson) } : {}),
+      };
     });
   });
 }

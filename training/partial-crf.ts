@@ -12,6 +12,11 @@ export interface PartialExample {
   readonly features: Features;
   /** `length × labels`: 1 where the label may be right. */
   readonly right: Uint8Array;
+  /**
+   * `length × labels`: what is added to a label's score while it is learned, so that a costly mistake
+   * must lose by as much (softmax-margin, Gimpel and Smith 2010).
+   */
+  readonly costs?: Float32Array;
 }
 
 export interface PartialCrfOptions {
@@ -58,9 +63,9 @@ export function trainPartialCrf(
 ): SequenceModel {
   const { labels, bits, epochs, log } = options;
   const counts = countFeatures(examples);
-  const compact = examples.map(({ features, right }) => ({
-    features: rowsOf(features, counts, options),
-    right,
+  const compact = examples.map((example) => ({
+    ...example,
+    features: rowsOf(example.features, counts, options),
   }));
   const learner = new Learner(options);
   const sums = new Float32Array(learner.weights.length);
@@ -108,11 +113,12 @@ class Learner {
   }
 
   /** One gradient step; gives the example's loss before it. */
-  step({ features, right }: PartialExample): number {
+  step({ features, right, costs }: PartialExample): number {
     const { hashes, offsets, length } = features;
     const size = this.#options.labels.length;
     const rows = this.#hide(hashes);
     const emissions = new Float64Array(length * size);
+    if (costs) emissions.set(costs);
     for (let i = 0; i < length; i++)
       for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
         const row = rows[k] as number;

@@ -64,12 +64,20 @@ function addWords(to: FeatureBuffer, pieces: readonly Piece[], i: number, form: 
   for (const part of form.parts) to.add(mix(12, part));
 }
 
+const LETTER_CASES = { allCaps: 1, capital: 2, lower: 3 } as const;
+
+/** A word's letter case in a post or in an article, and whether the word opens its sentence. */
+export const styleFeature = (
+  short: boolean,
+  letterCase: keyof typeof LETTER_CASES,
+  opens: boolean,
+): number => mix(82, short ? 1 : 0, LETTER_CASES[letterCase], opens ? 1 : 0);
+
 /** Capitals mean less in a post than in an article. */
 function addStyle(to: FeatureBuffer, { short }: Document, i: number, form: WordForm): void {
-  const style = short ? 1 : 0;
-  const capitals = form.allCaps ? 1 : form.capital ? 2 : 3;
-  to.add(mix(81, style, form.shape));
-  to.add(mix(82, style, capitals, i === 0 ? 1 : 0));
+  to.add(mix(81, short ? 1 : 0, form.shape));
+  const letterCase = form.allCaps ? 'allCaps' : form.capital ? 'capital' : 'lower';
+  to.add(styleFeature(short, letterCase, i === 0));
 }
 
 function addShapes(to: FeatureBuffer, sentence: Sentence, i: number, form: WordForm): void {
