@@ -62,6 +62,10 @@ function verbOf(text: string, words: readonly TaggedWord[]): number {
   return -1;
 }
 
+/** An article alone, or "my": what it belongs to was not read. */
+const isDeterminer = (word: string): boolean =>
+  DETERMINER.test(word.toLowerCase()) && !/^(?:his|her|its|these|those|some|this)$/i.test(word);
+
 /** Words that name nobody: "Highly [recommended]", "Grab my [quiz]", "the widely [shared]", "How do you". */
 function isNobody(words: readonly TaggedWord[]): boolean {
   const [first, second] = words;
@@ -77,8 +81,7 @@ function isNobody(words: readonly TaggedWord[]): boolean {
       first.tags.has('Infinitive') &&
       DETERMINER.test(lower(second))
     );
-  if (DETERMINER.test(lower(first)) && !/^(?:his|her|its|these|those|some|this)$/i.test(first.text))
-    return true;
+  if (isDeterminer(first.text)) return true;
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(first.text)) return true;
   const tagged = ['Gerund', 'Adverb', 'Infinitive', 'Imperative', 'Preposition', 'Conjunction'];
   return !isNoun(lower(first)) && tagged.some((tag) => first.tags.has(tag));
@@ -137,6 +140,25 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
   /^(?:the|an?|its|his|her|their|\p{Lu}.*)$/u.test(words[i]?.text ?? '') &&
   text.slice(words[i - 2]?.end, words[i - 1]?.start).includes(',');
 
+const SMALL =
+  /^(?:the|an?|this|these|one|two|three|several|some|many|other|of|for|at|in|from|and|he|she|it|they|we|i|you|his|her|its|their|new|former|senior|local|federal|state)$/i;
+
+/** In a few words, what may be more than a noun phrase. */
+const MAY_BE_MORE =
+  /ly\b|(?:it|that|there|here|what|who)['’]s\b|['’](?:ve|ll|d|re|m)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|who|that|which|my|your)\b/i;
+const FEW = 3;
+
+/** True for words that are plainly a noun phrase, "the mayor of Kea": no need to tag them. */
+function isPlain(source: string): boolean {
+  const words = source.split(/\s+/);
+  const few = words.length > 1 && words.length <= FEW && !OPENS.test(words[0]?.toLowerCase() ?? '');
+  if (few && !MAY_BE_MORE.test(source)) return true;
+  return words.every((w, i) => {
+    const named = /^\p{Lu}/u.test(w) && (i > 0 || /^\p{Lu}/u.test(words[1] ?? ''));
+    return named || SMALL.test(w) || isNoun(w.toLowerCase());
+  });
+}
+
 /** "Mr. Vale last week", "Lind on Friday"; but not "the poll released Friday". */
 const TIME_TAIL =
   /(?<!\b\p{Ll}+ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
@@ -164,6 +186,7 @@ export function subjectOf(text: string, span: Span, cue: string, isName: boolean
   if (isName) return span;
   const whole = text.slice(span.start, span.end);
   const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
+  if (source === whole && isPlain(source)) return isDeterminer(source) ? null : span;
   const [pronoun] = CONTRACTED.exec(source) ?? [];
   const alone = pronoun && !/\S/.test(source.slice(pronoun.length).replace(/^['’]\p{L}+/u, ''));
   if (pronoun && (alone || !EMPTY.test(pronoun)))
