@@ -89,7 +89,8 @@ export function isProposition(text: string, statement: Statement): boolean {
   if (type !== 'indirect') return true;
   const last = content.at(-1);
   if (is(cues.deeds) && last && text.startsWith('to ', last.start)) return false;
-  return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words));
+  // "Greeting people at the door, her voice …": what follows the comma is another clause.
+  return !isThing(words) && !(is(cues.needsClause) && !CLAUSE.test(words.replace(/,.*$/s, '')));
 }
 
 const speakers = [nouns.people, nouns.bodies, nouns.documents, nouns.data];

@@ -87,6 +87,10 @@ describe('paraphrase that asserts nothing', () => {
     expect(ruiz(cue, content)).toEqual([]);
   });
 
+  it('a deed before a clause of its own', () => {
+    expect(ruiz('greeted', 'guests at the mill, her voice is known there')).toEqual([]);
+  });
+
   it('a relative clause', () => {
     expect(ruiz('mentioned the mill', 'which had stood empty for years')).toEqual([]);
   });
