@@ -45,6 +45,9 @@ function sourceOf(
   return { source: sources.named(name, kind, speaker.entity), back: false };
 }
 
+/** The name beside a turn or a post is its own. */
+const LABELLED = /^(?:speaker-label|embedded-post)$/;
+
 /** The join of a claim to its own attribution. */
 export function attributed(
   reading: Reading,
@@ -56,7 +59,13 @@ export function attributed(
   if (!evidence) return [];
   const { source, back } = sourceOf(reading, attribution, sources, claim.speaker);
   const sentence = spanAt(reading.article.sentences, evidence.start);
-  const carried = back || isCarried(reading.article, attribution, sentence);
+  // Words without a cue, whose source stands in a sentence before: "Lind runs the mill. “We wait.”"
+  const apart =
+    !attribution.cue.length &&
+    !LABELLED.test(attribution.by) &&
+    sentence &&
+    !claim.content.some((s) => overlaps(s, sentence));
+  const carried = back || apart || isCarried(reading.article, attribution, sentence);
   return [
     {
       claim: claim.id,

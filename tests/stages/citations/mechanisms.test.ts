@@ -198,6 +198,20 @@ const cases: Case[] = [
     citations: ['footnote document Water Office, Yearly count of wells, 2019.'],
   },
   {
+    name: 'carried: words without a cue after a sentence about their speaker',
+    text: 'Ana Ruiz runs the mill. “We wait for rain.”',
+    said: [{ content: 'We wait for rain', source: 'Ana Ruiz', type: 'direct' }],
+    claims: ['We wait for rain'],
+    citations: ['carried person Ana Ruiz'],
+  },
+  {
+    name: 'attribution: words without a cue beside the name in their sentence',
+    text: 'Ana Ruiz: “We wait for rain.”',
+    said: [{ content: 'We wait for rain', source: 'Ana Ruiz', type: 'direct' }],
+    claims: ['We wait for rain'],
+    citations: ['attribution person Ana Ruiz'],
+  },
+  {
     name: 'carried: a pronoun that reaches back',
     text: 'Ana Ruiz spoke to the council. She said that the tower leans.',
     said: [
