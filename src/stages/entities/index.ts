@@ -8,7 +8,7 @@ import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { addShortNames } from './join/short-names.ts';
 import { splitPersons } from './join/split.ts';
-import { tellTypes } from './kinds/index.ts';
+import { nameStorms, tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -32,21 +32,22 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const names = tellTypes(text, splitPersons(text, recogniser.names(tokens)));
+      const found = splitPersons(text, recogniser.names(tokens));
+      const names = nameStorms(text, tellTypes(text, found));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
         warn('ambiguous-name', `${name} can be short for several names of the article.`, span);
       }
-      const found = addRoles(text, tokens, joined);
-      const firstMention = (entity: Entity) => found.mentions.find((m) => m.entity === entity.id);
+      const named = addRoles(text, tokens, joined);
+      const firstMention = (entity: Entity) => named.mentions.find((m) => m.entity === entity.id);
       return {
-        entities: addCountries(text, found.entities, found.mentions).map((entity) =>
+        entities: addCountries(text, named.entities, named.mentions).map((entity) =>
           withIds(entity, authority, (message) =>
             warn('ambiguous-authority', message, firstMention(entity)),
           ),
         ),
-        mentions: found.mentions,
+        mentions: named.mentions,
       };
     },
   });

@@ -25,6 +25,7 @@ describe('names said again', () => {
     ],
     ['not next to a capital', 'So [person Ada Quist] said.', 'The Quist Prize went on.', []],
     ['not a given name', 'So [person Ada Quist] said.', 'It was Ada again.', []],
+    ['not in a currency', 'The [place US] met.', 'It cost US$ 40.', []],
     ['not in lower case', 'So [person Ada Stone] said.', 'A stone fell. It was Stone again.', []],
     [
       'not where two types contend',

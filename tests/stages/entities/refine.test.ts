@@ -54,7 +54,7 @@ describe('borders of names', () => {
     ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
     ['after "Dame"', '[person Dame Ada Quist] spoke.', ['person Ada Quist']],
     ['not after a title that is a given name', '[person Dean Costa] knows.', ['person Dean Costa']],
-    ['not where nothing is left', 'The [person Emperor] knows.', ['person Emperor']],
+    ['not where nothing is left', 'Then [person Emperor] knows.', ['person Emperor']],
     [
       'after a word for a people',
       '[person Kenyan Ada Otieno] won.',
@@ -141,5 +141,54 @@ describe('known places that the model passed over', () => {
     ],
     ['not beside a capital', 'The Uganda Cranes won.', []],
     ['not a name of persons', 'Then Jordan won.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('no names', () => {
+  test.each([
+    ['letters behind a person', '[person Ada Quist], [place SC], spoke.', ['person Ada Quist']],
+    [
+      'a state behind a town',
+      'In [place Rockville], [place MD], they met.',
+      ['place Rockville', 'place MD'],
+    ],
+    [
+      'a body behind a person',
+      '[person Ada Quist], [organization BBC]',
+      ['person Ada Quist', 'organization BBC'],
+    ],
+    ['letters of a currency', 'It cost [place US]$ 40 million.', []],
+    ['a country', 'The [place US] knows.', ['place US']],
+    ['holders of a title', 'All [person Senators] swore it.', []],
+    ['a title spoken to', 'Madam [person Speaker], I object.', []],
+    ['a title with its article', 'The [person Speaker] objects.', []],
+    ['a surname that is a title', 'Then [person King] objected.', ['person King']],
+    ['a team', 'The [organization Senators] won.', ['organization Senators']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('acronyms in parentheses', () => {
+  test.each([
+    [
+      'added',
+      'The [organization Port Safety Board] (PSB) met.',
+      ['organization Port Safety Board', 'organization PSB'],
+    ],
+    [
+      'found once',
+      'The [organization Port Safety Board] ([organization PSB]) met.',
+      ['organization Port Safety Board', 'organization PSB'],
+    ],
+    [
+      'small words between',
+      'The [organization Board of Safety and Health] (BSH) met.',
+      ['organization Board of Safety and Health', 'organization BSH'],
+    ],
+    [
+      'not other letters',
+      'The [organization Port Safety Board] (AGM) met.',
+      ['organization Port Safety Board'],
+    ],
+    ['not behind a person', '[person Ada Quist] (AQ) met.', ['person Ada Quist']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });

@@ -8,6 +8,8 @@ import type { Name } from '../recognise/name.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
 
+export { nameStorms } from './storms.ts';
+
 /** The names with the types that the text tells. */
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();

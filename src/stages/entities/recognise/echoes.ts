@@ -7,6 +7,7 @@ import { mix } from '../../../models/index.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Name } from './name.ts';
 import type { Piece } from './pieces.ts';
+import { isCurrency } from './plain-acronyms.ts';
 import type { WordForm } from './word-form.ts';
 
 /** Names that are less sure than this are not carried on. */
@@ -89,6 +90,7 @@ function withEchoes({ pieces }: Sentence, names: readonly Name[], known: Known):
     if ((names[n]?.start ?? Infinity) < end) continue;
     // Next to another capital it may be part of a name of its own.
     if (pieces[i - 1]?.form.hasCapital || pieces[i + length]?.form.hasCapital) continue;
+    if (isCurrency(pieces, i + length - 1)) continue;
     added.push({ start, end, type, score: SCORE });
     i += length - 1;
   }

@@ -1,22 +1,28 @@
 /** What is done to the model's names, one sentence at a time, in this order. */
+import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
+import { addExplainedAcronyms } from './explained-acronyms.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
+import { dropPostNominals } from './post-nominals.ts';
 import { joinUnions } from './unions.ts';
 
 const refiners = [
   partPersons,
   cutAtBorders,
-  dropPlainAcronyms,
   joinPeoplePhrases,
   joinUnions,
   addKnownPlaces,
+  dropPlainAcronyms,
+  dropPostNominals,
+  dropBareTitles,
   addDesignations,
+  addExplainedAcronyms,
 ] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>

@@ -1,0 +1,19 @@
+/** Those who are called by their title alone bear no name: "Senators", "Madam Speaker". */
+import { titles } from '../../../language/en/index.ts';
+import type { Sentence } from './document.ts';
+import type { Name } from './name.ts';
+import { withoutSingle } from './single-pieces.ts';
+
+const BEFORE_TITLE = new Set(['madam', 'madame', 'the']);
+
+const isTitle = (word: string): boolean => titles.roles.has(word.toLowerCase());
+
+/** The names of a sentence without persons and peoples that are such a title. */
+export const dropBareTitles = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  withoutSingle(sentence, names, (i, { type }) => {
+    if (type !== 'person' && type !== 'nationality') return false;
+    const word = sentence.pieces[i]?.form.text ?? '';
+    const before = sentence.pieces[i - 1]?.form.text.toLowerCase() ?? '';
+    if (word.endsWith('s') && isTitle(word.slice(0, -1))) return true;
+    return BEFORE_TITLE.has(before) && isTitle(word);
+  });
