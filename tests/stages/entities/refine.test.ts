@@ -192,3 +192,69 @@ describe('acronyms in parentheses', () => {
     ['not behind a person', '[person Ada Quist] (AQ) met.', ['person Ada Quist']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
+
+describe('bodies in full', () => {
+  test.each([
+    [
+      'over "of"',
+      'The [organization Orvan Observatory] of Human Rights met.',
+      ['organization Orvan Observatory of Human Rights'],
+    ],
+    [
+      'over "for the"',
+      'The [organization National Committee] for the [organization Liberation of Detainees] met.',
+      ['organization National Committee for the Liberation of Detainees'],
+    ],
+    [
+      'over "against"',
+      'The [organization Orvan Association] against Torture met.',
+      ['organization Orvan Association against Torture'],
+    ],
+    [
+      'with all its fields',
+      'The [organization Ministry of Sport], Youth and National Service met.',
+      ['organization Ministry of Sport, Youth and National Service'],
+    ],
+    [
+      'with two fields',
+      'The [organization Department of Ports] and Fisheries met.',
+      ['organization Department of Ports and Fisheries'],
+    ],
+    [
+      'a ministry that was passed over',
+      'They asked the Ministry of the Interior again.',
+      ['organization Ministry of the Interior'],
+    ],
+    [
+      'not over a place',
+      'The [organization Orvan Council] of [place Bren] met.',
+      ['organization Orvan Council', 'place Bren'],
+    ],
+    [
+      'not over a person',
+      'The [organization Ministry of Health] and [person Ada Quist] met.',
+      ['organization Ministry of Health', 'person Ada Quist'],
+    ],
+    [
+      'not over another body',
+      'The [organization Ministry of Health], [organization Unicef] and [organization Oxfam] met.',
+      ['organization Ministry of Health', 'organization Unicef', 'organization Oxfam'],
+    ],
+    [
+      'not over a title',
+      'The [organization Ministry of Health] and President [person Quist] met.',
+      ['organization Ministry of Health', 'person Quist'],
+    ],
+    [
+      'not over small letters',
+      'The [organization Orvan Council] of ministers met.',
+      ['organization Orvan Council'],
+    ],
+    [
+      'not behind a firm',
+      'They paid [organization Norvik] for Christmas.',
+      ['organization Norvik'],
+    ],
+    ['no ministry without its field', 'The Ministry met.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});

@@ -9,15 +9,16 @@ const WINDOW = 40;
 const VESSEL = /\b[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+) $/u;
 /** "The maker, Norvik of Orva": who made it is a firm. */
 const MAKER = /\b[Tt]he (?:maker|manufacturer|consortium|retailer|regulator|insurer|lender), $/;
-const OF = /\b[Tt]he ([\p{L}-]+) of $/u;
+const OF = /\b[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+) of $/u;
 /** Those who work for a body and speak of it. */
 const STAFF = /\b(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?|[Tt]raders) (?:at|for|with) $/;
+const OPENING_MARK = /[“"‘]$/;
 const INSIDE = /\b(?:in|near) $/;
 
 /** The type that the words before a name tell, when it is not the name's own. */
 export function typeBefore(text: string, { start, end, type }: Name): EntityType | undefined {
   if (type === 'organization' || type === 'nationality') return undefined;
-  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const before = text.slice(Math.max(0, start - WINDOW), start).replace(OPENING_MARK, '');
   const own = text.slice(start, end);
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
   if (STAFF.test(before) || MAKER.test(before) || kindNouns.organization.has(word))

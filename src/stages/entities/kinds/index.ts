@@ -7,14 +7,19 @@ import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
+import { listedBodies } from './lists.ts';
 
 export { nameStorms } from './storms.ts';
 
 /** The names with the types that the text tells. */
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
+  const listed = new Set(listedBodies(text, names));
   for (const name of names) {
-    const type = typeAfter(text, name) ?? typeBefore(text, name);
+    const type =
+      typeAfter(text, name) ??
+      typeBefore(text, name) ??
+      (listed.has(name) ? 'organization' : undefined);
     if (!type) continue;
     const written = text.slice(name.start, name.end);
     const known = told.get(written);

@@ -11,6 +11,7 @@ import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
 import { dropPostNominals } from './post-nominals.ts';
 import { joinUnions } from './unions.ts';
+import { completeBodies } from './whole-bodies.ts';
 
 const refiners = [
   partPersons,
@@ -22,6 +23,7 @@ const refiners = [
   dropPostNominals,
   dropBareTitles,
   addDesignations,
+  completeBodies,
   addExplainedAcronyms,
 ] as const;
 
