@@ -41,9 +41,7 @@ describe('a block quotation', () => {
         'The board met on Monday and said in a letter:',
         `<blockquote><p>${LETTER}</p><p>We shall wait until May.</p></blockquote>`,
       ),
-    ).toEqual([
-      ['direct', 'The board met on Monday', 'said', `${LETTER} … We shall wait until May.`],
-    ]));
+    ).toEqual([['direct', 'The board', 'said', `${LETTER} … We shall wait until May.`]]));
 
   test('that nothing leads into is left to its quotation marks', () =>
     expect(

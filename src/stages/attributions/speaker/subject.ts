@@ -28,9 +28,9 @@ const MODIFIED_BY =
 /** What may follow a verb in -s that is no plural noun: "the ad features images", not "rights groups". */
 const OBJECT =
   /^(?:\p{L}+ly|\d.*|that|to|it|him|her|them|in|on|at|of|for|with|from|by|not|no|more|all)$/u;
-/** Past forms that are no participles. */
+/** Past forms that are no participles, or seldom: "people met by". */
 const ONLY_PAST =
-  /^(?:spoke|went|took|gave|wrote|saw|knew|came|became|began|fell|rose|chose|drove|broke|stole|swore|flew|threw|drew|grew)$/;
+  /^(?:spoke|went|took|gave|wrote|saw|knew|came|became|began|fell|rose|chose|drove|broke|stole|swore|flew|threw|drew|grew|met)$/;
 const DETERMINER = /^(?:a|an|the|my|your|our|his|her|its|their|this|these|those|some|any)$/;
 
 const isNoun = (word: string): boolean =>
