@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   FAC: 'place',
 };
 const WANTED = new Set(Object.values(TYPES));
+const ROUNDS = 3;
 const CORPORA = ['wwn-dev', 'gum_newslike', 'uner_ewt', 'wnut17'];
 const ARTICLE = /^(?:the|a|an) /i;
 const CAPITAL = /^\p{Lu}/u;
@@ -92,6 +93,18 @@ const readLines = (dir: string, corpus: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
     .filter(({ split, text }) => split === 'dev' && text.trim() !== '');
 
+/** The same for every tool: the first round loads its words and compiles its code. */
+function fastest<T>(find: () => T): { found: T; milliseconds: number } {
+  let milliseconds = Infinity;
+  let found = find();
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    found = find();
+    milliseconds = Math.min(milliseconds, performance.now() - started);
+  }
+  return { found, milliseconds };
+}
+
 export function main([dir = 'corpora']: string[]): void {
   const finders: Readonly<Record<string, Finder | undefined>> = {
     onrecord,
@@ -104,9 +117,8 @@ export function main([dir = 'corpora']: string[]): void {
     const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
     for (const [name, find] of Object.entries(finders)) {
       if (!find) continue;
-      const started = performance.now();
-      const found = lines.map(({ text }) => find(text));
-      const speed = characters / (performance.now() - started);
+      const { found, milliseconds } = fastest(() => lines.map(({ text }) => find(text)));
+      const speed = characters / milliseconds;
       const row: Record<string, string> = {};
       for (const [title, convention] of Object.entries(CONVENTIONS))
         row[title] = score(lines, found, convention, !name.includes('spans')).toFixed(1);

@@ -7,6 +7,8 @@ import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { isFiniteVerb, isPast, lower, type TaggedWord, tagSentence } from '../../../nlp/index.ts';
 import { isBody, isDocument } from './nouns.ts';
+import { MODIFIED_BY, ONLY_PAST } from './past-forms.ts';
+import { isPlainNounPhrase } from './plain-noun-phrase.ts';
 
 /** A pronoun with its verb: "you'll", "I've"; group 2 is what follows. */
 const CONTRACTED =
@@ -23,14 +25,9 @@ const EXISTS = /^there (?:is|are|was|were) (?=\S)/i;
 const PLURAL_OR_NAME = /s$|^\p{Lu}/u;
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 const ONE = /^(?:a|an|one|some|most|many|several|two|three)$/;
-const MODIFIED_BY =
-  /^(?:by|on|to|in|at|for|from|with|of|as|into|about|over|under|near|last|this|earlier|yesterday|\p{L}+day)$/u;
 /** What may follow a verb in -s that is no plural noun: "the ad features images", not "rights groups". */
 const OBJECT =
   /^(?:\p{L}+ly|\d.*|that|to|it|him|her|them|in|on|at|of|for|with|from|by|not|no|more|all)$/u;
-/** Past forms that are no participles, or seldom: "people met by". */
-const ONLY_PAST =
-  /^(?:spoke|went|took|gave|wrote|saw|knew|came|became|began|fell|rose|chose|drove|broke|stole|swore|flew|threw|drew|grew|met)$/;
 const DETERMINER = /^(?:a|an|the|my|your|our|his|her|its|their|this|these|those|some|any)$/;
 
 const isNoun = (word: string): boolean =>
@@ -140,25 +137,6 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
   /^(?:the|an?|its|his|her|their|\p{Lu}.*)$/u.test(words[i]?.text ?? '') &&
   text.slice(words[i - 2]?.end, words[i - 1]?.start).includes(',');
 
-const SMALL =
-  /^(?:the|an?|this|these|one|two|three|several|some|many|other|of|for|at|in|from|and|he|she|it|they|we|i|you|his|her|its|their|new|former|senior|local|federal|state)$/i;
-
-/** In a few words, what may be more than a noun phrase. */
-const MAY_BE_MORE =
-  /ly\b|(?:it|that|there|here|what|who)['’]s\b|['’](?:ve|ll|d|re|m)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|who|that|which|my|your)\b/i;
-const FEW = 3;
-
-/** True for words that are plainly a noun phrase, "the mayor of Kea": no need to tag them. */
-function isPlain(source: string): boolean {
-  const words = source.split(/\s+/);
-  const few = words.length > 1 && words.length <= FEW && !OPENS.test(words[0]?.toLowerCase() ?? '');
-  if (few && !MAY_BE_MORE.test(source)) return true;
-  return words.every((w, i) => {
-    const named = /^\p{Lu}/u.test(w) && (i > 0 || /^\p{Lu}/u.test(words[1] ?? ''));
-    return named || SMALL.test(w) || isNoun(w.toLowerCase());
-  });
-}
-
 /** "Mr. Vale last week", "Lind on Friday"; but not "the poll released Friday". */
 const TIME_TAIL =
   /(?<!\b\p{Ll}+ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
@@ -186,7 +164,8 @@ export function subjectOf(text: string, span: Span, cue: string, isName: boolean
   if (isName) return span;
   const whole = text.slice(span.start, span.end);
   const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
-  if (source === whole && isPlain(source)) return isDeterminer(source) ? null : span;
+  if (isPlainNounPhrase(source))
+    return isDeterminer(source) ? null : { start: span.start, end: span.start + source.length };
   const [pronoun] = CONTRACTED.exec(source) ?? [];
   const alone = pronoun && !/\S/.test(source.slice(pronoun.length).replace(/^['’]\p{L}+/u, ''));
   if (pronoun && (alone || !EMPTY.test(pronoun)))
