@@ -9,6 +9,8 @@ const benchmarks: Readonly<
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
   quotations: () => import('./quotations.ts'),
+  dates: () => import('./dates.ts'),
+  'date-cases': () => import('./date-cases.ts'),
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),

@@ -1,7 +1,7 @@
 /**
  * The dates stage on a table of short cases in the form of Recognizers-Text's specification: how many
  * of the expressions that its own JavaScript port supports get a span and the right value.
- * Run: npx jiti benchmarks/dates-recognizers.ts FILE.jsonl [--wrong]
+ * Run: npm run bench -- date-cases FILE.jsonl [--wrong]
  */
 import { readFileSync } from 'node:fs';
 import type { DateMention } from '../src/article/index.ts';
@@ -104,31 +104,33 @@ function rightValue(row: DateMention, gold: Gold): boolean {
   return (gold.values ?? []).some((v) => v.start && v.end && sameInterval(row, v.start, v.end));
 }
 
-const [file = '', flag] = process.argv.slice(2);
-const cases = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line): Case => JSON.parse(line))
-  .filter((c) => !c.notSupported?.toLowerCase().includes('javascript'));
+export function main([file, flag]: string[]): void {
+  if (!file) throw new Error('Name a file of cases: npm run bench -- date-cases FILE.jsonl');
+  const cases = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Case => JSON.parse(line))
+    .filter((c) => !c.notSupported?.toLowerCase().includes('javascript'));
 
-let [total, spans, right, extra] = [0, 0, 0, 0];
-for (const test of cases) {
-  const rows = rowsOf(test);
-  if (test.timexes.length === 0) extra += rows.length;
-  for (const gold of test.timexes) {
-    total++;
-    const over = rows.filter((row) => row.start < gold.end && gold.start < row.end);
-    if (over.length > 0) spans++;
-    if (over.some((row) => rightValue(row, gold))) right++;
-    else if (flag === '--wrong')
-      console.log(
-        `${test.text} | ${test.dct} | ${test.text.slice(gold.start, gold.end)} = ${gold.value} | ${over
-          .map((row) => `${test.text.slice(row.start, row.end)} = ${row.value} ${row.edtf ?? ''}`)
-          .join('; ')}`,
-      );
+  let [total, spans, right, extra] = [0, 0, 0, 0];
+  for (const test of cases) {
+    const rows = rowsOf(test);
+    if (test.timexes.length === 0) extra += rows.length;
+    for (const gold of test.timexes) {
+      total++;
+      const over = rows.filter((row) => row.start < gold.end && gold.start < row.end);
+      if (over.length > 0) spans++;
+      if (over.some((row) => rightValue(row, gold))) right++;
+      else if (flag === '--wrong')
+        console.log(
+          `${test.text} | ${test.dct} | ${test.text.slice(gold.start, gold.end)} = ${gold.value} | ${over
+            .map((row) => `${test.text.slice(row.start, row.end)} = ${row.value} ${row.edtf ?? ''}`)
+            .join('; ')}`,
+        );
+    }
   }
+  const percent = (n: number) => ((100 * n) / total).toFixed(1);
+  console.log(
+    `${cases.length} cases, ${total} expressions: span ${percent(spans)}%, right value ${percent(right)}%; ${extra} rows in cases without any`,
+  );
 }
-const percent = (n: number) => ((100 * n) / total).toFixed(1);
-console.log(
-  `${cases.length} cases, ${total} expressions: span ${percent(spans)}%, right value ${percent(right)}%; ${extra} rows in cases without any`,
-);
