@@ -18,6 +18,8 @@ describe('silence', () => {
     ['She declined to say how many ships are out of service.'],
     ['The company did not respond to messages.'],
     ['The finance ministry has never commented on the figure.'],
+    ['A spokesman for the agency would neither confirm nor deny that it had opened an inquiry.'],
+    ['What is disputed is whether the supplier kept its word.'],
   ])('%s', (text) => expect(contents(text)).toEqual([]));
 
   test('but not a refusal to act, or a name that was announced', () => {

@@ -17,12 +17,29 @@ const SILENT =
 const OPEN =
   /^(?:(?:did|does|do|would|could|has|have|had|will)(?: not|n['’]t)|never) (?:immediately |yet |publicly )?(?:say|said|specify|specified|elaborate|disclose|disclosed|explain|explained|reveal|revealed|discuss|identify) (?:how|what|when|whether|why|who|whom|which|where|if|more|details)\b/i;
 
+/** "would neither confirm nor deny": the one verb before the other, or the other after the one. */
+const NEITHER =
+  /\b(?:neither|not|n['’]t|declin\w+ to|refus\w+ to) (?:publicly )?confirm (?:n?or )?$/i;
+const NOR_DENY = /^n?or deny\b/i;
+const REACH = 40;
+
+/** "What is disputed is whether": nobody says so. */
+const isCleft = (text: string, { source: [source], cue: [cue] }: Reading): boolean =>
+  source !== undefined &&
+  cue !== undefined &&
+  /^what$/i.test(text.slice(source.start, source.end)) &&
+  /^(?:is|are|was|were)\b/.test(text.slice(cue.start, cue.end));
+
 /** Whether the reading is of such a clause; its cue stands before what is asked for. */
-export function isWithheld(text: string, { cue, content }: Reading): boolean {
+export function isWithheld(text: string, reading: Reading): boolean {
+  const { cue, content } = reading;
   const [verb] = cue;
   const [piece] = content;
   if (!verb || !piece || verb.start > piece.start) return false;
+  const before = text.slice(Math.max(0, verb.start - REACH), verb.start);
+  if (isCleft(text, reading) || NEITHER.test(before)) return true;
   const said = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
+  if (NOR_DENY.test(said)) return true;
   const clause = text.slice(verb.start, piece.start) + said;
   return UNNAMED.test(said) || CONDITION.test(said) || SILENT.test(clause) || OPEN.test(clause);
 }
