@@ -119,6 +119,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The text is so short that it may be only the beginning of the article.',
     'Look at the page, and save it whole.',
   ),
+  'text-cut': warning(
+    'The text is longer than a million characters; the rest was left out.',
+    'Look at the file: a news article is never so long. Split a book or an archive into its articles.',
+  ),
   'text-in-data': warning(
     'The page shows next to no text; the one that its linked data holds was taken.',
     'Nothing, or save the page from a browser: headings and links are not in that text.',

@@ -7,6 +7,7 @@ import {
 } from '../../article/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type CanonicalText, canonicalText } from './canonical-text.ts';
+import { cutText, LONGEST_TEXT } from './cut-text.ts';
 import { decodePage } from './decode.ts';
 import { isPaywalled } from './metadata/access.ts';
 import { authorsOf } from './metadata/authors.ts';
@@ -59,8 +60,18 @@ export const content = () =>
     requires: [],
     provides: PROVIDES,
     run: ({ input }, context) =>
-      input.text === undefined ? fromPage(input, context) : fromText(input, input.text),
+      within(
+        input.text === undefined ? fromPage(input, context) : fromText(input, input.text),
+        context,
+      ),
   });
+
+/** What was read, to the length that the stages after it read. */
+function within(content: Content, { warn }: StageContext): Content {
+  if (content.text.length <= LONGEST_TEXT) return content;
+  warn('text-cut', `Only the first ${LONGEST_TEXT} characters of the text are read.`);
+  return { ...content, ...cutText(content) };
+}
 
 function fromText(input: InputDocument, text: string): Content {
   return {
