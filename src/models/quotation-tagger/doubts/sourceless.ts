@@ -1,0 +1,51 @@
+/**
+ * Without a source most of what looks like a cue reports nothing: an order to the reader ("expect
+ * delays"), what a thing is called ("otherwise known as"), what only seems.
+ */
+import { SPEECH_VERB, STANCE_VERB } from '../lexicon.ts';
+import type { Passage } from '../passage.ts';
+import { isMarked, lowerAt, type Parts, wordAt, wordsOf } from './parts.ts';
+
+const HALF = 0.5;
+const SEEMING = 0.75;
+const REPORTS = SPEECH_VERB | STANCE_VERB;
+const SEEM = /^(?:seem|appear)(?:s|ed|ing)?$/;
+/** After them a base form, or a participle, has no subject of its own. */
+const OPENER = /^(?:[,;:(–—•]|and|or|then|please|also|to|just|always|never|not|n't)$/;
+const FINITE_FORM = /(?:s|ed)$/;
+
+/** Lower for such cues. */
+export function sourceless(p: Passage, parts: Parts): number {
+  const words = wordsOf(p, parts.cue);
+  if (isKnownAs(words)) return HALF;
+  if (isMarked(p, parts) || (parts.source.length > 0 && !isExpletive(p, parts))) return 1;
+  if (words.includes('worth')) return HALF;
+  if (parts.source.length) return 1;
+  if (words.some((word) => SEEM.test(word))) return SEEMING;
+  return isOrder(p, parts) ? HALF : 1;
+}
+
+const isExpletive = (p: Passage, { source }: Parts): boolean =>
+  wordsOf(p, source).join(' ') === 'it';
+
+function isKnownAs(words: readonly string[]): boolean {
+  const at = words.indexOf('known');
+  return at >= 0 && /^(?:as|for|to)$/.test(words[at + 1] ?? '');
+}
+
+/** A base form or a participle that opens its sentence or its clause: nobody is its subject. */
+function isOrder(p: Passage, { cue: [cue] }: Parts): boolean {
+  if (!cue) return false;
+  const word = lowerAt(p, cue.first);
+  const bits = p.words[cue.first]?.lexicon ?? 0;
+  if (word === 'to') return true;
+  if (!(bits & REPORTS) || FINITE_FORM.test(word) || wordAt(p, cue.first) === '') return false;
+  const opens = p.sentences[p.sentence[cue.first] ?? 0]?.first === cue.first;
+  if (word.endsWith('ing')) return opens;
+  return isBase(word) && (opens || OPENER.test(lowerAt(p, cue.first - 1)));
+}
+
+/** Irregular past forms have no ending by which they could be told. */
+const PAST =
+  /^(?:said|told|wrote|written|thought|knew|known|saw|seen|heard|felt|found|held|swore|sworn|shown|meant|sought|understood|forgot|forgotten|chose|chosen|forbade|forbidden|sang|sung|made|put|gave|given|took|taken|spoke|spoken)$/;
+const isBase = (word: string): boolean => !PAST.test(word);
