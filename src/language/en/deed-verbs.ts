@@ -9,13 +9,16 @@ const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').f
 
 /** What is done to a thing. */
 export const deeds = forms(
-  'offer find see write read sing accept cast present try need learn discover compare credit release ' +
+  'offer find see show write read sing accept cast present try need learn discover compare credit release ' +
     'publish air use name identify repeat monitor record cover print sign spot watch encounter ' +
     'visit attend study examine notice remember forget welcome enjoy grade rate',
 );
+
+/** More often speech: a deed only with a few words behind, "added two goals". */
+export const additions = forms('add');
 
 /** How somebody or something is: "feels heavy", "feel at home". */
 export const states = forms('feel');
 
 /** Find out by looking: what they find is a statement when a study or a scholar does. */
-export const finding = forms('find discover identify notice see compare');
+export const finding = forms('find show discover identify notice see compare');

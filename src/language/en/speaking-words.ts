@@ -11,8 +11,8 @@ export const speakingWords = words(
     'downplay downplays downplayed downplaying single singled singling signal signals signaled signalled ' +
     'signaling signalling charge charged charging put puts putting link links linked linking block ' +
     'blocks blocked lay lays laid spell spells spelled vent vents vented lash lashed weigh weighed ' +
-    'remarkable joking lie lies lied lying reservation reservations outrage despair misgivings voted ' +
-    'file files filed wrote theory word words line slogan myth clarify clarifies clarified clarifying ' +
+    'lie lies lied lying reservation reservations outrage despair misgivings voted ' +
+    'acquiesce acquiesces acquiesced smitten quiet coy frank theory word words line slogan myth clarify clarifies clarified clarifying ' +
     'commit commits committed committing vow cheer cheers cheered cheering boast boasts boasted pray prays ' +
     'prayed chant chants chanted concur concurs concurred attribute attributes attributed ' +
     'attributing according via tone rhetoric gospel nod nodded hint hints',

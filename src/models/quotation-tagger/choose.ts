@@ -1,5 +1,6 @@
 /** Which of a passage's candidates to believe: the surest first, and none that contradicts it. */
 import type { Confidence } from './confidence.ts';
+import { doubtOf } from './doubts/index.ts';
 import { together } from './layers.ts';
 import { SPEECH_VERB } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
@@ -45,11 +46,10 @@ export function choose(
 ): Chosen[] {
   const scored = candidates
     .filter((c) => c.content.length > 0)
-    .map((c) => ({
-      ...c,
-      score: confidence.of(p, c),
-      content: withinSentence(p, c.cue, c.content),
-    }))
+    .map((c) => {
+      const bounded = { ...c, content: withinSentence(p, c.cue, c.content) };
+      return { ...bounded, score: confidence.of(p, c) * doubtOf(p, bounded) };
+    })
     .filter((c) => c.score >= (quotes(p, c) ? IN_MARKS : THRESHOLD))
     .sort((a, b) => b.score - a.score);
   const near = new Map<number, Chosen[]>();

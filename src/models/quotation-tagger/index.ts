@@ -4,8 +4,6 @@
  * stage share the reading.
  */
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
-import { THRESHOLD } from './choose.ts';
-import { doubtOf } from './doubts/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { contradicts, isNobody, isSame, meets, misreads } from './meeting.ts';
 import { type Passage, passagesOf, type Range, type Readable, spanOf } from './passage.ts';
@@ -59,8 +57,6 @@ function tagged(text: string, p: Passage): Reading[] {
     const said = withWholeStatement(p, withWholeClause(p, withJoinedVerb(p, found)));
     const pieced = withOpenEnd(p, withBothPieces(p, said));
     const chosen = withinSubordinate(p, withSentenceEnd(p, withoutOtherClauses(p, pieced)));
-    const score = chosen.score * doubtOf(p, chosen);
-    if (score < Math.min(chosen.score, THRESHOLD)) return [];
     const source = chosen.source.flatMap(
       (range) => withoutMarks(text, afterDateline(text, p, span(range))) ?? [],
     );
@@ -77,7 +73,7 @@ function tagged(text: string, p: Passage): Reading[] {
       content,
       cue: chosen.cue.map((range) => spanOf(p, withoutAdverbial(p, range, isContent))),
       source,
-      score: Math.round(score * 1000) / 1000,
+      score: Math.round(chosen.score * 1000) / 1000,
       by: 'quotation-tagger',
     };
     const [piece, ...more] = reading.content;

@@ -49,6 +49,7 @@ describe('a plain clause', () => {
 
   test.each([
     ['The mine, Vale said, was safe, adding that it would stay open for years.', 1],
+    ['The mine, Vale said, was safe, adding how the shafts were shored in years past.', 1],
     ['The mine was safe. She left, adding that it would stay open for years.', 0],
     ['The mine, Vale said, was safe, adding nine hundred jobs to the town.', 0],
   ])('a participle has the source of its sentence: %s', (text, count) => {

@@ -1,13 +1,18 @@
 /** "The shop offers bicycles", "she wrote two songs": what somebody does to a thing is no speech. */
-import { deeds, finding, states } from '../../../language/en/deed-verbs.ts';
-import { isIn, documents as papers, people } from '../../../language/en/source-nouns.ts';
+import { additions, deeds, finding, states } from '../../../language/en/deed-verbs.ts';
+import { data, isIn, documents as papers, people } from '../../../language/en/source-nouns.ts';
 import { ATTITUDE, SPEECH_NOUN, SPEECH_VERB, STANCE_NOUN, STANCE_VERB } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
 import { isMarked, isThing, lowerAt, type Parts, wordsOf } from './parts.ts';
 
 const DOUBT = 0.6;
-/** "wrote about the flood", "was seen as a friend" */
-const OF_WHAT = /^(?:as|about)$/;
+/** "was seen as a friend" */
+const AS = /^as$/;
+const WRITES = /^(?:writ|wrote|read|sing|sang|sung)/;
+const REFLEXIVE = /^(?:my|your|him|her|it|our|your|them)sel(?:f|ves)$/;
+/** What was said is mostly longer, and has a verb. */
+const FEW = 8;
+const VERB_FORM = /^\p{Ll}+ed$/u;
 /** "hopes to see", "was glad to find": the feeling is what is reported. */
 const FEELS = /^(?:want|hope|wish|like|love|expect|long|demand|ask|urge)/;
 const SAYING = SPEECH_NOUN | STANCE_NOUN | ATTITUDE;
@@ -19,15 +24,21 @@ const REACH = 8;
 export function deed(p: Passage, parts: Parts): number {
   const head = headOf(p, parts);
   const isState = states.has(head);
+  if (additions.has(head)) return isMarked(p, parts) || !isFew(p, parts) ? 1 : DOUBT;
   if (!deeds.has(head) && !isState) return 1;
+  if (WRITES.test(head) && lowerAt(p, parts.cue.at(-1)?.last ?? -1) === 'about') return 1;
   if (isMarked(p, parts) || !isThing(p, parts) || feels(p, parts)) return 1;
+  if (REFLEXIVE.test(lowerAt(p, parts.content[0]?.first ?? -1))) return DOUBT;
   if (finding.has(head) && wordsOf(p, parts.source).some(finds)) return 1;
   return !isState && namesSaying(p, parts) ? 1 : DOUBT;
 }
 
 const finds = (word: string): boolean =>
   isIn(papers, word) ||
-  /^(?:court|jury|judge|polls?|surveys?|data|tests?)$/.test(word) ||
+  isIn(data, word) ||
+  /^(?:court|jury|judge|tests?|messages?|screenshots?|graphs?|slides?|videos?|pictures?|photos?|trends?|images?)$/.test(
+    word,
+  ) ||
   (isIn(people, word) &&
     /(?:researcher|scientist|expert|analyst|economist|academic|investigator)/.test(word));
 
@@ -37,7 +48,7 @@ function headOf(p: Passage, { cue }: Parts): string {
   if (!last) return '';
   for (let i = last.last; i >= last.first; i--) {
     const bits = p.words[i]?.lexicon ?? 0;
-    if (OF_WHAT.test(lowerAt(p, i))) return '';
+    if (AS.test(lowerAt(p, i))) return '';
     if (bits & REPORTS) return lowerAt(p, i);
     if (bits) return '';
   }
@@ -50,6 +61,15 @@ const feels = (p: Passage, { cue }: Parts): boolean =>
       if ((p.words[i]?.lexicon ?? 0) & ATTITUDE || FEELS.test(lowerAt(p, i))) return true;
     return false;
   });
+
+/** A few words without a verb or a comma: "added two goals". */
+function isFew(p: Passage, parts: Parts): boolean {
+  const [piece] = parts.content;
+  if (!piece || piece.last - piece.first >= FEW || !isThing(p, parts)) return false;
+  for (let i = piece.first; i <= piece.last; i++)
+    if (lowerAt(p, i) === ',' || VERB_FORM.test(lowerAt(p, i))) return false;
+  return true;
+}
 
 /** "offered an apology": what the thing is called by is itself a word of saying or thinking. */
 function namesSaying(p: Passage, { content: [piece] }: Parts): boolean {

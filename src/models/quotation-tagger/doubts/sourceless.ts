@@ -11,12 +11,17 @@ const SEEMING = 0.75;
 const REPORTS = SPEECH_VERB | STANCE_VERB;
 const SEEM = /^(?:seem|appear)(?:s|ed|ing)?$/;
 /** After them a base form, or a participle, has no subject of its own. */
-const OPENER = /^(?:[,;:(–—•]|and|or|then|please|also|to|just|always|never|not|n't)$/;
+const OPENER = /^(?:[,;:(–—•]|and|but|or|then|please|also|to|just|always|never|not|n't)$/;
+/** "upon hearing the news": whoever hears says nothing. */
+const UPON = /^(?:upon|on|after|before|when|while|without|by|for|from|in|of|at)$/;
+/** "That said, the bridge is old." */
+const THAT_SAID = /^that (?:being )?said$/;
 const FINITE_FORM = /(?:s|ed)$/;
 
 /** Lower for such cues. */
 export function sourceless(p: Passage, parts: Parts): number {
   const words = wordsOf(p, parts.cue);
+  if (isThatSaid(p, parts)) return 0;
   if (isKnownAs(words)) return HALF;
   if (isMarked(p, parts) || (parts.source.length > 0 && !isExpletive(p, parts))) return 1;
   if (words.includes('worth')) return HALF;
@@ -27,6 +32,16 @@ export function sourceless(p: Passage, parts: Parts): number {
 
 const isExpletive = (p: Passage, { source }: Parts): boolean =>
   wordsOf(p, source).join(' ') === 'it';
+
+function isThatSaid(p: Passage, { cue: [cue] }: Parts): boolean {
+  if (!cue) return false;
+  const { first } = p.sentences[p.sentence[cue.first] ?? 0] ?? cue;
+  return (
+    cue.last - first <= 2 &&
+    THAT_SAID.test(wordsOf(p, [{ first, last: cue.last }]).join(' ')) &&
+    lowerAt(p, cue.last + 1) === ','
+  );
+}
 
 function isKnownAs(words: readonly string[]): boolean {
   const at = words.indexOf('known');
@@ -41,7 +56,8 @@ function isOrder(p: Passage, { cue: [cue] }: Parts): boolean {
   if (word === 'to') return true;
   if (!(bits & REPORTS) || FINITE_FORM.test(word) || wordAt(p, cue.first) === '') return false;
   const opens = p.sentences[p.sentence[cue.first] ?? 0]?.first === cue.first;
-  if (word.endsWith('ing')) return opens;
+  if (word.endsWith('ing'))
+    return opens || (!(bits & SPEECH_VERB) && UPON.test(lowerAt(p, cue.first - 1)));
   return isBase(word) && (opens || OPENER.test(lowerAt(p, cue.first - 1)));
 }
 

@@ -18,7 +18,7 @@ const VERBS = new Set(
 );
 /** Their subject is that of the verb before: "…, Vale said, adding that …". */
 const ADDED = new Set(
-  'say add note argue claim insist explain state warn stress maintain contend'
+  'say add note argue claim insist explain state warn stress emphasize emphasise maintain contend'
     .split(' ')
     .map((verb) => inflect(verb).at(-1)),
 );
@@ -29,6 +29,8 @@ const AUXILIARY = /^(?:has|have|had|also|later|since|then|now|again|just|already
 const UNSAID =
   /^(?:to|not|n['’]t|never|nobody|nothing|none|no|if|whether|unless|until|before|is|are|was|were|be|been|being|would|could|can|may|might|must|should|will|did|does|do|what|which|as|it|than|how)$/i;
 const BOUNDARY = /^(?:that|and|but|or|because|while|although|though|so|when|after|[,;:—–(“"”])$/i;
+/** Open the clause that is said: "that", and "why" and "how" after the participle. */
+const SAID = /^(?:that|why|how)$/;
 const CLAUSE_WORD = /^(?:that|what|how|why|whether|when|where|because|if)$/i;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t|\p{Ll}+ed)$/u;
@@ -88,7 +90,7 @@ function sharedSource(
   verb: number,
   before: (offset: number) => Reading | undefined,
 ): Span | null {
-  if (!/^[,”"]$/.test(text(p, verb - 1)) || text(p, verb + 1) !== 'that') return null;
+  if (!/^[,”"]$/.test(text(p, verb - 1)) || !SAID.test(text(p, verb + 1))) return null;
   const reading = before(p.tokens[verb]?.start ?? 0);
   const [source] = reading?.source ?? [];
   const from = p.tokens[sentence.first]?.start ?? 0;
@@ -130,7 +132,8 @@ function clauseOf(p: Passage, sentence: Range, verb: number): Range | null {
       if (CLAUSE_WORD.test(text(p, first)) || FINITE.test(text(p, first))) break;
       first++;
     }
-  const that = text(p, first) === 'that' && !NOT_A_SUBJECT.test(text(p, first + 1));
+  const added = ADDED.has(text(p, verb)) && SAID.test(text(p, first));
+  const that = (added || text(p, first) === 'that') && !NOT_A_SUBJECT.test(text(p, first + 1));
   const bare = BARE.test(text(p, verb)) && OPENS_NOUN.test(text(p, first));
   if (!that && !bare) return null;
   const last = /^[.?!]$/.test(text(p, sentence.last)) ? sentence.last - 1 : sentence.last;
