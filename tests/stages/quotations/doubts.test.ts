@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deed } from '../../../src/models/quotation-tagger/doubts/deed.ts';
 import { device } from '../../../src/models/quotation-tagger/doubts/device.ts';
 import { doubtOf } from '../../../src/models/quotation-tagger/doubts/index.ts';
+import { label } from '../../../src/models/quotation-tagger/doubts/label.ts';
 import type { Parts } from '../../../src/models/quotation-tagger/doubts/parts.ts';
 import { sourceless } from '../../../src/models/quotation-tagger/doubts/sourceless.ts';
 import { supposed } from '../../../src/models/quotation-tagger/doubts/supposed.ts';
@@ -68,6 +69,7 @@ table(
   deed,
   [
     '[The shop] {offers} <bicycles for children>.',
+    '[The shop] {will offer} <boats of names that are known everywhere>.',
     '[Guards] {found} <a man who slept in the boat>.',
     '[She] {wrote} <two songs about the sea>.',
     '[He] {read} <it>.',
@@ -88,6 +90,8 @@ table(
     '[She] {wrote about} <the sea>.',
     '[She] {felt} <it was time to leave>.',
     '[Many] {saw} <her as a reformer>.',
+    '[I] {find} <the new colour of the bridge dull>.',
+    '[Mother] {remembered} <leaving the harbour at dawn>.',
     '[The messages] {show} <a plan to close the bridge>.',
     '[The mayor] {added} <nothing had been decided, and left>.',
     '[She] {hopes to see} <a boat of her own>.',
@@ -113,6 +117,16 @@ table(
 );
 
 table(
+  'labels',
+  label,
+  ['[Price]{:} <the boats cost less in May>.', '[Note] {—} <the gate is shut on Mondays>.'],
+  [
+    '[Ana Vale]{:} “<The boats cost less in May>.”',
+    '[Ana Vale] {said:} <the boats cost less in May>.',
+  ],
+);
+
+table(
   'without a source',
   sourceless,
   [
@@ -132,6 +146,7 @@ table(
     '{Asked} <why the bridge was closed>, Vale left.',
     'The letter, read aloud, {said} <that the bridge was closed>.',
     '[The pilots] {expect} <a queue at the gate>.',
+    '{Fearing} <that the dam would break>, the owners left.',
     '[That man] {said} <the bridge is old>.',
     '[The hull] {seems} <sound to her>.',
   ],

@@ -53,6 +53,8 @@ describe('nobody says', () => {
   test.each([
     ['In May, the council closed the bridge.'],
     ['The bridge was closed, and the road, an old one, held.'],
+    ['The maps show the names of many towns, states, and rivers that are known to few.'],
+    ['The form asks for the usual details of the owner (street, city, state, etc.).'],
     ['Ships came from Peru, Chile and four other states.'],
     ['The walls were painted with slogans, numbers and rude messages.'],
     ['The bridge fell, the body found in the river was a sailor’s.'],

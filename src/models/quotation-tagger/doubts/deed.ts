@@ -29,6 +29,7 @@ export function deed(p: Passage, parts: Parts): number {
   if (WRITES.test(head) && lowerAt(p, parts.cue.at(-1)?.last ?? -1) === 'about') return 1;
   if (isMarked(p, parts) || !isThing(p, parts) || feels(p, parts)) return 1;
   if (REFLEXIVE.test(lowerAt(p, parts.content[0]?.first ?? -1))) return DOUBT;
+  if (opines(p, head, parts)) return 1;
   if (finding.has(head) && wordsOf(p, parts.source).some(finds)) return 1;
   return !isState && namesSaying(p, parts) ? 1 : DOUBT;
 }
@@ -62,6 +63,10 @@ const feels = (p: Passage, { cue }: Parts): boolean =>
     return false;
   });
 
+/** "I find the colour dull" is an opinion; "I found a coin" is not. */
+const opines = (p: Passage, head: string, { source }: Parts): boolean =>
+  head === 'find' && /^(?:i|we|many|some|others|critics)$/.test(wordsOf(p, source).join(' '));
+
 /** A few words without a verb or a comma: "added two goals". */
 function isFew(p: Passage, parts: Parts): boolean {
   const [piece] = parts.content;
@@ -76,7 +81,7 @@ function namesSaying(p: Passage, { content: [piece] }: Parts): boolean {
   if (!piece) return false;
   for (let i = piece.first; i <= Math.min(piece.last, piece.first + REACH); i++) {
     if (/^(?:that|who|which|of|in|at|by|from|with|,)$/.test(lowerAt(p, i))) return false;
-    if ((p.words[i]?.lexicon ?? 0) & (SAYING | SPEECH_VERB)) return true;
+    if ((p.words[i]?.lexicon ?? 0) & SAYING) return true;
   }
   return false;
 }

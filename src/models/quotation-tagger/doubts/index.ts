@@ -5,13 +5,14 @@
 import type { Passage } from '../passage.ts';
 import { deed } from './deed.ts';
 import { device } from './device.ts';
+import { label } from './label.ts';
 import type { Parts } from './parts.ts';
 import { sourceless } from './sourceless.ts';
 import { supposed } from './supposed.ts';
 import { toldReader } from './told-reader.ts';
 import { unknownCue } from './unknown-cue.ts';
 
-const doubts = [toldReader, unknownCue, deed, device, sourceless, supposed];
+const doubts = [toldReader, unknownCue, deed, device, label, sourceless, supposed];
 
 /** What the attribution's score is multiplied by: 1 without a doubt, 0 where nothing is said. */
 export const doubtOf = (p: Passage, parts: Parts): number =>

@@ -54,7 +54,8 @@ export function isThing(p: Passage, parts: Parts): boolean {
   const [piece, ...more] = parts.content;
   const end = parts.cue.at(-1)?.last ?? Infinity;
   if (!piece || more.length || piece.first !== end + 1 || opensClause(p, parts)) return false;
-  if (lowerAt(p, piece.first) === 'to') return false;
+  // "remembered leaving early" holds a clause.
+  if (/^to$|\wing$/.test(lowerAt(p, piece.first))) return false;
   for (let i = piece.first; i <= piece.last; i++) {
     const word = wordAt(p, i);
     // "saw her as a friend" holds something of her.

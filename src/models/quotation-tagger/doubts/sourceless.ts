@@ -4,7 +4,7 @@
  */
 import { SPEECH_VERB, STANCE_VERB } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
-import { isMarked, lowerAt, type Parts, wordAt, wordsOf } from './parts.ts';
+import { isMarked, lowerAt, type Parts, wordsOf } from './parts.ts';
 
 const HALF = 0.5;
 const SEEMING = 0.75;
@@ -12,6 +12,9 @@ const REPORTS = SPEECH_VERB | STANCE_VERB;
 const SEEM = /^(?:seem|appear)(?:s|ed|ing)?$/;
 /** After them a base form, or a participle, has no subject of its own. */
 const OPENER = /^(?:[,;:(–—•]|and|but|or|then|please|also|to|just|always|never|not|n't)$/;
+/** "Assuming that it holds" is a condition; "Fearing that it breaks" is a belief of the subject. */
+const SUPPOSING =
+  /^(?:assuming|supposing|presuming|considering|thinking|remembering|imagining|knowing)$/;
 /** "upon hearing the news": whoever hears says nothing. */
 const UPON = /^(?:upon|on|after|before|when|while|without|by|for|from|in|of|at)$/;
 /** "That said, the bridge is old." */
@@ -54,10 +57,12 @@ function isOrder(p: Passage, { cue: [cue] }: Parts): boolean {
   const word = lowerAt(p, cue.first);
   const bits = p.words[cue.first]?.lexicon ?? 0;
   if (word === 'to') return true;
-  if (!(bits & REPORTS) || FINITE_FORM.test(word) || wordAt(p, cue.first) === '') return false;
+  if (!(bits & REPORTS) || FINITE_FORM.test(word)) return false;
   const opens = p.sentences[p.sentence[cue.first] ?? 0]?.first === cue.first;
   if (word.endsWith('ing'))
-    return opens || (!(bits & SPEECH_VERB) && UPON.test(lowerAt(p, cue.first - 1)));
+    return opens
+      ? SUPPOSING.test(word)
+      : !(bits & SPEECH_VERB) && UPON.test(lowerAt(p, cue.first - 1));
   return isBase(word) && (opens || OPENER.test(lowerAt(p, cue.first - 1)));
 }
 

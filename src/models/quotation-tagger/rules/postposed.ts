@@ -25,6 +25,8 @@ const VERBS = new Map(
 );
 /** Of these the ones that are nouns as well. */
 const NOUNS = new Set('state report claim estimate note remark reply show find stress'.split(' '));
+/** Between commas these are one more noun of a list: "towns, states, and provinces". */
+const LISTED = /^(?:states?|reports?|shows?|estimates?|notes?)$/;
 const LONGEST_SOURCE = 14;
 const LONGEST_TAIL = 7;
 const FEWEST_SAID = 3;
@@ -67,7 +69,7 @@ export function postposedReadings(p: Passage, isRead: (token: number) => boolean
 function isSaid(p: Passage, subject: number, verb: number): boolean {
   const [word, before] = [text(p, verb), text(p, verb - 1)];
   const form = VERBS.get(word);
-  if (form === undefined) return false;
+  if (form === undefined || (before === ',' && LISTED.test(word))) return false;
   if (form === 'past' || before === ',' || subject === verb + 1) return true;
   const plural = /(?:[^s]s|people|police|they|we|others|many|some)$/i.test(before);
   if (form === 'base') return plural && !NOUNS.has(word);
