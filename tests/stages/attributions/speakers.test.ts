@@ -117,6 +117,11 @@ describe('a description beside a name', () => {
       'document',
     ],
     [
+      'He cited a report on the bolts, which found that they were old.',
+      'a report on the bolts',
+      'document',
+    ],
+    [
       'Two engineers, who asked not to be named, said the bridge was unsafe.',
       'Two engineers',
       'unnamed-person',

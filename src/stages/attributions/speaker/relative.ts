@@ -2,7 +2,7 @@
 import { tokenize } from '../../../nlp/index.ts';
 import { describedSpeaker } from './described.ts';
 import { speakerFrom } from './named.ts';
-import { isDocument } from './nouns.ts';
+import { isBody, isDocument } from './nouns.ts';
 import type { NamedPlaces } from './people.ts';
 import { type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Resolved } from './resolved.ts';
@@ -14,6 +14,8 @@ const LONGEST = 6;
 const REACH = 160;
 /** A clause, not a description. */
 const HAS_VERB = /\b(?:is|are|was|were|has|have|had|it|they|he|she)\b/i;
+const DETERMINER = /^(?:an?|the|its|his|her|their|one|another)$/i;
+const TELLS_MORE = /^(?:of|on|about|into|in|from)$/i;
 const OPENS =
   /^(?:an?|the|one|two|three|four|five|six|several|some|many|most|other|another|\p{Lu}\p{Ll}*)$/u;
 
@@ -28,6 +30,8 @@ export function relativeSpeaker(text: string, phrase: SourcePhrase, places: Name
   const described = at - start < REACH ? description(text, start, at) : null;
   if (described) return { speaker: describedSpeaker(described, places), score: LIKELY };
   const which = phrase.core[0]?.text.toLowerCase() === 'which';
+  const paper = which ? documentBefore(text, start, at) : null;
+  if (paper) return { speaker: describedSpeaker(paper, places), score: LIKELY };
   const kind = which ? kindBefore(text, start, at) : 'unnamed-person';
   return { speaker: { name: null, kind }, score: 1, ambiguous: true };
 }
@@ -40,6 +44,23 @@ function description(text: string, start: number, at: number): SourcePhrase | nu
   if (HAS_VERB.test(text.slice(start, end))) return null;
   const phrase = sourcePhrase(text, { start, end });
   return phrase && phrase.core.length === phrase.tokens.length ? phrase : null;
+}
+
+/** "a study of the Kea basin" before "which"; null where what tells more of it may be what is meant. */
+function documentBefore(text: string, start: number, at: number): SourcePhrase | null {
+  const end = start + text.slice(start, at).trimEnd().replace(/,$/, '').length;
+  const words = tokenize(text, start, end);
+  const noun = words.findLastIndex((word) => isDocument(word.text.toLowerCase()));
+  const opens = words.findLastIndex((word, i) => i < noun && DETERMINER.test(word.text));
+  const [first, ...more] = words.slice(noun + 1);
+  const [from] = words.slice(opens);
+  if (noun < 0 || opens < 0 || !from || noun - opens > LONGEST || more.length > LONGEST)
+    return null;
+  if (first && !TELLS_MORE.test(first.text)) return null;
+  if (more.some((word) => isBody(word.text.toLowerCase()) || !/[\p{L}\d]/u.test(word.text)))
+    return null;
+  if (HAS_VERB.test(text.slice(from.start, end))) return null;
+  return sourcePhrase(text, { start: from.start, end });
 }
 
 /** "a study by Acme in 2020, which found": which kind of thing, where its name is not plain. */
