@@ -24,6 +24,8 @@ export const furniture: readonly string[] = [
   'follow',
   'get the latest',
   'join',
+  'let me know',
+  'let us know',
   'listen to',
   'more:',
   'newsletter',
@@ -49,7 +51,7 @@ export const handovers: readonly string[] = ['according to', 'per', 'as per', 'c
  * left out, which hand over to evidence as often.
  */
 export const imperatives: ReadonlySet<string> = new Set(
-  'browse click discover download install learn listen read scroll sign submit subscribe'.split(
+  'become browse click discover download install learn listen read scroll sign submit subscribe'.split(
     ' ',
   ),
 );
