@@ -1,5 +1,6 @@
 /** What cites in the prose of an article: links that are citations, and brackets. */
 import { type Block, type Link, lastStartingBy, type Span, spanAt } from '../../article/index.ts';
+import { isOutlet } from '../../language/en/outlets.ts';
 import type { Parenthetical } from '../../nlp/index.ts';
 import type { LinkContext } from './links/context.ts';
 import type { Judged } from './links/role.ts';
@@ -20,9 +21,22 @@ export interface Mark extends Span {
 const isNote = (blocks: readonly Block[], span: Span): boolean =>
   blocks[lastStartingBy(blocks, span.start)]?.role === 'footnote';
 
-function markOf({ link, score }: Judged, { sentence, address, shape }: LinkContext): Mark {
-  const { start, end } = link;
-  const outside = address.kind === 'note';
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
+
+/** The whole of a bracket that holds nothing but the name of an outlet or a site: "(Harbour News)". */
+function inBracket({ anchor, tokens, first, after }: LinkContext): Span | undefined {
+  const [opens, closes] = [tokens[first - 1], tokens[after]];
+  if (opens?.text !== '(' || closes?.text !== ')') return undefined;
+  return isOutlet(anchor) || HOST.test(anchor.trim())
+    ? { start: opens.start, end: closes.end }
+    : undefined;
+}
+
+function markOf({ link, score }: Judged, context: LinkContext): Mark {
+  const { sentence, address, shape } = context;
+  const bracket = inBracket(context);
+  const { start, end } = bracket ?? link;
+  const outside = address.kind === 'note' || bracket !== undefined;
   const headline = shape === 'clause' && start - sentence.start < 3;
   return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
 }

@@ -83,6 +83,8 @@ const PREPOSITION =
 
 const handedOver = (c: LinkContext): boolean => {
   const words = ` ${before(c, 5).join(' ')} `;
+  // "According to [Ana Ruiz]": her own home page tells who she is, not what she said.
+  if (c.address.kind === 'home' && c.names.has('person')) return false;
   return handovers.some((h) => words.includes(` ${h} `));
 };
 
@@ -121,6 +123,13 @@ const callsToAct = (c: LinkContext): boolean => {
   const asks =
     imperatives.has(first) || (nounImperatives.has(first) && afterImperative.has(second));
   return asks || furniture.some((f) => words.startsWith(`${f} `));
+};
+
+/** Advice on a condition: "If you want to [mend a lamp], …"; what the reader may do is no statement. */
+const ifYou = (c: LinkContext): boolean => {
+  const words = before(c, LONGEST_LEAD);
+  const at = words.lastIndexOf('if');
+  return at >= 0 && /^you(?:$|['’])/.test(words[at + 1] ?? '') && !words.includes(',', at);
 };
 
 /** It tells of the page itself: "This article was first published on …", "Here are some …". */
@@ -172,6 +181,7 @@ export const signals: readonly LinkSignal[] = [
   { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
   { name: 'calls-to-act', weight: -7, holds: callsToAct },
+  { name: 'if-you', weight: -4.5, holds: ifYou },
   { name: 'boilerplate', weight: -6, holds: isBoilerplate },
   { name: 'price-tag', weight: -6, holds: isPriced },
   { name: 'list-entry', weight: -9, holds: (c) => c.entry },
