@@ -96,6 +96,16 @@ function unarchived(url: URL): URL {
   return URL.canParse(target) ? new URL(target) : url;
 }
 
+/** Where an affiliate's or a counter's address leads: "go.example/?url=https%3A%2F%2F…". */
+function unwrapped(url: URL): URL {
+  if (isHost(hostOf(url), SOCIAL)) return url;
+  const inner = ['url', 'u', 'murl'].map((name) => url.searchParams.get(name) ?? '');
+  const target = inner.find((t) => /^https?:\/\//.test(t) && URL.canParse(t));
+  return target === undefined ? url : new URL(target);
+}
+
+const hostOf = (url: URL): string => url.hostname.toLowerCase().replace(/^www\d?\./, '');
+
 function socialKind(host: string, parts: readonly string[]): AddressKind {
   if (host === 'youtu.be' && parts.length) return 'social-post';
   const deep =
@@ -121,8 +131,8 @@ export function readAddress(href: string): Address {
   if (/^(?:mailto|tel|sms|javascript):/i.test(href)) return { kind: 'contact', host: '' };
   const base = 'relative:///';
   if (!URL.canParse(href, base)) return { kind: 'other', host: '' };
-  const url = unarchived(new URL(href, base));
-  const host = url.hostname.toLowerCase().replace(/^www\d?\./, '');
+  const url = unwrapped(unarchived(new URL(href, base)));
+  const host = hostOf(url);
   const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
   return { kind: kindOf(host, parts, url.search), host };
 }

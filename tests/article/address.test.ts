@@ -30,6 +30,15 @@ describe('readAddress', () => {
     ['https://daily.example/2021/3/4/the-vote-on-the-weir-explained', 'article'],
     ['https://twitter.com/ruiz/status/1234567890', 'social-post'],
     ['https://twitter.com/ruiz', 'social-profile'],
+    [
+      'https://go.wrap.example/?id=1&url=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'article',
+    ],
+    [
+      'https://facebook.com/sharer?u=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'social-profile',
+    ],
+    ['https://go.wrap.example/a/b/c?url=tower', 'other'],
     ['https://youtu.be/a1b2c3d4e5f', 'social-post'],
     ['https://blog.twitter.com/2021/03/what-we-changed', 'article'],
     ['https://daily.example/artists/47110-the-weirs', 'topic'],
