@@ -26,8 +26,9 @@ const SOCIAL = list(
   'twitter.com x.com facebook.com instagram.com t.me weibo.com vk.com tiktok.com youtube.com youtu.be ' +
     'reddit.com truthsocial.com bsky.app threads.net linkedin.com mastodon.social ok.ru telegram.me',
 );
-/** Parts of such hosts that are the company's own pages: "blog.twitter.com". */
-const OWN_PAGES = /^(?:about|blog|business|developers?|help|newsroom|support|transparency)\./;
+/** Parts of such hosts, and of shops, that are the company's own pages: "blog.twitter.com". */
+const OWN_PAGES =
+  /^(?:about|blog|business|corporate|developers?|help|newsroom|support|transparency)\./;
 const POST_PARTS = list(
   'status statuses posts post p watch video videos comments reel story pulse',
 );
@@ -41,7 +42,8 @@ const SHOPS = list(
   'amazon.com amazon.co.uk amazon.de amazon.ca amzn.to bookshop.org ebay.com ebay.co.uk ebay.us etsy.com ' +
     'bestbuy.com walmart.com target.com newegg.com bhphotovideo.com bhpho.to adorama.com rakuten.com ' +
     'aliexpress.com wayfair.com shopify.com shareasale.com go.skimresources.com rstyle.me ' +
-    'apps.apple.com itunes.apple.com play.google.com store.steampowered.com ticketmaster.com',
+    'apps.apple.com itunes.apple.com play.google.com store.steampowered.com ticketmaster.com ' +
+    'linksynergy.com awin1.com anrdoezrs.net dpbolvw.net jdoqocy.com tkqlhce.com kqzyfj.com',
 );
 const DOCUMENT_HOSTS = list(
   'doi.org dx.doi.org arxiv.org jstor.org ssrn.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov nature.com ' +
@@ -98,7 +100,7 @@ function unarchived(url: URL): URL {
 
 /** Where an affiliate's or a counter's address leads: "go.example/?url=https%3A%2F%2F…". */
 function unwrapped(url: URL): URL {
-  if (isHost(hostOf(url), SOCIAL)) return url;
+  if (isHost(hostOf(url), SOCIAL) || isHost(hostOf(url), SHOPS)) return url;
   const inner = ['url', 'u', 'murl'].map((name) => url.searchParams.get(name) ?? '');
   const target = inner.find((t) => /^https?:\/\//.test(t) && URL.canParse(t));
   return target === undefined ? url : new URL(target);
@@ -137,14 +139,16 @@ export function readAddress(href: string): Address {
   return { kind: kindOf(host, parts, url.search), host };
 }
 
-/** True for "/topics/4711-ana-ruiz", "/quotes/harbour", but not for a dated story under such a part. */
+/** True for "/topics/4711-ana-ruiz", "/quotes/harbour", but not for a story under such a part. */
 const isListing = (parts: readonly string[]): boolean =>
-  parts.slice(-3).some((p) => LISTING_PARTS.has(p)) && !parts.some((p) => DATE_PARTS.test(p));
+  (parts.at(-1) ?? '').split('-').length <= 4 &&
+  parts.slice(-3).some((p) => LISTING_PARTS.has(p)) &&
+  !parts.some((p) => DATE_PARTS.test(p));
 
 function kindOf(host: string, parts: readonly string[], query: string): AddressKind {
   const last = parts.at(-1) ?? '';
   if (isHost(host, SOCIAL) && !OWN_PAGES.test(host)) return socialKind(host, parts);
-  if (isHost(host, SHOPS)) return 'shop';
+  if (isHost(host, SHOPS) && !OWN_PAGES.test(host)) return 'shop';
   if (isHost(host, REFERENCE)) return 'reference';
   if (last.endsWith('.pdf')) return 'document';
   if (!parts.length) return query.length > 4 ? 'other' : 'home';

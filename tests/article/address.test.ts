@@ -43,6 +43,12 @@ describe('readAddress', () => {
     ['https://blog.twitter.com/2021/03/what-we-changed', 'article'],
     ['https://daily.example/artists/47110-the-weirs', 'topic'],
     ['https://money.example/quote/0471100D:US', 'topic'],
+    ['https://daily.example/category/port/the-tower-that-leans-again', 'article'],
+    ['https://corporate.target.com/a/b/c', 'other'],
+    [
+      'https://click.linksynergy.com/x?murl=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'shop',
+    ],
     ['https://daily.example/people/2021/03/04/a-day-with-ana-ruiz', 'article'],
     ['https://daily.example/home/how-to-mend-a-brass-lamp-at-home', 'reference'],
     ['https://lamps.example/wiki/Brass_lamp', 'reference'],

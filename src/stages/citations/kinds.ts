@@ -21,11 +21,7 @@ const ALSO_WORDS = new Set([
   'Atlantic',
   'Economist',
   'Fox',
-  'Deadline',
   'Mirror',
-  'Variety',
-  'Verge',
-  'Wired',
 ]);
 
 /** True where the run, but for an article, is the phrase, or stands before a capital or a "'s". */

@@ -23,13 +23,19 @@ const isNote = (blocks: readonly Block[], span: Span): boolean =>
 
 const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
 
-/** The whole of a bracket that holds nothing but the name of an outlet or a site: "(Harbour News)". */
+const NUMBER = /^\d{1,3}$/;
+const IN_NUMBERS = /^(?:\d{1,3}|,|;)$/;
+
+/** The whole of a bracket that holds nothing but an outlet, a site or notes: "(Harbour News)", "(3, 12)". */
 function inBracket({ anchor, tokens, first, after }: LinkContext): Span | undefined {
-  const [opens, closes] = [tokens[first - 1], tokens[after]];
-  if (opens?.text !== '(' || closes?.text !== ')') return undefined;
-  return isOutlet(anchor) || HOST.test(anchor.trim())
-    ? { start: opens.start, end: closes.end }
-    : undefined;
+  const words = anchor.trim();
+  let [opens, closes] = [first - 1, after];
+  if (NUMBER.test(words)) {
+    while (IN_NUMBERS.test(tokens[opens]?.text ?? '')) opens--;
+    while (IN_NUMBERS.test(tokens[closes]?.text ?? '')) closes++;
+  } else if (!isOutlet(words) && !HOST.test(words)) return undefined;
+  const [from, to] = [tokens[opens], tokens[closes]];
+  return from?.text === '(' && to?.text === ')' ? { start: from.start, end: to.end } : undefined;
 }
 
 function markOf({ link, score }: Judged, context: LinkContext): Mark {

@@ -87,6 +87,18 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['The mill made nine tons … in May'],
   ],
   [
+    'nor are the numbers of notes',
+    'Old mills make more noise (3, [12](https://journal.example/2021/03/04/noise-of-mills)).',
+    [],
+    ['Old mills make more noise'],
+  ],
+  [
+    'a number in a bracket of words is part of them',
+    'Old mills make noise (some [12 tons](https://journal.example/2021/03/04/noise-of-mills)).',
+    [],
+    ['some 12 tons'],
+  ],
+  [
     'the time of saying is no part of it',
     'Ruiz said the square had been sold on Monday evening.',
     [{ content: 'the square had been sold', cue: 'said', source: 'Ruiz' }],

@@ -29,6 +29,10 @@ describe('what a link is for', () => {
     ],
     ['a noun that looks like a call', `Book sales [fell by a third](${STORY}) in May.`],
     ['another', `Support for [four new trams](${STORY}) has grown.`],
+    [
+      'a story in a category',
+      `The port [closed](https://daily.example/category/port/why-the-port-closed-in-may) in May.`,
+    ],
     ['a page of a book', 'It [fell in May](https://books.example/a/b/c?id=1&q=fall), she knew.'],
     ['what follows the condition', `If you ask him, prices [rose by half](${STORY}) in May.`],
     ['an outlet that is passed on', `As reported by [Harbour](${STORY}), the mill burned.`],

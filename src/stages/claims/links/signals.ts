@@ -71,6 +71,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.|doi:)\S|^doi: \S/i;
 
 /** A page that lists all there is on something, or what a search finds. */
 const isListing = (c: LinkContext): boolean =>
+  address('topic', 'home', 'other')(c) &&
   /\/(?:category|categories|tags?|search)\/|\?(?:s|q|query|search)=[a-z]{3}/i.test(c.link.href);
 
 /** A name under which its own page is linked, whatever stands before it: "a paper by [Ana Ruiz]". */
