@@ -25,7 +25,7 @@ const NOTE_MARK =
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 /** When a post was written, which is under the link to it: "May 4, 2021", "9:14 AM · May 4, 2021". */
 const POSTED = new RegExp(
-  `^(?:\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?\\s*[·–—-]?\\s*)?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$`,
+  `^(?:\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?[·–—-])? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$`,
   'i',
 );
 
