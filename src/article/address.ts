@@ -26,6 +26,9 @@ const SOCIAL = list(
   'twitter.com x.com facebook.com instagram.com t.me weibo.com vk.com tiktok.com youtube.com youtu.be ' +
     'reddit.com truthsocial.com bsky.app threads.net linkedin.com mastodon.social ok.ru telegram.me',
 );
+/** Parts of such hosts, and of shops, that are the company's own pages: "blog.twitter.com". */
+const OWN_PAGES =
+  /^(?:about|blog|business|corporate|developers?|help|newsroom|support|transparency)\./;
 const POST_PARTS = list(
   'status statuses posts post p watch video videos comments reel story pulse',
 );
@@ -39,7 +42,8 @@ const SHOPS = list(
   'amazon.com amazon.co.uk amazon.de amazon.ca amzn.to bookshop.org ebay.com ebay.co.uk ebay.us etsy.com ' +
     'bestbuy.com walmart.com target.com newegg.com bhphotovideo.com bhpho.to adorama.com rakuten.com ' +
     'aliexpress.com wayfair.com shopify.com shareasale.com go.skimresources.com rstyle.me ' +
-    'apps.apple.com itunes.apple.com play.google.com store.steampowered.com ticketmaster.com',
+    'apps.apple.com itunes.apple.com play.google.com store.steampowered.com ticketmaster.com ' +
+    'linksynergy.com awin1.com anrdoezrs.net dpbolvw.net jdoqocy.com tkqlhce.com kqzyfj.com',
 );
 const DOCUMENT_HOSTS = list(
   'doi.org dx.doi.org arxiv.org jstor.org ssrn.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov nature.com ' +
@@ -59,11 +63,16 @@ const TOPIC_PARTS = list(
     'about-us members member team teams player players company companies quote quotes search ' +
     'directory members-of-congress organizations faculty product products shop store events event',
 );
+/** Before a name in the address of all there is on it, whatever number or hyphens the name has. */
+const LISTING_PARTS = list(
+  'topic topics tag tags category categories keyword keywords subject subjects people person author ' +
+    'authors artist artists player players quote quotes',
+);
 /** Before what is sold: "/product/4711", "/shop/lamps/brass-lamp". */
 const SHOP_PARTS = list('product products prd shop cart basket checkout');
 /** Slugs of pages that explain a term: "what-is-a-weir", "weirs-explained". */
 const EXPLAINS =
-  /^(?:\d+-)?(?:what|who)-(?:is|are)-|-(?:explained|definition|facts)(?:\.html?)?$|-facts-/;
+  /^(?:\d+-)?(?:(?:what|who)-(?:is|are)|how-to)-|-(?:explained|definition|facts)(?:\.html?)?$|-facts-/;
 const DATA_PARTS = list('data dataset datasets statistics stats polls poll survey surveys');
 const DOCUMENT_PARTS = list(
   'pdf report reports publication publications press-release press-releases pressrelease ' +
@@ -89,7 +98,18 @@ function unarchived(url: URL): URL {
   return URL.canParse(target) ? new URL(target) : url;
 }
 
-function socialKind(parts: readonly string[]): AddressKind {
+/** Where an affiliate's or a counter's address leads: "go.example/?url=https%3A%2F%2F…". */
+function unwrapped(url: URL): URL {
+  if (isHost(hostOf(url), SOCIAL) || isHost(hostOf(url), SHOPS)) return url;
+  const inner = ['url', 'u', 'murl'].map((name) => url.searchParams.get(name) ?? '');
+  const target = inner.find((t) => /^https?:\/\//.test(t) && URL.canParse(t));
+  return target === undefined ? url : new URL(target);
+}
+
+const hostOf = (url: URL): string => url.hostname.toLowerCase().replace(/^www\d?\./, '');
+
+function socialKind(host: string, parts: readonly string[]): AddressKind {
+  if (host === 'youtu.be' && parts.length) return 'social-post';
   const deep =
     parts.length > 1 && parts.some((p) => POST_PARTS.has(p) || (/\d/.test(p) && p.length > 4));
   return deep || parts[0] === 'watch' ? 'social-post' : 'social-profile';
@@ -113,22 +133,30 @@ export function readAddress(href: string): Address {
   if (/^(?:mailto|tel|sms|javascript):/i.test(href)) return { kind: 'contact', host: '' };
   const base = 'relative:///';
   if (!URL.canParse(href, base)) return { kind: 'other', host: '' };
-  const url = unarchived(new URL(href, base));
-  const host = url.hostname.toLowerCase().replace(/^www\d?\./, '');
+  const url = unwrapped(unarchived(new URL(href, base)));
+  const host = hostOf(url);
   const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
   return { kind: kindOf(host, parts, url.search), host };
 }
 
+/** True for "/topics/4711-ana-ruiz", "/quotes/harbour", but not for a story under such a part. */
+const isListing = (parts: readonly string[]): boolean =>
+  (parts.at(-1) ?? '').split('-').length <= 4 &&
+  parts.slice(-3).some((p) => LISTING_PARTS.has(p)) &&
+  !parts.some((p) => DATE_PARTS.test(p));
+
 function kindOf(host: string, parts: readonly string[], query: string): AddressKind {
   const last = parts.at(-1) ?? '';
-  if (isHost(host, SOCIAL)) return socialKind(parts);
-  if (isHost(host, SHOPS)) return 'shop';
+  if (isHost(host, SOCIAL) && !OWN_PAGES.test(host)) return socialKind(host, parts);
+  if (isHost(host, SHOPS) && !OWN_PAGES.test(host)) return 'shop';
   if (isHost(host, REFERENCE)) return 'reference';
   if (last.endsWith('.pdf')) return 'document';
   if (!parts.length) return query.length > 4 ? 'other' : 'home';
+  if (isListing(parts)) return 'topic';
   if (isHost(host, DOCUMENT_HOSTS)) return 'document';
   if (isHost(host, DATA_HOSTS)) return 'data';
   if (parts.slice(0, -1).some((p) => SHOP_PARTS.has(p))) return 'shop';
+  if (parts[0] === 'wiki') return 'reference';
   if (EXPLAINS.test(last) && !parts.some((p) => DATE_PARTS.test(p))) return 'reference';
   if (looksLikeStory(parts)) return 'article';
   if (parts.some((p) => DOCUMENT_PARTS.has(p))) return 'document';

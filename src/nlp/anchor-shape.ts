@@ -85,7 +85,15 @@ export function anchorShape(
   if (opensPredicate(words, first, anchor.end)) return 'verb';
   for (let i = first + 1; i <= last; i++) {
     if (!isFiniteVerb(words, i)) continue;
-    return reports(lower(words[i])) ? 'verb' : 'clause';
+    if (reports(lower(words[i]))) return 'verb';
+    return describesSubject(words, first, i) ? 'noun' : 'clause';
   }
   return 'noun';
 }
+
+/** True when the verb at `i` only tells which one is meant: "the house that she built", "a plan drawn by …". */
+const describesSubject = (words: readonly TaggedWord[], first: number, i: number): boolean =>
+  words.slice(first + 1, i).some((w) => RELATIVE.test(lower(w))) ||
+  (isPast(words[i]) && !words[i]?.tags.has('Auxiliary') && lower(words[i + 1]) === 'by');
+
+const RELATIVE = /^(?:that|which|who|whose|whom|where)$/;

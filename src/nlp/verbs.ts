@@ -59,6 +59,27 @@ const TAKES_BARE_FORM = [
   'QuestionWord',
 ];
 
+/** Bodies that take a plural verb: "the police say", "the crew say". */
+const COLLECTIVES = list(
+  'police people staff public team crew family couple group party council committee government club ' +
+    'company jury army media union board press half majority number lot rest',
+);
+
+/** Verbs whose past form is the bare one: "the wave hit the pier". */
+const SAME_IN_PAST = list(
+  'beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed shut split spread thrust',
+);
+
+/** One thing with a bare form after it: "a sand boom", "the last tram ride". No subject and verb. */
+function disagrees(words: readonly TaggedWord[], i: number): boolean {
+  const before = words[i - 1];
+  const form = lower(before);
+  if (!has(before, 'Singular') || has(before, 'ProperNoun') || has(before, 'Pronoun')) return false;
+  if (SAME_IN_PAST.has(lower(words[i]))) return false;
+  if (form.endsWith('s') || COLLECTIVES.has(form)) return false;
+  return !words.slice(Math.max(0, i - 5), i).some((w) => lower(w) === 'and' || has(w, 'Modal'));
+}
+
 /** True when nothing but a space stands between the words. */
 const follows = (before: TaggedWord | undefined, word: TaggedWord | undefined): boolean =>
   before !== undefined && word !== undefined && word.start - before.end <= 1;
@@ -86,6 +107,10 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
   if (has(before, 'Adverb') && opensNounPhrase(lower(words[i - 2]))) return false;
   // A bare form is finite after a subject or a modal: "they hit", "the boats sink", "would face".
   if (has(word, 'Infinitive') && !has(word, 'PastTense'))
-    return follows(before, word) && TAKES_BARE_FORM.some((tag) => has(before, tag));
+    return (
+      follows(before, word) &&
+      TAKES_BARE_FORM.some((tag) => has(before, tag)) &&
+      !disagrees(words, i)
+    );
   return has(word, 'PastTense') || has(word, 'PresentTense');
 }

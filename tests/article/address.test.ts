@@ -30,6 +30,28 @@ describe('readAddress', () => {
     ['https://daily.example/2021/3/4/the-vote-on-the-weir-explained', 'article'],
     ['https://twitter.com/ruiz/status/1234567890', 'social-post'],
     ['https://twitter.com/ruiz', 'social-profile'],
+    [
+      'https://go.wrap.example/?id=1&url=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'article',
+    ],
+    [
+      'https://facebook.com/sharer?u=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'social-profile',
+    ],
+    ['https://go.wrap.example/a/b/c?url=tower', 'other'],
+    ['https://youtu.be/a1b2c3d4e5f', 'social-post'],
+    ['https://blog.twitter.com/2021/03/what-we-changed', 'article'],
+    ['https://daily.example/artists/47110-the-weirs', 'topic'],
+    ['https://money.example/quote/0471100D:US', 'topic'],
+    ['https://daily.example/category/port/the-tower-that-leans-again', 'article'],
+    ['https://corporate.target.com/a/b/c', 'other'],
+    [
+      'https://click.linksynergy.com/x?murl=https%3A%2F%2Fdaily.example%2F2021%2F03%2F04%2Ftower',
+      'shop',
+    ],
+    ['https://daily.example/people/2021/03/04/a-day-with-ana-ruiz', 'article'],
+    ['https://daily.example/home/how-to-mend-a-brass-lamp-at-home', 'reference'],
+    ['https://lamps.example/wiki/Brass_lamp', 'reference'],
     ['not an address', 'other'],
   ])('%s is %s', (href, kind) => {
     expect(readAddress(href).kind).toBe(kind);

@@ -41,6 +41,13 @@ describe('voices', () => {
       'the harbour police',
       ['Two boats sank'],
     ],
+    [
+      'passed on',
+      'As reported by Reuters, two boats sank.',
+      'handed-over',
+      'Reuters',
+      ['two boats sank'],
+    ],
     ['the verb first', 'Two boats sank, reports Reuters.', 'says', 'Reuters', ['Two boats sank']],
     [
       'as … reports',

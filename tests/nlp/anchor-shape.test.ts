@@ -17,6 +17,13 @@ describe('anchorShape', () => {
     ['noun', 'It employs only 300 people today.', 'only 300 people'],
     ['noun', 'A report by the agency was published.', 'report by the agency'],
     ['noun', 'The Harbour Trust met again.', 'Harbour Trust'],
+    ['noun', 'Dust from the sand boom reached the port.', 'sand boom'],
+    ['clause', 'The board says the boats carry sand.', 'the boats carry sand'],
+    ['clause', 'It says the crew plan a strike.', 'the crew plan a strike'],
+    ['clause', 'In May a wave hit the pier.', 'a wave hit the pier'],
+    ['noun', 'She met Tom Lind, a pilot that we had called.', 'a pilot that we had called'],
+    ['noun', 'He read the plan drawn by the port in May.', 'plan drawn by the port'],
+    ['clause', 'Few expect that the port will close.', 'that the port will close'],
   ])('%s: %s', (expected, text, anchor) => {
     expect(shape(text, anchor)).toBe(expected);
   });

@@ -24,6 +24,8 @@ export const furniture: readonly string[] = [
   'follow',
   'get the latest',
   'join',
+  'let me know',
+  'let us know',
   'listen to',
   'more:',
   'newsletter',
@@ -42,14 +44,21 @@ export const furniture: readonly string[] = [
 ];
 
 /** Words of a cue that hand over to a source: what follows them is the source. */
-export const handovers: readonly string[] = ['according to', 'per', 'as per', 'citing'];
+export const handovers: readonly string[] = [
+  'according to',
+  'per',
+  'as per',
+  'citing',
+  'as reported by',
+  'as first reported by',
+];
 
 /**
  * Words that open a sentence by which the reader is to do something. Caveat: "see" and "compare" are
  * left out, which hand over to evidence as often.
  */
 export const imperatives: ReadonlySet<string> = new Set(
-  'browse click discover download install learn listen read scroll sign submit subscribe'.split(
+  'become browse click discover download install learn listen read scroll sign submit subscribe'.split(
     ' ',
   ),
 );
@@ -74,4 +83,4 @@ export const TO_READER =
 
 /** First words of a sentence about the page rather than its subject. */
 export const BOILERPLATE =
-  /^(?:this (?:article|story|post|piece|column|report|essay|interview|recipe) (?:was|is|has|originally|first|appeared|appears|contains)|(?:originally|first) (?:published|posted|appeared)|re(?:printed|published|posted) (?:from|with|by)|all (?:photos|images|rights|prices)|for (?:more|further) (?:information|details|stories|news|on)|for the latest|(?:more|full|further) (?:information|details) |details can be|here (?:is|are|['’]s|s) (?:some|our|my|your|how|where|a link|the link) |the \w+ is committed to|got a (?:tip|story)|have a (?:tip|story)|photo by|image credit)/;
+  /^(?:this (?:article|story|post|piece|column|report|essay|interview|recipe) (?:was|is|has|originally|first|appeared|appears|contains)|(?:originally|first) (?:published|posted|appeared)|re(?:printed|published|posted) (?:from|with|by)|all (?:photos|images|rights|prices)|for (?:more|further) (?:information|details|stories|news|on)|for the latest|(?:more|full|further) (?:information|details) |details can be|here (?:is|are|['’]s|s) (?:some|our|my|your|how|where|a link|the link) |the \w+ is committed to|hat tip to |h\/t |got a (?:tip|story)|have a (?:tip|story)|photo by|image credit)/;

@@ -15,7 +15,8 @@ export const documents = words(
     'audit inquiry investigation analysis assessment research finding findings record records press-release ' +
     'release announcement guideline guidelines recommendation petition warrant subpoena proposal plan ' +
     'whitepaper white-paper manuscript archive cable deposition speech website webpage blog factsheet ' +
-    'submission notice advisory directive decree bulletin minutes ledger register table chart map outlook',
+    'submission notice advisory directive decree bulletin minutes ledger register table chart map outlook ' +
+    'legislation invitation message messages certificate',
 );
 
 /** Counted or measured. */
@@ -47,7 +48,7 @@ export const bodies = words(
     'university college hospital school union federation association foundation charity party campaign ' +
     'board bureau office institute center centre group organization organisation embassy consulate ' +
     'guard service services brigade defense defence kremlin pentagon regulator prosecutors officials spokesperson spokesman spokeswoman team club league ' +
-    'family tribe church diocese coalition alliance',
+    'family tribe church diocese coalition alliance forces',
 );
 
 /** Bodies that a text calls by their kind once it has named them: "the agency", "the company". */

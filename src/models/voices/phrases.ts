@@ -50,12 +50,15 @@ function handedOver(tokens: readonly Token[], i: number): Phrase | undefined {
   return undefined;
 }
 
+/** No source: "per the usual", "three lamps per Night Market stall". */
+const MEASURES = /^(?:usual|norm|second|minute|hour|day|night|week|month|year|person|head|capita)$/;
 const NAMED = /^(?:the|an?|\p{Lu}.*)$/u;
 
 /** "per the clinic", "citing two people familiar with the plan"; not "per ad", "Per Thousand". */
 const isNamedSource = (tokens: readonly Token[], at: number, last: number): boolean =>
   word(tokens, at) === 'per'
-    ? (at === 0 || tokens[at]?.text === 'per') &&
+    ? !(MEASURES.test(word(tokens, at + 1)) || MEASURES.test(word(tokens, last))) &&
+      (at === 0 || tokens[at]?.text === 'per') &&
       NAMED.test(tokens[at + 1]?.text ?? '') &&
       (!/^an?$/.test(word(tokens, at + 1)) || last > at + 2)
     : endsInSource(tokens, at + 1, last);

@@ -10,6 +10,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*)*
 /** Papers that an outlet only got hold of: "documents obtained by the Times", "a letter leaked to CNN". */
 const PASSED_ON =
   /\b(?:obtained|leaked|seen|reviewed|provided|given|shown|sent|handed) (?:by|to) (?:the )?$/i;
+/** Before whoever got hold of a paper: "papers obtained [by our correspondent]". */
+const GOT_BY = /\b(?:obtained|leaked|seen|reviewed|provided|shown|sent) (?:by|to) /i;
 /** Outlets' names that are words as well: "Independent analysts", "Time will tell". */
 const ALSO_WORDS = new Set([
   'Independent',
@@ -19,6 +21,7 @@ const ALSO_WORDS = new Set([
   'Atlantic',
   'Economist',
   'Fox',
+  'Mirror',
 ]);
 
 /** True where the run, but for an article, is the phrase, or stands before a capital or a "'s". */
@@ -65,7 +68,8 @@ function kindOfName(name: string, kind: SourceKind): SourceKind {
 
 /** Somebody of the press: not "media investor Ana Ruiz", nor "Ruiz, who is on the magazine's cover". */
 function isReporter({ kind, entity }: Speaker, phrase: string): boolean {
-  if (kind !== 'person' || entity === undefined) return REPORTER.test(phrase);
+  const [own = ''] = phrase.split(GOT_BY);
+  if (kind !== 'person' || entity === undefined) return REPORTER.test(own);
   return REPORTS.test(phrase.replace(/,? (?:who|whose|which|that)\b.*$/, ''));
 }
 

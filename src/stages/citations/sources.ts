@@ -28,7 +28,7 @@ const sourceNouns = [data, documents, socialPosts, people];
 
 /** "data [released by …]", "officials [briefed on …]": a participle right after a noun of a source. */
 const describes = (word: string, before: string): boolean =>
-  /(?:ed|ing|sent|seen|made|given|taken|shown|shot)$/.test(word) &&
+  /(?:ed|ing|sent|found|seen|made|given|taken|shown|shot)$/.test(word) &&
   sourceNouns.some((set) => isIn(set, before));
 
 /** The noun that says what a document is: the last one before "by", "of", "on", "from" or the end. */

@@ -50,7 +50,7 @@ const TO_DO =
 const GERUND = /^(?:\p{L}+ly )?\p{Ll}+ing\b/u;
 const NAMED = /[“"]|^(?:it|him|her|them|this|that|the|\p{Lu}).*? (?:a|an|as) /u;
 
-const NOUN_THAT = /^(?:[\p{L}\d'’“”"-]+ ){1,7}that\b/u;
+const NOUN_THAT = /^(?:[\p{L}\d.'’“”"-]+ ){1,8}that\b/u;
 const OPENS_CLAUSE = /^(?:that|he|she|it|they|there|we|I|(?:what|why|how|whether|if)(?! to)) /;
 
 const OPENS_ASIDE = /^(?:who|which|whose|where|when|while|that|as|after|before|because|if|until)$/;

@@ -45,7 +45,7 @@ const NOUN_THAT =
 
 /** What tells of the saying, or of who says it, before the statement: "in a letter that …". */
 const BEFORE_STATEMENT =
-  /^(?:(?:only|just|simply|merely) that |(?:in|on|at|during|through|via|before|to) [^,;:.]{2,70} that (?!is |was |has |had )|without [^,;:.]{2,60}, that |who [^,;:]{3,140}, )/;
+  /^(?:(?:only|just|simply|merely) that |(?:in|on|at|during|through|via|before|to) (?:[^,;:.]|(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.){2,70} that (?!is |was |has |had )|without [^,;:.]{2,60}, that |who [^,;:]{3,140}, )/;
 
 function opening(words: string): number {
   const before = BEFORE_STATEMENT.exec(words);
@@ -68,6 +68,18 @@ export const withoutOpening = (text: string, spans: readonly Span[]): Span[] =>
     const start = s.start + skip;
     return start < s.end ? { start, end: s.end } : s;
   });
+
+/** How something was said, or a word that only ties it to the text before: "lightly", "However". */
+const MANNER = /^\p{Ll}{3,}ly$/u;
+
+/** Of several pieces, those that are more than the manner of saying or a connective. */
+export const withoutScraps = (text: string, spans: readonly Span[]): Span[] =>
+  spans.filter((s, _, all) => {
+    const words = text.slice(s.start, s.end).trim();
+    return all.length < 2 || !(MANNER.test(words) || isConnective(words.toLowerCase()));
+  });
+
+const isConnective = (words: string): boolean => connectives.includes(words) && words !== 'instead';
 
 /** The pieces without a conjunction that hangs at either end: "…, when", "and …"; none that is one. */
 export function withoutDangling(text: string, spans: readonly Span[]): Span[] {

@@ -1,5 +1,6 @@
 /** What cites in the prose of an article: links that are citations, and brackets. */
 import { type Block, type Link, lastStartingBy, type Span, spanAt } from '../../article/index.ts';
+import { isOutlet } from '../../language/en/outlets.ts';
 import type { Parenthetical } from '../../nlp/index.ts';
 import type { LinkContext } from './links/context.ts';
 import type { Judged } from './links/role.ts';
@@ -20,9 +21,28 @@ export interface Mark extends Span {
 const isNote = (blocks: readonly Block[], span: Span): boolean =>
   blocks[lastStartingBy(blocks, span.start)]?.role === 'footnote';
 
-function markOf({ link, score }: Judged, { sentence, address, shape }: LinkContext): Mark {
-  const { start, end } = link;
-  const outside = address.kind === 'note';
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
+
+const NUMBER = /^\d{1,3}$/;
+const IN_NUMBERS = /^(?:\d{1,3}|,|;)$/;
+
+/** The whole of a bracket that holds nothing but an outlet, a site or notes: "(Harbour News)", "(3, 12)". */
+function inBracket({ anchor, tokens, first, after }: LinkContext): Span | undefined {
+  const words = anchor.trim();
+  let [opens, closes] = [first - 1, after];
+  if (NUMBER.test(words)) {
+    while (IN_NUMBERS.test(tokens[opens]?.text ?? '')) opens--;
+    while (IN_NUMBERS.test(tokens[closes]?.text ?? '')) closes++;
+  } else if (!isOutlet(words) && !HOST.test(words)) return undefined;
+  const [from, to] = [tokens[opens], tokens[closes]];
+  return from?.text === '(' && to?.text === ')' ? { start: from.start, end: to.end } : undefined;
+}
+
+function markOf({ link, score }: Judged, context: LinkContext): Mark {
+  const { sentence, address, shape } = context;
+  const bracket = inBracket(context);
+  const { start, end } = bracket ?? link;
+  const outside = address.kind === 'note' || bracket !== undefined;
   const headline = shape === 'clause' && start - sentence.start < 3;
   return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
 }

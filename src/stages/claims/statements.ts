@@ -109,12 +109,20 @@ function withoutOther(text: string, { content, type, attribution }: Statement): 
   });
 }
 
+const TOLD_TO = /^(?:[\p{L}\d’'.-]+ ){0,4}[\p{L}\d’'.-]+, (?=\p{Ll})/u;
+
 /** Paraphrase starts after whoever was told. */
 function afterAddressee(text: string, statement: Statement): readonly Span[] {
   const [first, ...rest] = statement.content;
   if (!first || statement.type === 'direct') return statement.content;
   const [second] = rest;
-  if (second && isTold(text, statement) && text.startsWith('that ', second.start)) return rest;
+  if (second && isTold(text, statement)) {
+    if (text.startsWith('that ', second.start)) return rest;
+    // "The lamp, Ruiz told the council, was lit": what follows the cue up to the comma was told.
+    const told = TOLD_TO.exec(text.slice(second.start, second.end))?.[0].length ?? 0;
+    if (told && first.end < (statement.attribution?.cue[0]?.start ?? 0))
+      return [first, { start: second.start + told, end: second.end }, ...rest.slice(1)];
+  }
   const start = first.start + addresseeLength(text, statement);
   return start < first.end ? [{ start, end: first.end }, ...rest] : statement.content;
 }

@@ -9,13 +9,14 @@ const WORD = /[\p{L}\p{N}]/u;
 const isUnclosed = (text: string, start: number, end: number): boolean =>
   /[([]/.test(text.charAt(start)) && !/[)\]]/.test(text.slice(start, end));
 
-/** The span without marks at its edges; a bracket that the span opens or closes itself stays. */
+/** The span without marks at its edges; a bracket that the span opens stays, and is closed. */
 export function trimMarks(text: string, { start, end }: Span): Span {
   while (start < end && (OPENING.test(text.charAt(start)) || isUnclosed(text, start, end))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) {
     if (/[)\]]/.test(text.charAt(end - 1)) && /[([]/.test(text.slice(start, end))) break;
     end--;
   }
+  if (text.charAt(end) === ')' && /\([^()]*$/.test(text.slice(start, end))) end++;
   return { start, end };
 }
 

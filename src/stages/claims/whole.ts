@@ -3,7 +3,7 @@ import { BySentence, overlaps, type Span, spanAt } from '../../article/index.ts'
 import { afterRest, afterSpeaking } from '../../language/en/clause-words.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { withoutDateline } from './dateline.ts';
-import { withoutConnective, withoutOpening } from './edges.ts';
+import { withoutConnective, withoutOpening, withoutScraps } from './edges.ts';
 import { fronted } from './fronted.ts';
 import { type Statement, wordsOf } from './statements.ts';
 
@@ -138,7 +138,8 @@ export function whole(
     const sentence = last && spanAt(sentences, last.start);
     if (!sentence || (s.type === 'direct' && !isFragment(text, s))) return s;
     const others = inSentence.near(sentence).filter((other) => other !== s);
-    let content = fromTheStart(text, sentence, s, others);
+    let content: readonly Span[] = withoutScraps(text, s.content);
+    content = fromTheStart(text, sentence, { ...s, content }, others);
     content = toTheEnd(text, sentence, { ...s, content }, others);
     content = afterTheSource(text, sentence, { ...s, content }, others);
     content = withoutOpening(text, withoutLead(text, content));

@@ -33,6 +33,11 @@ describe('kindOfSpeaker', () => {
     ['a newly released report', 'unnamed-person', 'document'],
     ['officials briefed on the plan', 'unnamed-person', 'unnamed-person'],
     ['Video taken from a balcony', 'unnamed-person', 'data'],
+    ['papers obtained by our correspondent', 'unnamed-person', 'document'],
+    ['an invitation seen by a reporter', 'unnamed-person', 'document'],
+    ['The messages found on the phone', 'unnamed-person', 'document'],
+    ['The Mirror', 'person', 'press'],
+    ['Mirror makers', 'unnamed-person', 'unnamed-person'],
     ['Sixty percent of riders', 'document', 'data'],
   ])('%s (%s) is %s', (phrase, kind, expected) => {
     expect(kindOfSpeaker({ name: phrase || null, kind }, phrase)).toBe(expected);

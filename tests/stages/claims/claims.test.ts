@@ -57,6 +57,48 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['the square had been sold, despite a promise to keep it'],
   ],
   [
+    'how it was said is no part of it',
+    'Ruiz said softly, “The mill is gone.”',
+    [{ content: ['softly', 'The mill is gone'], cue: 'said', source: 'Ruiz', type: 'mixed' }],
+    ['The mill is gone'],
+  ],
+  [
+    'nor what ties it to the text before',
+    'However, it was late, Ruiz said.',
+    [{ content: ['However', 'it was late'], cue: 'said', source: 'Ruiz' }],
+    ['it was late'],
+  ],
+  [
+    'nor whoever was told in the middle',
+    'The mill, Ruiz told the council, was sold in May.',
+    [{ content: ['The mill', 'the council, was sold in May'], cue: 'told', source: 'Ruiz' }],
+    ['The mill … was sold in May'],
+  ],
+  [
+    'a bracket at the end is closed',
+    'Ruiz said the mill made 9 tons (10 with the sacks).',
+    [{ content: 'the mill made 9 tons (10 with the sacks', cue: 'said', source: 'Ruiz' }],
+    ['the mill made 9 tons (10 with the sacks)'],
+  ],
+  [
+    'the name of the page in a bracket is no part of what it backs',
+    'The mill made nine tons ([Reuters](https://daily.example/2021/03/04/mill)) in May.',
+    [],
+    ['The mill made nine tons … in May'],
+  ],
+  [
+    'nor are the numbers of notes',
+    'Old mills make more noise (3, [12](https://journal.example/2021/03/04/noise-of-mills)).',
+    [],
+    ['Old mills make more noise'],
+  ],
+  [
+    'a number in a bracket of words is part of them',
+    'Old mills make noise (some [12 tons](https://journal.example/2021/03/04/noise-of-mills)).',
+    [],
+    ['some 12 tons'],
+  ],
+  [
     'the time of saying is no part of it',
     'Ruiz said the square had been sold on Monday evening.',
     [{ content: 'the square had been sold', cue: 'said', source: 'Ruiz' }],

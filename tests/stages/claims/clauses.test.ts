@@ -31,6 +31,20 @@ describe('clauses', () => {
       ['main: The bridge … has closed', 'relative: which was built in 1890'],
     ],
     [
+      'a relative clause before an adverb',
+      'The bridge, which was built in 1890, only opens in May.',
+      ['main: The bridge … only opens in May', 'relative: which was built in 1890'],
+    ],
+    [
+      'a second clause before the main one',
+      'As it was late, because the river was high, the ferry stayed in port.',
+      [
+        'main: the ferry stayed in port',
+        'subordinate: As it was late',
+        'subordinate: because the river was high',
+      ],
+    ],
+    [
       'a participle at the end',
       'The fire has spread to the mill, killing two workers.',
       ['main: The fire has spread to the mill', 'participle: killing two workers'],

@@ -15,6 +15,8 @@ describe('datelines', () => {
     ['VIENNA — The house is sold.', 'The house is sold.'],
     ['NEW DELHI: Trains are late.', 'Trains are late.'],
     ['ROME, May 4 – It rains.', 'It rains.'],
+    ['Port Kea, NY – The mill burned.', 'The mill burned.'],
+    ['Kea, TX, March 4, 2021 — The mill burned.', 'The mill burned.'],
   ])('%s', (text, rest) => {
     expect(text.slice(datelineLength(text))).toBe(rest);
   });
@@ -23,6 +25,8 @@ describe('datelines', () => {
     'A ferry sank — again.',
     'Ruiz: it rains.',
     'NATO members agreed on Monday.',
+    'Ruiz, CEO of the mill, left – again.',
+    'Lind, Ruiz – both left.',
     'EU ministers (all of them) left.',
     'The LENA - a ferry - sank.',
   ])('none in: %s', (text) => {
@@ -85,6 +89,7 @@ describe('what only hands over to the statement', () => {
     ['in a survey last year that two mills had burned', 'two mills had burned'],
     ['on Monday before the council that two mills had burned', 'two mills had burned'],
     ['without a smile, that two mills had burned', 'two mills had burned'],
+    ['in a Dec. 4 letter to the council that two mills had burned', 'two mills had burned'],
     ['only that two mills had burned', 'two mills had burned'],
   ])('%s', (content, expected) => {
     const text = `Ruiz admitted ${content}.`;

@@ -29,8 +29,21 @@ describe('what a link is for', () => {
     ],
     ['a noun that looks like a call', `Book sales [fell by a third](${STORY}) in May.`],
     ['another', `Support for [four new trams](${STORY}) has grown.`],
+    [
+      'a story in a category',
+      `The port [closed](https://daily.example/category/port/why-the-port-closed-in-may) in May.`,
+    ],
+    ['a page of a book', 'It [fell in May](https://books.example/a/b/c?id=1&q=fall), she knew.'],
+    ['what follows the condition', `If you ask him, prices [rose by half](${STORY}) in May.`],
+    ['an outlet that is passed on', `As reported by [Harbour](${STORY}), the mill burned.`],
     ['a note', 'Half of the wells are dry.[3](#fn3)'],
     ['a price that a sentence tells', `A third of the [lamps sold in May](${STORY}) cost $29.`],
+    [
+      'a post on a date',
+      'He sold it [on May 4, 2021](https://twitter.com/club/status/1234567890).',
+    ],
+    ['a count before a name', `Some [9,000 Romans](${STORY}) left in May.`],
+    ['a figure in a name of no body', `She named [three mills and Apollo 13](${STORY}).`],
     ['a support that is none', `Support for [her seven reforms](${STORY}) has grown.`],
   ])('%s is a citation', (_, text) => {
     const [link] = article(text).links;
@@ -82,6 +95,28 @@ describe('what a link is for', () => {
       `If you want to know more, download [the plan for four mills](${STORY}).`,
     ],
     ['a place on the page', 'The counts are explained [below](#methodology).'],
+    ['a thing to do', `If you want to [mend a lamp](${STORY}), ask at the port.`],
+    ['a thing to do later on', `Ask at the port if you’re [new to old lamps](${STORY}).`],
+    ['a person’s own page', 'According to [Ana Ruiz](https://ruiz.example/), it rains.'],
+    ['a thank-you', `Hat tip to [four old hands](${STORY}) for the find.`],
+    ['when a post was written', '— Ana (@ana) [May 4, 2021](https://x.com/ana/status/1234567890)'],
+    ['the same in another order', 'Ana [4 May 2021](https://x.com/ana/status/1234567890)'],
+    ['the hour of a post', 'Ana [9:14 AM · Mar 4, 2021](https://x.com/ana/status/1234567890)'],
+    ['a number in a name', 'He sailed in the [Harbour 13](https://harbour.example/a/b/c) in May.'],
+    ['a name in marks', 'She likes [Harbour’s “Brass Lamps”](https://harbour.example/a/b/c) best.'],
+    ['a writer’s own page', 'A paper by [Ana Ruiz](https://ruiz.example/) came in May.'],
+    ['an account', 'Tell us on [Twitter](https://twitter.com/daily) what you think of it.'],
+    [
+      'a list of stories',
+      'The port was [closed again](https://daily.example/news/tag/port) in May.',
+    ],
+    ['what a search finds', 'The port was [closed again](https://daily.example/?s=port) in May.'],
+    ['a bare address', 'It is told at [www.port.example/a/b/c](https://www.port.example/a/b/c).'],
+    ['a headline alone', `[The port closed three mills in May](${STORY})`],
+    [
+      'an advice on a page of advice',
+      'It may be [old brass](https://daily.example/how-to-sell-lamps).',
+    ],
     ['an earlier story on a person', `Her rival [Tom Lind](${STORY}) was absent.`],
   ])('%s is background', (_, text) => {
     const people = ['Ana Ruiz', 'Tom Lind'].filter((name) => text.includes(name));

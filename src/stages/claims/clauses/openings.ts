@@ -50,10 +50,13 @@ function finiteAhead({ finite, gaps }: Sentence, i: number): number {
   return -1;
 }
 
+/** In small letters: a name is no adverb, whatever the tagger says. */
+const ADVERB = /^\p{Ll}/u;
+
 /** True when a finite verb follows at `i`, but for adverbs. */
-const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
+export const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
   let j = i;
-  while (words[j]?.tags.has('Adverb') && j < i + 3) j++;
+  while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
   return finite[j] ?? false;
 };
 

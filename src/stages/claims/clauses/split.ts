@@ -4,7 +4,14 @@
  */
 import type { Span } from '../../../article/index.ts';
 import { lower, type TaggedWord } from '../../../nlp/index.ts';
-import { type ClauseKind, leads, openingAt, readSentence, type Sentence } from './openings.ts';
+import {
+  type ClauseKind,
+  leads,
+  openingAt,
+  readSentence,
+  type Sentence,
+  verbNext,
+} from './openings.ts';
 
 export interface Clause {
   readonly kind: ClauseKind;
@@ -120,7 +127,9 @@ class Splitter {
     const under = this.stack.at(-2);
     if (!top || !under || !/,|—| [-–] /.test(gap) || !EMBEDDED.includes(top.clause.kind)) return;
     if (
-      top.leading ? top.done || top.clause.kind === 'participle' : !under.done && this.s.finite[i]
+      top.leading
+        ? top.done || top.clause.kind === 'participle'
+        : !under.done && verbNext(this.s, i)
     )
       this.close(i);
     else if (top.clause.kind === 'apposition' && !top.done) this.close(i);
@@ -141,6 +150,9 @@ class Splitter {
       return;
     }
     const holder = this.top;
+    // A second lead: "As it turned out, once it was mended, the lamp …".
+    if (kind === 'subordinate' && holder?.from === start && !holder.clause.pieces.length)
+      leading = true;
     if (holder && holder.from < start) this.piece(holder, this.endBefore(i));
     if (holder) holder.from = Number.POSITIVE_INFINITY;
     this.push(kind, i, holder?.clause, false, leading);

@@ -22,12 +22,22 @@ const isFurniture = (anchor: string): boolean => {
 const NOTE_MARK =
   /^[^\p{L}\p{N}]*(?:note |footnote )?(?:\p{N}{1,4}|\p{L}{1,2}|[*†‡§]{1,3})?[^\p{L}\p{N}]*$/iu;
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+/** When a post was written, which is under the link to it: "May 4, 2021", "9:14 AM · May 4, 2021". */
+const POSTED = new RegExp(
+  `^(?:\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?[·–—-])? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$`,
+  'i',
+);
+
 /** Roles that need no weighing. */
 function plainly(context: LinkContext | undefined): [Link['role'], string] | undefined {
   if (!context) return ['furniture', 'outside-prose'];
   if (isFurniture(context.anchor)) return ['furniture', 'furniture-words'];
   if (context.address.kind === 'contact') return ['furniture', 'contact'];
   if (context.embedded) return ['background', 'embedded-post'];
+  if (context.address.kind === 'social-post' && POSTED.test(context.anchor.trim()))
+    return ['background', 'time-of-post'];
+  if (context.address.kind === 'shop') return ['background', 'shop'];
   if (context.address.kind !== 'note') return undefined;
   return NOTE_MARK.test(context.anchor) ? ['citation', 'note'] : ['background', 'same-page'];
 }

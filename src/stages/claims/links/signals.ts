@@ -25,6 +25,11 @@ export interface LinkSignal {
   holds(context: LinkContext): boolean;
 }
 
+const address =
+  (...kinds: LinkContext['address']['kind'][]) =>
+  (c: LinkContext): boolean =>
+    kinds.includes(c.address.kind);
+
 const under = (c: LinkContext) => c.tokens.slice(c.first, c.after);
 const named = (c: LinkContext): boolean => isName(under(c));
 const outlet = (c: LinkContext): boolean => isOutlet(c.anchor);
@@ -40,6 +45,8 @@ const evidenceNoun = (word: string): boolean =>
 
 /** The name under the link is that of the site it leads to: "Variety", "Bureau of River Forecasting". */
 const namesItsSite = (c: LinkContext): boolean => {
+  // "Follow us on Twitter" names the site of an account, not of what is said.
+  if (!named(c) || outlet(c) || c.address.kind === 'social-profile') return false;
   const words = c.anchor.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^the$/i.test(word));
   const initials = words.map(([letter = '']) => (/\p{Lu}|\p{N}/u.test(letter) ? letter : ''));
   const labels = c.address.host.split('.').slice(0, -1);
@@ -56,18 +63,35 @@ const before = (c: LinkContext, n: number): string[] =>
 const NUMBER =
   /^(?:\p{Sc}?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|percent|majority|quarters?|(?:one|two|three|four)-\p{L}+)$)/u;
 
+/** Words of the anchor that may count something; in a name ("Apollo 13") only the first may. */
+const numbers = (c: LinkContext): readonly string[] => (named(c) ? c.words.slice(0, 1) : c.words);
+
+/** An address or a number of a register as it stands, which is no word of any statement. */
+const ADDRESS = /^(?:https?:\/\/|www\.|doi:)\S|^doi: \S/i;
+
+/** A page that lists all there is on something, or what a search finds. */
+const isListing = (c: LinkContext): boolean =>
+  address('topic', 'home', 'other')(c) &&
+  /\/(?:category|categories|tags?|search)\/|\?(?:s|q|query|search)=[a-z]{3}/i.test(c.link.href);
+
+/** A name under which its own page is linked, whatever stands before it: "a paper by [Ana Ruiz]". */
+const isPageOfName = (c: LinkContext): boolean =>
+  named(c) && address('topic', 'home', 'reference', 'social-profile')(c);
+
 /** A name or a term is not linked with its preposition; a piece of a statement is. */
 const PREPOSITION =
   /^(?:after|against|amid|at|before|by|during|for|from|in|into|on|since|through|under|via|with|without)$/;
 
 const handedOver = (c: LinkContext): boolean => {
   const words = ` ${before(c, 5).join(' ')} `;
+  // "According to [Ana Ruiz]": her own home page tells who she is, not what she said.
+  if (c.address.kind === 'home' && c.names.has('person')) return false;
   return handovers.some((h) => words.includes(` ${h} `));
 };
 
 const ofEvidence = (c: LinkContext): boolean => {
   const words = before(c, 5);
-  const at = words.findLastIndex(evidenceNoun);
+  const at = isPageOfName(c) ? -1 : words.findLastIndex(evidenceNoun);
   return at >= 0 && at < words.length - 1 && /^(?:by|from|of|in|on)$/.test(words[at + 1] ?? '');
 };
 
@@ -102,17 +126,19 @@ const callsToAct = (c: LinkContext): boolean => {
   return asks || furniture.some((f) => words.startsWith(`${f} `));
 };
 
+/** Advice on a condition: "If you want to [mend a lamp], …"; what the reader may do is no statement. */
+const ifYou = (c: LinkContext): boolean => {
+  const words = before(c, LONGEST_LEAD);
+  const at = words.lastIndexOf('if');
+  return at >= 0 && /^you(?:$|['’])/.test(words[at + 1] ?? '') && !words.includes(',', at);
+};
+
 /** It tells of the page itself: "This article was first published on …", "Here are some …". */
 const isBoilerplate = (c: LinkContext): boolean => BOILERPLATE.test(opening(c, 8));
 
 const speechNear = (c: LinkContext): boolean =>
   before(c, 4).some(isSpeechVerb) ||
   c.tokens.slice(c.after, c.after + 3).some((t) => isSpeechVerb(t.text.toLowerCase()));
-
-const address =
-  (...kinds: LinkContext['address']['kind'][]) =>
-  (c: LinkContext): boolean =>
-    kinds.includes(c.address.kind);
 
 /** What a link in prose is before any signal: most of them cite. */
 export const PRIOR = 0.5;
@@ -126,16 +152,17 @@ export const signals: readonly LinkSignal[] = [
   { name: 'address-topic', weight: -1.5, holds: address('topic') },
   { name: 'address-home', weight: -2, holds: address('home') },
   { name: 'address-reference', weight: -1.5, holds: address('reference') },
-  { name: 'address-shop', weight: -6, holds: address('shop') },
+  { name: 'address-listing', weight: -3.5, holds: isListing },
   { name: 'anchor-verb', weight: 2.5, holds: (c) => c.shape === 'verb' },
   { name: 'anchor-clause', weight: 3, holds: (c) => c.shape === 'clause' },
-  { name: 'anchor-number', weight: 2, holds: (c) => c.words.some((w) => NUMBER.test(w)) },
+  { name: 'anchor-number', weight: 2, holds: (c) => numbers(c).some((w) => NUMBER.test(w)) },
+  { name: 'anchor-address', weight: -4, holds: (c) => ADDRESS.test(c.anchor.trim()) },
   { name: 'anchor-evidence', weight: 2, holds: (c) => !named(c) && c.words.some(evidenceNoun) },
   { name: 'anchor-pointer', weight: 4, holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
-  { name: 'anchor-quoted', weight: 2, holds: (c) => /[“”"«»]/.test(c.anchor) },
+  { name: 'anchor-quoted', weight: 2, holds: (c) => !named(c) && /[“”"«»]/.test(c.anchor) },
   { name: 'anchor-name', weight: -2.5, holds: (c) => named(c) && !outlet(c) },
   { name: 'anchor-thing', weight: 1.5, holds: (c) => named(c) && !outlet(c) && thing(c) },
-  { name: 'anchor-site', weight: 3, holds: (c) => named(c) && !outlet(c) && namesItsSite(c) },
+  { name: 'anchor-site', weight: 3, holds: namesItsSite },
   { name: 'anchor-outlet', weight: 1, holds: outlet },
   {
     name: 'anchor-term',
@@ -155,8 +182,9 @@ export const signals: readonly LinkSignal[] = [
   { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
   { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
   { name: 'calls-to-act', weight: -7, holds: callsToAct },
+  { name: 'if-you', weight: -4.5, holds: ifYou },
   { name: 'boilerplate', weight: -6, holds: isBoilerplate },
   { name: 'price-tag', weight: -6, holds: isPriced },
-  { name: 'list-entry', weight: -6, holds: (c) => c.entry },
+  { name: 'list-entry', weight: -9, holds: (c) => c.entry },
   { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
 ];
