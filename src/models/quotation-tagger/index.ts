@@ -13,6 +13,7 @@ import { fromThat } from './rules/before-that.ts';
 import { blockQuotations } from './rules/block-quotation.ts';
 import { cleftReadings } from './rules/cleft.ts';
 import { withoutNote } from './rules/closing-note.ts';
+import { withoutVoice } from './rules/closing-voice.ts';
 import { splitAtColon } from './rules/colon-quote.ts';
 import { joinContinued } from './rules/continued.ts';
 import { withOwnEdges, withoutAdverbial } from './rules/cue-edges.ts';
@@ -63,7 +64,7 @@ function tagged(text: string, p: Passage): Reading[] {
     const bounded = (range: Range): Span => {
       const own = withoutAddressee(p, chosen.cue, fromThat(p, chosen.cue, range));
       const spoken = afterDateline(text, p, span(own));
-      const piece = withoutNote(text, snapToMarks(text, p, spoken));
+      const piece = withoutVoice(text, withoutNote(text, snapToMarks(text, p, spoken)));
       return withinRelativeClause(text, source[0], piece);
     };
     const content = chosen.content.map(bounded);

@@ -1,5 +1,5 @@
 /** Citations: which source each claim rests on, and by which words or link. */
-import { bySpan, type Citation, defineStage, spanAt } from '../../article/index.ts';
+import { bySpan, type Citation, defineStage, lastStartingBy, spanAt } from '../../article/index.ts';
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { anchorShape, parentheticals, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf, notesByLabel } from './by-links.ts';
@@ -56,6 +56,11 @@ function byLinks(reading: Reading, sources: Sources, words: readonly Citation[])
   return links.flatMap((link) => {
     const sentence = spanAt(sentences, link.start);
     if (link.role !== 'citation' || !sentence) return [];
+    const block = blocks[lastStartingBy(blocks, link.start)];
+    if (block?.embed?.part === 'byline')
+      return reading
+        .ofPost(block)
+        .map((claim) => linked(text, link, claim, sentence, sources, 'noun'));
     const shape = anchorShape(tag(sentence), link, isSpeechVerb);
     const backed = reading.backed(link, sentence, shape === 'noun');
     const claims = [...new Set([...backed, ...passedOn(link)])];

@@ -62,6 +62,15 @@ export class Reading {
     this.evidenceIn = new BySentence(sentences, evidence, (c) => c.content);
   }
 
+  /** The claims of an embedded post, whose author is named in the line `byline`. */
+  ofPost(byline: Span): Claim[] {
+    return this.reported.flatMap(({ claim, attribution }) =>
+      attribution?.by === 'embedded-post' && attribution.source.some((s) => overlaps(s, byline))
+        ? [claim]
+        : [],
+    );
+  }
+
   private readReported(): ReportedClaim[] {
     const of = new Map(this.article.attributions.map((a) => [a.quotation, a]));
     return this.article.claims.flatMap((claim): ReportedClaim[] => {

@@ -51,6 +51,8 @@ const GERUND = /^(?:\p{L}+ly )?\p{Ll}+ing\b/u;
 const NAMED = /[“"]|^(?:it|him|her|them|this|that|the|\p{Lu}).*? (?:a|an|as) /u;
 
 const NOUN_THAT = /^(?:[\p{L}\d.'’“”"-]+ ){1,8}that\b/u;
+/** "Rejects that picture": it points back, and is no clause. */
+const POINTS_BACK = /^(?:this|that|these|those) \p{Ll}+$/u;
 const OPENS_CLAUSE = /^(?:that|he|she|it|they|there|we|I|(?:what|why|how|whether|if)(?! to)) /;
 
 const OPENS_ASIDE = /^(?:who|which|whose|where|when|while|that|as|after|before|because|if|until)$/;
@@ -135,7 +137,12 @@ export function asserts(text: string, statement: Statement): boolean {
   if (ANYBODY.test(source) || isUnreal(cue)) return false;
   const words = sliceAll(text, content);
   if (cue.some((w) => SAYING.has(w))) return true;
-  if (SUBJECTLESS.test(words) || RELATIVE.test(sliceAll(text, content.slice(0, 1)))) return false;
+  if (
+    POINTS_BACK.test(words) ||
+    SUBJECTLESS.test(words) ||
+    RELATIVE.test(sliceAll(text, content.slice(0, 1)))
+  )
+    return false;
   if (trails(statement) && cue.some(isSpeechVerb)) return true;
   if (/^ask/.test(cue.find((w) => cues.asking.has(w)) ?? '')) return TO_DO.test(words);
   // "Spoke about …", "the mayor's promised rise".

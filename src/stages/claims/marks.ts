@@ -58,6 +58,8 @@ export const linkMarks = (
     const link = links[i];
     const context = link && contexts.get(link);
     if (j.link.role !== 'citation' || !context || isNote(blocks, link)) return [];
+    // It backs the words of the post, which stand above it.
+    if (context.underPost) return [];
     return [markOf(j, context)];
   });
 

@@ -56,6 +56,7 @@ describe('paraphrase that asserts nothing', () => {
     ['raised', 'a motion on the harbour'],
     ['found', 'the car in the yard and called a friend'],
     ['called', 'the police'],
+    ['rejects', 'that picture'],
     ['revealed', 'her plans for the mill'],
     ['announced', 'on Tuesday at the fair'],
     ['testified', 'on Monday before the council'],

@@ -42,6 +42,8 @@ export interface LinkContext {
   readonly inDirect: boolean;
   /** Within the words of an embedded post, which are its author's. */
   readonly embedded: boolean;
+  /** In the line under an embedded post that says whose it is and when it was written. */
+  readonly underPost: boolean;
   /** An entry in a list of links rather than prose. */
   readonly entry: boolean;
   /** How many links of the article have the same words and address. */
@@ -98,6 +100,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const next = tokens.findIndex((t) => t.start >= link.end);
     const after = next < 0 ? tokens.length : next;
     const under = tokens.slice(Math.max(first, 0), after);
+    const part = layers.blocks[lastStartingBy(layers.blocks, link.start)]?.embed?.part;
     contexts.set(link, {
       link,
       anchor: text.slice(link.start, link.end),
@@ -120,7 +123,8 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       onCue: spoken.near(link).some((a) => a.cue.some((s) => overlaps(s, link))),
       inSource: spoken.near(link).some((a) => a.source.some((s) => overlaps(s, link))),
       inDirect: directIn.near(link).some((s) => overlaps(s, link)),
-      embedded: layers.blocks[lastStartingBy(layers.blocks, link.start)]?.embed?.part === 'post',
+      embedded: part === 'post',
+      underPost: part === 'byline',
       entry: isEntry(text, layers.blocks, link),
       repeats: counts.get(key(link, text)) ?? 1,
     });

@@ -36,7 +36,8 @@ function plainly(context: LinkContext | undefined): [Link['role'], string] | und
   if (context.address.kind === 'contact') return ['furniture', 'contact'];
   if (context.embedded) return ['background', 'embedded-post'];
   if (context.address.kind === 'social-post' && POSTED.test(context.anchor.trim()))
-    return ['background', 'time-of-post'];
+    // Where the post is quoted, the link leads to the source of its words.
+    return [context.underPost ? 'citation' : 'background', 'time-of-post'];
   if (context.address.kind === 'shop') return ['background', 'shop'];
   if (context.address.kind !== 'note') return undefined;
   return NOTE_MARK.test(context.anchor) ? ['citation', 'note'] : ['background', 'same-page'];
