@@ -7,7 +7,10 @@ import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
+import { typeCompound } from './compound.ts';
+import { typeByHead } from './heads.ts';
 import { listedBodies } from './lists.ts';
+import { isTitled } from './titled.ts';
 
 export { nameStorms } from './storms.ts';
 
@@ -15,10 +18,14 @@ export { nameStorms } from './storms.ts';
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
   const listed = new Set(listedBodies(text, names));
+  const surnames = surnamesOf(text, names);
   for (const name of names) {
     const type =
       typeAfter(text, name) ??
       typeBefore(text, name) ??
+      (surnames.has(text.slice(name.start, name.end))
+        ? undefined
+        : (typeCompound(text, name) ?? typeByHead(text, name))) ??
       (listed.has(name) ? 'organization' : undefined);
     if (!type) continue;
     const written = text.slice(name.start, name.end);
@@ -30,4 +37,16 @@ export function tellTypes(text: string, names: readonly Name[]): Name[] {
     const type = told.get(text.slice(name.start, name.end));
     return type ? { ...name, type } : name;
   });
+}
+
+/** What a person of the article is called by: the last word of a full name, a word behind a title. */
+function surnamesOf(text: string, names: readonly Name[]): Set<string> {
+  return new Set(
+    names.flatMap(({ type, start, end }) => {
+      if (type !== 'person') return [];
+      const own = text.slice(start, end);
+      const last = own.slice(own.lastIndexOf(' ') + 1);
+      return last.length < own.length || isTitled(text, start) ? last : [];
+    }),
+  );
 }

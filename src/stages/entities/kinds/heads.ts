@@ -1,0 +1,59 @@
+/**
+ * Types that a name tells itself: "Orva Register" is a paper and "Gulf of Orva" a place, whatever the
+ * sentence makes of them. Only words that hardly ever head a name of another kind.
+ */
+import type { EntityType } from '../../../article/index.ts';
+import { organizations } from '../../../language/en/index.ts';
+import { hashString } from '../../../models/index.ts';
+import { knownAs } from '../country/lexicon.ts';
+import { isListed } from '../country/listed.ts';
+import { placeKey } from '../country/place-key.ts';
+import * as is from '../recognise/classes.ts';
+import { gazetteer } from '../recognise/lexicon.ts';
+import type { Name } from '../recognise/name.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BODIES = set(
+  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy inc inc. ltd ltd. llc plc corp corp.',
+);
+const PAPERS = set(
+  'register tribune gazette herald chronicle observer examiner inquirer sentinel times news journal post dispatch bee courier courant argus telegraph',
+);
+const PLACES = set(
+  'airport mosque cathedral island islands river lake ocean peninsula archipelago avenue boulevard motorway bridge stadium prison',
+);
+/** "Gulf of Orva", "Lake Orva". */
+const PLACE_OPENING =
+  /^(?:(?:Gulf|Strait|Straits|Sea|Bay|Isle|Isles|Lake|Cape|Horn) of|Lake|Mount|River) (?=\p{Lu}[\p{L}’'-]+$)/u;
+/** Bodies that are known by that very name; "Bloomberg" and "Emirates" may be others. */
+const KNOWN: ReadonlySet<string> = new Set(
+  organizations.organizations.filter((name) => name.length > 4 && !isPersonal(name)),
+);
+
+function isPersonal(name: string): boolean {
+  return (gazetteer.classes(hashString(name.toLowerCase())) & (is.GIVEN_NAME | is.SURNAME)) !== 0;
+}
+
+/** Whether what stands before the last word is a town or country: "Orva Post" is a paper, "Emily Post" none. */
+const isOfPlace = (own: string): boolean => isListed(own.slice(0, own.lastIndexOf(' ')));
+
+/** The type that a name tells itself, when it is not the one it has. */
+export function typeByHead(text: string, { start, end, type }: Name): EntityType | undefined {
+  const own = text.slice(start, end);
+  const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
+  const isLong = last.length < own.length;
+  if (type === 'organization') {
+    if (knownAs('place', placeKey(own))?.kind === 'country' && isLong) return 'place';
+    if (PLACE_OPENING.test(own)) return 'place';
+    return isLong && PLACES.has(last) ? 'place' : undefined;
+  }
+  if (type === 'place' && knownAs('place', placeKey(own))) return undefined;
+  if (type === 'person' || type === 'place') {
+    if (KNOWN.has(own) && (isLong || type === 'person')) return 'organization';
+    if (isLong && BODIES.has(last)) return 'organization';
+  }
+  if (!isLong || !PAPERS.has(last)) return undefined;
+  if (type === 'place') return 'organization';
+  return type === 'person' && isOfPlace(own) ? 'organization' : undefined;
+}
