@@ -6,6 +6,7 @@ import type { Sentence } from './document.ts';
 import { addExplainedAcronyms } from './explained-acronyms.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
+import { cutOffices } from './offices.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
@@ -16,6 +17,7 @@ import { completeBodies } from './whole-bodies.ts';
 const refiners = [
   partPersons,
   cutAtBorders,
+  cutOffices,
   joinPeoplePhrases,
   joinUnions,
   addKnownPlaces,

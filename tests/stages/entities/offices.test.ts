@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../../src/nlp/index.ts';
+import { readDocument } from '../../../src/stages/entities/recognise/document.ts';
+import { refine } from '../../../src/stages/entities/recognise/refine.ts';
+import { marked } from './helpers.ts';
+
+const refined = (source: string) => {
+  const { text, names } = marked(source);
+  const [sentence] = readDocument([tokenize(text)]).sentences;
+  if (!sentence) return [];
+  return refine(sentence, names).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
+};
+
+describe('bodies without the words of an office', () => {
+  test.each([
+    [
+      'the first words of the office that follows',
+      'The [organization Port House Press] Secretary knows.',
+      ['organization Port House'],
+    ],
+    ['a place is left', 'The [organization Chicago Attorney] General knows.', ['place Chicago']],
+    [
+      'not where no office follows',
+      'The [organization Orva Press] knows.',
+      ['organization Orva Press'],
+    ],
+    ['an office is no body', 'The [organization Inspector-General of Police] knows.', []],
+    [
+      'but holds the body that it is of',
+      'Then [organization Director of the Orva Harbour Agency] left.',
+      ['organization Orva Harbour Agency'],
+    ],
+    [
+      'a field behind a minister',
+      'The Minister of [organization Ports and Public Roads] left.',
+      [],
+    ],
+    [
+      'an office within a body',
+      'The [organization Office of the Director] knows.',
+      ['organization Office of the Director'],
+    ],
+    [
+      'a body behind its kind',
+      'The [organization Danish NGO Odvar Fronter] knows.',
+      ['nationality Danish', 'organization Odvar Fronter'],
+    ],
+    [
+      'an acronym that possesses',
+      "The [organization TPS's Criminal Court] met.",
+      ['organization TPS', 'organization Criminal Court'],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('where a person ends', () => {
+  test.each([
+    [
+      'at the possessive of a firm',
+      "It is [person Ada Quist's Norvik] now.",
+      ['person Ada Quist', 'organization Norvik'],
+    ],
+    [
+      'at the possessive of a person',
+      "[person Ada Quist's Karen] left.",
+      ['person Ada Quist', 'person Karen'],
+    ],
+    [
+      'not at an apostrophe in a name',
+      "Then [person Shaun O'Quist] left.",
+      ["person Shaun O'Quist"],
+    ],
+    [
+      'before a people',
+      'Some [person Quist Republicans] left.',
+      ['person Quist', 'nationality Republicans'],
+    ],
+    ['before a number', 'Then [person Quist 63] left.', ['person Quist']],
+    ['with a number that is of the name', 'Queen [person Ada] III left.', ['person Ada III']],
+    ['not with an initial', 'Then [person Ada] V Quist left.', ['person Ada']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('bodies to their end', () => {
+  test.each([
+    [
+      'named by what they are on',
+      'The [organization National Institute] on Fair Ports knows.',
+      ['organization National Institute on Fair Ports'],
+    ],
+    [
+      'where the model saw nothing, or an event',
+      'The Harbour Panel on [event Sea Change] knows.',
+      ['organization Harbour Panel on Sea Change'],
+    ],
+    [
+      'a centre for something',
+      'The [place Orvan Center] for Marine Ports knows.',
+      ['organization Orvan Center for Marine Ports'],
+    ],
+    [
+      'without its letters behind it',
+      'The [organization Orvan Center] for Missing Sailors CIMS knows.',
+      ['organization Orvan Center for Missing Sailors'],
+    ],
+    ['not a place on one', 'The [place Orvan Center] on Fair Street', ['place Orvan Center']],
+    [
+      'not a firm on something',
+      'The [organization Orvan Firm] on Fair Street',
+      ['organization Orvan Firm'],
+    ],
+    ['not at the beginning of a sentence', 'Our Panel on Fridays met.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
