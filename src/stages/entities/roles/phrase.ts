@@ -96,7 +96,7 @@ function nounPhraseEnd(words: Words, i: number): number {
     const mention = words.mentions[at];
     if (isPerson(words, at)) break;
     if (mention) while (words.mentions[at] === mention) at++;
-    else if (isNounLike(words, at)) at++;
+    else if (isNounLike(words, at) || isTitleWord(words, at)) at++;
     else if (isPossessive(words, at) && at > from) at++;
     else if (
       lower(words, at) === 'and' &&
