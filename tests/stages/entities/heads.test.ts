@@ -45,6 +45,28 @@ describe('a name tells itself what it names', () => {
     ['[place Russian Federation]', ['place']],
     ['[place West Bank]', ['place']],
     ['[organization Lake Orva Bank]', ['organization']],
-    ['[organization Kenya]', ['organization']],
+    ['[organization Kenya] won.', ['place']],
+    ['[organization Kenya FC] won.', ['organization']],
+  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
+});
+
+describe('a town before the part of a country that it lies in', () => {
+  test.each([
+    ['in [person Elizabeth], [place N.J.]; [person Elizabeth] fell', ['place', 'place', 'place']],
+    ['near [person Jackson], [place Mississippi]', ['place', 'place']],
+    ['[person Jackson], [place Mississippi]', ['person', 'place']],
+    ['a book of [person Ada Quist], [place Texas]', ['person', 'place']],
+    ['[person Ann Elizabeth] of [person Elizabeth], [place N.J.]', ['person', 'person', 'place']],
+  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
+});
+
+describe('letters in parentheses behind what they stand for', () => {
+  test.each([
+    [
+      '[place Republic of Odvar] ([organization ROO]); the [organization ROO]',
+      ['place', 'place', 'place'],
+    ],
+    ['[organization Relief of Odvar] ([organization ROO])', ['organization', 'organization']],
+    ['[place Orva] ([organization ROO])', ['place', 'organization']],
   ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
 });

@@ -77,6 +77,8 @@ describe('where a person ends', () => {
     ],
     ['before a number', 'Then [person Quist 63] left.', ['person Quist']],
     ['with a number that is of the name', 'Queen [person Ada] III left.', ['person Ada III']],
+    ['with the initials before it', 'Then T.J. [person Quist] left.', ['person T.J. Quist']],
+    ['not with a country before it', 'Then U.S. [person Quist] left.', ['person Quist']],
     ['not with an initial', 'Then [person Ada] V Quist left.', ['person Ada']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
@@ -102,6 +104,21 @@ describe('bodies to their end', () => {
       'without its letters behind it',
       'The [organization Orvan Center] for Missing Sailors CIMS knows.',
       ['organization Orvan Center for Missing Sailors'],
+    ],
+    [
+      'a centre of one word',
+      'It is the Centre for Fair Ports here.',
+      ['organization Centre for Fair Ports'],
+    ],
+    [
+      'with the person that it is named after',
+      'The [person Ada Quist] Harbour [organization Sea Institute] knows.',
+      ['organization Ada Quist Harbour Sea Institute'],
+    ],
+    [
+      'not with a person beside it',
+      'Then [person Ada Quist] [organization Port House] left.',
+      ['person Ada Quist', 'organization Port House'],
     ],
     ['not a place on one', 'The [place Orvan Center] on Fair Street', ['place Orvan Center']],
     [

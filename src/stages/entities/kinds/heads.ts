@@ -44,7 +44,7 @@ export function typeByHead(text: string, { start, end, type }: Name): EntityType
   const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
   const isLong = last.length < own.length;
   if (type === 'organization') {
-    if (knownAs('place', placeKey(own))?.kind === 'country' && isLong) return 'place';
+    if (knownAs('place', placeKey(own))?.kind === 'country') return 'place';
     if (PLACE_OPENING.test(own)) return 'place';
     return isLong && PLACES.has(last) ? 'place' : undefined;
   }

@@ -5,6 +5,8 @@
  */
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
+import { isPlaceInShort } from './acronyms.ts';
+import { isInAddress } from './address.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
 import { typeCompound } from './compound.ts';
@@ -19,20 +21,22 @@ export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
   const listed = new Set(listedBodies(text, names));
   const surnames = surnamesOf(text, names);
-  for (const name of names) {
+  names.forEach((name, i) => {
     const type =
       typeAfter(text, name) ??
       typeBefore(text, name) ??
       (surnames.has(text.slice(name.start, name.end))
         ? undefined
-        : (typeCompound(text, name) ?? typeByHead(text, name))) ??
-      (listed.has(name) ? 'organization' : undefined);
-    if (!type) continue;
+        : (typeCompound(text, name) ??
+          typeByHead(text, name) ??
+          (isInAddress(text, name, names[i + 1]) ? 'place' : undefined))) ??
+      (listed.has(name) ? 'organization' : undefined) ??
+      (isPlaceInShort(text, name, names[i - 1]) ? 'place' : undefined);
+    if (!type) return;
     const written = text.slice(name.start, name.end);
     const known = told.get(written);
     told.set(written, known === undefined || known === type ? type : null);
-  }
-  if (told.size === 0) return [...names];
+  });
   return names.map((name) => {
     const type = told.get(text.slice(name.start, name.end));
     return type ? { ...name, type } : name;

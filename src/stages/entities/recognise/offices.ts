@@ -4,7 +4,9 @@
  */
 import { lastStartingBy } from '../../../article/index.ts';
 import { titles } from '../../../language/en/index.ts';
+import { knownAs } from '../country/lexicon.ts';
 import { isWellKnown } from '../country/listed.ts';
+import { placeKey } from '../country/place-key.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
@@ -43,6 +45,10 @@ function ownStart(pieces: readonly Piece[], from: number, to: number): number {
   return isBody && to - first > 1 ? first : to;
 }
 
+/** A town, a country or a part of one; the White House is both a place and a body. */
+const isPlace = (own: string): boolean =>
+  isWellKnown(own) && knownAs('place', placeKey(own))?.kind !== 'region';
+
 /** The names of a sentence, bodies without the words of an office. */
 export function cutOffices(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
@@ -58,6 +64,6 @@ export function cutOffices(sentence: Sentence, names: readonly Name[]): Name[] {
     if (from >= to || start === undefined || end === undefined) return [];
     if (from === first && to === last) return [name];
     const own = pieces.slice(from, to).map(({ form }) => form.text);
-    return [{ ...name, start, end, type: isWellKnown(own.join(' ')) ? 'place' : name.type }];
+    return [{ ...name, start, end, type: isPlace(own.join(' ')) ? 'place' : name.type }];
   });
 }

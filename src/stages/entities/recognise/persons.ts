@@ -13,8 +13,14 @@ const PERSONAL = is.GIVEN_NAME | is.SURNAME;
 /** No letter that can be an initial. */
 const ORDINAL = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)$/;
 
+const INITIALS = /^(?!U\.)(?:\p{Lu}\.){2,3}$/u;
+
 const isAnd = ({ form }: Piece): boolean => form.text === 'and' || form.text === '&';
 const isPossessive = ({ form }: Piece): boolean => form.text === "'s" || form.text === '’s';
+
+/** "T.J." before a name, but not "U.S.". */
+const isInitials = (piece: Piece | undefined): boolean =>
+  INITIALS.test(piece?.form.text ?? '') && !(piece && piece.form.classes & is.PHRASE_CLASSES);
 
 /** "Republicans", "Kenyans": many of a people, and no surname. */
 function isPeople({ pieces, phrases }: Sentence, i: number): boolean {
@@ -56,10 +62,12 @@ function partsOf(sentence: Sentence, name: Name, from: number, to: number): Name
 /** The names of a sentence, a person's parted where another begins and ended where it ends. */
 export function partPersons(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
-  return names.flatMap((name) => {
+  return names.flatMap((name, n) => {
     if (name.type !== 'person') return [name];
-    const from = lastStartingBy(pieces, name.start);
-    let to = from;
+    const first = lastStartingBy(pieces, name.start);
+    const isFree = (names[n - 1]?.end ?? 0) <= (pieces[first - 1]?.start ?? 0);
+    const from = isFree && isInitials(pieces[first - 1]) ? first - 1 : first;
+    let to = first;
     while ((pieces[to]?.start ?? name.end) < name.end) to++;
     if (ORDINAL.test(pieces[to]?.form.text ?? '') && !pieces[to + 1]?.form.hasCapital) to++;
     return partsOf(sentence, name, from, to);

@@ -3,6 +3,7 @@ import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
+import { joinEponyms } from './eponyms.ts';
 import { addExplainedAcronyms } from './explained-acronyms.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
@@ -25,6 +26,7 @@ const refiners = [
   dropPostNominals,
   dropBareTitles,
   addDesignations,
+  joinEponyms,
   completeBodies,
   addExplainedAcronyms,
 ] as const;

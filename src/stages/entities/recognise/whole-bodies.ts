@@ -130,6 +130,9 @@ function wholeEnd(sentence: Covered, from: number, to: number): number {
   return hasFields ? afterFields(sentence, end) : end;
 }
 
+const isPartPair = (sentence: Covered, to: number): boolean =>
+  lower(sentence.pieces[to]) === 'for' && sentence.isPart(to + 1) && sentence.isPart(to + 2);
+
 /** Index after a body's first words where the model saw no name: "Ministry of", "Harbour Panel on"; else `i`. */
 function freeBody(sentence: Covered, i: number): number {
   const { pieces } = sentence;
@@ -138,7 +141,9 @@ function freeBody(sentence: Covered, i: number): number {
   if (!pieces[i]?.form.capital || OPENERS.has(lower(pieces[i])) || isPartOf) return i;
   const to = sentence.runFrom(i, (j) => !sentence.isCovered(j) && sentence.isPart(j));
   const leads = lower(pieces[to]) === 'on' || lower(pieces[to]) === 'for';
-  return to > i + 1 && leads && LEADS_TO_ON.has(lower(pieces[to - 1])) ? to : i;
+  // "the Centre for Fair Ports"; but "In Center on Main".
+  const isLong = to > i + 1 || (i > 0 && CENTRES.has(lower(pieces[i])) && isPartPair(sentence, to));
+  return isLong && leads && LEADS_TO_ON.has(lower(pieces[to - 1])) ? to : i;
 }
 
 /** "National Center" where "for" follows: the model takes the first words for a place. */

@@ -21,7 +21,7 @@ const LONGEST = 8;
 
 /** A role as it stands in the text; the range of its tokens is half-open. */
 export interface RoleSpan extends Span {
-  /** The word that it is built on, lower-cased. */
+  /** The word that it is built on, lower-cased and in full: "senator" of "Sen.". */
   readonly head: string;
 }
 

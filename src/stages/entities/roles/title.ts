@@ -24,20 +24,28 @@ export function roleBefore(words: Words, start: number, end: number): RoleSpan |
 }
 
 /** Offices and ranks that are written short before a name; other forms of address are no role. */
-const SHORT = new Set('rep sen gov amb gen col capt lt maj sgt cmdr adm supt insp'.split(' '));
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ rep: 'representative', sen: 'senator', gov: 'governor', amb: 'ambassador' },
+    ...{ gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant' },
+    ...{ sgt: 'sergeant', cmdr: 'commander', adm: 'admiral' },
+    ...{ supt: 'superintendent', insp: 'inspector' },
+  }),
+);
 
-const isShort = (words: Words, i: number): boolean =>
-  isCapital(words, i) && SHORT.has(lower(words, i).replace(/\.$/, ''));
+/** "senator" of "Sen."; undefined for all else. */
+const inFull = (words: Words, i: number): string | undefined =>
+  isCapital(words, i) ? SHORT.get(lower(words, i).replace(/\.$/, '')) : undefined;
 
 const isHonorific = (words: Words, i: number): boolean => {
   const at = lower(words, i) === '.' ? i - 1 : i;
-  return titles.honorifics.has(lower(words, at)) && !isHead(words, at) && !isShort(words, at);
+  return titles.honorifics.has(lower(words, at)) && !isHead(words, at) && !inFull(words, at);
 };
 
 /** The head of "Rep.", "U.S. Sen.", whose dot may be a token of its own; -1 when none stands before token `to`. */
 function shortHead(words: Words, to: number): number {
   const at = lower(words, to - 1) === '.' ? to - 2 : to - 1;
-  return isShort(words, at) ? at : -1;
+  return inFull(words, at) ? at : -1;
 }
 
 /** "Minister Ada Quist", "Minister of Public Health Ada Quist". */
@@ -48,7 +56,8 @@ function titleBefore(words: Words, to: number): RoleSpan | undefined {
   const from = phraseStart(words, head);
   // "Lt. Gen.": the rank goes on before its dot.
   const before = short >= 0 ? shortHead(words, from) : -1;
-  return roleSpan(words, before >= 0 ? before : from, to, head);
+  const span = roleSpan(words, before >= 0 ? before : from, to, head);
+  return span && { ...span, head: inFull(words, head) ?? span.head };
 }
 
 /** A capitalised head with a capitalised complement up to token `to`; -1 when there is none. */
