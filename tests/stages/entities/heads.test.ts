@@ -38,6 +38,8 @@ describe('a name tells itself what it names', () => {
     ['[organization Norvik International Airport]', ['place']],
     ['[organization South Korea] tested it.', ['place']],
     ['[person Agence France-Presse] wrote.', ['organization']],
+    ['Many [place South Dakotans] met.', ['nationality']],
+    ['[person Quistans] met.', ['person']],
     ['[person Emily Post] wrote.', ['person']],
     ['[person Ada Ford] drove.', ['person']],
     ['[person Tesla] drew it.', ['person']],
@@ -55,6 +57,8 @@ describe('a town before the part of a country that it lies in', () => {
     ['in [person Elizabeth], [place N.J.]; [person Elizabeth] fell', ['place', 'place', 'place']],
     ['near [person Jackson], [place Mississippi]', ['place', 'place']],
     ['[person Jackson], [place Mississippi]', ['person', 'place']],
+    ['[place Hue], [place Hanoi] and [person Da Nang]', ['place', 'place', 'place']],
+    ['[place Hanoi] and [person Ada Quist]', ['place', 'person']],
     ['a book of [person Ada Quist], [place Texas]', ['person', 'place']],
     ['[person Ann Elizabeth] of [person Elizabeth], [place N.J.]', ['person', 'person', 'place']],
   ])('%s', (source, expected) => expect(types(source)).toEqual(expected));

@@ -79,6 +79,12 @@ describe('where a person ends', () => {
     ['with a number that is of the name', 'Queen [person Ada] III left.', ['person Ada III']],
     ['with the initials before it', 'Then T.J. [person Quist] left.', ['person T.J. Quist']],
     ['not with a country before it', 'Then U.S. [person Quist] left.', ['person Quist']],
+    [
+      'behind the word that opens the sentence',
+      '[person Given Quist] left, he won.',
+      ['person Quist'],
+    ],
+    ['not behind nothing', '[person Given] left.', ['person Given']],
     ['not with an initial', 'Then [person Ada] V Quist left.', ['person Ada']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
@@ -127,5 +133,16 @@ describe('bodies to their end', () => {
       ['organization Orvan Firm'],
     ],
     ['not at the beginning of a sentence', 'Our Panel on Fridays met.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('known bodies that the model passed over', () => {
+  test.each([
+    ['letters', 'In May the IMF forecast it all.', ['organization IMF']],
+    ['several words', 'In May the World Bank forecast it all.', ['organization World Bank']],
+    ['not one word', 'They say that a Target was met in May.', []],
+    ['not in another name', 'In May the IMF House opened for us.', []],
+    ['not in a headline', 'IMF Sees Ports Grow', []],
+    ['not twice', 'In May the [organization IMF] saw it.', ['organization IMF']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });

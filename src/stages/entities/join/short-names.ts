@@ -114,6 +114,8 @@ export function addShortNames(
 ): Name[] {
   const short = shortNames(text, names);
   if (short.size) dropCommon(text, sentences, short);
+  const own = retyped(text, names, short);
+  if (short.size === 0) return own;
   const added: Name[] = [];
   let next = 0;
   for (const tokens of sentences)
@@ -123,6 +125,5 @@ export function addShortNames(
       if (ACRONYM.test(word) || standsAlone(tokens, i))
         added.push({ start, end, type: 'organization', score: SCORE });
     });
-  const own = retyped(text, names, short);
   return added.length ? [...own, ...added].sort(bySpan) : own;
 }

@@ -6,7 +6,7 @@
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { isPlaceInShort } from './acronyms.ts';
-import { isInAddress } from './address.ts';
+import { isInAddress, isInPlaces } from './address.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
 import { typeCompound } from './compound.ts';
@@ -22,21 +22,24 @@ export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const listed = new Set(listedBodies(text, names));
   const surnames = surnamesOf(text, names);
   names.forEach((name, i) => {
+    const written = text.slice(name.start, name.end);
     const type =
       typeAfter(text, name) ??
       typeBefore(text, name) ??
-      (surnames.has(text.slice(name.start, name.end))
+      (surnames.has(written)
         ? undefined
         : (typeCompound(text, name) ??
-          typeByHead(text, name) ??
-          (isInAddress(text, name, names[i + 1]) ? 'place' : undefined))) ??
+          typeByHead(written, name.type) ??
+          (isInAddress(text, name, names[i + 1]) || isInPlaces(text, name, names[i - 1])
+            ? 'place'
+            : undefined))) ??
       (listed.has(name) ? 'organization' : undefined) ??
       (isPlaceInShort(text, name, names[i - 1]) ? 'place' : undefined);
     if (!type) return;
-    const written = text.slice(name.start, name.end);
     const known = told.get(written);
     told.set(written, known === undefined || known === type ? type : null);
   });
+  if (told.size === 0) return [...names];
   return names.map((name) => {
     const type = told.get(text.slice(name.start, name.end));
     return type ? { ...name, type } : name;

@@ -13,6 +13,12 @@ const PERSONAL = is.GIVEN_NAME | is.SURNAME;
 /** No letter that can be an initial. */
 const ORDINAL = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)$/;
 
+/** Capitalised at the beginning of a sentence, before a person's name. */
+const SENTENCE_OPENERS = new Set(
+  'Given Like Unlike Despite When While Although Because Since After Before If But And Not Never Only Even Once Meet Watch Read'.split(
+    ' ',
+  ),
+);
 const INITIALS = /^(?!U\.)(?:\p{Lu}\.){2,3}$/u;
 
 const isAnd = ({ form }: Piece): boolean => form.text === 'and' || form.text === '&';
@@ -66,10 +72,11 @@ export function partPersons(sentence: Sentence, names: readonly Name[]): Name[] 
     if (name.type !== 'person') return [name];
     const first = lastStartingBy(pieces, name.start);
     const isFree = (names[n - 1]?.end ?? 0) <= (pieces[first - 1]?.start ?? 0);
-    const from = isFree && isInitials(pieces[first - 1]) ? first - 1 : first;
+    let from = isFree && isInitials(pieces[first - 1]) ? first - 1 : first;
     let to = first;
     while ((pieces[to]?.start ?? name.end) < name.end) to++;
     if (ORDINAL.test(pieces[to]?.form.text ?? '') && !pieces[to + 1]?.form.hasCapital) to++;
+    if (to - from > 1 && SENTENCE_OPENERS.has(pieces[from]?.form.text ?? '')) from++;
     return partsOf(sentence, name, from, to);
   });
 }

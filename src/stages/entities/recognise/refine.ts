@@ -5,6 +5,7 @@ import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
 import { joinEponyms } from './eponyms.ts';
 import { addExplainedAcronyms } from './explained-acronyms.ts';
+import { addKnownBodies } from './known-bodies.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
 import { cutOffices } from './offices.ts';
@@ -22,6 +23,7 @@ const refiners = [
   joinPeoplePhrases,
   joinUnions,
   addKnownPlaces,
+  addKnownBodies,
   dropPlainAcronyms,
   dropPostNominals,
   dropBareTitles,
