@@ -51,7 +51,7 @@ CH | Geneva, Davos
 DE | Frankfurt
 ES | Barcelona
 FR | Cannes
-GB | Manchester, Birmingham, Whitehall, Downing Street
+GB | Whitehall, Downing Street
 NZ | Christchurch
 RU | Kremlin
 US | New York, NYC, Upstate New York, Queens, Harlem, Wall Street, Times Square, St. Louis, Palm Springs, Santa Monica, Beverly Hills, San Francisco Bay Area, Miami-Dade, Miami-Dade County, Los Angeles County, Capitol Hill, AZ, CA, CT, FL, IA, KS, MI, MN, NV, OH, OK, TN, TX, UT

@@ -15,6 +15,7 @@ describe('a noun right behind a name tells what it names', () => {
     ['the [organization Odvar] tribes met', ['nationality']],
     ['the [person Halmar Dag] newspaper wrote', ['organization']],
     ['the [person Orvette] spacecraft woke; [person Orvette] sent data', ['product', 'product']],
+    ['the [organization Orvik] spyware', ['product']],
     // One who is somebody of the article is no village.
     [
       '[person Ada Odvar] spoke of the [person Odvar] river. [person Odvar] left.',

@@ -142,6 +142,7 @@ describe('known bodies that the model passed over', () => {
     ['several words', 'In May the World Bank forecast it all.', ['organization World Bank']],
     ['not one word', 'They say that a Target was met in May.', []],
     ['not in another name', 'In May the IMF House opened for us.', []],
+    ['not as a label', 'IMF: the fund is there for us.', []],
     ['not in a headline', 'IMF Sees Ports Grow', []],
     ['not twice', 'In May the [organization IMF] saw it.', ['organization IMF']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));

@@ -30,11 +30,14 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
 const isOpen = ({ type }: Name, told: EntityType): boolean =>
   type === 'person' || (told === 'nationality' && type === 'organization');
 
+/** No maker stands before them: "the Orvik spyware". */
+const MADE_BY_NOBODY = new Set(['spyware', 'malware']);
+
 /** The type that the noun right behind a name tells, when it is not the name's own. */
 export function typeCompound(text: string, name: Name): EntityType | undefined {
   const [, group, noun] = NOUNS.exec(text.slice(name.end, name.end + WINDOW)) ?? [];
   const told = KINDS.get(group ?? noun ?? '');
-  if (!told || !isOpen(name, told)) return undefined;
+  if (!told || !(isOpen(name, told) || MADE_BY_NOBODY.has(noun ?? ''))) return undefined;
   const own = text.slice(name.start, name.end);
   return knownAs('place', placeKey(own)) && told !== 'place' ? undefined : told;
 }

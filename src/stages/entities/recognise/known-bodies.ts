@@ -5,17 +5,25 @@
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import type { Piece } from './pieces.ts';
 
 const SHORTEST_ACRONYM = 3;
 /** Share of such names that are right on development data. */
 const SCORE = 0.8;
+
+/** A common word before letters: they are no heading or label. */
+const isWord = (piece: Piece | undefined): boolean =>
+  piece?.form.hasLetter === true && !piece.form.hasCapital;
 
 /** Index after the last piece of the known body that begins at piece `i`; -1 when none does. */
 function endOfBody({ pieces, phrases }: Sentence, i: number): number {
   const phrase = phrases[i] as number;
   if (phrase >> 2 !== is.KNOWN_ORGANIZATION || (phrase & 3) > 1) return -1;
   const form = pieces[i]?.form;
-  if ((phrase & 3) === 0) return form?.allCaps && form.text.length >= SHORTEST_ACRONYM ? i + 1 : -1;
+  if ((phrase & 3) === 0)
+    return form?.allCaps && form.text.length >= SHORTEST_ACRONYM && isWord(pieces[i - 1])
+      ? i + 1
+      : -1;
   let end = i + 2;
   while (((phrases[end - 1] as number) & 3) !== 3) end++;
   return pieces[end - 1]?.form.capital ? end : -1;

@@ -58,7 +58,12 @@ function partsOf(sentence: Sentence, name: Name, from: number, to: number): Name
     add(i);
     first = isGroup ? i : i + 1;
     const next = pieces[first]?.form;
-    if (possesses && next && !(next.classes & is.GIVEN_NAME)) type = 'organization';
+    if (possesses && next && !(next.classes & is.GIVEN_NAME)) {
+      // "Dawson's Creek" is a work: behind one word only a known body stands.
+      const known = ((sentence.phrases[first] as number) >> 2) & is.KNOWN_ORGANIZATION;
+      if (i - from < 2 && !known) return parts;
+      type = 'organization';
+    }
     if (isGroup) type = 'nationality';
   }
   add(to);

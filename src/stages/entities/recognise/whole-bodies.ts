@@ -14,18 +14,18 @@ const SCORE = 0.8;
 const LEADS_ON = new Set(['of', 'for', 'against']);
 /** Heads of bodies that have several fields, named one after the other. */
 const HAS_FIELDS = new Set(
-  'ministry department office organization organisation authority agency bureau centre center committee commission institute faculty directorate secretariat council'.split(
+  'ministry department office organization organisation authority agency bureau centre center centres centers committee commission institute faculty directorate secretariat council'.split(
     ' ',
   ),
 );
 /** Heads of bodies that are named by what they are on: "Panel on Ports". */
 const LEADS_TO_ON = new Set(
-  'panel committee commission council institute center centre conference task inquiry office force'.split(
+  'panel committee commission council institute center centre centers centres conference task inquiry office force'.split(
     ' ',
   ),
 );
 /** Heads of places too, but for those that are for something: "Center for Ports". */
-const CENTRES = new Set(['center', 'centre', 'institute', 'council']);
+const CENTRES = new Set(['center', 'centre', 'centers', 'centres', 'institute', 'council']);
 /** Heads of bodies beside those that the model knows. */
 const MORE_HEADS = new Set([
   'panel',
