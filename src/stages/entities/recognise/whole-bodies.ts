@@ -137,8 +137,8 @@ const isPartPair = (sentence: Covered, to: number): boolean =>
 function freeBody(sentence: Covered, i: number): number {
   const { pieces } = sentence;
   if (pieces[i]?.form.text === 'Ministry') return i + 1;
-  const isPartOf = pieces[i - 1]?.form.capital && !OPENERS.has(lower(pieces[i - 1]));
-  if (!pieces[i]?.form.capital || OPENERS.has(lower(pieces[i])) || isPartOf) return i;
+  if (!pieces[i]?.form.capital || OPENERS.has(lower(pieces[i]))) return i;
+  if (pieces[i - 1]?.form.capital && !OPENERS.has(lower(pieces[i - 1]))) return i;
   const to = sentence.runFrom(i, (j) => !sentence.isCovered(j) && sentence.isPart(j));
   const leads = lower(pieces[to]) === 'on' || lower(pieces[to]) === 'for';
   // "the Centre for Fair Ports"; but "In Center on Main".
@@ -153,7 +153,7 @@ const isCentre = (pieces: readonly Piece[], to: number): boolean =>
 /** The names of a sentence, bodies in full. */
 export function completeBodies(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
-  if (!pieces.some((_, i) => leadsOn(pieces, i))) return [...names];
+  if (!pieces.some(({ form }) => form.text === 'on' || LEADS_ON.has(form.text))) return [...names];
   const covered = new Covered(sentence, names);
   const found: Name[] = [];
   let n = 0;
