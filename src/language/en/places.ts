@@ -40,3 +40,23 @@ VN | Saigon, Ho Chi Minh City, Mekong Delta
 export const places: readonly { code: string; names: readonly string[] }[] = fields(table).map(
   ([code = [], names = []]) => ({ code: code[0] ?? '', names }),
 );
+
+/**
+ * Towns, quarters and abbreviations that are meant wherever the article does not speak of another
+ * country's part: "New York", "St. Louis", "Barcelona". They say less of a country than its parts do.
+ */
+const townTable = `
+CA | Vancouver, Ont., B.C., Que., Alta., Sask., N.W.T.
+CH | Geneva, Davos
+DE | Frankfurt
+ES | Barcelona
+FR | Cannes
+GB | Whitehall, Downing Street
+NZ | Christchurch
+RU | Kremlin
+US | New York, NYC, Upstate New York, Queens, Harlem, Wall Street, Times Square, St. Louis, Palm Springs, Santa Monica, Beverly Hills, San Francisco Bay Area, Miami-Dade, Miami-Dade County, Los Angeles County, Capitol Hill, AZ, CA, CT, FL, IA, KS, MI, MN, NV, OH, OK, TN, TX, UT
+`;
+
+export const towns: readonly { code: string; names: readonly string[] }[] = fields(townTable).map(
+  ([code = [], names = []]) => ({ code: code[0] ?? '', names }),
+);

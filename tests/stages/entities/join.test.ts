@@ -146,6 +146,11 @@ describe('names that mean one thing are one entity', () => {
 describe('names that mean different things stay apart', () => {
   test.each([
     [
+      'a town and a paper of its name',
+      '[organization The Washington Post] asked [organization Washington].',
+      ['The Washington Post', 'Washington'],
+    ],
+    [
       'one surname, two persons',
       '[person Ann Reyes] met [person Luis Reyes].',
       ['Ann Reyes', 'Luis Reyes'],

@@ -10,6 +10,7 @@ const words = (text: string) => pieces(text).map(({ form }) => form.text);
 describe('a hyphen that borders a name cuts the token', () => {
   test.each([
     ['Geneva-based', ['Geneva', '-', 'based']],
+    ['Orva-area', ['Orva', '-', 'area']],
     ['anti-NATO', ['anti', '-', 'NATO']],
     ['Russian-Ukrainian', ['Russian', '-', 'Ukrainian']],
     ['US-China', ['US', '-', 'China']],
@@ -21,6 +22,7 @@ describe('a hyphen that borders a name cuts the token', () => {
 describe('a hyphen inside a name does not', () => {
   test.each([
     'Guinea-Bissau',
+    'sub-Saharan',
     'Jean-Claude',
     'Jong-un',
     'Al-Qaeda',

@@ -18,6 +18,14 @@ const read = (source: string) => {
 describe('roles before the name', () => {
   test.each([
     ['Envoy [person Ada Quist] spoke.', 'Envoy'],
+    ['They met Rep. [person Ada Quist] there.', 'Rep.'],
+    ['The [place Orvan] Sen. [person Ada Quist] spoke.', 'Orvan Sen.'],
+    ['Then Lt. Gen. [person Ada Quist] spoke.', 'Lt. Gen.'],
+    ['A board member, [person Ada Quist], spoke.', 'board member'],
+    [
+      'They asked the Inspector-General of Ports, [person Ada Quist].',
+      'Inspector-General of Ports',
+    ],
     ['The [nationality Danish] ambassador [person Quist] spoke.', 'Danish ambassador'],
     ['Former prime minister [person Ada Quist] spoke.', 'Former prime minister'],
     ["[place Chad]'s foreign minister [person Quist] spoke.", "Chad's foreign minister"],
@@ -103,6 +111,17 @@ describe('roles after the name', () => {
       'officer in charge of the search',
     ],
     ['[person Ada Quist], a lawyer based in [place Orvik], spoke.', 'lawyer'],
+    ['[person Ada Quist], now a lawyer at [organization Norvik], spoke.', 'lawyer at Norvik'],
+    ['[person Ada Quist], who is now a baker, spoke.', 'baker'],
+    [
+      '[person Ada Quist], senior fellow at the right-wing [organization Port Forum], spoke.',
+      'senior fellow at the right-wing Port Forum',
+    ],
+    [
+      '[person Ada Quist], vice president of Advanced Port Programs at [organization Norvik].',
+      'vice president of Advanced Port Programs at Norvik',
+    ],
+    ['[person Ada Quist], acclaimed designer born in [place Orvik], spoke.', 'acclaimed designer'],
   ])('%s', (source, role) =>
     expect(read(source).roles).toEqual([expect.stringMatching(new RegExp(`: ${role}$`))]),
   );
@@ -111,6 +130,10 @@ describe('roles after the name', () => {
 describe('no role', () => {
   test.each([
     'Mr [person Quist] spoke.',
+    'Dr. [person Quist] spoke.',
+    'The rep [person Quist] spoke.',
+    '[person Ada Quist], now and then, spoke.',
+    'A fellow, [person Ada Quist], spoke.',
     'His mother, [person Ada Quist], spoke.',
     'The [nationality Danish] [person Ada Quist] spoke.',
     '[person Ada Quist], [person Bo Lind] and others spoke.',
@@ -204,6 +227,11 @@ describe('of several roles', () => {
       'a description rather than a title given once',
       'Dean [person Ada Quist], a marine biologist at [organization Norvik], left.',
       'marine biologist at Norvik',
+    ],
+    [
+      'not that of a member',
+      'Former baker [person Ada Quist], a member of the port trade council, left.',
+      'Former baker',
     ],
   ])('%s', (_, source, role) => expect(read(source).roles).toEqual([`Ada Quist: ${role}`]));
 });

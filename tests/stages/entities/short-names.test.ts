@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/nlp/index.ts';
 import { addShortNames } from '../../../src/stages/entities/join/short-names.ts';
-import { splitPersons } from '../../../src/stages/entities/join/split.ts';
+import { splitBodies, splitPersons } from '../../../src/stages/entities/join/split.ts';
 import { trimNames } from '../../../src/stages/entities/join/trim.ts';
 import { marked } from './helpers.ts';
 
@@ -24,6 +24,7 @@ describe('short names that the model missed', () => {
       '[organization Norvik Dairy] fell; they hope that [person Norvik] agrees.',
       ['organization Norvik'],
     ],
+    ['[organization Chicago Pirates] lost: the [person Pirates] fell.', ['organization Pirates']],
   ])('%s', (source, expected) => expect(added(source)).toEqual(expected));
 });
 
@@ -42,6 +43,11 @@ describe('words that are no short name', () => {
     ],
     ['a place', '[organization Chicago Dairy] grew, but workers at Chicago left.'],
     ['a surname', '[organization Norvik Dairy] is of [person Ada Norvik]; [person Norvik] left.'],
+    [
+      'one who governs',
+      '[organization Norvik Dairy] fell. The [person Norvik] administration saw it.',
+    ],
+    ['one with a title', '[organization Norvik Dairy] fell. President [person Norvik] saw it.'],
     ['a man', '[organization Norvik Dairy] fell. Mr [person Norvik] left.'],
     ['a person', '[person Norvik Reed] left, but workers at Norvik stayed.'],
   ])('%s', (_, source) => expect(added(source)).toEqual([]));
@@ -52,6 +58,7 @@ describe('what stands beside a name is cut', () => {
     ['[person Ada Quist MP] spoke.', 'Ada Quist'],
     ['[person Ada Quist, PhD] spoke.', 'Ada Quist'],
     ['[person JP] spoke.', 'JP'],
+    ['[person GK\tAda Quist] kept.', 'Ada Quist'],
     ['[organization Quist MP] spoke.', 'Quist MP'],
     ['[organization SOURCE Orva Foods]; [organization Orva Foods]', 'Orva Foods'],
     ['[organization UNESCO Orva Foods]', 'UNESCO Orva Foods'],
@@ -78,4 +85,25 @@ describe('two persons are two names', () => {
       expected,
     );
   });
+});
+
+describe('two bodies are two names', () => {
+  const parts = (source: string) => {
+    const { text, names } = marked(source);
+    return splitBodies(text, names).map(({ start, end }) => text.slice(start, end));
+  };
+
+  test.each([
+    [
+      '[organization Norvik and Halmar Foods]; [organization Norvik]',
+      ['Norvik', 'Halmar Foods', 'Norvik'],
+    ],
+    ['[organization Orva Port Council and Halmar]', ['Orva Port Council', 'Halmar']],
+    ['[organization Norvik and Halmar Foods]', ['Norvik and Halmar Foods']],
+    ['[organization Norvik and Norvik]; [organization Norvik]', ['Norvik and Norvik', 'Norvik']],
+    ['[organization Ministry of Ports and Roads]', ['Ministry of Ports and Roads']],
+    ['[organization Agency for Port Council and Halmar]', ['Agency for Port Council and Halmar']],
+    ['[organization Council and Halmar]', ['Council and Halmar']],
+    ['[person Norvik and Halmar]; [organization Norvik]', ['Norvik and Halmar', 'Norvik']],
+  ])('%s', (source, expected) => expect(parts(source)).toEqual(expected));
 });

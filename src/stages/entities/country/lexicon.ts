@@ -2,8 +2,8 @@
 import { countries, places, regions } from '../../../language/en/index.ts';
 import { placeKey } from './place-key.ts';
 
-/** The country itself, its people, its capital, a part of it; or a part of the world, which has no country. */
-export type Kind = 'country' | 'people' | 'capital' | 'part' | 'region';
+/** The country itself, its people, its capital, a part of it, a town that is meant as a rule; or a part of the world, which has no country. */
+export type Kind = 'country' | 'people' | 'capital' | 'part' | 'town' | 'region';
 
 export interface Known {
   readonly kind: Kind;
@@ -36,6 +36,9 @@ for (const { code, capitals } of countries.countries)
   for (const name of capitals) add('place', 'capital', name, [code]);
 for (const { code, names } of [...regions.provinces, ...places.places])
   for (const name of names) add('place', 'part', name, [code]);
+for (const { code, names } of places.towns)
+  for (const name of names)
+    if (!lists.place.has(placeKey(name))) add('place', 'town', name, [code]);
 for (const name of regions.regions)
   if (!lists.place.has(placeKey(name))) add('place', 'region', name, []);
 for (const [name, alsoPartOf] of Object.entries(countries.alsoPartOf)) {

@@ -1,7 +1,7 @@
 /** How an article names countries: by themselves, their people, capitals, parts and well-known towns. */
 import type { Kind } from './lexicon.ts';
 
-export type Sign = Kind | 'town';
+export type Sign = Kind;
 
 /** Signs that a country is spoken of; a capital or town alone is a weaker one. */
 export const NAMED: readonly Sign[] = ['country', 'people', 'part'];

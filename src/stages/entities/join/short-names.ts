@@ -4,6 +4,8 @@
  */
 import { bySpan } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
+import { isWellKnown } from '../country/listed.ts';
+import { isTitled } from '../kinds/titled.ts';
 import type { Name } from '../recognise/name.ts';
 import { initialsOf } from './acronym.ts';
 import { comparable } from './form.ts';
@@ -21,6 +23,8 @@ const SUBJECT =
 const JOINED = /^(?:of|and|for|the|&)$/;
 /** Around a word of a web or mail address. */
 const ADDRESS = /^[@./]|[@/]|\.\p{L}/u;
+/** Behind the name of one who governs. */
+const OF_A_PERSON = /^(?:['’]s)? (?:administration|campaign|presidency|cabinet|family)\b/;
 const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** Short names by their words as written; null where several bodies have it. */
@@ -80,9 +84,23 @@ function retyped(
       names[i]?.type === 'person' && name.length > 1 ? (name.at(-1) ?? '') : [],
     ),
   );
+  for (const { start, end, type } of names)
+    if (type === 'person' && (isTitled(text, start) || OF_A_PERSON.test(text.slice(end, end + 16))))
+      surnames.add(text.slice(start, end));
+  // "the Pirates" of "Norvik Pirates".
+  const teams = new Set(
+    words.flatMap((name, i) =>
+      names[i]?.type === 'organization' &&
+      name.at(-1)?.endsWith('s') &&
+      isWellKnown(name.slice(0, -1).join(' '))
+        ? (name.at(-1) ?? '')
+        : [],
+    ),
+  );
   return names.map((name, i) => {
     const [word = '', more] = words[i] ?? [];
-    const isShort = name.type === 'person' && more === undefined && short.get(word);
+    const isShort =
+      name.type === 'person' && more === undefined && (short.has(word) || teams.has(word));
     if (!isShort || surnames.has(word) || titleGender(text, name)) return name;
     return { ...name, type: 'organization' };
   });
@@ -96,7 +114,8 @@ export function addShortNames(
 ): Name[] {
   const short = shortNames(text, names);
   if (short.size) dropCommon(text, sentences, short);
-  if (short.size === 0) return [...names];
+  const own = retyped(text, names, short);
+  if (short.size === 0) return own;
   const added: Name[] = [];
   let next = 0;
   for (const tokens of sentences)
@@ -106,6 +125,5 @@ export function addShortNames(
       if (ACRONYM.test(word) || standsAlone(tokens, i))
         added.push({ start, end, type: 'organization', score: SCORE });
     });
-  const own = retyped(text, names, short);
   return added.length ? [...own, ...added].sort(bySpan) : own;
 }

@@ -1,4 +1,4 @@
-/** Two persons that the model took for one: "Ada Quist and Minister Bo Lind". */
+/** Two names that the model took for one: "Ada Quist and Minister Bo Lind", "Norvik and Halmar Foods". */
 import { titles } from '../../../language/en/index.ts';
 import type { Name } from '../recognise/name.ts';
 
@@ -22,5 +22,39 @@ export function splitPersons(text: string, names: readonly Name[]): Name[] {
       at = end + AND.length;
       return { ...name, start, end };
     });
+  });
+}
+
+const BODIES = new Set(
+  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department company inc inc. ltd'.split(
+    ' ',
+  ),
+);
+
+/** "Orva Port Council": a body in full, of several words, by its last one. */
+function isWhole(part: string): boolean {
+  const words = part.toLowerCase().split(' ');
+  return words.length > 1 && BODIES.has(words.at(-1) ?? '') && !/ (?:of|for|on) /.test(part);
+}
+
+/** Bodies' names are cut at the only "and" where what stands before it is a body elsewhere, or in full. */
+export function splitBodies(text: string, names: readonly Name[]): Name[] {
+  const bodies = new Set(
+    names.flatMap(({ start, end, type }) =>
+      type === 'organization' ? text.slice(start, end) : [],
+    ),
+  );
+  return names.flatMap((name) => {
+    const own = text.slice(name.start, name.end);
+    if (name.type !== 'organization' || !own.includes(AND)) return [name];
+    const [left = '', right = '', more] = own.split(AND);
+    // "Quist and Quist".
+    if (more !== undefined || right.startsWith(left) || right.endsWith(left)) return [name];
+    if (!/^\p{Lu}/u.test(right) || !(bodies.has(left) || isWhole(left))) return [name];
+    const cut = name.start + left.length;
+    return [
+      { ...name, end: cut },
+      { ...name, start: cut + AND.length },
+    ];
   });
 }

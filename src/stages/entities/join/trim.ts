@@ -9,11 +9,16 @@ const LAST_WORD = /[\s,]+([\p{L}.]+)$/u;
 const DOTTED = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/;
 const GOES_ON = /^\.(?:['’,;:]| [\p{Ll}(])/u;
 
+/** What stands behind the last border of a table's cells in a name; empty when there is none. */
+const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
+
 /** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
 export function trimNames(text: string, names: readonly Name[]): Name[] {
   const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
   return names.map((name) => {
     const own = text.slice(name.start, name.end);
+    const cell = lastCell(own);
+    if (cell) return { ...name, start: name.end - cell.length };
     const shouted = SHOUTED.exec(own)?.[0] ?? '';
     const start =
       shouted && written.has(own.slice(shouted.length)) ? name.start + shouted.length : name.start;

@@ -8,7 +8,7 @@ const WINDOW = 70;
 const APPOSITION = /^, (?:the|a|an|one of the) ((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
 /** Where the noun phrase after an article ends. */
 const PHRASE_END = new Set(
-  'of in on at for to by with from that which who whose where when and or but based founded owned run led near between behind set up'.split(
+  'of in on at for to by with from that which who whose where when and or but based founded owned run led near between behind set up north south east west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );

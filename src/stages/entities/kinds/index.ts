@@ -5,9 +5,14 @@
  */
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
+import { isPlaceInShort } from './acronyms.ts';
+import { isInAddress, isInPlaces } from './address.ts';
 import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
+import { typeCompound } from './compound.ts';
+import { typeByHead } from './heads.ts';
 import { listedBodies } from './lists.ts';
+import { isTitled } from './titled.ts';
 
 export { nameStorms } from './storms.ts';
 
@@ -15,19 +20,40 @@ export { nameStorms } from './storms.ts';
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
   const listed = new Set(listedBodies(text, names));
-  for (const name of names) {
+  const surnames = surnamesOf(text, names);
+  names.forEach((name, i) => {
+    const written = text.slice(name.start, name.end);
     const type =
       typeAfter(text, name) ??
       typeBefore(text, name) ??
-      (listed.has(name) ? 'organization' : undefined);
-    if (!type) continue;
-    const written = text.slice(name.start, name.end);
+      (surnames.has(written)
+        ? undefined
+        : (typeCompound(text, name) ??
+          typeByHead(written, name.type) ??
+          (isInAddress(text, name, names[i + 1]) || isInPlaces(text, name, names[i - 1])
+            ? 'place'
+            : undefined))) ??
+      (listed.has(name) ? 'organization' : undefined) ??
+      (isPlaceInShort(text, name, names[i - 1]) ? 'place' : undefined);
+    if (!type) return;
     const known = told.get(written);
     told.set(written, known === undefined || known === type ? type : null);
-  }
+  });
   if (told.size === 0) return [...names];
   return names.map((name) => {
     const type = told.get(text.slice(name.start, name.end));
     return type ? { ...name, type } : name;
   });
+}
+
+/** What a person of the article is called by: the last word of a full name, a word behind a title. */
+function surnamesOf(text: string, names: readonly Name[]): Set<string> {
+  return new Set(
+    names.flatMap(({ type, start, end }) => {
+      if (type !== 'person') return [];
+      const own = text.slice(start, end);
+      const last = own.slice(own.lastIndexOf(' ') + 1);
+      return last.length < own.length || isTitled(text, start) ? last : [];
+    }),
+  );
 }

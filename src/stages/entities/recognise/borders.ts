@@ -8,6 +8,7 @@ import { titles } from '../../../language/en/index.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import type { Piece } from './pieces.ts';
 import type { WordForm } from './word-form.ts';
 
 const TOWNS = is.LARGE_CITY | is.CITY | is.REGION;
@@ -42,7 +43,11 @@ function borderIn(sentence: Sentence, from: number, to: number, type: EntityType
 function areBodies(sentence: Sentence, from: number, at: number, to: number): boolean {
   const isBody = (first: number, end: number) =>
     sentence.pieces.slice(first, end).some(({ form }) => form.classes & is.ORGANIZATION_WORD);
-  return isBody(at + 1, to) && (isBody(from, at) || typeOfWhole(sentence, from, at) === 'place');
+  const isAcronym = at - from === 1 && sentence.pieces[from]?.form.allCaps === true;
+  return (
+    isBody(at + 1, to) &&
+    (isAcronym || isBody(from, at) || typeOfWhole(sentence, from, at) === 'place')
+  );
 }
 
 /** The type of the pieces when all of them are one known phrase. */
@@ -90,6 +95,12 @@ function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
   return isNational && !((pieces[i]?.form.classes ?? 0) & (is.GIVEN_NAME | is.SURNAME));
 }
 
+/** "Orva-based": what the hyphen adds is no part of the name. */
+const beforeSuffix = (pieces: readonly Piece[], from: number, to: number): number =>
+  to - from > 2 && pieces[to - 2]?.form.text === '-' && !pieces[to - 1]?.form.hasCapital
+    ? to - 2
+    : to;
+
 /** The names of a sentence, cut where one must end and another begins. */
 export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
@@ -99,7 +110,7 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
     while (at < pieces.length && (pieces[at]?.start ?? 0) < name.start) at++;
     let from = at;
     while (at < pieces.length && (pieces[at]?.end ?? Infinity) <= name.end) at++;
-    const to = at;
+    const to = beforeSuffix(pieces, from, at);
     if (OPENERS.has(pieces[from]?.form.text ?? '')) {
       if (name.type === 'person') continue;
       while (from < to && OPENERS.has(pieces[from]?.form.text ?? '')) from++;

@@ -1,6 +1,7 @@
 /** Names in an article: features of the runs where names can be, decoded by the trained model. */
 import { bioes, Decoder, FeatureBuffer, type SequenceModel } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
+import { dropCommonAcronyms } from './common-acronyms.ts';
 import { readDocument, type Sentence } from './document.ts';
 import { addEchoes } from './echoes.ts';
 import { readRun } from './features.ts';
@@ -31,7 +32,7 @@ export class Recogniser {
       }
       return refine(sentence, names);
     });
-    return addEchoes(document, found).flat();
+    return dropCommonAcronyms(document, addEchoes(document, found)).flat();
   }
 
   #collect(decoded: Uint8Array, { pieces }: Sentence, { from }: Run, to: Name[]): void {

@@ -3,9 +3,12 @@ import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
+import { joinEponyms } from './eponyms.ts';
 import { addExplainedAcronyms } from './explained-acronyms.ts';
+import { addKnownBodies } from './known-bodies.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
+import { cutOffices } from './offices.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
@@ -16,13 +19,16 @@ import { completeBodies } from './whole-bodies.ts';
 const refiners = [
   partPersons,
   cutAtBorders,
+  cutOffices,
   joinPeoplePhrases,
   joinUnions,
   addKnownPlaces,
+  addKnownBodies,
   dropPlainAcronyms,
   dropPostNominals,
   dropBareTitles,
   addDesignations,
+  joinEponyms,
   completeBodies,
   addExplainedAcronyms,
 ] as const;

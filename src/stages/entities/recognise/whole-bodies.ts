@@ -1,6 +1,7 @@
 /**
  * Names of bodies to their end, where the model stopped at a small word: "Observatory of Human
- * Rights", "Ministry of Sport, Youth and National Service". A "Ministry of …" is one if nothing is found.
+ * Rights", "Ministry of Sport, Youth and National Service". A "Ministry of …" and a "… Panel on …" is
+ * one if nothing is found.
  */
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
@@ -13,12 +14,28 @@ const SCORE = 0.8;
 const LEADS_ON = new Set(['of', 'for', 'against']);
 /** Heads of bodies that have several fields, named one after the other. */
 const HAS_FIELDS = new Set(
-  'ministry department office organization organisation authority agency bureau centre center committee commission institute faculty directorate secretariat council'.split(
+  'ministry department office organization organisation authority agency bureau centre center centres centers committee commission institute faculty directorate secretariat council'.split(
     ' ',
   ),
 );
+/** Heads of bodies that are named by what they are on: "Panel on Ports". */
+const LEADS_TO_ON = new Set(
+  'panel committee commission council institute center centre centers centres conference task inquiry office force'.split(
+    ' ',
+  ),
+);
+/** Heads of places too, but for those that are for something: "Center for Ports". */
+const CENTRES = new Set(['center', 'centre', 'centers', 'centres', 'institute', 'council']);
 /** Heads of bodies beside those that the model knows. */
-const MORE_HEADS = new Set(['observatory', 'campaign', 'mechanism', 'inspectorate', 'ombudsman']);
+const MORE_HEADS = new Set([
+  'panel',
+  'observatory',
+  'campaign',
+  'mechanism',
+  'inspectorate',
+  'ombudsman',
+]);
+const OPENERS = new Set('the a an this that our in on at and but for from'.split(' '));
 const NOT_IN_BODIES = is.TITLE | is.CALENDAR;
 
 const lower = (piece: Piece | undefined): string => piece?.form.text.toLowerCase() ?? '';
@@ -47,7 +64,7 @@ class Covered {
     const form = this.pieces[i]?.form;
     if (!form?.capital || form.classes & NOT_IN_BODIES) return false;
     const name = this.#names[i];
-    return !name || name.type === 'organization';
+    return !name || name.type === 'organization' || name.type === 'event' || name.type === 'law';
   }
 
   /** Whether it can be a field of the body before it: in no name, or in one that holds an "and" itself. */
@@ -68,18 +85,26 @@ class Covered {
   }
 }
 
+const leadsOn = (pieces: readonly Piece[], i: number): boolean =>
+  LEADS_ON.has(lower(pieces[i])) ||
+  (lower(pieces[i]) === 'on' && LEADS_TO_ON.has(lower(pieces[i - 1])));
+
 /** Index after "of Human Rights", "against the Use of Force" from piece `to` on; `to` where there is none. */
 function afterComplement(sentence: Covered, from: number, to: number): number {
   const { pieces } = sentence;
   let end = to;
-  for (let i = to; LEADS_ON.has(lower(pieces[i])); i = end) {
+  for (let i = to; leadsOn(pieces, i); i = end) {
     const isBody =
       i > to ||
       ((pieces[i - 1]?.form.classes ?? 0) & is.ORGANIZATION_WORD) !== 0 ||
       MORE_HEADS.has(lower(pieces[i - 1]));
     if (!isBody && (lower(pieces[i]) === 'of' || to - from < 2)) break;
     const first = lower(pieces[i + 1]) === 'the' ? i + 2 : i + 1;
-    const after = sentence.runFrom(first, (j) => sentence.isPart(j));
+    // "… for Missing Sailors CIMS": letters behind the words are its short name.
+    const after = sentence.runFrom(
+      first,
+      (j) => sentence.isPart(j) && (j === first || !pieces[j]?.form.allCaps),
+    );
     if (after === first) break;
     end = after;
   }
@@ -105,10 +130,30 @@ function wholeEnd(sentence: Covered, from: number, to: number): number {
   return hasFields ? afterFields(sentence, end) : end;
 }
 
+const isPartPair = (sentence: Covered, to: number): boolean =>
+  lower(sentence.pieces[to]) === 'for' && sentence.isPart(to + 1) && sentence.isPart(to + 2);
+
+/** Index after a body's first words where the model saw no name: "Ministry of", "Harbour Panel on"; else `i`. */
+function freeBody(sentence: Covered, i: number): number {
+  const { pieces } = sentence;
+  if (pieces[i]?.form.text === 'Ministry') return i + 1;
+  if (!pieces[i]?.form.capital || OPENERS.has(lower(pieces[i]))) return i;
+  if (pieces[i - 1]?.form.capital && !OPENERS.has(lower(pieces[i - 1]))) return i;
+  const to = sentence.runFrom(i, (j) => !sentence.isCovered(j) && sentence.isPart(j));
+  const leads = lower(pieces[to]) === 'on' || lower(pieces[to]) === 'for';
+  // "the Centre for Fair Ports"; but "In Center on Main".
+  const isLong = to > i + 1 || (i > 0 && CENTRES.has(lower(pieces[i])) && isPartPair(sentence, to));
+  return isLong && leads && LEADS_TO_ON.has(lower(pieces[to - 1])) ? to : i;
+}
+
+/** "National Center" where "for" follows: the model takes the first words for a place. */
+const isCentre = (pieces: readonly Piece[], to: number): boolean =>
+  lower(pieces[to]) === 'for' && CENTRES.has(lower(pieces[to - 1]));
+
 /** The names of a sentence, bodies in full. */
 export function completeBodies(sentence: Sentence, names: readonly Name[]): Name[] {
   const { pieces } = sentence;
-  if (!pieces.some((piece) => LEADS_ON.has(piece.form.text))) return [...names];
+  if (!pieces.some(({ form }) => form.text === 'on' || LEADS_ON.has(form.text))) return [...names];
   const covered = new Covered(sentence, names);
   const found: Name[] = [];
   let n = 0;
@@ -116,17 +161,20 @@ export function completeBodies(sentence: Sentence, names: readonly Name[]): Name
     const { start } = pieces[i] as Piece;
     while ((names[n]?.end ?? Infinity) <= start) n++;
     const name = names[n];
-    const isFree = !covered.isCovered(i) && pieces[i]?.form.text === 'Ministry';
+    const free = covered.isCovered(i) ? i : freeBody(covered, i);
+    const isFree = free > i;
     const body: Name | undefined = isFree
-      ? { ...(pieces[i] as Piece), type: 'organization', score: SCORE }
+      ? { start, end: pieces[free - 1]?.end ?? start, type: 'organization', score: SCORE }
       : name;
     if (!body || body.start !== start) continue;
     let to = i;
     while ((pieces[to]?.end ?? Infinity) <= body.end) to++;
-    const end = body.type === 'organization' ? wholeEnd(covered, i, to) : to;
+    const isBody = body.type === 'organization' || isCentre(pieces, to);
+    const end = isBody ? wholeEnd(covered, i, to) : to;
     if (isFree && end === to) continue;
     const last = pieces[end - 1]?.end ?? body.end;
-    found.push({ start, end: Math.max(last, body.end), type: body.type, score: body.score });
+    const type = end > to ? 'organization' : body.type;
+    found.push({ start, end: Math.max(last, body.end), type, score: body.score });
     i = end - 1;
   }
   return found;

@@ -15,6 +15,7 @@ import {
 /** Of a role's words before its head. */
 const LONGEST = 8;
 const OPENERS = new Set([',', '(', '–', '—', '-']);
+const TIMES = new Set(['now', 'currently', 'also', 'then', 'formerly', 'previously', 'once']);
 const AGE = /^\d{1,3}$/;
 const YEARS_OLD = /^\d{1,3}-year-old$/;
 
@@ -28,12 +29,16 @@ export function roleAfter(words: Words, end: number): RoleSpan | undefined {
     if (lower(words, at) === ',') at++;
   }
   if (lower(words, at) === 'who') return headedBy(words, at + 1);
-  return described(words, at);
+  return described(words, afterTime(words, at));
 }
+
+/** ", now a baker": the role begins behind the adverb. */
+const afterTime = (words: Words, i: number): number =>
+  TIMES.has(lower(words, i)) && isDeterminer(words, i + 1) ? i + 1 : i;
 
 /** "who heads the trust", "who is a judge of the court". */
 function headedBy(words: Words, verb: number): RoleSpan | undefined {
-  if (lower(words, verb) === 'is') return described(words, verb + 1);
+  if (lower(words, verb) === 'is') return described(words, afterTime(words, verb + 1));
   if (!occupations.heading.has(lower(words, verb))) return undefined;
   const over = lower(words, verb) === 'presides' && lower(words, verb + 1) === 'over';
   const from = over ? verb + 2 : verb + 1;

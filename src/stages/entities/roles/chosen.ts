@@ -2,6 +2,8 @@
 
 /** Words of a role that count: a long description says no more than a title that is given often. */
 const MOST_WORDS = 4;
+/** Heads that say little, however long the role is. */
+const WEAK = new Set(['member', 'signatory', 'staffer']);
 
 interface Given {
   weight: number;
@@ -15,7 +17,7 @@ export class RolesGiven {
   add(entity: string, role: string, head: string): void {
     const heads = this.#given.get(entity) ?? new Map<string, Given>();
     const known = heads.get(head) ?? { weight: 0, fullest: '' };
-    known.weight += Math.min(MOST_WORDS, role.split(' ').length);
+    known.weight += WEAK.has(head) ? 1 : Math.min(MOST_WORDS, role.split(' ').length);
     if (role.length > known.fullest.length) known.fullest = role;
     this.#given.set(entity, heads.set(head, known));
   }

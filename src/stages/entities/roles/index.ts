@@ -42,7 +42,7 @@ export function addRoles(
         given.push({
           entity: mention.entity,
           head: span.head,
-          words: new Set(role.toLowerCase().match(WORD)),
+          words: new Set([...(role.toLowerCase().match(WORD) ?? []), span.head]),
           at: span.start,
         });
       }

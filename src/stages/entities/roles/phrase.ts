@@ -21,7 +21,7 @@ const LONGEST = 8;
 
 /** A role as it stands in the text; the range of its tokens is half-open. */
 export interface RoleSpan extends Span {
-  /** The word that it is built on, lower-cased. */
+  /** The word that it is built on, lower-cased and in full: "senator" of "Sen.". */
   readonly head: string;
 }
 
@@ -96,7 +96,7 @@ function nounPhraseEnd(words: Words, i: number): number {
     const mention = words.mentions[at];
     if (isPerson(words, at)) break;
     if (mention) while (words.mentions[at] === mention) at++;
-    else if (isNounLike(words, at)) at++;
+    else if (isNounLike(words, at) || isTitleWord(words, at)) at++;
     else if (isPossessive(words, at) && at > from) at++;
     else if (
       lower(words, at) === 'and' &&

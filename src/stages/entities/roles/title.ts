@@ -23,19 +23,41 @@ export function roleBefore(words: Words, start: number, end: number): RoleSpan |
   return isClosing(words, end) ? describedBefore(words, to - 1) : undefined;
 }
 
+/** Offices and ranks that are written short before a name; other forms of address are no role. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ rep: 'representative', sen: 'senator', gov: 'governor', amb: 'ambassador' },
+    ...{ gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant' },
+    ...{ sgt: 'sergeant', cmdr: 'commander', adm: 'admiral' },
+    ...{ supt: 'superintendent', insp: 'inspector' },
+  }),
+);
+
+/** "senator" of "Sen."; undefined for all else. */
+const inFull = (words: Words, i: number): string | undefined =>
+  isCapital(words, i) ? SHORT.get(lower(words, i).replace(/\.$/, '')) : undefined;
+
 const isHonorific = (words: Words, i: number): boolean => {
-  const word = lower(words, i);
-  const title = lower(words, i - 1);
-  return (
-    (titles.honorifics.has(word) && !isHead(words, i)) ||
-    (word === '.' && titles.honorifics.has(title) && !isHead(words, i - 1))
-  );
+  const at = lower(words, i) === '.' ? i - 1 : i;
+  return titles.honorifics.has(lower(words, at)) && !isHead(words, at) && !inFull(words, at);
 };
+
+/** The head of "Rep.", "U.S. Sen.", whose dot may be a token of its own; -1 when none stands before token `to`. */
+function shortHead(words: Words, to: number): number {
+  const at = lower(words, to - 1) === '.' ? to - 2 : to - 1;
+  return inFull(words, at) ? at : -1;
+}
 
 /** "Minister Ada Quist", "Minister of Public Health Ada Quist". */
 function titleBefore(words: Words, to: number): RoleSpan | undefined {
-  const head = isHead(words, to - 1) ? to - 1 : headOfTitle(words, to);
-  return head < 0 ? undefined : roleSpan(words, phraseStart(words, head), to, head);
+  const short = shortHead(words, to);
+  const head = short >= 0 ? short : isHead(words, to - 1) ? to - 1 : headOfTitle(words, to);
+  if (head < 0) return undefined;
+  const from = phraseStart(words, head);
+  // "Lt. Gen.": the rank goes on before its dot.
+  const before = short >= 0 ? shortHead(words, from) : -1;
+  const span = roleSpan(words, before >= 0 ? before : from, to, head);
+  return span && { ...span, head: inFull(words, head) ?? span.head };
 }
 
 /** A capitalised head with a capitalised complement up to token `to`; -1 when there is none. */

@@ -48,13 +48,18 @@ export const isPreposition = (words: Words, i: number): boolean =>
 export function isHead(words: Words, i: number): boolean {
   if (words.mentions[i]) return false;
   const word = lower(words, i);
-  if (titles.relations.has(word)) return false;
+  if (titles.relations.has(word)) return word === 'fellow' && isPost(words, i);
   return (
     titles.roles.has(word) ||
     occupations.occupations.has(word) ||
     occupations.OCCUPATION_ENDING.test(word)
   );
 }
+
+/** "a senior fellow", "fellow at the Port Institute"; but "fellow baker". */
+const isPost = (words: Words, i: number): boolean =>
+  /^(?:senior|research|visiting|teaching|distinguished)$/.test(lower(words, i - 1)) ||
+  lower(words, i + 1) === 'at';
 
 /** A word that says more of a role's head whatever stands before it: "former", "Russian", "deputy". */
 export function isKnownModifier(words: Words, i: number): boolean {
@@ -63,7 +68,7 @@ export function isKnownModifier(words: Words, i: number): boolean {
   return !titles.relations.has(word) && (titles.roleModifiers.has(word) || titles.roles.has(word));
 }
 
-const PARTICIPLE = /.{2}(?<!e)ed$|.{3}ing$/;
+const PARTICIPLE = /.{2}(?<!e)ed$|.{3}(?<!-w)ing$/;
 export const isParticiple = (words: Words, i: number): boolean =>
   PARTICIPLE.test(lower(words, i)) && !occupations.fields.has(lower(words, i));
 const ADVERB = /.{3}ly$/;
