@@ -8,7 +8,7 @@ import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { addShortNames } from './join/short-names.ts';
 import { splitBodies, splitPersons } from './join/split.ts';
-import { nameStorms, tellTypes } from './kinds/index.ts';
+import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -33,7 +33,7 @@ export const entities = (options: EntitiesOptions = {}) => {
       const { text } = article;
       const tokens = sentenceTokens(article);
       const found = splitBodies(text, splitPersons(text, recogniser.names(tokens)));
-      const names = nameStorms(text, tellTypes(text, found));
+      const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);

@@ -14,6 +14,7 @@ import { typeByHead } from './heads.ts';
 import { listedBodies } from './lists.ts';
 import { isTitled } from './titled.ts';
 
+export { nameShips } from './ships.ts';
 export { nameStorms } from './storms.ts';
 
 /** The names with the types that the text tells. */
