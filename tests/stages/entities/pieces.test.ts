@@ -10,7 +10,6 @@ const words = (text: string) => pieces(text).map(({ form }) => form.text);
 describe('a hyphen that borders a name cuts the token', () => {
   test.each([
     ['Geneva-based', ['Geneva', '-', 'based']],
-    ['Orva-area', ['Orva', '-', 'area']],
     ['anti-NATO', ['anti', '-', 'NATO']],
     ['Russian-Ukrainian', ['Russian', '-', 'Ukrainian']],
     ['US-China', ['US', '-', 'China']],
@@ -22,7 +21,6 @@ describe('a hyphen that borders a name cuts the token', () => {
 describe('a hyphen inside a name does not', () => {
   test.each([
     'Guinea-Bissau',
-    'sub-Saharan',
     'Jean-Claude',
     'Jong-un',
     'Al-Qaeda',

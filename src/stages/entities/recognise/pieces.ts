@@ -17,18 +17,14 @@ export interface Piece extends Span {
 
 const known = (lower: string): number => gazetteer.classes(hashString(lower));
 const NATIONAL = is.COUNTRY | is.NATIONALITY | is.PEOPLE | is.CAMP;
-/** Behind a name and its hyphen beside the words that the recogniser learned: "Orva-area". */
-const SUFFIXES = new Set(['area', 'bred', 'raised', 'adjacent']);
 const STARTS_UPPER = /^\p{Lu}/u;
 
 /** Whether a hyphen between these two parts is the border of a name. */
 function bordersName(left: string, right: string): boolean {
   const [l, r] = [left.toLowerCase(), right.toLowerCase()];
   const [leftUpper, rightUpper] = [STARTS_UPPER.test(left), STARTS_UPPER.test(right)];
-  // "Sub-Saharan Africa" is one name.
-  if (rightUpper && nameWords.prefixes.has(l)) return r !== 'saharan';
-  if (leftUpper && !rightUpper)
-    return nameWords.suffixes.has(r) || SUFFIXES.has(r) || (known(l) & NATIONAL) !== 0;
+  if (rightUpper && nameWords.prefixes.has(l)) return true;
+  if (leftUpper && !rightUpper) return nameWords.suffixes.has(r) || (known(l) & NATIONAL) !== 0;
   if (!leftUpper || !rightUpper) return false;
   const national = (part: string) =>
     (known(part) & NATIONAL) !== 0 || nameWords.combining.has(part);
