@@ -26,6 +26,14 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** The last white space behind `start` and up to `limit`, else `limit` itself, never within a character. */
+export function cutBefore(text: string, start: number, limit: number): number {
+  for (let i = limit; i > start; i--) if (SPACE.test(text.charAt(i))) return i;
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
 /**
  * Index of the last span that starts at or before `offset`, or -1. Spans must be ordered by start.
  * Binary search: O(log n).

@@ -1,6 +1,6 @@
 /** A sentence with its parts marked: `[source] {cue} <content>`; what the rules of doubt are asked about. */
-import type { Parts } from '../../src/models/quotation-tagger/doubts/parts.ts';
 import {
+  type Parts,
   type Passage,
   passagesOf,
   type Range,

@@ -44,13 +44,17 @@ export function choose(
   candidates: readonly Candidate[],
   confidence: Confidence,
 ): Chosen[] {
+  const isSure = (c: Chosen): boolean => c.score >= (quotes(p, c) ? IN_MARKS : THRESHOLD);
   const scored = candidates
     .filter((c) => c.content.length > 0)
-    .map((c) => {
-      const bounded = { ...c, content: withinSentence(p, c.cue, c.content) };
-      return { ...bounded, score: confidence.of(p, c) * doubtOf(p, bounded) };
-    })
-    .filter((c) => c.score >= (quotes(p, c) ? IN_MARKS : THRESHOLD))
+    .map((c) => ({
+      ...c,
+      score: confidence.of(p, c),
+      content: withinSentence(p, c.cue, c.content),
+    }))
+    .filter(isSure)
+    .map((c) => ({ ...c, score: c.score * doubtOf(p, c) }))
+    .filter(isSure)
     .sort((a, b) => b.score - a.score);
   const near = new Map<number, Chosen[]>();
   for (const candidate of scored) {

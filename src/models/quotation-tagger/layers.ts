@@ -3,13 +3,7 @@
  * ("a source says that the bank argues that …"), and a subject may have two verbs ("he denied it and
  * said that …"). Any other overlap is a contradiction.
  */
-import type { Passage, Range } from './passage.ts';
-
-export interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage, Range } from './passage.ts';
 
 /** A layer less sure than this is more often another reading of the same words. */
 const SURE = 0.6;

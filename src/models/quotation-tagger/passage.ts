@@ -9,6 +9,13 @@ export interface Range {
   readonly last: number;
 }
 
+/** Of what an attribution consists, each in pieces. */
+export interface Parts {
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
 export interface Passage {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
@@ -92,6 +99,9 @@ export function tokenFrom({ tokens }: Passage, offset: number): number {
   }
   return low;
 }
+
+/** The token's words as they stand; empty outside the passage. */
+export const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
 
 /** The stretch of the text that the tokens take. */
 export const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({

@@ -16,6 +16,7 @@ import { postedOn } from './posted-on.ts';
 import { readingsByQuotation } from './readings.ts';
 import { saidOn } from './said-on.ts';
 import {
+  ambiguousPerson,
   type Earlier,
   labelSpeaker,
   NamedPlaces,
@@ -56,7 +57,7 @@ export const attributions = () =>
         const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
         const speaking = turns.speakingAt(end);
         const meant = resolve(article, reading, places, turns.before(end, block));
-        const resolved = isSelf(text, reading, meant.speaker, speaking) ? nobody : meant;
+        const resolved = isSelf(text, reading, meant.speaker, speaking) ? ambiguousPerson : meant;
         if (resolved.ambiguous)
           warn('speaker-ambiguous', 'More than one speaker may be meant.', reading.source[0]);
         else if (resolved.speaker.kind === 'unstated')
@@ -104,8 +105,6 @@ function isSaidOf(text: string, { cue: [cue], content: [content] }: Reading): bo
   if (!passive || !content) return false;
   return passive[1] !== undefined || text.startsWith('to ', content.start);
 }
-
-const nobody: Resolved = { speaker: { name: null, kind: 'person' }, score: 1, ambiguous: true };
 
 /** Whether "he" or "she" would be the one in whose own words it stands. */
 const isSelf = (

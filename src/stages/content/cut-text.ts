@@ -1,4 +1,5 @@
 /** The end of what is read: no article is longer, and every stage behind this one costs by length. */
+import { cutBefore, trim } from '../../article/index.ts';
 import type { CanonicalText } from './canonical-text.ts';
 
 /** Characters; some 160,000 words. */
@@ -7,21 +8,13 @@ export const LONGEST_TEXT = 1_000_000;
 /** Characters; what is longer is cut where it stands. */
 const LONGEST_WORD = 1000;
 
-/** Where the last whole word before `limit` ends. */
-function wordEnd(text: string, limit: number): number {
-  const from = Math.max(0, limit - LONGEST_WORD);
-  const space = text.slice(from, limit + 1).search(/\s+\S*$/);
-  if (space > 0) return from + space;
-  const half = /[\ud800-\udbff]/.test(text.charAt(limit - 1));
-  return half ? limit - 1 : limit;
-}
-
 /** The text to its last whole word before `limit` characters, with the blocks and links in it. */
 export function cutText(
   { text, blocks, links }: CanonicalText,
   limit = LONGEST_TEXT,
 ): CanonicalText {
-  const end = wordEnd(text, limit);
+  const cut = cutBefore(text, Math.max(0, limit - LONGEST_WORD), limit);
+  const { end } = trim(text, { start: 0, end: cut });
   return {
     text: text.slice(0, end),
     blocks: blocks

@@ -1,16 +1,8 @@
 /** What no reader would call a sentence: a text without stops, such as a list or a dump of data. */
-import type { Span } from '../../article/index.ts';
+import { cutBefore, type Span } from '../../article/index.ts';
 
 /** Longer than any sentence of prose, in UTF-16 code units. */
 const LONGEST = 4000;
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-/** The last white space up to `limit`, else `limit` itself, never within a character. */
-function cutBefore(text: string, start: number, limit: number): number {
-  for (let i = limit; i > start; i--) if (/\s/.test(text.charAt(i))) return i;
-  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
-}
 
 /**
  * A span in pieces of bounded length, cut between words where there are any. Later stages compare

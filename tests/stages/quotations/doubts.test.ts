@@ -4,12 +4,11 @@ import { deed } from '../../../src/models/quotation-tagger/doubts/deed.ts';
 import { device } from '../../../src/models/quotation-tagger/doubts/device.ts';
 import { doubtOf } from '../../../src/models/quotation-tagger/doubts/index.ts';
 import { label } from '../../../src/models/quotation-tagger/doubts/label.ts';
-import type { Parts } from '../../../src/models/quotation-tagger/doubts/parts.ts';
 import { sourceless } from '../../../src/models/quotation-tagger/doubts/sourceless.ts';
 import { supposed } from '../../../src/models/quotation-tagger/doubts/supposed.ts';
 import { toldReader } from '../../../src/models/quotation-tagger/doubts/told-reader.ts';
 import { unknownCue } from '../../../src/models/quotation-tagger/doubts/unknown-cue.ts';
-import type { Passage } from '../../../src/models/quotation-tagger/passage.ts';
+import type { Parts, Passage } from '../../../src/models/quotation-tagger/passage.ts';
 import { attributed } from '../../support/attributed.ts';
 import { doubted } from '../../support/doubted.ts';
 

@@ -2,14 +2,14 @@
 import { additions, deeds, finding, states } from '../../../language/en/deed-verbs.ts';
 import { data, isIn, documents as papers, people } from '../../../language/en/source-nouns.ts';
 import { ATTITUDE, SPEECH_NOUN, SPEECH_VERB, STANCE_NOUN, STANCE_VERB } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
-import { isMarked, isThing, lowerAt, type Parts, wordsOf } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, isThing, lowerAt, wordsOf } from './parts.ts';
 
 const DOUBT = 0.6;
 /** "was seen as a friend" */
 const AS = /^as$/;
 const WRITES = /^(?:writ|wrote|read|sing|sang|sung)/;
-const REFLEXIVE = /^(?:my|your|him|her|it|our|your|them)sel(?:f|ves)$/;
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
 /** What was said is mostly longer, and has a verb. */
 const FEW = 8;
 const VERB_FORM = /^\p{Ll}+ed$/u;

@@ -1,7 +1,7 @@
 /** "The camera sees the door", "the program asks for a number": a device does what its maker meant. */
 import { devices } from '../../../language/en/devices.ts';
-import type { Passage } from '../passage.ts';
-import { isMarked, type Parts, wordAt, wordsOf } from './parts.ts';
+import { type Parts, type Passage, wordAt } from '../passage.ts';
+import { isMarked, wordsOf } from './parts.ts';
 
 const DOUBT = 0.6;
 const BEHIND_NOUN = /^(?:of|in|on|at|by|for|with|from|that|which|who|,)$/;

@@ -2,11 +2,11 @@
  * Doubts: why what the trained tagger takes for speech or stance may be none. It has learned from
  * news of politics; guides, shops and sports have other uses of the same words.
  */
-import type { Passage } from '../passage.ts';
+import type { Parts, Passage } from '../passage.ts';
 import { deed } from './deed.ts';
 import { device } from './device.ts';
 import { label } from './label.ts';
-import type { Parts } from './parts.ts';
+
 import { sourceless } from './sourceless.ts';
 import { supposed } from './supposed.ts';
 import { toldReader } from './told-reader.ts';

@@ -1,6 +1,6 @@
 /** "Price: the boats cost less in May": before a colon a label stands more often than a speaker. */
-import type { Passage } from '../passage.ts';
-import { isMarked, type Parts, wordsOf } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, wordsOf } from './parts.ts';
 
 const HALF = 0.5;
 const MARK = /^[:—–-]$/;

@@ -1,11 +1,5 @@
 /** What the rules of doubt ask of an attribution's parts. */
-import type { Passage, Range } from '../passage.ts';
-
-export interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import { type Parts, type Passage, type Range, wordAt } from '../passage.ts';
 
 /** A few words in marks are somebody's, whatever the cue; a single one may be a term. */
 const FEWEST_MARKED = 4;
@@ -14,10 +8,7 @@ const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca)$|n['’]t$|['’](?:re|ve|ll|d|m)$|^(?:it|he|she|that|there|what|who)['’]s$/iu;
 const SUBJECT = /^(?:I|he|she|we|they|there)$/i;
 
-/** The token's words as they stand; empty outside the passage. */
-export const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
-
-/** The same in lower case, with a plain apostrophe. */
+/** The token's word in lower case, with a plain apostrophe. */
 export const lowerAt = (p: Passage, i: number): string =>
   wordAt(p, i).toLowerCase().replaceAll('’', "'");
 

@@ -3,8 +3,8 @@
  * delays"), what a thing is called ("otherwise known as"), what only seems.
  */
 import { SPEECH_VERB, STANCE_VERB } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
-import { isMarked, lowerAt, type Parts, wordsOf } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, lowerAt, wordsOf } from './parts.ts';
 
 const HALF = 0.5;
 const SEEMING = 0.75;

@@ -1,7 +1,7 @@
 /** What is supposed, asked or called for is not reported: "if they believe", "Did he say", "must note". */
 import { SPEECH_VERB } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
-import { isMarked, lowerAt, opensClause, type Parts, wordsOf } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, lowerAt, opensClause, wordsOf } from './parts.ts';
 
 const DOUBT = 0.6;
 const CONDITION = /^(?:if|unless|whenever|suppose|supposing)$/;

@@ -2,8 +2,8 @@
  * "You know that the lid is hot": outside quotation marks "you" is the reader, of whom nothing is
  * reported; nor is it said by a device that "it tells you the pressure".
  */
-import type { Passage } from '../passage.ts';
-import { isMarked, lowerAt, type Parts, wordsOf } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, lowerAt, wordsOf } from './parts.ts';
 
 const READER = /^you(?:rs?|rself)?(?:'(?:ll|re|ve|d))?$/;
 /** What the reader did say: "you asked us whether". */

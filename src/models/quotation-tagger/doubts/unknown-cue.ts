@@ -1,7 +1,7 @@
 /** "The plan includes a pool": a cue without any word of saying or thinking is rarely one. */
 import { speakingWords } from '../../../language/en/speaking-words.ts';
-import type { Passage } from '../passage.ts';
-import { isMarked, lowerAt, type Parts } from './parts.ts';
+import type { Parts, Passage } from '../passage.ts';
+import { isMarked, lowerAt } from './parts.ts';
 
 const WORD = /\p{L}/u;
 /** On development data a third of them are right, and half of those above it. */

@@ -4,13 +4,7 @@
  */
 import { speakerWords } from '../../../language/en/index.ts';
 import { ING, isReportingVerb, PAST } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage, Range } from '../passage.ts';
 
 const PREPOSITION = /^(?:of|on|in|at|to|after|under|by|during|from|with)$/;
 const ADVERB = /^\p{Ll}{3,}ly$/u;

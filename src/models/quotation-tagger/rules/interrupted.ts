@@ -2,13 +2,7 @@
  * "The bridge, its owners warn, is old": what stands before the words that report it, back to the
  * start of the sentence, is said too.
  */
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const JOINS = /^(?:and|but|or|so|yet|still|then|now|however|meanwhile|also)$/i;
 

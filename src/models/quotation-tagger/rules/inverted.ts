@@ -4,7 +4,7 @@
  */
 import { occupations, speakerWords, titles } from '../../../language/en/index.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import { type Passage, spanOf, wordAt } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 import { afterDateline } from './dateline.ts';
 import { isStatement } from './statement.ts';
@@ -30,7 +30,6 @@ const LONGEST_SOURCE = 14;
 const LONGEST_TITLE = 5;
 const FEWEST_SAID = 3;
 
-const word = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
 const inMarks = ({ quoted }: Passage, i: number): boolean => (quoted[i] ?? -1) >= 0;
 
 /** One for each such verb behind a comma and outside quotation marks. */
@@ -38,7 +37,7 @@ export function invertedReadings(text: string, p: Passage): Reading[] {
   const found: Reading[] = [];
   for (const { first, last } of p.sentences)
     for (let verb = first + FEWEST_SAID + 1; verb < last; verb++) {
-      if (word(p, verb - 1) !== ',' || !VERBS.has(word(p, verb)) || inMarks(p, verb)) continue;
+      if (wordAt(p, verb - 1) !== ',' || !VERBS.has(wordAt(p, verb)) || inMarks(p, verb)) continue;
       const said = { first, last: verb - 2 };
       const end = inMarks(p, verb - 2) || !isStatement(p, said) ? -1 : subjectEnd(p, verb, last);
       if (end < 0) continue;
@@ -57,47 +56,51 @@ export function invertedReadings(text: string, p: Passage): Reading[] {
 /** Where whoever speaks ends; -1 where another clause stands behind the verb. */
 function subjectEnd(p: Passage, verb: number, last: number): number {
   const end = namedEnd(p, verb + 1) ?? calledEnd(p, verb + 1);
-  const after = word(p, end + 1);
+  const after = wordAt(p, end + 1);
   if (end <= verb || end - verb > LONGEST_SOURCE) return -1;
   if (/^[.,]$/.test(after) || CLAUSE.test(after)) return end;
   if (!TAIL.test(after)) return -1;
-  for (let i = end + 2; i <= last && word(p, i) !== ','; i++)
-    if (FINITE.test(word(p, i))) return -1;
+  for (let i = end + 2; i <= last && wordAt(p, i) !== ','; i++)
+    if (FINITE.test(wordAt(p, i))) return -1;
   return end;
 }
 
 /** "Superintendent of Police Ana Vale", "district officer (DO) Tom Reed": ends in a name. */
 function namedEnd(p: Passage, first: number): number | null {
   let i = first;
-  while (i - first < LONGEST_TITLE && /^\p{Ll}/u.test(word(p, i)) && !FINITE.test(word(p, i))) i++;
-  if (i > first && !OPENS_NOUN.test(word(p, first)) && !isSpeaker(word(p, i - 1))) return null;
-  if (word(p, i) === '(') i = closing(p, i) + 1;
-  if (!CAPITAL.test(word(p, i)) || inMarks(p, i)) return null;
+  while (i - first < LONGEST_TITLE && /^\p{Ll}/u.test(wordAt(p, i)) && !FINITE.test(wordAt(p, i)))
+    i++;
+  if (i > first && !OPENS_NOUN.test(wordAt(p, first)) && !isSpeaker(wordAt(p, i - 1))) return null;
+  if (wordAt(p, i) === '(') i = closing(p, i) + 1;
+  if (!CAPITAL.test(wordAt(p, i)) || inMarks(p, i)) return null;
   let end = i;
   while (i - first <= LONGEST_SOURCE) {
-    if (CAPITAL.test(word(p, i))) end = i;
-    else if (word(p, i) === '(') end = i = closing(p, i);
-    else if (!WITHIN_NAME.test(word(p, i)) || (word(p, i) === '.' && !CAPITAL.test(word(p, i + 1))))
+    if (CAPITAL.test(wordAt(p, i))) end = i;
+    else if (wordAt(p, i) === '(') end = i = closing(p, i);
+    else if (
+      !WITHIN_NAME.test(wordAt(p, i)) ||
+      (wordAt(p, i) === '.' && !CAPITAL.test(wordAt(p, i + 1)))
+    )
       break;
     i++;
   }
-  while (isSpeaker(word(p, end + 1))) end++;
+  while (isSpeaker(wordAt(p, end + 1))) end++;
   return end;
 }
 
 /** "the inspector", "our correspondent", "police" */
 function calledEnd(p: Passage, first: number): number {
   let i = first;
-  if (OPENS_NOUN.test(word(p, i))) i++;
-  while (i - first < LONGEST_TITLE && /^\p{L}/u.test(word(p, i)) && !FINITE.test(word(p, i))) {
-    if (isSpeaker(word(p, i)) && !isSpeaker(word(p, i + 1))) return i;
+  if (OPENS_NOUN.test(wordAt(p, i))) i++;
+  while (i - first < LONGEST_TITLE && /^\p{L}/u.test(wordAt(p, i)) && !FINITE.test(wordAt(p, i))) {
+    if (isSpeaker(wordAt(p, i)) && !isSpeaker(wordAt(p, i + 1))) return i;
     i++;
   }
   return -1;
 }
 
 function closing(p: Passage, open: number): number {
-  for (let i = open + 1; i < open + LONGEST_TITLE; i++) if (word(p, i) === ')') return i;
+  for (let i = open + 1; i < open + LONGEST_TITLE; i++) if (wordAt(p, i) === ')') return i;
   return open;
 }
 

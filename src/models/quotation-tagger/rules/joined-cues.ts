@@ -1,12 +1,6 @@
 /** Two verbs, one content: "said and repeated that …" is a cue of both. */
 import { CLAUSE, ING, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const JOINS = /^(?:and|or)$/;
 const ADVERB = /^(?:also|then|later|again|\p{Ll}+ly)$/u;

@@ -5,13 +5,7 @@
  * she said".
  */
 import { SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage, Range } from '../passage.ts';
 
 const RELATIVE = /^(?:who|whose|which|whom)$/i;
 const CONCEDES = /^(?:although|though|but|while|and)$/i;

@@ -2,13 +2,7 @@
  * “The first year was hard,” said Ana Vale. [“We had no money.]: marks that open right after who is
  * quoted and that the paragraph leaves open hold more of the same, since the next paragraph goes on.
  */
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 /** The parts with such words as their last piece. */
 export function withOpenEnd<C extends Parts>({ tokens, quotes, marked }: Passage, c: C): C {

@@ -3,13 +3,7 @@
  * later,] said …", "…, said [Ana Vale], a clerk", "[Acme Inc.] (“the Company”) today announced …".
  */
 import { SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage, Range } from '../passage.ts';
 
 const WHEN = /^(?:today|yesterday|also|later|now|then|\p{Lu}\p{Ll}+day)$/u;
 const CAPITAL = /^\p{Lu}/u;

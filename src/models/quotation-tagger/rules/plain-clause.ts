@@ -5,7 +5,7 @@
 import type { Span } from '../../../article/index.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
 import { PERSON } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
+import { type Passage, type Range, spanOf, wordAt } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 
 /** Of rows that only this rule reads, about so many are right. */
@@ -42,13 +42,6 @@ const LONGEST_SUBJECT = 12;
 const LONGEST_ADDRESSEE = 5;
 const FEWEST_SAID = 3;
 
-const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
-
-const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-});
-
 /**
  * One for each such verb outside quotation marks that is not yet part of a cue; `before`: the source
  * of the cue that was read last before an offset, within the passage.
@@ -62,9 +55,9 @@ export function plainClauses(
   for (const sentence of p.sentences)
     for (let verb = sentence.first + 1; verb < sentence.last - FEWEST_SAID; verb++) {
       if (isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
-      const source = VERBS.has(text(p, verb))
+      const source = VERBS.has(wordAt(p, verb))
         ? spanOrNull(p, subjectOf(p, sentence, verb))
-        : ADDED.has(text(p, verb))
+        : ADDED.has(wordAt(p, verb))
           ? sharedSource(p, sentence, verb, before)
           : null;
       const content = source && clauseOf(p, sentence, verb);
@@ -90,7 +83,7 @@ function sharedSource(
   verb: number,
   before: (offset: number) => Reading | undefined,
 ): Span | null {
-  if (!/^[,”"]$/.test(text(p, verb - 1)) || !SAID.test(text(p, verb + 1))) return null;
+  if (!/^[,”"]$/.test(wordAt(p, verb - 1)) || !SAID.test(wordAt(p, verb + 1))) return null;
   const reading = before(p.tokens[verb]?.start ?? 0);
   const [source] = reading?.source ?? [];
   const from = p.tokens[sentence.first]?.start ?? 0;
@@ -100,25 +93,25 @@ function sharedSource(
 /** The noun phrase that ends right before the verb; null where another word than a subject stands there. */
 function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
   let last = verb - 1;
-  while (last > sentence.first && AUXILIARY.test(text(p, last))) last--;
-  if (text(p, last) === ',' || UNSAID.test(text(p, last))) return null;
+  while (last > sentence.first && AUXILIARY.test(wordAt(p, last))) last--;
+  if (wordAt(p, last) === ',' || UNSAID.test(wordAt(p, last))) return null;
   let first = last;
-  while (first > sentence.first && !BOUNDARY.test(text(p, first - 1))) {
+  while (first > sentence.first && !BOUNDARY.test(wordAt(p, first - 1))) {
     first--;
     if (last - first >= LONGEST_SUBJECT) return null;
   }
-  if (BOUNDARY.test(text(p, last)) || UNSAID.test(text(p, first))) return null;
-  if (UNSAID.test(text(p, first - 1)) && first > sentence.first) return null;
+  if (BOUNDARY.test(wordAt(p, last)) || UNSAID.test(wordAt(p, first))) return null;
+  if (UNSAID.test(wordAt(p, first - 1)) && first > sentence.first) return null;
   const who = /^(?:who|which)$/;
   for (let i = first; i <= last; i++) {
-    if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(text(p, i))) return null;
-    if (FINITE.test(text(p, i)) && !isRelative(i)) return null;
+    if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(wordAt(p, i))) return null;
+    if (FINITE.test(wordAt(p, i)) && !isRelative(i)) return null;
   }
-  return OPENS_NOUN.test(text(p, first)) ? { first, last } : null;
+  return OPENS_NOUN.test(wordAt(p, first)) ? { first, last } : null;
 
   function isRelative(i: number): boolean {
     for (let k = first + 1; k < i; k++)
-      if (who.test(text(p, k)) || /^(?:I|we|he|she|they)$/.test(text(p, k))) return true;
+      if (who.test(wordAt(p, k)) || /^(?:I|we|he|she|they)$/.test(wordAt(p, k))) return true;
     return false;
   }
 }
@@ -128,19 +121,19 @@ function clauseOf(p: Passage, sentence: Range, verb: number): Range | null {
   let first = verb + 1;
   const told = ((p.words[verb]?.lexicon ?? 0) & PERSON) !== 0;
   if (told)
-    while (first - verb <= LONGEST_ADDRESSEE && text(p, first) !== 'that') {
-      if (CLAUSE_WORD.test(text(p, first)) || FINITE.test(text(p, first))) break;
+    while (first - verb <= LONGEST_ADDRESSEE && wordAt(p, first) !== 'that') {
+      if (CLAUSE_WORD.test(wordAt(p, first)) || FINITE.test(wordAt(p, first))) break;
       first++;
     }
-  const added = ADDED.has(text(p, verb)) && SAID.test(text(p, first));
-  const that = (added || text(p, first) === 'that') && !NOT_A_SUBJECT.test(text(p, first + 1));
-  const bare = BARE.test(text(p, verb)) && OPENS_NOUN.test(text(p, first));
+  const added = ADDED.has(wordAt(p, verb)) && SAID.test(wordAt(p, first));
+  const that = (added || wordAt(p, first) === 'that') && !NOT_A_SUBJECT.test(wordAt(p, first + 1));
+  const bare = BARE.test(wordAt(p, verb)) && OPENS_NOUN.test(wordAt(p, first));
   if (!that && !bare) return null;
-  const last = /^[.?!]$/.test(text(p, sentence.last)) ? sentence.last - 1 : sentence.last;
+  const last = /^[.?!]$/.test(wordAt(p, sentence.last)) ? sentence.last - 1 : sentence.last;
   if (last - first < FEWEST_SAID) return null;
   for (let i = first; i <= last; i++) {
     if ((p.quoted[i] ?? -1) >= 0) return null;
-    if (FINITE.test(text(p, i)) && i > first + 1) return { first, last };
+    if (FINITE.test(wordAt(p, i)) && i > first + 1) return { first, last };
   }
   return that ? { first, last } : null;
 }

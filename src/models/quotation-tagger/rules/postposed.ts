@@ -6,7 +6,7 @@ import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
 import { PERSON } from '../lexicon.ts';
-import { type Passage, type Range, spanOf } from '../passage.ts';
+import { type Passage, type Range, spanOf, wordAt } from '../passage.ts';
 import type { Reading } from '../reading.ts';
 import { isStatement } from './statement.ts';
 
@@ -51,7 +51,7 @@ export function postposedReadings(p: Passage, isRead: (token: number) => boolean
   for (const sentence of p.sentences)
     for (let verb = sentence.first + FEWEST_SAID; verb <= sentence.last; verb++) {
       const bits = p.words[verb]?.lexicon ?? 0;
-      if (!VERBS.has(text(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
+      if (!VERBS.has(wordAt(p, verb)) || isRead(verb) || (p.quoted[verb] ?? -1) >= 0) continue;
       const parts = subjectFirst(p, sentence, verb, bits);
       if (!parts) continue;
       found.push({
@@ -67,7 +67,7 @@ export function postposedReadings(p: Passage, isRead: (token: number) => boolean
 
 /** "said", "says", and "say" after a plural; "states" and "reports" only after "the letter". */
 function isSaid(p: Passage, subject: number, verb: number): boolean {
-  const [word, before] = [text(p, verb), text(p, verb - 1)];
+  const [word, before] = [wordAt(p, verb), wordAt(p, verb - 1)];
   const form = VERBS.get(word);
   if (form === undefined || (before === ',' && LISTED.test(word))) return false;
   if (form === 'past' || before === ',' || subject === verb + 1) return true;
@@ -76,23 +76,21 @@ function isSaid(p: Passage, subject: number, verb: number): boolean {
   return (
     !plural &&
     (!NOUNS.has(word.slice(0, -1)) ||
-      (verb - subject <= 3 && /^(?:an?|the|its|his|her)$/i.test(text(p, subject))))
+      (verb - subject <= 3 && /^(?:an?|the|its|his|her)$/i.test(wordAt(p, subject))))
   );
 }
 
 type Parts = Pick<Reading, 'content' | 'source'>;
 
-const text = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
-
 /** "…, its scientists warn." */
 function subjectFirst(p: Passage, sentence: Range, verb: number, bits: number): Parts | null {
   const after = tailEnd(p, sentence, verb, bits);
   let begin = verb;
-  while (begin > sentence.first && PERFECT.test(text(p, begin - 1))) begin--;
+  while (begin > sentence.first && PERFECT.test(wordAt(p, begin - 1))) begin--;
   const comma = after < 0 ? -1 : commaBefore(p, sentence, begin);
   if (comma < 0 || !isSaid(p, comma + 1, verb)) return null;
   let last = begin - 1;
-  if (text(p, last) === ',') last--;
+  if (wordAt(p, last) === ',') last--;
   const source = spanOf(p, { first: comma + 1, last });
   const content = said(p, sentence, comma, after);
   return content ? { content, source: [source] } : null;
@@ -103,11 +101,11 @@ function commaBefore(p: Passage, sentence: Range, verb: number): number {
   let comma = previousComma(p, sentence, verb - 1);
   // "the mayor of Kea, Ana Vale, said": the subject is in two parts.
   if (comma === verb - 1) comma = previousComma(p, sentence, comma - 1);
-  const first = text(p, comma + 1);
+  const first = wordAt(p, comma + 1);
   if (comma > 0 && CAPITAL.test(first) && !isSubject(p, comma, verb)) return -1;
   if (comma > 0 && CAPITAL.test(first)) {
     const before = previousComma(p, sentence, comma - 1);
-    if (before > 0 && /^(?:an?|the|its|his|her|their)$/.test(text(p, before + 1)))
+    if (before > 0 && /^(?:an?|the|its|his|her|their)$/.test(wordAt(p, before + 1)))
       if (isSubject(p, before, verb)) comma = before;
   }
   return comma > 0 && isSubject(p, comma, verb) ? comma : -1;
@@ -115,17 +113,17 @@ function commaBefore(p: Passage, sentence: Range, verb: number): number {
 
 function previousComma(p: Passage, sentence: Range, from: number): number {
   for (let i = from; i > sentence.first && from - i <= LONGEST_SOURCE; i--)
-    if (text(p, i) === ',') return i;
+    if (wordAt(p, i) === ',') return i;
   return -1;
 }
 
 function isSubject(p: Passage, comma: number, verb: number): boolean {
-  const [first, length] = [text(p, comma + 1), verb - comma - 1];
+  const [first, length] = [wordAt(p, comma + 1), verb - comma - 1];
   if (length < 1 || length > LONGEST_SOURCE) return false;
   const named = OPENS_NOUN.test(first) || CAPITAL.test(first);
   if (!named && !speakerWords.people.has(first) && !speakerWords.bodies.has(first)) return false;
   for (let i = comma + 1; i < verb; i++) {
-    const word = text(p, i);
+    const word = wordAt(p, i);
     if (CLAUSE_WORD.test(word) && i > comma + 1) return false;
     if ((FINITE.test(word) && !/^['’]s$/.test(word)) || (p.quoted[i] ?? -1) >= 0) return false;
     if (/^[.:;?!—–(]$/.test(word)) return false;
@@ -136,21 +134,25 @@ function isSubject(p: Passage, comma: number, verb: number): boolean {
 /** The stop or comma after the verb, whom it tells, and when; -1 where something else is said. */
 function tailEnd(p: Passage, sentence: Range, verb: number, bits: number): number {
   let i = verb + 1;
-  if (ADVERBIAL.test(text(p, i)) || (bits & PERSON && !CLAUSE_WORD.test(text(p, i))))
-    while (i <= sentence.last && i - verb <= LONGEST_TAIL && !/^[.,]$/.test(text(p, i))) {
-      if (CLAUSE_WORD.test(text(p, i)) || FINITE.test(text(p, i)) || text(p, i) === 'to') return -1;
+  if (ADVERBIAL.test(wordAt(p, i)) || (bits & PERSON && !CLAUSE_WORD.test(wordAt(p, i))))
+    while (i <= sentence.last && i - verb <= LONGEST_TAIL && !/^[.,]$/.test(wordAt(p, i))) {
+      if (CLAUSE_WORD.test(wordAt(p, i)) || FINITE.test(wordAt(p, i)) || wordAt(p, i) === 'to')
+        return -1;
       i++;
     }
-  return /^[.,]$/.test(text(p, i)) ? i : -1;
+  return /^[.,]$/.test(wordAt(p, i)) ? i : -1;
 }
 
 /** What stands before the subject, and after the verb where the sentence goes on with it. */
 function said(p: Passage, sentence: Range, comma: number, after: number): Span[] | null {
   const before = { first: sentence.first, last: comma - 1 };
-  if (before.last - before.first + 1 < FEWEST_SAID && text(p, after) === '.') return null;
-  const rest = { first: after + 1, last: sentence.last - (text(p, sentence.last) === '.' ? 1 : 0) };
+  if (before.last - before.first + 1 < FEWEST_SAID && wordAt(p, after) === '.') return null;
+  const rest = {
+    first: after + 1,
+    last: sentence.last - (wordAt(p, sentence.last) === '.' ? 1 : 0),
+  };
   const goesOn =
-    text(p, after) === ',' && rest.last - rest.first >= 1 && !GOES_ON.test(text(p, rest.first));
+    wordAt(p, after) === ',' && rest.last - rest.first >= 1 && !GOES_ON.test(wordAt(p, rest.first));
   const states = isStatement(p, before);
   if (!states && !(goesOn && isStatement(p, rest))) return null;
   return goesOn ? [spanOf(p, before), spanOf(p, rest)] : [spanOf(p, before)];

@@ -4,15 +4,9 @@
  */
 
 import { ING } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
+import type { Parts, Passage, Range } from '../passage.ts';
 import { withFoundSource } from './missing-source.ts';
 import { withWholeSubject } from './whole-subject.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
 
 const JOINS = /^(?:and|but|then|or)$/i;
 const ADVERB = /^(?:also|later|then|now|\p{L}+ly)$/iu;

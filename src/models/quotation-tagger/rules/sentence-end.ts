@@ -5,13 +5,7 @@
  */
 import { speakerWords } from '../../../language/en/index.ts';
 import { CLAUSE, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const STOP = /^[.?!]$/;

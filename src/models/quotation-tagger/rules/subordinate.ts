@@ -2,13 +2,7 @@
  * "While Vale said the bridge was safe, riders stayed at home": what is said in a clause that "while"
  * opens ends where the main clause begins.
  */
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const OPENS = /^(?:While|Whereas|Although|Though|When|After|If|Because|Since|Once|Before)$/;
 const SUBJECT =

@@ -3,13 +3,7 @@
  * behind it is not all that was said; its verb comes after the comma.
  */
 import { CLAUSE, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const RELATIVE = /^(?:who|which|whose|where)$/;
 const FINITE =

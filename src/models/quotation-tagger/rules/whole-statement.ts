@@ -3,13 +3,7 @@
  * is reported from the start of the sentence on, not from one of its commas.
  */
 import { CLAUSE, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage } from '../passage.ts';
 
 const JOINS = /^(?:and|but|or|so|yet|still|then|now|however|meanwhile|also)$/i;
 const SAYS = SPEECH_VERB | CLAUSE;

@@ -5,13 +5,7 @@
  */
 import { speakerWords } from '../../../language/en/index.ts';
 import { CLAUSE, ING, PAST, SPEECH_VERB } from '../lexicon.ts';
-import type { Passage, Range } from '../passage.ts';
-
-interface Parts {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
+import type { Parts, Passage, Range } from '../passage.ts';
 
 const PREPOSITION = /^(?:in|on|at|by|to|from|with|near|for|of)$/;
 const WHEN = /^(?:last|this|earlier|later|early|late|today|yesterday|\p{Lu}\p{Ll}+day)$/u;

@@ -1,5 +1,5 @@
 /** Who a source's words stand for: a named person or body, a described one, or nobody that is plain. */
-import type { Span, Speaker } from '../../../article/index.ts';
+import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { besideSpeaker, unknownBeside } from './beside.ts';
 import { describedSpeaker } from './described.ts';
@@ -8,7 +8,7 @@ import type { NamedPlaces } from './people.ts';
 import { headWord, isPronoun, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import { pairSpeaker, pronounSpeaker } from './pronoun.ts';
 import { relativeSpeaker } from './relative.ts';
-import { type Earlier, type Resolved, unstated } from './resolved.ts';
+import { ambiguousPerson, type Earlier, type Resolved, unstated } from './resolved.ts';
 import { sameBody } from './same-body.ts';
 import { samePerson } from './same-person.ts';
 
@@ -16,12 +16,11 @@ export { labelSpeaker } from './label.ts';
 export { speakerFrom } from './named.ts';
 export { NamedPlaces } from './people.ts';
 export { posterOf } from './poster.ts';
-export { type Earlier, type Resolved, unstated } from './resolved.ts';
+export { ambiguousPerson, type Earlier, type Resolved, unstated } from './resolved.ts';
 export { subjectOf } from './subject.ts';
 
 const NAMED: number = 1;
 const PRONOUN_AND = /^(?:he|she|they) and \S/i;
-const nobody: Speaker = { name: null, kind: 'person' };
 const PRONOUN = 0.9;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
 const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
@@ -51,7 +50,7 @@ export function resolveSpeaker(
     return score ? { speaker, score } : { speaker, score: 1, ambiguous: true };
   }
   // "He and Vale": one of them is named only.
-  if (PRONOUN_AND.test(phrase.text)) return { speaker: nobody, score: 1, ambiguous: true };
+  if (PRONOUN_AND.test(phrase.text)) return ambiguousPerson;
   const meant =
     pairSpeaker(phrase, places) ??
     sameBody(phrase, places, previous?.speaker ?? null) ??

@@ -40,3 +40,7 @@ export function isBodyName(name: string): boolean {
 
 /** Whether the noun names something written or counted: "report", "figures". */
 export const isDocument = (word: string): boolean => among(speakerWords.documents, word);
+
+/** Whether the noun names what can be a source: a body, something written, people. */
+export const isSourceNoun = (word: string): boolean =>
+  isBody(word) || isDocument(word) || speakerWords.people.has(word);

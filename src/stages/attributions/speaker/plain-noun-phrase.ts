@@ -2,9 +2,9 @@
  * Sources that are plainly one noun phrase, told by their words alone: tagging costs more than all
  * else that is asked of a source, and most sources hold no verb.
  */
-import { speakerWords } from '../../../language/en/index.ts';
-import { isBody, isDocument } from './nouns.ts';
-import { MODIFIED_BY, ONLY_PAST } from './past-forms.ts';
+
+import { MODIFIED_BY, ONLY_PAST, TELLS_MORE } from './clause-words.ts';
+import { isSourceNoun } from './nouns.ts';
 
 /** A helping verb, a contraction, or a pronoun that opens a clause: tags must say what it is. */
 const MAY_BE_CLAUSE =
@@ -15,8 +15,6 @@ const OPENS_CLAUSE =
 /** Words between a subject and its verb, and those that open a clause of their own. */
 const ENDS_SUBJECT =
   /^(?:I|s?he|we|they|also|then|later|once|never|now|still|often|long|just|to|and|but|who|that|which|following|\p{Ll}+ly)$/u;
-/** From here on the words tell more of the noun that stands before. */
-const TELLS_MORE = /^(?:who|whom|whose|which|that|where|when|as|whether|if)$/;
 /** Forms of the past that the ending does not show. */
 const PAST =
   /^(?:made|said|told|got|felt|left|kept|held|brought|bought|thought|taught|caught|sought|fought|found|lost|won|led|fed|fled|sent|spent|built|meant|heard|put|set|cut|hit|let|read|paid|laid|sold|stood|understood|ran|sat|shot|hung|stuck|struck|dealt|slept|swept|bent|dug|sued|\p{Ll}{2,}ed)$/u;
@@ -33,8 +31,7 @@ const LETTERS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 const PRONOUN =
   /^(?:I|you|s?he|it|they|we|who|which|one|this|some|many|anyone|everyone|his|hers?)$/i;
 const PEOPLE = /^(?:\p{Lu}{2,}|\p{L}+(?:ers|ors|ists|ians|ants|ates))$/u;
-const isNoun = (lower: string): boolean =>
-  speakerWords.people.has(lower) || isBody(lower) || isDocument(lower) || PEOPLE.test(lower);
+const isNoun = (lower: string): boolean => isSourceNoun(lower) || PEOPLE.test(lower);
 
 /** True for one word that can be nothing but a noun or a pronoun: "who", "RT", "farmers". */
 const isPlainWord = (word: string): boolean =>

@@ -1,5 +1,5 @@
 /** "Vale, who said", "Two engineers, who asked not to be named, said": whom the clause is about. */
-import { tokenize } from '../../../nlp/index.ts';
+import { type Token, tokenize } from '../../../nlp/index.ts';
 import { describedSpeaker } from './described.ts';
 import { speakerFrom } from './named.ts';
 import { isBody, isDocument } from './nouns.ts';
@@ -27,19 +27,24 @@ export function relativeSpeaker(text: string, phrase: SourcePhrase, places: Name
   if (entity && entity.type !== 'nationality')
     return { speaker: speakerFrom(entity), score: LIKELY };
   const start = Math.max(places.sentenceStart(at), at - REACH);
-  const described = at - start < REACH ? description(text, start, at) : null;
+  const end = start + text.slice(start, at).trimEnd().replace(/,$/, '').length;
+  const before = tokenize(text, start, end);
+  const described = at - start < REACH ? description(text, start, end, before) : null;
   if (described) return { speaker: describedSpeaker(described, places), score: LIKELY };
   const which = phrase.core[0]?.text.toLowerCase() === 'which';
-  const paper = which ? documentBefore(text, start, at) : null;
+  const paper = which ? documentBefore(text, end, before) : null;
   if (paper) return { speaker: describedSpeaker(paper, places), score: LIKELY };
-  const kind = which ? kindBefore(text, start, at) : 'unnamed-person';
+  const kind = which ? kindBefore(before) : 'unnamed-person';
   return { speaker: { name: null, kind }, score: 1, ambiguous: true };
 }
 
 /** "Two engineers," of "Two engineers, who"; null where more, or a clause, stands before "who". */
-function description(text: string, start: number, at: number): SourcePhrase | null {
-  const end = start + text.slice(start, at).trimEnd().replace(/,$/, '').length;
-  const words = tokenize(text, start, end);
+function description(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly Token[],
+): SourcePhrase | null {
   if (words.length < 2 || words.length > LONGEST || !OPENS.test(words[0]?.text ?? '')) return null;
   if (HAS_VERB.test(text.slice(start, end))) return null;
   const phrase = sourcePhrase(text, { start, end });
@@ -47,9 +52,7 @@ function description(text: string, start: number, at: number): SourcePhrase | nu
 }
 
 /** "a study of the Kea basin" before "which"; null where what tells more of it may be what is meant. */
-function documentBefore(text: string, start: number, at: number): SourcePhrase | null {
-  const end = start + text.slice(start, at).trimEnd().replace(/,$/, '').length;
-  const words = tokenize(text, start, end);
+function documentBefore(text: string, end: number, words: readonly Token[]): SourcePhrase | null {
   const noun = words.findLastIndex((word) => isDocument(word.text.toLowerCase()));
   const opens = words.findLastIndex((word, i) => i < noun && DETERMINER.test(word.text));
   const [first, ...more] = words.slice(noun + 1);
@@ -64,7 +67,5 @@ function documentBefore(text: string, start: number, at: number): SourcePhrase |
 }
 
 /** "a study by Acme in 2020, which found": which kind of thing, where its name is not plain. */
-const kindBefore = (text: string, start: number, end: number): 'document' | 'organization' =>
-  tokenize(text, start, end).some((t) => isDocument(t.text.toLowerCase()))
-    ? 'document'
-    : 'organization';
+const kindBefore = (words: readonly Token[]): 'document' | 'organization' =>
+  words.some((t) => isDocument(t.text.toLowerCase())) ? 'document' : 'organization';

@@ -16,5 +16,12 @@ export interface Earlier {
   readonly end: number;
 }
 
+/** A person, of whom the words do not tell which. */
+export const ambiguousPerson: Resolved = {
+  speaker: { name: null, kind: 'person' },
+  score: 1,
+  ambiguous: true,
+};
+
 /** Nobody is named or described. */
 export const unstated: Resolved = { speaker: { name: null, kind: 'unstated' }, score: 1 };

@@ -6,15 +6,14 @@
 import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { isFiniteVerb, isPast, lower, type TaggedWord, tagSentence } from '../../../nlp/index.ts';
-import { isBody, isDocument } from './nouns.ts';
-import { MODIFIED_BY, ONLY_PAST } from './past-forms.ts';
+import { MODIFIED_BY, ONLY_PAST, TELLS_MORE } from './clause-words.ts';
+import { isSourceNoun } from './nouns.ts';
 import { isPlainNounPhrase } from './plain-noun-phrase.ts';
 
 /** A pronoun with its verb: "you'll", "I've"; group 2 is what follows. */
 const CONTRACTED =
   /^(?:i|you|we|they|he|she|it|that|this|there|here|who|what)(?=['’](?:ve|ll|d|re|m|s)\b(.*)$)/is;
 const EMPTY = /^(?:it|that|this|there|here|what)$/i;
-const RELATIVE = /^(?:who|whom|whose|which|that|where|when|as|whether|if)$/;
 const WHAT = /\bwhat (?=\S)/gi;
 /** Adverbs and helping verbs between a subject and its verb. */
 const BEFORE_VERB = /^(?:also|then|later|once|never|now|still|often|long|has|have|had|to)$/u;
@@ -30,13 +29,10 @@ const OBJECT =
   /^(?:\p{L}+ly|\d.*|that|to|it|him|her|them|in|on|at|of|for|with|from|by|not|no|more|all)$/u;
 const DETERMINER = /^(?:a|an|the|my|your|our|his|her|its|their|this|these|those|some|any)$/;
 
-const isNoun = (word: string): boolean =>
-  isBody(word) || isDocument(word) || speakerWords.people.has(word);
-
 /** The verb of a clause, and not a participle that tells more of the noun: "papers seen by Acme". */
 function isVerb(words: readonly TaggedWord[], i: number): boolean {
   const word = words[i];
-  if (!word || !isFiniteVerb(words, i) || isNoun(lower(word))) return false;
+  if (!word || !isFiniteVerb(words, i) || isSourceNoun(lower(word))) return false;
   if (/^\p{Lu}/u.test(word.text) || /['’]s?$/.test(word.text)) return false;
   if (/^(?:and|or|most)$/.test(lower(words[i - 1]))) return false;
   if (['Auxiliary', 'Copula', 'Modal'].some((tag) => word.tags.has(tag))) return true;
@@ -53,7 +49,7 @@ function verbOf(text: string, words: readonly TaggedWord[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = lower(words[i]);
     const gap = text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0);
-    if (RELATIVE.test(word) || /[,(:;—–“"]/.test(gap)) return -1;
+    if (TELLS_MORE.test(word) || /[,(:;—–“"]/.test(gap)) return -1;
     if (isVerb(words, i)) return i;
   }
   return -1;
@@ -81,7 +77,7 @@ function isNobody(words: readonly TaggedWord[]): boolean {
   if (isDeterminer(first.text)) return true;
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(first.text)) return true;
   const tagged = ['Gerund', 'Adverb', 'Infinitive', 'Imperative', 'Preposition', 'Conjunction'];
-  return !isNoun(lower(first)) && tagged.some((tag) => first.tags.has(tag));
+  return !isSourceNoun(lower(first)) && tagged.some((tag) => first.tags.has(tag));
 }
 
 /** What stands last, where it is a pronoun or people: "because she", "a letter one student [wrote]". */
@@ -113,7 +109,7 @@ const ended = (words: readonly TaggedWord[], i: number): boolean =>
 function trimmed(words: readonly TaggedWord[]): readonly TaggedWord[] {
   let end = words.length;
   if (end > 1 && /^(?:who|that|which)$/.test(lower(words[end - 1]))) end--;
-  const inClause = words.slice(0, end).some((w) => RELATIVE.test(lower(w)));
+  const inClause = words.slice(0, end).some((w) => TELLS_MORE.test(lower(w)));
   while (!inClause && end > 1 && isAdverbial(words, end - 1)) end--;
   const opens = OPENS.test(lower(words[0])) && PLURAL_OR_NAME.test(words[1]?.text ?? '') && end > 1;
   return words.slice(opens ? 1 : 0, end);

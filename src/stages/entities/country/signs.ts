@@ -1,11 +1,9 @@
 /** How an article names countries: by themselves, their people, capitals, parts and well-known towns. */
 import type { Kind } from './lexicon.ts';
 
-export type Sign = Kind;
-
 /** Signs that a country is spoken of; a capital or town alone is a weaker one. */
-export const NAMED: readonly Sign[] = ['country', 'people', 'part'];
-export const ANY: readonly Sign[] = [...NAMED, 'capital', 'town'];
+export const NAMED: readonly Kind[] = ['country', 'people', 'part'];
+export const ANY: readonly Kind[] = [...NAMED, 'capital', 'town'];
 
 export class Signs {
   readonly #entities = new Map<string, Set<string>>();
@@ -17,14 +15,14 @@ export class Signs {
   }
 
   /** The entity, as a country, people, capital, …, is a sign of the country `code`. */
-  add(code: string, sign: Sign, entity: string): void {
+  add(code: string, sign: Kind, entity: string): void {
     const key = `${code} ${sign}`;
     this.#names ||= NAMED.includes(sign);
     this.#entities.set(key, (this.#entities.get(key) ?? new Set()).add(entity));
   }
 
   /** Whether an entity other than `except` is one of these signs of the country. */
-  has(code: string, signs: readonly Sign[], except: string): boolean {
+  has(code: string, signs: readonly Kind[], except: string): boolean {
     return signs.some((sign) => {
       const entities = this.#entities.get(`${code} ${sign}`);
       return entities !== undefined && entities.size > (entities.has(except) ? 1 : 0);

@@ -4,7 +4,6 @@
  */
 import type { EntityType } from '../../../article/index.ts';
 import { countries, organizations } from '../../../language/en/index.ts';
-import { hashString } from '../../../models/index.ts';
 import { knownAs } from '../country/lexicon.ts';
 import { isListed } from '../country/listed.ts';
 import { placeKey } from '../country/place-key.ts';
@@ -32,7 +31,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 function isPersonal(name: string): boolean {
-  return (gazetteer.classes(hashString(name.toLowerCase())) & (is.GIVEN_NAME | is.SURNAME)) !== 0;
+  return (gazetteer.classesOf(name.toLowerCase()) & (is.GIVEN_NAME | is.SURNAME)) !== 0;
 }
 
 /** Whether what stands before the last word is a town or country: "Orva Post" is a paper, "Emily Post" none. */

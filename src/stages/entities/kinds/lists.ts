@@ -25,7 +25,7 @@ export function listedBodies(text: string, names: readonly Name[]): Name[] {
     const before = text.slice(Math.max(names[i - 1]?.end ?? 0, name.start - WINDOW), name.start);
     const [, noun = ''] = LIST.exec(before) ?? [];
     const goesOn =
-      BETWEEN.test(before) || (BEFORE_LAST.test(before) && /^[,.;:)]/.test(text.slice(name.end)));
+      BETWEEN.test(before) || (BEFORE_LAST.test(before) && /[,.;:)]/.test(text.charAt(name.end)));
     isList = kindNouns.organization.has(singular(noun.toLowerCase())) || (isList && goesOn);
     const isNamed = name.type === 'person' || name.type === 'place' || name.type === 'product';
     if (isList && isNamed && !isWellKnown(text.slice(name.start, name.end))) found.push(name);

@@ -1,6 +1,5 @@
 /** Storms bear given names and are nobody: "Hurricane Milton", then "Milton" alone. */
 import { nameWords } from '../../../language/en/index.ts';
-import { hashString } from '../../../models/index.ts';
 import * as is from '../recognise/classes.ts';
 import { gazetteer } from '../recognise/lexicon.ts';
 import type { Name } from '../recognise/name.ts';
@@ -17,8 +16,7 @@ const SCORE = 0.75;
 const isHead = (word: string): boolean =>
   nameWords.organization.has(word) || nameWords.place.has(word) || nameWords.event.has(word);
 
-const isGivenName = (word: string): boolean =>
-  (gazetteer.classes(hashString(word)) & is.GIVEN_NAME) !== 0;
+const isGivenName = (word: string): boolean => (gazetteer.classesOf(word) & is.GIVEN_NAME) !== 0;
 
 interface Storm extends Name {
   /** The storm's own name. */

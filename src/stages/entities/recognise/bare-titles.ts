@@ -2,6 +2,7 @@
 import { titles } from '../../../language/en/index.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import { lower } from './pieces.ts';
 import { withoutSingle } from './single-pieces.ts';
 
 const BEFORE_TITLE = new Set(['madam', 'madame', 'the']);
@@ -13,7 +14,7 @@ export const dropBareTitles = (sentence: Sentence, names: readonly Name[]): Name
   withoutSingle(sentence, names, (i, { type }) => {
     if (type !== 'person' && type !== 'nationality') return false;
     const word = sentence.pieces[i]?.form.text ?? '';
-    const before = sentence.pieces[i - 1]?.form.text.toLowerCase() ?? '';
+    const before = lower(sentence.pieces[i - 1]);
     if (word.endsWith('s') && isTitle(word.slice(0, -1))) return true;
     return BEFORE_TITLE.has(before) && isTitle(word);
   });

@@ -2,6 +2,7 @@
 import { lastStartingBy } from '../../../article/index.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import { lower } from './pieces.ts';
 
 const HEADS = new Set(
   'institute foundation school college university hospital center centre library museum academy trust fund'.split(
@@ -27,7 +28,7 @@ export function joinEponyms({ pieces }: Sentence, names: readonly Name[]): Name[
   return found;
 
   function lastWord({ end }: Name): string {
-    return pieces[lastStartingBy(pieces, end - 1)]?.form.text.toLowerCase() ?? '';
+    return lower(pieces[lastStartingBy(pieces, end - 1)]);
   }
 
   function areCapitals(from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** The tables that the features look words up in: clusters, traits, a gazetteer of words and phrases. */
 import { countries, organizations, peoples, regions } from '../../../language/en/index.ts';
-import { loadTable } from '../../../models/index.ts';
+import { hashString, loadTable } from '../../../models/index.ts';
 import * as is from './classes.ts';
 import { addPhrase } from './phrases.ts';
 
@@ -41,6 +41,10 @@ export const gazetteer = {
     const row = table.row(key);
     const listed = row < 0 ? 0 : (table.values[row * table.columns] as number);
     return listed | (lexicons.get(key) ?? 0);
+  },
+  /** The same for a word in lower case. */
+  classesOf(lower: string): number {
+    return this.classes(hashString(lower));
   },
   /** The number (see `countryCode`) of the country of a town that is alone with its name; 0 for none. */
   country(key: number): number {

@@ -10,7 +10,7 @@ import { placeKey } from '../country/place-key.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
-import type { Piece } from './pieces.ts';
+import { lower, type Piece } from './pieces.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -22,8 +22,6 @@ const OFFICES = set(
   'minister secretary director inspector-general commissioner president chairman governor ambassador convenor auditor-general attorney-general commander',
 );
 const KINDS = set('NGO NGOs');
-
-const lower = (piece: Piece | undefined): string => piece?.form.text.toLowerCase() ?? '';
 
 const isOffice = (piece: Piece | undefined): boolean =>
   piece?.form.capital === true && titles.roles.has(lower(piece));

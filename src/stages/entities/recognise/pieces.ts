@@ -6,7 +6,6 @@
  */
 import type { Span } from '../../../article/index.ts';
 import { nameWords } from '../../../language/en/index.ts';
-import { hashString } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import * as is from './classes.ts';
 import { gazetteer } from './lexicon.ts';
@@ -16,7 +15,9 @@ export interface Piece extends Span {
   readonly form: WordForm;
 }
 
-const known = (lower: string): number => gazetteer.classes(hashString(lower));
+/** The piece's word in lower case; empty where there is none. */
+export const lower = (piece: Piece | undefined): string => piece?.form.text.toLowerCase() ?? '';
+
 const NATIONAL = is.COUNTRY | is.NATIONALITY | is.PEOPLE | is.CAMP;
 const STARTS_UPPER = /^\p{Lu}/u;
 
@@ -25,17 +26,22 @@ function bordersName(left: string, right: string): boolean {
   const [l, r] = [left.toLowerCase(), right.toLowerCase()];
   const [leftUpper, rightUpper] = [STARTS_UPPER.test(left), STARTS_UPPER.test(right)];
   if (rightUpper && nameWords.prefixes.has(l)) return true;
-  if (leftUpper && !rightUpper) return nameWords.suffixes.has(r) || (known(l) & NATIONAL) !== 0;
+  if (leftUpper && !rightUpper)
+    return nameWords.suffixes.has(r) || (gazetteer.classesOf(l) & NATIONAL) !== 0;
   if (!leftUpper || !rightUpper) return false;
   const national = (part: string) =>
-    (known(part) & NATIONAL) !== 0 || nameWords.combining.has(part);
+    (gazetteer.classesOf(part) & NATIONAL) !== 0 || nameWords.combining.has(part);
   return national(l) || national(r);
 }
 
 /** The offsets in `text` of hyphens that are borders of names; none for most words. */
 function cuts(text: string): readonly number[] {
   const first = text.search(/[-‐‑]/);
-  if (first <= 0 || !/\p{Lu}/u.test(text) || (known(text.toLowerCase()) & is.PHRASE_CLASSES) !== 0)
+  if (
+    first <= 0 ||
+    !/\p{Lu}/u.test(text) ||
+    (gazetteer.classesOf(text.toLowerCase()) & is.PHRASE_CLASSES) !== 0
+  )
     return [];
   const parts = text.split(/[-‐‑]/);
   const found: number[] = [];

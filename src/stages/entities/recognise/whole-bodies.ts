@@ -6,7 +6,7 @@
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
-import type { Piece } from './pieces.ts';
+import { lower, type Piece } from './pieces.ts';
 
 /** Share of ministries that the model passed over that are right on development data. */
 const SCORE = 0.8;
@@ -37,8 +37,6 @@ const MORE_HEADS = new Set([
 ]);
 const OPENERS = new Set('the a an this that our in on at and but for from'.split(' '));
 const NOT_IN_BODIES = is.TITLE | is.CALENDAR;
-
-const lower = (piece: Piece | undefined): string => piece?.form.text.toLowerCase() ?? '';
 
 /** One sentence's pieces and the names that cover them. */
 class Covered {

@@ -64,7 +64,7 @@ function affixesOf(lower: string): Int32Array {
 }
 
 function classesOf(lower: string): number {
-  let classes = gazetteer.classes(hashString(lower));
+  let classes = gazetteer.classesOf(lower);
   if (nameWords.organization.has(lower)) classes |= is.ORGANIZATION_WORD;
   if (nameWords.place.has(lower)) classes |= is.PLACE_WORD;
   if (nameWords.event.has(lower)) classes |= is.EVENT_WORD;
