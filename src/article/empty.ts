@@ -16,6 +16,7 @@ export const emptyArticle = (id: string): ArticleRecord => ({
   entities: [],
   mentions: [],
   dates: [],
+  statements: [],
   quotations: [],
   quotedTerms: [],
   attributions: [],

@@ -1,7 +1,6 @@
 /**
  * Reads who says what in an article: cues, sources and contents, found by a trained tagger in two
- * passes and by a few rules of layout. Read once an article; the quotations and the attributions
- * stage share the reading.
+ * passes and by a few rules of layout.
  */
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { pieces, withoutMarks } from './edges.ts';
@@ -48,7 +47,6 @@ export { reportingClass } from './reporting-class.ts';
 export { Vocabulary } from './words.ts';
 
 let tagger: QuotationTagger | undefined;
-const cache = new WeakMap<readonly Span[], ArticleReading>();
 
 function tagged(text: string, p: Passage): Reading[] {
   tagger ??= new QuotationTagger();
@@ -151,7 +149,11 @@ function besideVoices(
   });
 }
 
-function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
+/** What is said in an article, in order; `vocabulary` knows the reporting verbs. */
+export function readQuotations(
+  article: Readable,
+  vocabulary: Vocabulary = standardVocabulary,
+): ArticleReading {
   const { text, blocks } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const { isRead, isProse } = layoutOf(article);
@@ -173,20 +175,4 @@ function read(article: Readable, vocabulary: Vocabulary): ArticleReading {
   const trimmed = joined.map((r) => ({ ...r, content: pieces(text, r.content, spans) }));
   const quoted = spans.filter((s) => isRead(s.start));
   return { passages, readings: trimmed.filter((r) => r.content.length > 0), quoted };
-}
-
-/**
- * The article's reading, computed once; the key is the sentences layer, which no stage edits. The
- * first to ask, the quotations stage, says by which vocabulary.
- */
-export function readQuotations(
-  article: Readable,
-  vocabulary: Vocabulary = standardVocabulary,
-): ArticleReading {
-  let reading = cache.get(article.sentences);
-  if (!reading) {
-    reading = read(article, vocabulary);
-    cache.set(article.sentences, reading);
-  }
-  return reading;
 }

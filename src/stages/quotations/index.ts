@@ -1,9 +1,10 @@
-/** Quotations: what was said. */
-import { defineStage, type Quotation } from '../../article/index.ts';
+/** Quotations: what was said; with the statements, every reading of who says what. */
+import { defineStage } from '../../article/index.ts';
 import { type CueVerb, readQuotations, Vocabulary } from '../../models/quotation-tagger/index.ts';
 import { classOf } from './class.ts';
 import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
+import { type Said, statementsOf } from './speaker/speak.ts';
 import { typeOf } from './type.ts';
 
 export interface QuotationsOptions {
@@ -16,34 +17,33 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
   return defineStage({
     name: 'quotations',
     languages: ['en'],
-    requires: ['text', 'blocks', 'sentences'],
-    provides: ['quotations', 'quotedTerms'],
+    requires: ['text', 'blocks', 'sentences', 'entities', 'mentions'],
+    provides: ['statements', 'quotations', 'quotedTerms'],
     run(article) {
       const { text } = article;
       const { readings, quoted } = readQuotations(article, vocabulary);
       const terms = repeatedTerms(text, quoted);
       const marks = quoted.filter((span) => !terms.has(span));
       const named = new Map([...terms].map((t) => [t.start, t.end]));
-      const found: Quotation[] = [];
+      const said: Said[] = [];
       for (const reading of readings) {
         const content = [...reading.content];
         const [piece] = content;
         // Nothing but a term that the article repeats.
         if (!piece || (content.length === 1 && named.get(piece.start) === piece.end)) continue;
-        const { by, score } = reading;
         if (isNaming(text, reading, quoted)) continue;
+        const { by, score } = reading;
         const type = reading.verbatim ? 'direct' : typeOf(text, content, marks);
-        const id = `q${found.length + 1}`;
-        found.push({
-          id,
-          type,
-          class: classOf(text, reading, type, vocabulary),
-          content,
-          by,
-          score,
-        });
+        const id = `q${said.length + 1}`;
+        const kind = classOf(text, reading, type, vocabulary);
+        said.push({ reading, quotation: { id, type, class: kind, content, by, score } });
       }
-      return { quotations: found, quotedTerms: quotedTerms(found, quoted, terms) };
+      const found = said.map(({ quotation }) => quotation);
+      return {
+        statements: statementsOf(article, said),
+        quotations: found,
+        quotedTerms: quotedTerms(found, quoted, terms),
+      };
     },
   });
 };

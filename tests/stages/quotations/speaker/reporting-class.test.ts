@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportingClass } from '../../../src/models/quotation-tagger/index.ts';
+import { reportingClass } from '../../../../src/models/quotation-tagger/index.ts';
 
 test.each([
   ['said', 'speech'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainNounPhrase } from '../../../src/stages/attributions/speaker/plain-noun-phrase.ts';
+import { isPlainNounPhrase } from '../../../../src/stages/quotations/speaker/plain-noun-phrase.ts';
 
 describe('plainly one noun phrase', () => {
   test.each([

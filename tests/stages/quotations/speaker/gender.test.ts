@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, Mention } from '../../../src/article/index.ts';
-import { NamedPlaces, resolveSpeaker } from '../../../src/stages/attributions/speaker/index.ts';
+import type { Entity, Mention } from '../../../../src/article/index.ts';
+import { NamedPlaces, resolveSpeaker } from '../../../../src/stages/quotations/speaker/index.ts';
 
 /** A woman, mentioned in full, by "She" and once more by the last words given. */
 function speakerOf(again: string) {

@@ -1,5 +1,5 @@
 /** Whether the source stands by the content or denies it. */
-import type { Attribution } from '../../article/index.ts';
+import type { Attribution } from '../../../article/index.ts';
 
 const DENYING =
   /^(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)$/;

@@ -1,6 +1,6 @@
 /** Who has spoken so far, for those who go on: within what another one says, and beside it. */
-import type { Quotation, Span, Speaker } from '../../article/index.ts';
-import type { Earlier } from './speaker/index.ts';
+import type { Quotation, Span, Speaker } from '../../../article/index.ts';
+import type { Earlier } from './resolved.ts';
 
 /** How far back, in paragraphs, a quotation may stand whose speaker goes on. */
 const PARAGRAPHS_BACK = 2;

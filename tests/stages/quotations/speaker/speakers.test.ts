@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributed } from '../../support/attributed.ts';
+import { attributed } from '../../../support/attributed.ts';
 
 const names = {
   'Ana Vale': ['Ms. Vale', 'Vale'],

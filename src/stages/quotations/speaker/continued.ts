@@ -1,12 +1,8 @@
 /** A cue without words for its source: the second verb of a subject that stands further ahead. */
-import type { Span } from '../../article/index.ts';
-import {
-  type Earlier,
-  type NamedPlaces,
-  type Resolved,
-  speakerFrom,
-  unstated,
-} from './speaker/index.ts';
+import type { Span } from '../../../article/index.ts';
+import { speakerFrom } from './named.ts';
+import type { NamedPlaces } from './people.ts';
+import { type Earlier, type Resolved, unstated } from './resolved.ts';
 
 const LIKELY = 0.8;
 /** How far back, in characters, the word before the cue is looked for. */
