@@ -12,8 +12,8 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   'word-traits': async () => (await import('./word-traits.ts')).trainWordTraits,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
-  'quotations-confidence': async () =>
-    (await import('./quotations-confidence.ts')).printReliability,
+  'quotations-rows': async () => (await import('./quotations-rows.ts')).trainRows,
+  'quotations-confidence': async () => (await import('./quotations-confidence.ts')).trainConfidence,
 };
 
 const { positionals, values } = parseArgs({

@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { listInputs, NoInputError, OutputError, runBatch, setupOf } from '../batch/index.ts';
-import { type LoadedConfig, loadConfig, planStages } from '../config/index.ts';
+import { type LoadedConfig, loadConfig, planStages, withMinScore } from '../config/index.ts';
 import { gaps } from '../pipeline/index.ts';
 import { defineCommand, type Io, UsageError } from './command.ts';
 import { Progress } from './progress.ts';
-import { configOption, onlyOption } from './shared.ts';
+import { configOption, minScoreOption, onlyOption } from './shared.ts';
 import { summary } from './summary.ts';
 
 const FAILED = 1;
@@ -49,6 +49,7 @@ export const run = defineCommand({
   operands: '[inputs…]',
   options: {
     config: configOption,
+    'min-score': minScoreOption,
     out: {
       type: 'value',
       placeholder: 'DIR',
@@ -76,7 +77,7 @@ export const run = defineCommand({
     ],
   ],
   async run({ inputs: given, options }, io: Io) {
-    const loaded = await loadConfig(io.cwd, options.config);
+    const loaded = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
     const { config, file, base } = loaded;
     const plan = planStages(config, options.only);
     const setup = setupOf(config, file, options.only);

@@ -2,13 +2,13 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
 import { articleId, listInputs, NoInputError, readInput } from '../batch/index.ts';
-import { loadConfig, planStages } from '../config/index.ts';
+import { loadConfig, planStages, withMinScore } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
 import { extract, PipelineError } from '../pipeline/index.ts';
 import { defineCommand, UsageError } from './command.ts';
 import { type Mark, marksOf, showable } from './marks.ts';
 import { paint } from './paint.ts';
-import { configOption } from './shared.ts';
+import { configOption, minScoreOption } from './shared.ts';
 import { statementsOf } from './statements.ts';
 import { coloursFor } from './summary.ts';
 
@@ -77,6 +77,7 @@ export const show = defineCommand({
       describe: `Mark one layer alone: ${showable.join(', ')}.`,
     },
     config: configOption,
+    'min-score': minScoreOption,
   },
   examples: [
     [
@@ -86,7 +87,7 @@ export const show = defineCommand({
     ['onrecord show article.html --layer dates', 'Every date with its value.'],
   ],
   async run({ inputs: [file = ''], options }, io) {
-    const { config } = await loadConfig(io.cwd, options.config);
+    const { config } = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
     const { stages } = planStages(config);
     const colours = coloursFor(io);
     try {

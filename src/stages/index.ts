@@ -54,6 +54,8 @@ const quotationsOptions = z.strictObject({
   cues: z
     .array(cue, { error: "a list such as [{ verb: 'toot', class: 'speech' }]" })
     .exactOptional(),
+  /** How likely a statement must be to be a row, 0 to 1; 0 gives every one that was found. */
+  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
 });
 
 /** Every stage of our own by its name, in the order in which they run. */

@@ -1,7 +1,7 @@
 /** Marks around a name that something is given or bears, and that nobody says: 'a book called “The Ferry”'. */
 import { lastStartingBy } from '../../article/index.ts';
-import type { Reading } from '../../models/quotation-tagger/index.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
+import type { Candidate } from './candidate.ts';
 
 const NAMES =
   /^(?:(?:is|are|was|were|be|been|being|it) )?(?:(?:also|often|sometimes|so|now|then|first) )*(?:called|named|titled|entitled|dubbed|nicknamed|labell?ed|termed|christened|known as|reads?)$/i;
@@ -13,7 +13,7 @@ const SMALL = /^(?:the|of|and|in|on|at|a|an|to|for|with|from|by|or|is|not)$/;
 /** Whether the content is a stretch in marks that the cue only names something by, or both. */
 export function isNaming(
   text: string,
-  { cue, content }: Reading,
+  { cue, content }: Candidate,
   quoted: readonly QuotedSpan[],
 ): boolean {
   const [verb] = cue;

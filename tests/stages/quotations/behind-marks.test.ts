@@ -1,7 +1,7 @@
 /** Who says words in marks: right behind them, or whoever is shown saying them. */
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
-import { cueBehind } from '../../../src/models/quotation-tagger/rules/cue-behind.ts';
+import { cueBehind } from '../../../src/stages/quotations/proposers/cue-behind.ts';
 import { splitSentences } from '../../../src/stages/sentences/split.ts';
 import { attributed } from '../../support/attributed.ts';
 

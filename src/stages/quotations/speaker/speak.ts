@@ -8,7 +8,7 @@ import {
   type Statement,
   spanAt,
 } from '../../../article/index.ts';
-import type { Reading } from '../../../models/quotation-tagger/index.ts';
+import type { Scored as Reading } from '../candidate.ts';
 import { continuedSpeaker } from './continued.ts';
 import {
   ambiguousPerson,
