@@ -10,7 +10,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord, Span } from '../src/article/index.ts';
-import type { QuotationsGold } from '../src/evaluation/corpora/quotation-gold.ts';
+import {
+  type QuotationsGold,
+  quotationsGoldSchema,
+} from '../src/evaluation/corpora/quotation-gold.ts';
 import { quotationsScorer } from '../src/evaluation/corpora/quotations.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { attributions } from '../src/stages/attributions/index.ts';
@@ -116,7 +119,9 @@ export function main([dir]: string[]): void {
   const corpora: Corpora = {
     dev: readReaders(dir, 'gold', before),
     train: readReaders(dir, 'train-gold', before),
-    polnear: linesOf<QuotationsGold & Line>(join(dir, 'quotes/polnear-dev.jsonl')),
+    polnear: linesOf<QuotationsGold & Line>(join(dir, 'quotes/polnear-dev.jsonl')).map(
+      ({ article, ...gold }) => ({ ...quotationsGoldSchema.parse(gold), article }),
+    ),
     gum: linesOf<Line & { cues: Span[] }>(join(dir, 'attribution/gum-attribution-measure.jsonl')),
   };
   const parts: StageParts = { ...shippedReader(), rows: new RowConfidence() };

@@ -4,7 +4,7 @@
  * other the likeliest stands, and what no paragraph shows by itself (turns of a transcript, posts,
  * quotations alone in their line) is read from the layout.
  */
-import { lastStartingBy, type Span, spanAt } from '../../article/index.ts';
+import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { type Passage, passagesOf, type Readable } from '../../models/quotation-tagger/passage.ts';
 import { QuotationTagger } from '../../models/quotation-tagger/tagger.ts';
 import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
@@ -57,19 +57,21 @@ export interface Reading {
 const LEAST = { statement: 0.25, attribution: 0.27 };
 /** What stands within another one's turn, answer or post is reported there only if it is this likely. */
 const REPORTED = 0.5;
+/** Words in marks that are read less surely than this may be another's, or nobody's that is named. */
+const SURE = 0.5;
 const SELF = /^(?:i|we|you|nobody)$/i;
 
 /** What the proposers offer for a passage, with its boundaries. */
-export const candidatesOf = (
+export function candidatesOf(
   p: Passage,
   { tagger, proposers, boundaries }: Omit<ReaderParts, 'confidence'>,
-): PassageCandidate[] =>
-  proposers
-    .reduce<PassageCandidate[]>((before, proposer) => {
-      return [...before, ...proposer.propose(p, tagger, before)];
-    }, [])
+): PassageCandidate[] {
+  const found: PassageCandidate[] = [];
+  for (const proposer of proposers) found.push(...proposer.propose(p, tagger, found));
+  return found
     .map((candidate) => bounded(p, candidate, boundaries))
     .filter(({ content }) => content.length > 0);
+}
 
 /** The statements of a passage that do not contradict each other. */
 function readPassage(p: Passage, parts: ReaderParts): Scored[] {
@@ -121,6 +123,22 @@ export function wholeVoices(article: Readable, passages: readonly Passage[]) {
   return { voices: [...turns, ...answers, ...quoting], labels, questions };
 }
 
+/** Readings and quotations in marks without the less likely of two that share words or a cue. */
+function likelier(readings: readonly Scored[], marked: readonly Scored[]): Scored[] {
+  const beaten = new Set<Scored>();
+  const spans = marked
+    .flatMap((by) => [...by.content, ...by.cue].map(({ start, end }) => ({ start, end, by })))
+    .sort((a, b) => a.start - b.start);
+  for (const reading of readings)
+    for (const part of [...reading.content, ...reading.cue])
+      for (let i = Math.max(0, lastStartingBy(spans, part.start)); i < spans.length; i++) {
+        const met = spans[i];
+        if (!met || met.start >= part.end) break;
+        if (overlaps(met, part)) beaten.add(met.by.score > reading.score ? reading : met.by);
+      }
+  return [...readings, ...marked].filter((r) => !beaten.has(r));
+}
+
 /** Puts candidates that are given in spans beside their passages. */
 export function beside(passages: readonly Passage[], found: readonly SpanCandidate[]): Candidate[] {
   const starts = passages.map((p) => ({ start: startOf(p), end: startOf(p) }));
@@ -169,9 +187,9 @@ export function readQuotations(
     .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
   const whole = scored(voices);
   const readings = [...whole, ...besideVoices(text, whole, found)];
-  const unread = scored(unreadQuotes(text, passages, readings));
-  const taken = new Set(unread.flatMap((r) => r.cue.map((cue) => cue.start)));
-  const statements = [...readings.filter((r) => !r.cue.some((c) => taken.has(c.start))), ...unread]
+  const sure = readings.filter(({ score }) => score >= SURE);
+  const marked = scored(unreadQuotes(text, passages, sure, readings));
+  const statements = likelier(readings, marked)
     .filter((r) => isRead(start(r)))
     .map((r) => ({ ...r, content: pieces(text, r.content, spans), source: bare(text, r.source) }))
     .filter((r) => r.content.length > 0)

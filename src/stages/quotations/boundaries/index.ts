@@ -5,13 +5,9 @@
 import type { Parts, Passage } from '../../../models/quotation-tagger/passage.ts';
 import { withoutAddressee } from './addressee.ts';
 import { fromThat } from './before-that.ts';
-import { withOwnEdges, withoutAdverbial } from './cue-edges.ts';
-import { afterDateline } from './dateline.ts';
 import { withBothPieces } from './interrupted.ts';
 import { withinSentence } from './one-sentence.ts';
 import { snapToMarks } from './snap-to-marks.ts';
-import { withinSubordinate } from './subordinate.ts';
-import { withWholeStatement } from './whole-statement.ts';
 
 export interface Boundary {
   readonly name: string;
@@ -20,15 +16,10 @@ export interface Boundary {
 
 export const boundaries: readonly Boundary[] = [
   { name: 'one-sentence', apply: withinSentence },
-  { name: 'own-edges', apply: withOwnEdges },
-  { name: 'whole-statement', apply: withWholeStatement },
   { name: 'interrupted', apply: withBothPieces },
-  { name: 'subordinate', apply: withinSubordinate },
   { name: 'before-that', apply: fromThat },
   { name: 'addressee', apply: withoutAddressee },
-  { name: 'dateline', apply: afterDateline },
   { name: 'snap-to-marks', apply: snapToMarks },
-  { name: 'adverbial', apply: withoutAdverbial },
 ];
 
 /** The candidate after all of the rules. */

@@ -1,5 +1,6 @@
 /** What the confidence asks of the grammar around a candidate's parts. */
 import * as grammar from '../../../language/en/grammar.ts';
+import { speakerWords } from '../../../language/en/index.ts';
 import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
 
 const PAST = /^\p{Ll}{2,}ed$/u;
@@ -35,4 +36,52 @@ export function conditional(p: Passage, token: number): number {
   const word = lowerAt(p, token - 1);
   if (!grammar.conditions.has(word)) return 0;
   return word === 'if' || word === 'unless' || word === 'until' || word === 'whether' ? 1 : 2;
+}
+
+const kinds = [
+  speakerWords.first,
+  speakerWords.masculine,
+  speakerWords.feminine,
+  speakerWords.plural,
+  speakerWords.neuter,
+  speakerWords.relative,
+  speakerWords.people,
+  speakerWords.bodies,
+  speakerWords.documents,
+] as const;
+const CAPITAL = /^\p{Lu}/u;
+
+/** What its words tell of who or what the source is: 0 for none, 1 and 2 for a name and other words. */
+export function sourceKind(p: Passage, source: readonly Range[]): number {
+  const [range] = source;
+  if (!range) return 0;
+  for (let i = range.last; i >= range.first; i--) {
+    const at = kinds.findIndex((words) => words.has(lowerAt(p, i)));
+    if (at >= 0) return 3 + at;
+  }
+  return CAPITAL.test(wordAt(p, range.last)) ? 1 : 2;
+}
+
+const FINAL = /^[.?!…]$/;
+const GOES_ON = /^[,—–-]$/;
+const FEWEST = 4;
+
+/**
+ * How much words in marks look like something said: 0 for words without marks around all of them, 1
+ * for a few words, 2 for more of them within a sentence, 3 for a sentence that goes on behind the
+ * marks, 4 for a whole one, 5 where it is all of its paragraph.
+ */
+export function saying(p: Passage, content: readonly Range[]): number {
+  const [first, last] = [content[0]?.first ?? -1, content.at(-1)?.last ?? -1];
+  let count = 0;
+  for (const range of content)
+    for (let i = range.first; i <= range.last; i++, count++) if ((p.quoted[i] ?? -1) < 0) return 0;
+  if (!count) return 0;
+  const opens = /^[\p{Lu}\p{N}“"‘']/u.test(wordAt(p, first));
+  if (count < FEWEST && !opens) return 1;
+  let end = last;
+  while (end > first && !/[\p{L}\p{N}.?!…,—–-]/u.test(wordAt(p, end))) end--;
+  const closing = FINAL.test(wordAt(p, end)) ? 4 : GOES_ON.test(wordAt(p, end)) ? 3 : 2;
+  if (!opens) return 2;
+  return closing === 4 && first <= 1 && last >= p.tokens.length - 3 ? 5 : closing;
 }

@@ -9,7 +9,7 @@ import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
-import { conditional, finite, negation, opensClause } from './clause.ts';
+import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
 import { isWithheld } from './withheld.ts';
 
 /** Log odds in steps of a half, within ±5. */
@@ -56,6 +56,8 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   const clause = c.content.some((r) => opensClause(p, r)) ? 1 : 0;
   const verb = c.content.some((r) => finite(p, r)) ? 1 : 0;
   const not = cued ? negation(p, cue) : 0;
+  const kind = sourceKind(p, c.source);
+  const said = saying(p, c.content);
   let t = 500;
   const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));
   add(0);
@@ -135,6 +137,28 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   );
   add(sourced ? w(source.last).suffix3 : 2, sourceSide);
   add(sourced ? w(source.first - 1).id : 2);
+  add(said, cued, sourced);
+  add(said, by);
+  add(said, side, sourceSide);
+  add(said, head.lexicon);
+  add(said, c.tagged ? Math.round(odds(c.tagged.cueSure) / 2) : 99);
+  add(said, bucket(words));
+  add(kind);
+  add(kind, head.lexicon, share);
+  add(kind, head.id);
+  add(kind, verb * 2 + clause, side);
+  add(kind, w(content.first).id);
+  add(head.id, w(content.first).fine);
+  add(head.fine, w(content.first).fine);
+  add(head.id, side, sourceSide);
+  add(head.id, bucket(words));
+  add(w(cue.first - 1).id, head.id);
+  add(w(cue.first - 1).coarse, head.fine);
+  add(w(content.first).coarse, w(content.first + 1).coarse, verb);
+  add(w(content.last).fine);
+  add(w(cue.first - 2).id, w(cue.first - 1).id);
+  add(Math.min(5, p.quotes.length), share);
+  add(Math.min(9, p.sentences.length), Math.min(4, p.sentence[cue.first] ?? 0));
   add(w(sentence.first).id);
   add(w(sentence.last).id, share);
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);

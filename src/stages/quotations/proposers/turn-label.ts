@@ -5,9 +5,9 @@ const LETTER = /^(?:Q|A|Question|Answer)$/;
 const LOUD = /^[\p{Lu}.'’-]{2,}$/u;
 const NAME = /^\p{Lu}[\p{L}.’'-]*$/u;
 const MARK = /^["“”'‘]$/;
-/** Words that open a line of facts or a note, and are nobody's name. */
+/** Words that open a line of facts, a note or a letter, and are no name of who speaks. */
 const NOBODY =
-  /^(?:when|where|what|who|why|how|cost|price|admission|tickets|info|information|contact|phone|address|date|time|location|note|notes|tip|tips|photo|photos|image|video|audio|caption|credit|source|sources|update|correction|editor|read|watch|listen|related|summary|ingredients|method|serves|rating|score|verdict|pros|cons|advertisement|copyright)$/i;
+  /^(?:dear|when|where|what|who|why|how|cost|price|admission|tickets|info|information|contact|phone|address|date|time|location|note|notes|tip|tips|photo|photos|image|video|audio|caption|credit|source|sources|update|correction|editor|read|watch|listen|related|summary|ingredients|method|serves|rating|score|verdict|pros|cons|advertisement|copyright)$/i;
 const LONGEST_NAME = 4;
 const LONGEST_ROLE = 8;
 

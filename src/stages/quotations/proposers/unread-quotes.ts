@@ -23,14 +23,18 @@ export type Spoken = Pick<SpanCandidate, 'content' | 'cue' | 'source'>;
 /** A cue with who is said to speak by it. */
 type Cued = Span & Pick<SpanCandidate, 'source'>;
 
-/** One direct quotation for each: a whole line in marks, or a full sentence in marks within a line. */
+/**
+ * One direct quotation for each: a whole line in marks, or a full sentence in marks within a line.
+ * `readings` leave their words to nobody else; `cues` tell who speaks nearby.
+ */
 export function unreadQuotes(
   text: string,
   passages: readonly Passage[],
   readings: readonly Spoken[],
+  cues: readonly Spoken[] = readings,
 ): SpanCandidate[] {
   const taken = readings.flatMap((r) => r.content).sort((a, b) => a.start - b.start);
-  const cued = readings
+  const cued = cues
     .flatMap((r) => r.cue.map(({ start, end }) => ({ start, end, source: r.source })))
     .sort((a, b) => a.start - b.start);
   const found: SpanCandidate[] = [];
