@@ -26,8 +26,9 @@ export function classOf(
   vocabulary: Vocabulary,
 ): Quotation['class'] {
   const [span] = cue;
-  if (!span || score >= SIGNED) return 'speech';
+  if (!span) return 'speech';
   const words = text.slice(span.start, span.end).replace(LONG, '$1');
+  if (score >= SIGNED && !HELD.test(words)) return 'speech';
   if (SAYS.test(words) || (type === 'direct' && !HELD.test(words))) return 'speech';
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (PUTS.test(words) && AT_A_FIGURE.test(said)) return 'speech';

@@ -7,8 +7,15 @@ const SINGLE = /['‘’]/;
 const EXPLETIVE = /^it$/i;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Without white space, quotation marks and commas at the edges; null when no word is left. */
-export function withoutMarks(text: string, { start, end }: Span): Span | null {
+/** "on Friday.[12", cut in two by the end of the piece, and "[3]": the mark of a footnote. */
+const NOTE_MARK = /[.,]?\[\d{1,3}\]?$/;
+const LONGEST_MARK = 7;
+
+/** Without white space, quotation marks, commas and a footnote's mark at the edges; null when no word is left. */
+export function withoutMarks(text: string, { start: first, end: last }: Span): Span | null {
+  const mark = NOTE_MARK.exec(text.slice(Math.max(first, last - LONGEST_MARK), last));
+  let start = first;
+  let end = last - (mark?.[0].length ?? 0);
   while (start < end && (EDGE.test(text.charAt(start)) || SINGLE.test(text.charAt(start)))) start++;
   while (end > start && closes(text, end - 1)) end--;
   for (let i = start; i < end; i++) if (WORD.test(text.charAt(i))) return { start, end };

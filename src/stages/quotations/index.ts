@@ -42,6 +42,7 @@ function shippedParts(): StageParts {
 
 /** What the article says in marks, and which of the marks hold only terms. */
 interface Marks {
+  readonly quoted: readonly QuotedSpan[];
   readonly terms: ReadonlySet<QuotedSpan>;
   readonly quoting: readonly QuotedSpan[];
 }
@@ -92,7 +93,7 @@ export interface StatementRow {
 export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: ReaderParts) {
   const { statements, quoted } = readQuotations(article, vocabulary, parts);
   const terms = repeatedTerms(article.text, quoted);
-  const marks = { terms, quoting: quoted.filter((span) => !terms.has(span)) };
+  const marks = { quoted, terms, quoting: quoted.filter((span) => !terms.has(span)) };
   const said = saidOf(article.text, statements, marks, vocabulary);
   const rows = statementsOf(article, said).map(
     (statement, i): StatementRow => ({ statement, words: said[i]?.quotation.score ?? 0 }),
@@ -104,7 +105,7 @@ export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: ReaderPar
 function saidOf(
   text: string,
   read: readonly Scored[],
-  { terms, quoting }: Marks,
+  { quoted, terms, quoting }: Marks,
   vocabulary: Vocabulary,
 ): Said[] {
   const named = new Map([...terms].map((t) => [t.start, t.end]));
@@ -113,7 +114,7 @@ function saidOf(
     const content = [...reading.content];
     const [piece] = content;
     if (!piece || (content.length === 1 && named.get(piece.start) === piece.end)) continue;
-    if (isNaming(text, reading, [...quoting, ...terms])) continue;
+    if (isNaming(text, reading, quoted)) continue;
     const { by, attribution } = reading;
     const type = reading.verbatim ? 'direct' : typeOf(text, content, quoting);
     const id = `q${said.length + 1}`;

@@ -19,6 +19,7 @@ import {
   type SpanCandidate,
 } from './candidate.ts';
 import { Confidence } from './confidence/confidence.ts';
+import { joinContinued } from './continued.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { withoutContradictions } from './overlap.ts';
 import {
@@ -30,6 +31,7 @@ import {
   passageProposers,
   unreadQuotes,
 } from './proposers/index.ts';
+import { isWithheld } from './withheld.ts';
 
 /** What the reader is made of; the ledger of rules and the trainers give their own. */
 export interface ReaderParts {
@@ -76,6 +78,7 @@ export function candidatesOf(
 /** The statements of a passage that do not contradict each other. */
 function readPassage(p: Passage, parts: ReaderParts): Scored[] {
   const likely = candidatesOf(p, parts).flatMap((candidate) => {
+    if (isWithheld(p, candidate)) return [];
     const { statement, attribution } = parts.confidence.of(p, candidate);
     const isNoise = statement < LEAST.statement && attribution < LEAST.attribution;
     return isNoise ? [] : [{ ...candidate, score: statement, attribution }];
@@ -189,10 +192,11 @@ export function readQuotations(
   const readings = [...whole, ...besideVoices(text, whole, found)];
   const sure = readings.filter(({ score }) => score >= SURE);
   const marked = scored(unreadQuotes(text, passages, sure, readings));
-  const statements = likelier(readings, marked)
+  const said = likelier(readings, marked)
     .filter((r) => isRead(start(r)))
-    .map((r) => ({ ...r, content: pieces(text, r.content, spans), source: bare(text, r.source) }))
-    .filter((r) => r.content.length > 0)
     .sort((a, b) => start(a) - start(b));
+  const statements = joinContinued(passages, said)
+    .map((r) => ({ ...r, content: pieces(text, r.content, spans), source: bare(text, r.source) }))
+    .filter((r) => r.content.length > 0);
   return { statements, quoted: spans.filter((s) => isRead(s.start)) };
 }

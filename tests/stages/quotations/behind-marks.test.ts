@@ -1,4 +1,4 @@
-/** Who says words in marks: right behind them, or whoever is shown saying them. */
+/** Who says words in marks: whoever stands right behind them. */
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
 import { cueBehind } from '../../../src/stages/quotations/proposers/cue-behind.ts';
@@ -27,14 +27,6 @@ describe('right behind the closing mark', () => {
     ['“The bolts are old,” said the report that was lost and found again.'],
     ['The word “old,” and nobody said more.'],
   ])('nobody: %s', (text) => expect(behind(text)).toBeNull());
-});
-
-describe('somebody who is shown', () => {
-  test('says it, and not what shows it', () =>
-    expect(
-      attributed('The advert uses footage of Ana Vale asking, “Why is the bridge not open yet?”')
-        .rows[0],
-    ).toMatchObject({ source: 'Ana Vale', cue: 'asking' }));
 });
 
 describe('words in marks without a verb of their own', () => {

@@ -10,7 +10,6 @@ import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
-import { isWithheld } from './withheld.ts';
 
 /** Log odds in steps of a half, within ±5. */
 const odds = (p: number): number => {
@@ -108,7 +107,6 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   add(head.id, share, sourced);
   add(not, share);
   add(not, head.lexicon);
-  add(isWithheld(p, c) ? 1 : 0);
   add(cued ? conditional(p, c.source.length ? Math.min(source.first, cue.first) : cue.first) : 0);
   add(w(cue.last + 1).id, head.lexicon);
   add(w(cue.first - 1).id, head.lexicon);

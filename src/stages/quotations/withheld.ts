@@ -1,7 +1,7 @@
 /**
  * Nothing is said where somebody keeps silent: a wish not to be named, an answer that was refused.
  */
-import { type Parts, type Passage, spanOf } from '../../../models/quotation-tagger/passage.ts';
+import { type Parts, type Passage, spanOf } from '../../models/quotation-tagger/passage.ts';
 
 const LONGEST = 90;
 
