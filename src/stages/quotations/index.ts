@@ -4,15 +4,18 @@ import { type CueVerb, readQuotations, Vocabulary } from '../../models/quotation
 import { classOf } from './class.ts';
 import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
+import type { Rank } from './speaker/rank.ts';
 import { type Said, statementsOf } from './speaker/speak.ts';
 import { typeOf } from './type.ts';
 
 export interface QuotationsOptions {
   /** Reporting verbs of your own, beside those of the lexicon: `[{ verb: 'toot', class: 'speech' }]`. */
   readonly cues?: readonly CueVerb[];
+  /** Chooses speakers in the place of the trained model, for those who train it. */
+  readonly rank?: Rank;
 }
 
-export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
+export const quotations = ({ cues = [], rank }: QuotationsOptions = {}) => {
   const vocabulary = new Vocabulary(cues);
   return defineStage({
     name: 'quotations',
@@ -40,7 +43,7 @@ export const quotations = ({ cues = [] }: QuotationsOptions = {}) => {
       }
       const found = said.map(({ quotation }) => quotation);
       return {
-        statements: statementsOf(article, said),
+        statements: statementsOf(article, said, rank),
         quotations: found,
         quotedTerms: quotedTerms(found, quoted, terms),
       };
