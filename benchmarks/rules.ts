@@ -18,9 +18,12 @@ import { quotationsScorer } from '../src/evaluation/corpora/quotations.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { attributions } from '../src/stages/attributions/index.ts';
 import { registry } from '../src/stages/index.ts';
-import { RowConfidence } from '../src/stages/quotations/confidence/row.ts';
-import { MIN_SCORE, quotations, type StageParts } from '../src/stages/quotations/index.ts';
-import { shippedReader } from '../src/stages/quotations/reader.ts';
+import {
+  MIN_SCORE,
+  quotations,
+  type StageParts,
+  shippedParts,
+} from '../src/stages/quotations/index.ts';
 import { isRight, type PlacedStatement, readReaders } from '../training/readers-gold.ts';
 
 const before = (['content', 'sentences', 'entities', 'dates'] as const).map((name) =>
@@ -124,7 +127,7 @@ export function main([dir]: string[]): void {
     ),
     gum: linesOf<Line & { cues: Span[] }>(join(dir, 'attribution/gum-attribution-measure.jsonl')),
   };
-  const parts: StageParts = { ...shippedReader(), rows: new RowConfidence() };
+  const parts: StageParts = shippedParts();
   const whole = figures(corpora, parts);
   const articles = whole.prints.length;
   console.log('| without | articles changed | readers | polnear | gum |\n|---|---|---|---|---|');

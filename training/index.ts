@@ -12,6 +12,7 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   'word-traits': async () => (await import('./word-traits.ts')).trainWordTraits,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
+  speakers: async () => (await import('./speakers.ts')).trainSpeakers,
   'quotations-rows': async () => (await import('./quotations-rows.ts')).trainRows,
   'quotations-confidence': async () => (await import('./quotations-confidence.ts')).trainConfidence,
 };

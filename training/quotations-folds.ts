@@ -10,6 +10,7 @@ import { FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
 import { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
 import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
 import { Confidence } from '../src/stages/quotations/confidence/confidence.ts';
+import { rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { QUANTISED } from './quotations-first-pass.ts';
 
 export const QUARTERS = 4;
@@ -30,18 +31,23 @@ export function saveFold(name: string, trained: SequenceModel): void {
 
 const load = (name: string) => decodeModel(readFileSync(new URL(`${name}.bin`, FOLDS)));
 
-/** The tagger and the confidence that have not seen an article of the readers, by its place among them. */
+/** An article of the readers belongs to the fold of its place among them. */
+export const SPEAKER_FOLDS = 5;
+
+/** The tagger, the confidence and the ranker of speakers that have not seen an article of the readers, by its place among them. */
 export function foldReaders(dir: string) {
   const before = readFileSync(join(dir, 'quotes/polnear-train.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean).length;
   const taggers = foldTaggers();
+  const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
   const confidences = [0, 1].map((half) => new Confidence(load(`confidence-${half}`)));
   return (article: number) => {
     const quarter = (before + article) % QUARTERS;
     const [tagger, confidence] = [taggers[quarter], confidences[quarter % 2]];
-    if (!tagger || !confidence) throw new Error(`No fold for article ${article}.`);
-    return { tagger, confidence };
+    const rank = ranks[article % SPEAKER_FOLDS];
+    if (!tagger || !confidence || !rank) throw new Error(`No fold for article ${article}.`);
+    return { tagger, confidence, rank };
   };
 }
 

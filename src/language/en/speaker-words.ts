@@ -73,3 +73,16 @@ export const callings = words(
 export const firms = words(
   'company firm corporation manufacturer maker carrier retailer airline automaker carmaker brokerage lender insurer startup start-up studio label',
 );
+
+/** Nouns for a woman or girl, and for a man or boy. */
+export const women = words(
+  'woman girl mother mom mum daughter sister wife widow girlfriend grandmother aunt niece queen princess duchess bride businesswoman congresswoman chairwoman spokeswoman actress waitress hostess mayoress fiancee',
+);
+export const men = words(
+  'man boy father dad son brother husband widower boyfriend grandfather uncle nephew king prince duke groom businessman congressman chairman spokesman waiter fiance pope pontiff guy',
+);
+
+/** Papers that speak for whoever wrote them: "the statement said" is what the body says. */
+export const vehicles = words(
+  'statement statements release letter note memo email e-mail message tweet tweets post posts announcement notice bulletin caption speech address remarks testimony press-release communique',
+);

@@ -75,3 +75,6 @@ export function ofSpans(passage: Passage, spans: SpanCandidate): Candidate {
   };
   return { passage, parts, ...spans };
 }
+
+/** What the resolver of speakers reads of it. */
+export type Reading = SpanCandidate & Pick<Scored, 'score'>;

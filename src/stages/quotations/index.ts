@@ -14,6 +14,7 @@ import { RowConfidence } from './confidence/row.ts';
 import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { type ReaderParts, readQuotations, shippedReader } from './reader.ts';
+import { type Rank, trainedRank } from './speaker/rank.ts';
 import { type Said, statementsOf } from './speaker/speak.ts';
 import { typeOf } from './type.ts';
 
@@ -30,13 +31,15 @@ export const MIN_SCORE = 0.5;
 /** What the stage is made of. */
 export interface StageParts extends ReaderParts {
   readonly rows: RowConfidence;
+  /** Chooses the speaker among candidates. */
+  readonly rank: Rank;
 }
 
 let shipped: StageParts | undefined;
 
 /** With the weights that ship, read once. */
-function shippedParts(): StageParts {
-  shipped ??= { ...shippedReader(), rows: new RowConfidence() };
+export function shippedParts(): StageParts {
+  shipped ??= { ...shippedReader(), rows: new RowConfidence(), rank: trainedRank() };
   return shipped;
 }
 
@@ -89,13 +92,15 @@ export interface StatementRow {
   readonly words: number;
 }
 
+type RowParts = Omit<StageParts, 'rows'>;
+
 /** Everything that the article says, with speakers, before the score of the whole row is known. */
-export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: ReaderParts) {
+export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: RowParts) {
   const { statements, quoted } = readQuotations(article, vocabulary, parts);
   const terms = repeatedTerms(article.text, quoted);
   const marks = { quoted, terms, quoting: quoted.filter((span) => !terms.has(span)) };
   const said = saidOf(article.text, statements, marks, vocabulary);
-  const rows = statementsOf(article, said).map(
+  const rows = statementsOf(article, said, parts.rank).map(
     (statement, i): StatementRow => ({ statement, words: said[i]?.quotation.score ?? 0 }),
   );
   return { rows, quoted, terms };

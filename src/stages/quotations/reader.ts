@@ -50,7 +50,7 @@ export const shippedReader = (): ReaderParts => ({
 });
 
 /** What is in an article: its statements in order of their first content, and every pair of marks. */
-export interface Reading {
+export interface ArticleReading {
   readonly statements: readonly Scored[];
   readonly quoted: readonly QuotedSpan[];
 }
@@ -173,7 +173,7 @@ export function readQuotations(
   article: Readable,
   vocabulary: Vocabulary,
   parts: ReaderParts,
-): Reading {
+): ArticleReading {
   const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const { isRead } = layoutOf(article);

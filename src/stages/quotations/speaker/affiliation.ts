@@ -4,8 +4,8 @@
  */
 import type { Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import type { Discourse } from './discourse.ts';
 import { isBody } from './nouns.ts';
-import type { NamedPlaces } from './people.ts';
 import type { SourcePhrase } from './phrase.ts';
 
 export type Affiliation = Pick<Speaker, 'affiliation' | 'affiliationEntity'>;
@@ -17,13 +17,13 @@ const ENDS =
 const LONGEST = 5;
 
 /** The first named body or person of the phrase, else the first described body behind "of", "at", "for". */
-export function affiliationOf(phrase: SourcePhrase, places: NamedPlaces): Affiliation {
+export function affiliationOf(phrase: SourcePhrase, discourse: Discourse): Affiliation {
   const { head, span, text } = phrase;
   const end = (phrase.core[0]?.start ?? span.start) + text.length;
-  const named = places
+  const named = discourse
     .within({ start: span.start, end })
     .find((m) => m.form === 'name' && isOther(m, head.start) && isMember(m, phrase));
-  const entity = named && places.entity(named.entity);
+  const entity = named && discourse.entity(named.entity);
   if (entity) return { affiliation: entity.name, affiliationEntity: entity.id };
   const described = describedBody(phrase, end);
   return described ? { affiliation: described } : {};

@@ -3,8 +3,8 @@ import type { Speaker } from '../../../article/index.ts';
 import { speakerWords, titles } from '../../../language/en/index.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
 import { affiliationOf } from './affiliation.ts';
+import type { Discourse } from './discourse.ts';
 import { isBody, isBodyName, isDocument, isThing } from './nouns.ts';
-import type { NamedPlaces } from './people.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -13,21 +13,21 @@ const ACRONYM = /^(?:the )?\p{Lu}[\p{Lu}&-]+$/u;
 const STAFF_OF = new Set(['at', 'from']);
 
 /** Sorts the phrase by its head noun; the describing words are the name. */
-export function describedSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker {
-  const kind = kindOf(phrase, places);
+export function describedSpeaker(phrase: SourcePhrase, discourse: Discourse): Speaker {
+  const kind = kindOf(phrase, discourse);
   const head = headWord(phrase);
   const belongs = kind === 'unnamed-person' || speakerWords.people.has(head);
-  return { name: phrase.text, kind, ...(belongs && affiliationOf(phrase, places)) };
+  return { name: phrase.text, kind, ...(belongs && affiliationOf(phrase, discourse)) };
 }
 
-function kindOf(phrase: SourcePhrase, places: NamedPlaces): Speaker['kind'] {
+function kindOf(phrase: SourcePhrase, discourse: Discourse): Speaker['kind'] {
   const head = headWord(phrase);
   if (speakerWords.spokespeople.has(head)) return 'organization';
   if (CAPITAL.test(phrase.head.text) && isBodyNamed(phrase)) return 'organization';
-  if (speakerWords.representatives.has(head) && namesBody(phrase, places)) return 'organization';
+  if (speakerWords.representatives.has(head) && namesBody(phrase, discourse)) return 'organization';
   if (isOffice(phrase, head)) return 'person';
   if (speakerWords.people.has(head))
-    return staffOfBody(phrase, places) ? 'organization' : 'unnamed-person';
+    return staffOfBody(phrase, discourse) ? 'organization' : 'unnamed-person';
   if (SHARE.test(head) || isDocument(head)) return 'document';
   if (isBody(head)) return 'organization';
   if (isThing(head)) return 'document';
@@ -58,14 +58,14 @@ const isOffice = ({ core, text }: SourcePhrase, head: string): boolean =>
   !/\b(?:former|then|at the time)\b/.test(text);
 
 /** Whether the phrase names or describes a body that an official speaks for. */
-function namesBody(phrase: SourcePhrase, places: NamedPlaces): boolean {
-  if (places.within(phrase.span).some((m) => m.type !== 'person')) return true;
+function namesBody(phrase: SourcePhrase, discourse: Discourse): boolean {
+  if (discourse.within(phrase.span).some((m) => m.type !== 'person')) return true;
   return phrase.tokens.some((t) => t !== phrase.head && isBody(t.text.toLowerCase()));
 }
 
 /** "Analysts at Acme": several people who speak for the body that is named. */
-function staffOfBody({ tokens, core, head, span }: SourcePhrase, places: NamedPlaces): boolean {
+function staffOfBody({ tokens, core, head, span }: SourcePhrase, discourse: Discourse): boolean {
   const after = tokens.find((t) => t.start >= head.end);
   if (core.length > 1 || !head.text.endsWith('s') || !STAFF_OF.has(after?.text ?? '')) return false;
-  return places.within(span).some((m) => m.type === 'organization');
+  return discourse.within(span).some((m) => m.type === 'organization');
 }

@@ -42,3 +42,23 @@ export function pronounGenders(text: string, mentions: readonly Mention[]): Map<
   }
   return found;
 }
+
+/** By the role: "chairwoman", "actress"; "spokesman". */
+export function roleGender(role: string): Gender | undefined {
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  const isWoman = words.some((w) => /(?:woman|[rlt]ess)$/.test(w) && !NO_WOMAN.test(w));
+  const isMan = words.some((w) => /(?<!wo)man$/.test(w) && !/^(?:hu|ger|ro|ot+o)man$/.test(w));
+  return isWoman === isMan ? undefined : isWoman ? 'feminine' : 'masculine';
+}
+
+const NO_WOMAN =
+  /^(?:business|press|wellness|fitness|illness|fortress|wilderness|congress|stress)$/;
+
+/** By the head of a description: "woman", "father"; titles and pronouns too. */
+export const describedGender = (head: string): Gender | undefined =>
+  genderOf(head) ??
+  (speakerWords.women.has(head)
+    ? 'feminine'
+    : speakerWords.men.has(head)
+      ? 'masculine'
+      : roleGender(head));

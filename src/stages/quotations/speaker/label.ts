@@ -16,7 +16,7 @@ export function labelSpeaker(label: string, entities: readonly Entity[]): Resolv
   );
   const [person] = persons;
   if (person && persons.length === 1) return { speaker: speakerFrom(person), score: SURE };
-  if (persons.length > 1) return { speaker: nobody, score: 1, ambiguous: true };
+  if (persons.length > 1) return { speaker: nobody, score: 1 };
   return { speaker: { name: label, kind: 'person' }, score: SURE };
 }
 

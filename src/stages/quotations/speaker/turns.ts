@@ -1,22 +1,22 @@
 /** Who has spoken so far, for those who go on: within what another one says, and beside it. */
-import type { Quotation, Span, Speaker } from '../../../article/index.ts';
-import type { Earlier } from './resolved.ts';
+import type { Quotation, Speaker } from '../../../article/index.ts';
+import type { Turn } from './question.ts';
 
 /** How far back, in paragraphs, a quotation may stand whose speaker goes on. */
-const PARAGRAPHS_BACK = 2;
-
-type Spoke = Earlier & { readonly block: number };
+const PARAGRAPHS_BACK = 3;
 
 /** Asked and told in the order of the quotations. */
 export class Turns {
-  #previous: Spoke | null = null;
+  /** All turns of somebody, in order. */
+  readonly all: Turn[] = [];
+  #previous: Turn | null = null;
   /** The last one to speak within the words of `#outer`. */
-  #inner: Spoke | null = null;
+  #inner: Turn | null = null;
   #outer: { readonly end: number; readonly direct: boolean; readonly speaker: Speaker } | null =
     null;
 
   /** Who may go on in a quotation of that block that ends there. */
-  before(end: number, block: number): Earlier | null {
+  before(end: number, block: number): Turn | null {
     const nested = this.#isNested(end);
     if (!nested) this.#inner = null;
     // Nobody is "he" or "she" in words of his own.
@@ -26,14 +26,9 @@ export class Turns {
   }
 
   /** Notes who speaks; what is said within another one's words does not end the other one's turn. */
-  spoke(
-    speaker: Speaker,
-    cue: Span | undefined,
-    block: number,
-    end: number,
-    type: Quotation['type'],
-  ) {
-    const spoke = speaker.name === null ? null : { speaker, cue, block, end };
+  spoke(speaker: Speaker, block: number, end: number, type: Quotation['type']): void {
+    const spoke = speaker.name === null ? null : { speaker, block, end };
+    if (spoke) this.all.push(spoke);
     if (this.#isNested(end)) {
       this.#inner = spoke ?? this.#inner;
       return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Mention } from '../../../../src/article/index.ts';
-import { NamedPlaces, resolveSpeaker } from '../../../../src/stages/quotations/speaker/index.ts';
+import { statementsOf } from '../../../../src/stages/quotations/speaker/speak.ts';
 
 /** A woman, mentioned in full, by "She" and once more by the last words given. */
 function speakerOf(again: string) {
@@ -18,14 +18,23 @@ function speakerOf(again: string) {
     { start: 24, end: 38 },
     { start: 39, end: text.length },
   ];
-  const places = new NamedPlaces({ id: 'test', text, sentences, entities, mentions } as never);
-  return resolveSpeaker(text, [{ start: at, end: at + again.length }], undefined, places, null);
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' } as const];
+  const content = [{ start: text.lastIndexOf('it was'), end: text.length - 1 }];
+  const cue = [{ start: text.indexOf('said'), end: text.indexOf('said') + 4 }];
+  const source = [{ start: at, end: at + again.length }];
+  const made = { content, by: 'test', score: 1 };
+  const quotation = { id: 'q1', type: 'indirect', class: 'speech', ...made } as const;
+  const [statement] = statementsOf(
+    { id: 'test', input: { id: 'test' }, text, blocks, sentences, entities, mentions },
+    [{ reading: { ...made, cue, source }, quotation: { ...quotation, content } }],
+  );
+  return statement?.speaker;
 }
 
 describe('a title against the pronoun', () => {
   test('"Mr Vale" is not the Vale whom the article calls "she"', () =>
-    expect(speakerOf('Mr Vale').speaker).toEqual({ name: 'Mr Vale', kind: 'person' }));
+    expect(speakerOf('Mr Vale')).toEqual({ name: 'Mr Vale', kind: 'person' }));
   test.each(['Ms Vale', 'Dr Vale', 'Vale'])('"%s" is', (name) =>
-    expect(speakerOf(name).speaker.name).toBe('Ana Vale'),
+    expect(speakerOf(name)?.name).toBe('Ana Vale'),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../../../src/stages/quotations/speaker/index.ts';
+import { subjectOf } from '../../../../src/stages/quotations/speaker/subject.ts';
 
 /** The words that are left of a source; null where none are. */
 function subject(source: string, cue = 'said', isName = false): string | null {
