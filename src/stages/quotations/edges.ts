@@ -4,7 +4,7 @@ import type { QuotedSpan } from '../../nlp/index.ts';
 
 const EDGE = /[\s"“”„«»`,;:—–-]/;
 const SINGLE = /['‘’]/;
-const EXPLETIVE = /^it$/i;
+const EXPLETIVE = /^(?:it|and|but|or|so|yet|still)$/i;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** "on Friday.[12", cut in two by the end of the piece, and "[3]": the mark of a footnote. */
@@ -45,7 +45,7 @@ export function withBalancedMarks(piece: Span, quoted: readonly QuotedSpan[]): S
   return { start, end };
 }
 
-/** The pieces that hold a word, in order; the "it" of "it was said that …" is none. */
+/** The pieces that hold a word, in order; the "it" of "it was said that …" and a lone "But" are none. */
 export function pieces(
   text: string,
   content: readonly Span[],

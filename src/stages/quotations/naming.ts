@@ -5,6 +5,8 @@ import type { Candidate } from './candidate.ts';
 
 const NAMES =
   /^(?:(?:is|are|was|were|be|been|being|it) )?(?:(?:also|often|sometimes|so|now|then|first) )*(?:called|named|titled|entitled|dubbed|nicknamed|labell?ed|termed|christened|known as|reads?)$/i;
+/** "hats that read": the thing that bears the words was taken into the cue. */
+const BEARS = /\b(?:that|which) reads?$/i;
 const PASSIVE =
   /\b(?:is|are|was|were|been|being)\b|^(?:named|titled|entitled|nicknamed|known as)$/i;
 const LONGEST = 8;
@@ -20,7 +22,7 @@ export function isNaming(
   const [thing, name] = content.length > 1 ? content : [null, content[0]];
   if (!verb || !name || content.length > 2 || (thing && thing.end > verb.start)) return false;
   const words = text.slice(verb.start, verb.end);
-  if (!NAMES.test(words)) return false;
+  if (!NAMES.test(words) && !BEARS.test(words)) return false;
   const marks = quoted[lastStartingBy(quoted, name.start)];
   if (!marks || marks.start !== name.start || marks.end < name.end) return false;
   const said = text.slice(name.start, name.end).split(/\s+/);
