@@ -1,5 +1,4 @@
 /** Inputs of the same file name and content: the first stands, the others are only noted. */
-import type { CsvStyle } from '../datasets/index.ts';
 import type { Input } from './inputs.ts';
 import { notice } from './process-article.ts';
 import type { Item } from './totals.ts';
@@ -31,8 +30,8 @@ export class Duplicates {
 }
 
 /** The outcome of a duplicate: a row of problems instead of its rows. */
-export const duplicateOf = (first: string, outcome: Outcome, style: CsvStyle): Outcome => {
+export const duplicateOf = (first: string, outcome: Outcome): Outcome => {
   const { id, timings } = outcome.processed;
   const reason = { code: 'duplicate', message: `It is the same as ${first}.` };
-  return { ...outcome, processed: notice(id, outcome.input.name, reason, style, timings) };
+  return { ...outcome, processed: notice(id, outcome.input.name, reason, timings) };
 };

@@ -56,10 +56,27 @@ export async function readInput(
   }
 }
 
-const HASH_DIGITS = 10;
-const NAME_LENGTH = 60;
+/** Digits of the number in an id: among a thousand files of one name two share it once in two million runs. */
+const DIGITS = 12;
+const SLUG_LENGTH = 24;
 
-/** The article's id: its file's name, then the start of a hash of its content, where it was read. */
+/** The start of a hash as a number of so many digits. */
+const numberOf = (sha256: string): string =>
+  String(Number.parseInt(sha256.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0');
+
+/** A name in a few characters: whole words where they fit. */
+function shortened(slug: string): string {
+  const characters = [...slug];
+  if (characters.length <= SLUG_LENGTH) return slug;
+  const cut = characters.slice(0, SLUG_LENGTH).join('');
+  const word = characters[SLUG_LENGTH] === '-' ? cut.length : cut.lastIndexOf('-');
+  return word > SLUG_LENGTH / 2 ? cut.slice(0, word) : cut;
+}
+
+/**
+ * The article's id: its file's name, then a number from its content, where it was read. It depends on
+ * nothing else, so that a row can be found again in the next run.
+ */
 export function articleId(name: string, sha256 = ''): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
@@ -68,6 +85,5 @@ export function articleId(name: string, sha256 = ''): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const short = [...slug].slice(0, NAME_LENGTH).join('');
-  return [short, sha256.slice(0, HASH_DIGITS)].filter(Boolean).join('-');
+  return [shortened(slug), sha256 && numberOf(sha256)].filter(Boolean).join('-');
 }

@@ -1,21 +1,15 @@
 /** The main job: pages in, a dataset out, in the order of the inputs' names whatever finishes first. */
 import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
-import {
-  authorityTable,
-  csvHeader,
-  type Table,
-  tablesFor,
-  tooLongForExcel,
-} from '../datasets/index.ts';
+import { recordsFile } from '../datasets/index.ts';
 import { authorityOf, reportAuthority } from './authority-report.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
 import { Output } from './output.ts';
 import { WorkerPool } from './pool.ts';
-import { csvFile, recordsFile } from './process-article.ts';
-import { datasetFile, everyFile, runFile, writeDataset, writeRun } from './publish.ts';
+import { rowsFile } from './process-article.ts';
+import { everyFile, publishedFiles, tablesOf, writeFormats, writeRun } from './publish.ts';
 import { recount, runStamp } from './resume.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
@@ -58,34 +52,8 @@ const itemOf = ({ input, sha256, processed }: Outcome): Item => ({
   timings: processed.timings,
 });
 
-const writtenTables = (stages: readonly AnyStage[]): readonly Table[] =>
-  tablesFor(new Set(stages.flatMap((stage) => stage.provides)));
-
 /** The files that grow an article at a time, with the text that each starts with. */
-function growingFiles({ setup, stages }: BatchOptions): Record<string, string> {
-  const style = csvStyle(setup.config);
-  const csv = writtenTables(stages).map((table) => [
-    csvFile(table.name),
-    csvHeader(table.columns, style),
-  ]);
-  return { ...Object.fromEntries(csv), [recordsFile]: '' };
-}
-
-/** The files of the chosen formats; problems.csv always, run.json last. */
-function publishedFiles(
-  growing: readonly string[],
-  formats: readonly string[],
-  authority: boolean,
-): string[] {
-  const csv = growing.filter((name) => name.endsWith('.csv'));
-  return [
-    ...(formats.includes('csv') ? csv : csv.filter((name) => name === csvFile('problems'))),
-    ...(authority ? [csvFile(authorityTable.name)] : []),
-    ...(formats.includes('jsonl') ? [recordsFile] : []),
-    ...(formats.includes('json') ? [datasetFile] : []),
-    runFile,
-  ];
-}
+const growing = { [recordsFile]: '', [rowsFile]: '' };
 
 interface Begun {
   output: Output;
@@ -97,8 +65,8 @@ interface Begun {
 async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
   const { setup, inputs, folder } = options;
   const run = runStamp(setup, inputs);
-  const names = writtenTables(options.stages).map(({ name }) => name);
-  const { output, checkpoint } = await Output.open({ folder, run, files: growingFiles(options) });
+  const names = tablesOf(options.stages, setup).map(({ name }) => name);
+  const { output, checkpoint } = await Output.open({ folder, run, files: growing });
   if (checkpoint?.items) {
     const duplicates = new Duplicates(inputs);
     const totals = new Totals(names);
@@ -120,14 +88,13 @@ async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
   const { output, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
-  const style = csvStyle(setup.config);
   const pool = new WorkerPool(setup, threads);
   try {
     const rest = options.inputs.slice(totals.seen);
-    const work = (input: Input) => workOn(input, reader, pool, style);
+    const work = (input: Input) => workOn(input, reader, pool);
     for await (const outcome of inOrder(rest, work, threads * AHEAD)) {
       const first = duplicates.note(itemOf(outcome));
-      const kept = first === undefined ? outcome : duplicateOf(first, outcome, style);
+      const kept = first === undefined ? outcome : duplicateOf(first, outcome);
       const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
       await output.append(item, kept.processed.appends);
       totals.add(item);
@@ -158,12 +125,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     return { totals, seconds: seconds(), files: [], notes: [] };
   }
   const authority = authorityOf(options);
-  const files = publishedFiles(
-    Object.keys(growingFiles(options)),
-    setup.config.formats,
-    authority !== undefined,
-  );
-  const notes = tooLongForExcel(totals.rows);
+  const files = publishedFiles(tablesOf(options.stages, setup), setup, authority !== undefined);
+  const notes: string[] = [];
   const stages = options.stages.map(({ name }) => name);
   const about = {
     started,
@@ -176,7 +139,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   };
   await output.finish(async () => {
     if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));
-    if (files.includes(datasetFile)) await writeDataset(output, setup, stages, totals);
+    notes.push(...(await writeFormats(output, setup, options.stages, totals)));
     await writeRun(output, { ...about, config: setup.config }, totals);
   });
   await output.publish(

@@ -1,7 +1,6 @@
 /** From one input to what it adds to the dataset: read here, worked on in a worker thread. */
 import type { Readable } from 'node:stream';
 import PQueue from 'p-queue';
-import type { CsvStyle } from '../datasets/index.ts';
 import { failureOf } from '../pipeline/index.ts';
 import type { Input } from './inputs.ts';
 import type { WorkerPool } from './pool.ts';
@@ -34,12 +33,7 @@ export class Reader {
 }
 
 /** Never rejects: whatever goes wrong is a failure of this input alone. */
-export async function workOn(
-  input: Input,
-  reader: Reader,
-  pool: WorkerPool,
-  style: CsvStyle,
-): Promise<Outcome> {
+export async function workOn(input: Input, reader: Reader, pool: WorkerPool): Promise<Outcome> {
   let page: Page | undefined;
   try {
     page = await reader.read(input);
@@ -48,7 +42,7 @@ export async function workOn(
     return { input, sha256: page.sha256, processed: await pool.run('article', task) };
   } catch (error) {
     const id = articleId(input.name, page?.sha256);
-    const processed = failed(id, input.name, failureOf(error), style);
+    const processed = failed(id, input.name, failureOf(error));
     return { input, sha256: page?.sha256 ?? null, processed };
   }
 }

@@ -4,7 +4,7 @@ import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
 import type { Numbered } from './pool.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
-import { csvStyle, type Setup, stagesOf } from './setup.ts';
+import { type Setup, stagesOf } from './setup.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
 const setup = workerData as Setup;
@@ -21,4 +21,4 @@ export const line = (numbered: Numbered<string>): string =>
 
 /** The rows of one article of `onrecord run`. */
 export const article = (numbered: Numbered<ArticleTask>): Processed =>
-  processArticle(start(numbered), stages, csvStyle(setup.config));
+  processArticle(start(numbered), stages, setup.config);

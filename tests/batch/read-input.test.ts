@@ -112,13 +112,17 @@ describe('readInput', () => {
 
 describe('articleId', () => {
   const sha = 'abcdef0123456789';
+  const number = '415463593046';
   it.each([
-    ['input/Wire Report.html', 'wire-report-abcdef0123'],
-    ['elsewhere/Wire Report.html', 'wire-report-abcdef0123'],
-    ['a.zip/deep/Ärger & mehr.HTML.gz', 'ärger-mehr-abcdef0123'],
-    ['İstanbul.htm', 'i̇stanbul-abcdef0123'],
-    ['???.html', 'abcdef0123'],
-    ['stdin', 'stdin-abcdef0123'],
+    ['input/Wire Report.html', `wire-report-${number}`],
+    ['elsewhere/Wire Report.html', `wire-report-${number}`],
+    ['a.zip/deep/Ärger & mehr.HTML.gz', `ärger-mehr-${number}`],
+    ['İstanbul.htm', `i̇stanbul-${number}`],
+    ['the-harbour-of-the-old-town-is-closed.html', `the-harbour-of-the-old-${number}`],
+    ['the-harbour-of-theold-town.html', `the-harbour-of-theold-${number}`],
+    [`${'x'.repeat(40)}.html`, `${'x'.repeat(24)}-${number}`],
+    ['???.html', number],
+    ['stdin', `stdin-${number}`],
   ])('makes of %s', (name, id) => {
     expect(articleId(name, sha)).toBe(id);
   });

@@ -1,0 +1,12 @@
+/** The formats. A new one is a file here and a line in this list. */
+import { csv } from './csv.ts';
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+
+export { csvFile, csvWriter } from './csv.ts';
+export type { Format, FormatContext, FormatEnd, FormatWriter } from './format.ts';
+export { recordsFile } from './jsonl.ts';
+export { writeJson } from './write-json.ts';
+
+export const formats = [csv, jsonl, json] as const satisfies readonly Format[];
