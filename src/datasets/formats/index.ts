@@ -3,10 +3,11 @@ import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { xlsx } from './xlsx/index.ts';
 
 export { csvFile, csvWriter } from './csv.ts';
 export type { Format, FormatContext, FormatEnd, FormatWriter } from './format.ts';
 export { recordsFile } from './jsonl.ts';
 export { writeJson } from './write-json.ts';
 
-export const formats = [csv, jsonl, json] as const satisfies readonly Format[];
+export const formats = [xlsx, csv, jsonl, json] as const satisfies readonly Format[];
