@@ -4,10 +4,10 @@ import { flat } from '../../table.ts';
 
 /** Widest that a column gets, in characters. */
 const widest: Readonly<Record<ColumnType, number>> = {
-  text: 18,
-  passage: 42,
-  'whole-text': 42,
-  list: 20,
+  text: 17,
+  passage: 34,
+  'whole-text': 34,
+  list: 16,
   links: 24,
   link: 24,
   number: 8,
@@ -19,12 +19,16 @@ const widest: Readonly<Record<ColumnType, number>> = {
 /** The arrow of the filter stands beside the head. */
 const ARROW = 3;
 /** Points: the height of a line, and the most lines that a row shows. */
-const LINE = 15;
+const LINE = 13.5;
 const MOST_LINES = 6;
 /** Characters of running text that a width of 1 holds: most letters are narrower than a digit. */
 const FILL = 1.08;
 
-export const wraps = (type: ColumnType): boolean => type === 'passage' || type === 'list';
+/** Columns that a row opens with are read whole, like passages; what follows stays on a line. */
+const FIRST = 2;
+const wrapped = new Set<ColumnType>(['passage', 'list']);
+export const wraps = (type: ColumnType, index: number): boolean =>
+  wrapped.has(type) || (type === 'text' && index < FIRST);
 
 const lengthOf = (cell: Cell): number => String(flat(cell) ?? '').length;
 
@@ -52,12 +56,12 @@ export class Widths {
   }
 }
 
-/** Height of a row in points: as many lines as its longest passage takes, up to a bound. */
+/** Height of a row in points: as many lines as its longest wrapped cell takes, up to a bound. */
 export function rowHeight(cells: readonly Cell[], columns: readonly ColumnHead[]): number {
   let lines = 1;
   cells.forEach((cell, i) => {
     const type = columns[i]?.type ?? 'text';
-    if (wraps(type)) lines = Math.max(lines, Math.ceil(lengthOf(cell) / (widest[type] * FILL)));
+    if (wraps(type, i)) lines = Math.max(lines, Math.ceil(lengthOf(cell) / (widest[type] * FILL)));
   });
   return Math.min(lines, MOST_LINES) * LINE;
 }

@@ -5,11 +5,11 @@ import type { ColumnHead, ColumnType, Table } from '../../table.ts';
 import { columnName } from './cells.ts';
 import { wraps } from './layout.ts';
 
-const font = { name: 'Calibri', size: 11 };
+export const font = { name: 'Calibri', size: 10 };
 
-const styleOf = (type: ColumnType): CellStyle => ({
+const styleOf = (type: ColumnType, index: number): CellStyle => ({
   font: type === 'link' || type === 'links' ? { ...font, color: { rgb: '0563C1' } } : font,
-  alignment: { vertical: 'top', wrapText: wraps(type) },
+  alignment: { vertical: 'top', wrapText: wraps(type, index) },
   ...(type === 'day' && { numFmt: 'yyyy-mm-dd' }),
   ...(type === 'number' && { numFmt: '0.00' }),
 });
@@ -33,10 +33,22 @@ export interface SheetFrame {
   readonly rows: number;
 }
 
+type Size = Pick<SheetFrame, 'columns' | 'rows'>;
+
+const lastCell = ({ columns, rows }: Size, fixed = ''): string =>
+  `${fixed}${columnName(columns.length - 1)}${fixed}${rows + 1}`;
+
+/** LibreOffice shows the arrows of a filter only where this name says what is filtered. */
+const filterName = (sheet: SheetFrame) => ({
+  name: '_xlnm._FilterDatabase',
+  range: `${sheet.name}!$A$1:${lastCell(sheet, '$')}`,
+  scope: sheet.name,
+});
+
 /** The head, and a row that tells the number of each column's style. */
 function frame({ name, columns, widths, rows }: SheetFrame): WriteSheet {
   const defs = columns.map(
-    ({ type }, i): ColumnDef => ({ width: widths[i] ?? 10, style: styleOf(type) }),
+    ({ type }, i): ColumnDef => ({ width: widths[i] ?? 10, style: styleOf(type, i) }),
   );
   return {
     name,
@@ -45,7 +57,7 @@ function frame({ name, columns, widths, rows }: SheetFrame): WriteSheet {
     cells: new Map(columns.map((_, i) => [`0,${i}`, { style: headStyle }])),
     rowDefs: new Map([[0, { height: 20 }]]),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows + 1}` },
+    autoFilter: { range: `A1:${lastCell({ columns, rows })}` },
   };
 }
 
@@ -70,6 +82,7 @@ const NO_TIME = new Date('2000-01-01T00:00:00Z');
 export async function skeleton(summary: WriteSheet, frames: readonly SheetFrame[]): Promise<Parts> {
   const workbook = await writeXlsx({
     sheets: [summary, ...frames.map(frame)],
+    namedRanges: frames.map(filterName),
     defaultFont: font,
     properties: { title: 'onrecord', created: NO_TIME, modified: NO_TIME },
   });

@@ -2,11 +2,11 @@
 import type { CellStyle, CellValue, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { problemCodes } from '../../problem-codes.ts';
 import type { Ranking, SummaryCounts } from './counts.ts';
+import { font } from './skeleton.ts';
 
 const SHEET = 'Summary';
 const TOP = 15;
 
-const font = { name: 'Calibri', size: 11 };
 const title: CellStyle = { font: { ...font, size: 16, bold: true } };
 const head: CellStyle = {
   font: { ...font, bold: true },
@@ -84,11 +84,7 @@ const charted = new Set([1, 2, 5]);
 /** The sheet. Its styles come in the same order whatever the counts. */
 export function summarySheet(counts: SummaryCounts, notes: readonly string[]): WriteSheet {
   const rows: CellValue[][] = [['What the articles say, and on whose word']];
-  const cells = new Map<string, { style: CellStyle }>([
-    ['0,0', { style: title }],
-    ['1,0', { style: head }],
-    ['1,2', { style: percent }],
-  ]);
+  const cells = new Map<string, { style: CellStyle }>([['0,0', { style: title }]]);
   rows.push(['']);
   const charts: SheetChart[] = [];
   sections(counts).forEach(({ heads, rows: body }, i) => {
@@ -105,5 +101,6 @@ export function summarySheet(counts: SummaryCounts, notes: readonly string[]): W
   for (const note of notes) rows.push([note]);
   rows.push(['Each sheet is a table; docs/datasets.md explains every column.']);
   const columns = [34, 11, 11, 4].map((width) => ({ width, style: { font } }));
-  return { name: SHEET, columns, rows, cells, charts };
+  const rowDefs = new Map([[0, { height: 26 }]]);
+  return { name: SHEET, columns, rows, cells, charts, rowDefs };
 }
