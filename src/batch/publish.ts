@@ -1,6 +1,7 @@
 /** The files that are written once all articles are there: dataset.json and run.json. */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { authorityTable, tables } from '../datasets/index.ts';
 import { version } from '../version.ts';
 import { itemsIn } from './journal.ts';
@@ -71,6 +72,13 @@ const countsOf = ({ done, failed, duplicates, rows, warnings, failures }: Totals
   warnings,
 });
 
+/** The options of the stages, with files by their name alone: where they stand is nobody's concern. */
+function withoutFolders(options: Setup['config']['stages']): Setup['config']['stages'] {
+  const { entities } = options;
+  if (!entities || entities.authority === undefined) return options;
+  return { ...options, entities: { ...entities, authority: basename(entities.authority) } };
+}
+
 /** One document with everything. It tells nothing of clocks and machines: same inputs, same bytes. */
 export async function writeDataset(
   output: Output,
@@ -78,7 +86,7 @@ export async function writeDataset(
   stages: readonly string[],
   totals: Totals,
 ): Promise<void> {
-  const { stages: options } = setup.config;
+  const options = withoutFolders(setup.config.stages);
   await writeJson(
     output.partial(datasetFile),
     { onrecord: version, stages, options, counts: countsOf(totals) },

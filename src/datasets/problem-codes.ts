@@ -37,6 +37,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'No text of an article was found in the page.',
     'Look at the page: it may be a list, a login page, or built by scripts; save it from a browser.',
   ),
+  'no-pages': error(
+    'There is no page in the archive.',
+    'Look into the archive: pages end in .html, .htm or .xhtml, also in .gz.',
+  ),
   'not-html': error('The file is binary data, not a page.', 'Convert it to HTML, or leave it out.'),
   'out-of-memory': error(
     'The article needed more memory than a worker may use.',
