@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 import { itemsIn } from './journal.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
+import { OutputError } from './output-error.ts';
 import { csvFile, recordsFile } from './process-article.ts';
 import type { Setup } from './setup.ts';
 import type { Item, Totals } from './totals.ts';
@@ -100,8 +101,12 @@ export async function writeDataset(
   );
 }
 
-/** What happened in this run: when, how long, from what, with what. */
+/**
+ * What happened in this run: when, how long, from what, with what.
+ * @throws OutputError when the journal does not tell of every input.
+ */
 export async function writeRun(output: Output, head: object, totals: Totals): Promise<void> {
+  let told = 0;
   await writeJson(
     output.partial(runFile),
     {
@@ -112,15 +117,23 @@ export async function writeRun(output: Output, head: object, totals: Totals): Pr
       stageMilliseconds: rounded(totals.timings),
     },
     {
-      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate }) => ({
-        input,
-        id,
-        sha256,
-        ...(failure && { failure }),
-        ...(duplicate && { duplicate }),
-      })),
+      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate }) => {
+        told++;
+        return {
+          input,
+          id,
+          sha256,
+          ...(failure && { failure }),
+          ...(duplicate && { duplicate }),
+        };
+      }),
     },
   );
+  if (told !== totals.seen)
+    throw new OutputError(
+      'output-unwritable',
+      `The journal in ${output.folder} tells of ${told} inputs, not of ${totals.seen}: it was changed while the run wrote it. Run it again.`,
+    );
 }
 
 const rounded = (timings: Readonly<Record<string, number>>) =>

@@ -54,7 +54,8 @@ export function namedFailure(
   return new PipelineError(failure.code, message, failure.stage, { cause: error });
 }
 
-const HASH_DIGITS = 10;
+// So many that a million pages of one name, such as index.html, have ids of their own.
+const HASH_DIGITS = 16;
 const NAME_LENGTH = 60;
 
 /** What an id has of the name of a file: small letters and digits, without its ending. */

@@ -135,14 +135,14 @@ describe('readInput', () => {
 });
 
 describe('articleId', () => {
-  const sha = 'abcdef0123456789';
+  const sha = 'abcdef0123456789fedc';
   it.each([
-    ['input/Wire Report.html', 'wire-report-abcdef0123'],
-    ['elsewhere/Wire Report.html', 'wire-report-abcdef0123'],
-    ['a.zip/deep/Ärger & mehr.HTML.gz', 'ärger-mehr-abcdef0123'],
-    ['İstanbul.htm', 'i̇stanbul-abcdef0123'],
-    ['???.html', 'abcdef0123'],
-    ['stdin', 'stdin-abcdef0123'],
+    ['input/Wire Report.html', 'wire-report-abcdef0123456789'],
+    ['elsewhere/Wire Report.html', 'wire-report-abcdef0123456789'],
+    ['a.zip/deep/Ärger & mehr.HTML.gz', 'ärger-mehr-abcdef0123456789'],
+    ['İstanbul.htm', 'i̇stanbul-abcdef0123456789'],
+    ['???.html', 'abcdef0123456789'],
+    ['stdin', 'stdin-abcdef0123456789'],
   ])('makes of %s', (name, id) => {
     expect(articleId(name, sha)).toBe(id);
   });
