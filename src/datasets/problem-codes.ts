@@ -19,6 +19,10 @@ const warning = (meaning: string, whatToDo: string): Code => ({
 
 export const problemCodes: Readonly<Record<string, Code>> = {
   'bad-gzip': error('The .gz file is damaged or cut off.', 'Save or download the file again.'),
+  'bad-input': error(
+    'The address, day or language given with the article is none.',
+    'Give url as an http address, published as an ISO 8601 date, language as a BCP 47 tag; or leave it out.',
+  ),
   'bad-line': error(
     'A line given to onrecord filter is not what it reads.',
     'Give one JSON object a line with id and exactly one of html, htmlBase64 and text.',

@@ -23,7 +23,10 @@ const LONGEST_MESSAGE = 2000;
 
 /** The failure in any thrown value; what has no code of ours is `failed`. */
 export function failureOf(error: unknown): Failure {
-  const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
+  const message = (error instanceof Error ? error.message : String(error)).slice(
+    0,
+    LONGEST_MESSAGE,
+  );
   if (!(error instanceof PipelineError)) return { code: 'failed', message };
   return { code: error.code, message, ...(error.stage && { stage: error.stage }) };
 }
