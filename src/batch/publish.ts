@@ -1,5 +1,6 @@
 /** The files that are written once all articles are there: those of the formats, and run.json. */
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import type { AnyStage } from '../article/index.ts';
 import {
   authorityTable,
@@ -20,6 +21,7 @@ import { version } from '../version.ts';
 import { itemsIn } from './journal.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
+import { OutputError } from './output-error.ts';
 import { rowsFile } from './process-article.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import type { Item, Totals } from './totals.ts';
@@ -101,7 +103,7 @@ export async function writeFormats(
     sheetRows: config.xlsx.rows,
     onrecord: version,
     stages: stages.map(({ name }) => name),
-    options: config.stages,
+    options: withoutFolders(config.stages),
     path: (name) => output.partial(name),
   };
   const writers: FormatWriter[] = [];
@@ -140,8 +142,19 @@ const countsOf = ({ done, failed, duplicates, rows, warnings, failures }: Totals
   warnings,
 });
 
-/** What happened in this run: when, how long, from what, with what. */
+/** The options of the stages, with files by their name alone: where they stand is nobody's concern. */
+function withoutFolders(options: Setup['config']['stages']): Setup['config']['stages'] {
+  const { entities } = options;
+  if (!entities || entities.authority === undefined) return options;
+  return { ...options, entities: { ...entities, authority: basename(entities.authority) } };
+}
+
+/**
+ * What happened in this run: when, how long, from what, with what.
+ * @throws OutputError when the journal does not tell of every input.
+ */
 export async function writeRun(output: Output, head: object, totals: Totals): Promise<void> {
+  let told = 0;
   await writeJson(
     output.partial(runFile),
     {
@@ -152,15 +165,23 @@ export async function writeRun(output: Output, head: object, totals: Totals): Pr
       stageMilliseconds: rounded(totals.timings),
     },
     {
-      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate }) => ({
-        input,
-        id,
-        sha256,
-        ...(failure && { failure }),
-        ...(duplicate && { duplicate }),
-      })),
+      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate }) => {
+        told++;
+        return {
+          input,
+          id,
+          sha256,
+          ...(failure && { failure }),
+          ...(duplicate && { duplicate }),
+        };
+      }),
     },
   );
+  if (told !== totals.seen)
+    throw new OutputError(
+      'output-unwritable',
+      `The journal in ${output.folder} tells of ${told} inputs, not of ${totals.seen}: it was changed while the run wrote it. Run it again.`,
+    );
 }
 
 const rounded = (timings: Readonly<Record<string, number>>) =>

@@ -6,10 +6,10 @@ import { authorityOf, reportAuthority } from './authority-report.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
-import { Output } from './output.ts';
+import { type Opened, Output, type OutputPlan } from './output.ts';
 import { WorkerPool } from './pool.ts';
 import { rowsFile } from './process-article.ts';
-import { everyFile, publishedFiles, tablesOf, writeFormats, writeRun } from './publish.ts';
+import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
 import { recount, runStamp } from './resume.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
@@ -61,12 +61,15 @@ interface Begun {
   duplicates: Duplicates;
 }
 
-/** Makes the output folder ready and counts what a killed run of the same kind had done. */
-async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
-  const { setup, inputs, folder } = options;
-  const run = runStamp(setup, inputs);
-  const names = tablesOf(options.stages, setup).map(({ name }) => name);
-  const { output, checkpoint } = await Output.open({ folder, run, files: growing });
+/** Makes the files ready and counts what a killed run of the same kind had done. */
+async function begin(
+  options: BatchOptions,
+  { output, checkpoint }: Opened,
+  run: string,
+  reader: Reader,
+): Promise<Begun> {
+  const { inputs } = options;
+  const names = tablesOf(options.stages, options.setup).map(({ name }) => name);
   if (checkpoint?.items) {
     const duplicates = new Duplicates(inputs);
     const totals = new Totals(names);
@@ -112,12 +115,31 @@ async function collect(options: BatchOptions, begun: Begun, reader: Reader): Pro
  * @throws OutputError
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  // Whoever stops a run that waits for standard input is not to wait for it too.
+  options.signal?.addEventListener('abort', () => options.stdin.destroy(), { once: true });
+  const { setup, threads } = options;
+  const reader = new Reader(options.stdin, setup.config.limits.megabytes * 1e6, threads * 2);
+  const plan: OutputPlan = {
+    folder: options.folder,
+    run: runStamp(setup, options.inputs),
+    files: growing,
+    swappable: { files: everyFile, complete: runFile },
+  };
+  const opened = await Output.open(plan);
+  try {
+    return await writeAll(options, await begin(options, opened, plan.run, reader), reader);
+  } catch (error) {
+    await opened.output.abandon();
+    throw error;
+  }
+}
+
+/** Works on all inputs that are left, and publishes. */
+async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Promise<BatchResult> {
   const { setup, threads } = options;
   const started = new Date();
   const clock = performance.now();
   const seconds = () => (performance.now() - clock) / 1000;
-  const reader = new Reader(options.stdin, setup.config.limits.megabytes * 1e6, threads * 2);
-  const begun = await begin(options, reader);
   const { output, totals } = begun;
   await collect(options, begun, reader);
   if (options.signal?.aborted) {

@@ -7,7 +7,7 @@ import { runPipeline, type Timings } from './run.ts';
 /**
  * The article record of one input.
  * @param timings when given, each stage's milliseconds are added to it.
- * @throws PipelineError `empty-file`, `not-html`, `no-article`, or what a stage failed with.
+ * @throws PipelineError `bad-input`, `empty-file`, `not-html`, `no-article`, or what a stage failed with.
  */
 export function extract(
   input: InputDocument,

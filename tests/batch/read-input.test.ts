@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -28,6 +30,7 @@ describe('readInput', () => {
     const page = Buffer.from('<p>Hello.</p>');
     const zip = zipSync({
       'packed.html': page,
+      'packed.html.gz': gzipSync(page),
       'stored.html': [page, { level: 0 }],
       'é.html': page,
     });
@@ -35,6 +38,7 @@ describe('readInput', () => {
       'a.html': '<p>Hello.</p>',
       'b.html.gz': '<p>Hello.</p>',
       'c.zip/packed.html': '<p>Hello.</p>',
+      'c.zip/packed.html.gz': '<p>Hello.</p>',
       'c.zip/stored.html': '<p>Hello.</p>',
       'c.zip/é.html': '<p>Hello.</p>',
     });
@@ -94,10 +98,30 @@ describe('readInput', () => {
     );
   });
 
-  it('says that a file is gone', async () => {
-    const folder = folderWith({ 'a.html': 'x' });
+  it('says that a file is gone, and not where it was', async () => {
+    const folder = folderWith({ 'a.html': 'x', 'b.zip': 'no archive' });
     const gone = { name: 'gone.html', path: join(folder, 'gone.html') };
     await expect(readInput(gone, none, MAX)).rejects.toMatchObject({ code: 'unreadable' });
+    for (const input of [gone, ...(await listInputs(['b.zip'], folder))]) {
+      const message = await readInput(input, none, MAX).catch((error) => error.message);
+      expect(message).not.toContain(folder);
+    }
+  });
+
+  it('reads no more of a file than it may, whatever size the file is said to have', async () => {
+    const folder = folderWith();
+    symlinkSync('/proc/kallsyms', join(folder, 'grows.html'));
+    symlinkSync('/dev/zero', join(folder, 'endless.html'));
+    execFileSync('mkfifo', [join(folder, 'pipe.html')]);
+    const inputs = await listInputs(['.'], folder);
+    const outcomes = inputs.map((input) =>
+      readInput(input, none, MAX).catch((error) => `${error.code}: ${error.message}`),
+    );
+    expect(await Promise.all(outcomes)).toEqual([
+      'unreadable: It is a device, not a file.',
+      'too-large: It is larger than 0.001 MB.',
+      'unreadable: It is a pipe, not a file.',
+    ]);
   });
 
   it('reads standard input within the limit', async () => {
@@ -111,8 +135,8 @@ describe('readInput', () => {
 });
 
 describe('articleId', () => {
-  const sha = 'abcdef0123456789';
-  const number = '415463593046';
+  const sha = 'abcdef0123456789fedc';
+  const number = '22415463593046';
   it.each([
     ['input/Wire Report.html', `wire-report-${number}`],
     ['elsewhere/Wire Report.html', `wire-report-${number}`],

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -271,7 +272,8 @@ describe('onrecord run', () => {
     mkdirSync(join(cwd, 'output/.onrecord-partial'), { recursive: true });
     const io = ioFor(cwd);
     // As if it were another process: this one would go on with what it left.
-    writeFileSync(join(cwd, 'output/.onrecord-partial/lock'), String(process.ppid));
+    const holder = { host: hostname(), pid: process.ppid, started: '' };
+    writeFileSync(join(cwd, 'output/.onrecord-partial/lock-1'), JSON.stringify(holder));
     expect(await main(['run', 'in'], io)).toBe(2);
     expect(io.written().err).toContain('output-busy');
   });
