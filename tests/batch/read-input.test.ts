@@ -68,6 +68,55 @@ describe('readInput', () => {
     });
   });
 
+  it('holds an archive to its checksums', async () => {
+    const zip = Buffer.from(
+      zipSync({
+        'a.html': [Buffer.from('<p>Hello.</p>'), { level: 0 }],
+        'b.html': Buffer.from('b'),
+      }),
+    );
+    zip.write('J', zip.indexOf('Hello'));
+    expect(await readAll({ 'z.zip': zip })).toEqual({
+      'z.zip/a.html': 'bad-zip',
+      'z.zip/b.html': 'b',
+    });
+  });
+
+  it('reads what stands before the damage of a directory, and tells of it', async () => {
+    const zip = Buffer.from(zipSync({ 'a.html': Buffer.from('a'), 'b.html': Buffer.from('b') }));
+    const second = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    zip.writeUInt32LE(0, second);
+    expect(await readAll({ 'z.zip': zip })).toEqual({ 'z.zip': 'bad-zip', 'z.zip/a.html': 'a' });
+  });
+
+  it('reads both of two entries of one name, names in any code page, and gzip inside', async () => {
+    const zip = Buffer.from(
+      zipSync({
+        'a.html': Buffer.from('1'),
+        'b.html': Buffer.from('2'),
+        'ä.html': Buffer.from('3'),
+        'ö.html': Buffer.from('4'),
+        'c.html.gz': gzipSync('5'),
+      }),
+    );
+    // Two equal names; and names of an old archive, whose bytes are no UTF-8.
+    for (let at = zip.indexOf('b.html'); at >= 0; at = zip.indexOf('b.html', at))
+      zip.write('a', at);
+    for (const [letter, byte] of [
+      ['ä', 0x84],
+      ['ö', 0x94],
+    ] as const)
+      for (let at = zip.indexOf(letter); at >= 0; at = zip.indexOf(letter, at))
+        zip.set([byte, 0x78], at);
+    expect(await readAll({ 'z.zip': zip })).toEqual({
+      'z.zip/a.html': '1',
+      'z.zip/a.html (2)': '2',
+      'z.zip/äx.html': '3',
+      'z.zip/öx.html': '4',
+      'z.zip/c.html.gz': '5',
+    });
+  });
+
   it('does not trust the sizes that an archive tells', async () => {
     const zip = zipSync({ 'a.html': Buffer.alloc(MAX + 1, 'x') });
     const directory = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));

@@ -7,8 +7,8 @@ import type { Sheet } from './sheet.ts';
 import { type Parts, type SheetXml, sheetPart } from './skeleton.ts';
 
 const OPTIONS = {
-  // Midday of the first day that a zip archive knows: the same in every time zone once it is rounded.
-  mtime: new Date(1980, 0, 1),
+  // Before the first time that an archive can tell, in every time zone: the first stands instead.
+  mtime: new Date('1970-01-02T00:00:00Z'),
   mode: 0o100644,
   forceDosTimestamp: true,
   compressionLevel: 3,

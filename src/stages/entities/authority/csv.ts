@@ -1,29 +1,35 @@
 /** Reads comma-separated values as spreadsheets write them, whatever stands between the cells. */
 import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** What is tried on the head of the file: quoting may be odd, rows may be short. */
-const rowsBy = (text: string, delimiter: string, to?: number): string[][] =>
-  parse(text, {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    ...(to !== undefined && { to }),
-  });
+/** Quoting may be odd and rows may be short: people write such files by hand. */
+const LENIENT = { bom: true, relax_column_count: true, relax_quotes: true } as const;
 
-/** The one that makes most cells of the head; a comma where there is one cell only. */
+/** Cells of the first row that is not empty. */
+function headBy(text: string, delimiter: string): number {
+  try {
+    return parse(text, { ...LENIENT, delimiter, skip_empty_lines: true, to: 1 })[0]?.length ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** The one that makes most cells of the head; a comma where each makes as many. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  const cells = DELIMITERS.map((delimiter) => rowsBy(head, delimiter, 1)[0]?.length ?? 0);
+  const cells = DELIMITERS.map((delimiter) => headBy(text, delimiter));
   return DELIMITERS[cells.indexOf(Math.max(...cells))] ?? ',';
 }
 
 /** The rows of a CSV text; empty ones are left out. @throws when a quotation mark is never closed. */
-export const readCsv = (text: string): string[][] => rowsBy(text, delimiterOf(text));
+export const readCsv = (text: string): string[][] =>
+  parse(text, {
+    ...LENIENT,
+    delimiter: delimiterOf(text),
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
 
 /**
  * The text in the bytes of such a file: UTF-8, UTF-16 with a byte order mark (Excel's "Unicode text"),
@@ -34,6 +40,6 @@ export function decodeCsv(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return iconv.decode(Buffer.from(bytes), 'windows-1252');
   }
 }
