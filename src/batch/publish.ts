@@ -75,10 +75,15 @@ async function* itemLines(journal: string, tell: (item: Item) => unknown): Async
 }
 
 /** Hands what each input gave to every writer, in the order of the inputs. */
-async function feed(output: Output, writers: readonly FormatWriter[]): Promise<void> {
+async function feed(
+  output: Output,
+  writers: readonly FormatWriter[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const records = linesIn(output.partial(recordsFile));
   const items = itemsIn(output.journal);
   for await (const line of linesIn(output.partial(rowsFile))) {
+    if (signal?.aborted) return;
     const item = (await items.next()).value;
     const hasRecord = item && !item.failure && !item.duplicate;
     const record: string | undefined = hasRecord ? (await records.next()).value : undefined;
@@ -88,12 +93,16 @@ async function feed(output: Output, writers: readonly FormatWriter[]): Promise<v
   }
 }
 
-/** Writes the chosen formats from what the run has collected. Answers their notes. */
+/**
+ * Writes the chosen formats from what the run has collected. Answers their notes; once `signal` is
+ * raised it gives up, and what it wrote is not to be published.
+ */
 export async function writeFormats(
   output: Output,
   setup: Setup,
   stages: readonly AnyStage[],
   totals: Totals,
+  signal?: AbortSignal,
 ): Promise<string[]> {
   const { config } = setup;
   const written = tablesOf(stages, setup);
@@ -111,11 +120,11 @@ export async function writeFormats(
     for (const format of chosen(setup)) writers.push(await format.open(context));
     if (!config.formats.includes('csv'))
       writers.push(await csvWriter(context, onlyProblems(written)));
-    await feed(output, writers);
+    await feed(output, writers, signal);
     const notes: string[] = [];
     for (;;) {
       const writer = writers[0];
-      if (!writer) return notes;
+      if (!writer || signal?.aborted) return notes;
       const told = await writer.end({
         counts: countsOf(totals),
         records: () => linesIn(output.partial(recordsFile)),
@@ -162,10 +171,11 @@ export async function writeRun(output: Output, head: object, totals: Totals): Pr
       node: process.version,
       ...head,
       counts: countsOf(totals),
+      fromCache: totals.cached,
       stageMilliseconds: rounded(totals.timings),
     },
     {
-      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate }) => {
+      inputs: itemLines(output.journal, ({ input, id, sha256, failure, duplicate, cached }) => {
         told++;
         return {
           input,
@@ -173,6 +183,7 @@ export async function writeRun(output: Output, head: object, totals: Totals): Pr
           sha256,
           ...(failure && { failure }),
           ...(duplicate && { duplicate }),
+          ...(cached && { cached }),
         };
       }),
     },

@@ -3,14 +3,15 @@ import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
 import { recordsFile } from '../datasets/index.ts';
 import { authorityOf, reportAuthority } from './authority-report.ts';
+import { Cache } from './cache.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
+import { LazyPool } from './lazy-pool.ts';
 import { type Opened, Output, type OutputPlan } from './output.ts';
-import { WorkerPool } from './pool.ts';
 import { rowsFile } from './process-article.ts';
 import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
-import { recount, runStamp } from './resume.ts';
+import { articleStamp, recount, runStamp } from './resume.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
 import { type Outcome, Reader, workOn } from './work-on.ts';
@@ -20,15 +21,22 @@ export interface BatchOptions {
   /** The stages that run; their layers decide which tables are written. */
   stages: readonly AnyStage[];
   inputs: readonly Input[];
+  /** The inputs as they were given: files, folders, globs. */
+  given: readonly string[];
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
   stdin: Readable;
+  /** Nothing is taken from the cache of earlier runs. */
+  fresh?: boolean;
   /** Stops the run between two articles; it can be gone on with. */
   signal?: AbortSignal;
   /** Called with the number of inputs that a killed run had done already. */
   onResume?(done: number): void;
-  onItem?(totals: Totals): void;
+  /** Called with each input that is done. */
+  onItem?(item: Item, totals: Totals): void;
+  /** Called when all inputs are done and the files are written. */
+  onWriting?(): void;
 }
 
 export interface BatchResult {
@@ -42,11 +50,12 @@ export interface BatchResult {
 /** Inputs on their way for each thread: enough that none waits, few enough to hold in memory. */
 const AHEAD = 4;
 
-const itemOf = ({ input, sha256, processed }: Outcome): Item => ({
+const itemOf = ({ input, sha256, processed, cached }: Outcome): Item => ({
   input: input.name,
   id: processed.id,
   sha256,
   ...(processed.failure && { failure: processed.failure }),
+  ...(cached && { cached }),
   rows: processed.rows,
   warnings: processed.warnings,
   timings: processed.timings,
@@ -87,25 +96,38 @@ async function begin(
   return { output, totals: new Totals(names), duplicates: new Duplicates(inputs) };
 }
 
+/** The cache of the output folder, where the configuration has one. */
+function cacheOf({ setup, folder, fresh }: BatchOptions): Cache | undefined {
+  const { cache } = setup.config;
+  const stamp = cache && articleStamp(setup);
+  return stamp ? new Cache(folder, stamp, fresh ?? false, cache.megabytes * 1e6) : undefined;
+}
+
 /** Works on every input that is left and writes what it gives, in the order of the inputs. */
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
   const { output, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
-  const pool = new WorkerPool(setup, threads);
+  const pool = new LazyPool(setup, threads);
+  // What is being worked on is given up at once; what was written can be gone on with.
+  const stop = () => void pool.close();
+  signal?.addEventListener('abort', stop, { once: true });
+  const cache = cacheOf(options);
   try {
     const rest = options.inputs.slice(totals.seen);
-    const work = (input: Input) => workOn(input, reader, pool);
+    const work = (input: Input) => workOn(input, { reader, pool, cache });
     for await (const outcome of inOrder(rest, work, threads * AHEAD)) {
+      if (signal?.aborted) return;
       const first = duplicates.note(itemOf(outcome));
       const kept = first === undefined ? outcome : duplicateOf(first, outcome);
       const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
       await output.append(item, kept.processed.appends);
       totals.add(item);
-      options.onItem?.(totals);
-      if (signal?.aborted) return;
+      options.onItem?.(item, totals);
     }
   } finally {
+    signal?.removeEventListener('abort', stop);
     await pool.close();
+    await cache?.prune();
   }
 }
 
@@ -159,11 +181,17 @@ async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Pr
     notes,
     files,
   };
+  options.onWriting?.();
   await output.finish(async () => {
     if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));
-    notes.push(...(await writeFormats(output, setup, options.stages, totals)));
-    await writeRun(output, { ...about, config: setup.config }, totals);
+    notes.push(...(await writeFormats(output, setup, options.stages, totals, options.signal)));
+    if (options.signal?.aborted) return;
+    await writeRun(output, { ...about, given: options.given, config: setup.config }, totals);
   });
+  if (options.signal?.aborted) {
+    await output.close();
+    return { totals, seconds: seconds(), files: [], notes: [] };
+  }
   await output.publish(
     files,
     everyFile.filter((name) => !files.includes(name)),

@@ -82,6 +82,11 @@ const xlsxSchema = z.strictObject({
   rows: z.int({ error: 'a whole number from 1 up' }).min(1).max(1_000_000).default(50_000),
 });
 
+const cacheSchema = z.strictObject({
+  /** What the cache may hold, in megabytes on the disk; an article takes about 0.03. */
+  megabytes: z.number({ error: 'a number of megabytes above 0' }).positive().default(1000),
+});
+
 const limitsSchema = z.strictObject({
   /** Longest that one article may take, in seconds; then it fails with `timeout`. */
   seconds: z.number({ error: 'a number of seconds above 0' }).positive().default(30),
@@ -114,6 +119,8 @@ export const configSchema = z.strictObject({
   xlsx: xlsxSchema.prefault({}),
   /** Worker threads; absent: one for each processor. */
   concurrency: z.int({ error: 'a whole number from 1 up' }).min(1).optional(),
+  /** Keeps what each article gave in the output folder, so that only what is new is worked on. */
+  cache: z.union([z.literal(false), cacheSchema]).prefault({}),
   limits: limitsSchema.prefault({}),
 });
 
