@@ -17,13 +17,8 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** True for a BCP 47 tag, such as en or en-GB. */
-export const isLanguageTag = (text: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-};
+export const isLanguageTag = (text: string): boolean =>
+  /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(text);
 
 /** What is wrong with what is said of an input; undefined when all is right. */
 export function wrongWith({ url, published, language }: InputDocument): string | undefined {

@@ -2,16 +2,19 @@
 import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
-import type { Numbered } from './pool.ts';
+import type { Numbered, Started } from './pool.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
+import { threadName } from './processor-time.ts';
 import { type Setup, stagesOf } from './setup.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
 const setup = workerData as Setup;
 const stages = await stagesOf(setup);
+const thread = threadName();
 
 const start = <T>({ number, task }: Numbered<T>): T => {
-  parentPort?.postMessage({ started: number });
+  const started: Started = { started: number, thread };
+  parentPort?.postMessage(started);
   return task;
 };
 

@@ -88,7 +88,7 @@ const cacheSchema = z.strictObject({
 });
 
 const limitsSchema = z.strictObject({
-  /** Longest that one article may take, in seconds; then it fails with `timeout`. */
+  /** Longest that one article may take, in seconds of processor time; then it fails with `timeout`. */
   seconds: z.number({ error: 'a number of seconds above 0' }).positive().default(30),
   /** Largest page, in megabytes after unpacking; a larger one fails with `too-large`. */
   megabytes: z.number({ error: 'a number of megabytes above 0' }).positive().default(25),
