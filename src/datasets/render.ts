@@ -61,5 +61,7 @@ export function render(
 
 /** The row of an input that gave no article. */
 export const renderProblem = (id: string, input: string, problem: Problem): TableRows => ({
-  problems: problemsTable.cells(new ArticleView(emptyArticle(id), input, [problem])),
+  problems: problemsTable.cells(
+    new ArticleView(emptyArticle(id), input, [{ ...problem, wholeInput: true }]),
+  ),
 });

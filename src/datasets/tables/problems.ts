@@ -31,7 +31,13 @@ export const problems = defineTable<Row>({
     sentenceColumn<Row>(place),
     column('stage', 'The stage that it happened in.', ({ stage }) => stage),
     ...offsetColumns<Row>(place),
-    column('id', 'Id of this row.', ({ number }, { key }) => key(`p${number}`), 'id'),
+    column(
+      'id',
+      'Id of this row.',
+      // Inputs that gave no article may have one id; their names differ.
+      ({ number, wholeInput }, { key, input }) => key(wholeInput ? `p:${input}` : `p${number}`),
+      'id',
+    ),
     { ...articleId, describe: 'Id of the article; articles has its row unless it failed.' },
   ],
 });
