@@ -9,8 +9,8 @@ export default defineConfig({
   input: ['input'],
   // Where the datasets are written.
   output: 'output',
-  // csv: a table a file; jsonl: a record a line; json: one document with everything.
-  formats: ['csv', 'jsonl', 'json'],
+  // xlsx: a workbook; csv: a file a table; jsonl: a record a line; json: one document with everything.
+  formats: ['xlsx', 'csv', 'jsonl', 'json'],
   // Options of a stage by its name, or false to switch it off.
   stages: {
     // claims: false,

@@ -1,7 +1,7 @@
 /** The reference of the datasets, made from the same definitions that write them. */
 import { z } from 'zod';
 import { articleSchema } from '../src/article/index.ts';
-import { authorityTable, problemCodes, type Table, tables } from '../src/datasets/index.ts';
+import { authorityTable, formats, problemCodes, tables } from '../src/datasets/index.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -10,15 +10,26 @@ const rows = (head: readonly string[], body: readonly (readonly string[])[]): st
     .map((row) => `| ${row.map(cell).join(' | ')} |`)
     .join('\n');
 
-const tableSection = ({
-  name,
-  describe,
-  columns,
-}: Pick<Table, 'name' | 'describe' | 'columns'>): string =>
+interface DescribedTable {
+  readonly name: string;
+  readonly describe: string;
+  readonly columns: readonly { readonly name: string; readonly describe: string }[];
+}
+
+const tableSection = ({ name, describe, columns }: DescribedTable): string =>
   `### ${name}.csv\n\n${describe}\n\n${rows(
     ['column', 'what it says'],
     columns.map((column) => [`\`${column.name}\``, column.describe]),
   )}`;
+
+/** The files of a format, all but the tables among them by name. */
+function filesCell(files: readonly string[]): string {
+  const [first = '', ...rest] = files;
+  const ending = first.slice(first.indexOf('.'));
+  const others = rest.filter((file) => !file.endsWith(ending));
+  const all = rest.length > others.length ? `a file a table: \`${first}\` …` : `\`${first}\``;
+  return [all, ...others.map((file) => `\`${file}\``)].join(', ');
+}
 
 /** The record's JSON Schema, for those who check or generate code from it. */
 export const recordSchema = (): object => ({
@@ -100,10 +111,22 @@ ${rows(
       `\`${name}.csv\``,
       describe,
     ]),
-    ['`articles.jsonl`', 'The article records, one JSON object a line.'],
-    ['`dataset.json`', 'One document with everything: version, stages, counts, failures, records.'],
     ['`run.json`', 'About this run: when, how long, versions, inputs with SHA-256, time a stage.'],
   ],
+)}
+
+## Formats
+
+\`formats\` in \`pipeline.config.ts\` says which are written.
+
+${rows(
+  ['format', 'files', 'what it is good for', 'by default'],
+  formats.map(({ name, describe, byDefault, files }) => [
+    `\`${name}\``,
+    filesCell(files(tables)),
+    describe,
+    byDefault ? 'yes' : 'no',
+  ]),
 )}
 
 All but \`run.json\` depend on the inputs, the configuration and the version alone: the same in, the
@@ -119,13 +142,22 @@ of their files' names. A table of a stage that is switched off is not written.
   start) has an apostrophe before it. Take it off when you read the text back; the JSON files have
   none.
 - A cell holds at most 32,767 characters, as in Excel; a longer text is cut and \`problems.csv\` says so.
+- \`published_day\` is there where the whole day is known; \`published\` is as precise as the page.
 - An empty cell means that the article does not say, or that it is ambiguous. \`problems.csv\` says
   which.
-- Several values in one cell have \`; \` between them; pieces of one text have \` … \` between them.
+- Several values in one cell have \`; \` between them in CSV, xlsx and sqlite, and are lists in Parquet;
+  pieces of one text have \` … \` between them.
 - \`start\` and \`end\` count UTF-16 code units in the article's \`text\`, from 0, \`end\` being the first
   after it: \`text.slice(start, end)\` in JavaScript. In Python, cut the text after
   \`text.encode('utf-16-le')\`, at twice the offsets.
 - Every \`id\` is unique over all articles; a column that ends in \`_id\` refers to a row of another table.
+- What a person came for stands first in a table, ids last. The order and the names of the columns are
+  stable from version 0.2 on: new columns may come, but none moves or changes its meaning without a line
+  in the CHANGELOG.
+- A cell is one line: where the words run over paragraphs, there is a space. The record has them as they
+  are.
+- Tables hold what was said. What is only wanted, feared or believed (\`class\` stance) has rows with
+  \`tables: { stance: true }\`; the record always has it.
 - \`score\` is how sure we are of the row, from 0 to 1; \`by\` is the rule or model that made it.
 
 ## Tables

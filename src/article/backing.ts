@@ -25,7 +25,7 @@ const wordsIn = (reported: ReportedClaim, sentence: Span): Span[] =>
   reportedWords(reported).filter((s) => overlaps(s, sentence));
 
 /** Between a statement and the mark of its note: the stop of the sentence, closing marks, other notes. */
-const BEFORE_NOTE = /^[.,!?…]?["”'’»)\]]*(?:\[?\d+\]?)*$/;
+const BEFORE_NOTE = /^[.,!?…]?["”'’»)\]]*(?:\[?\d\]?)*$/;
 
 /** Offsets between words of a statement and a link beside them; infinite when something ends its reach. */
 function distance(text: string, link: Span, words: Span): number {

@@ -2,6 +2,7 @@ export * from './address.ts';
 export * from './backing.ts';
 export * from './by-sentence.ts';
 export * from './empty.ts';
+export * from './given.ts';
 export * from './invariants.ts';
 export * from './schema.ts';
 export * from './spans.ts';

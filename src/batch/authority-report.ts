@@ -6,14 +6,15 @@ import {
   type AuthorityRowReport,
   authorityTable,
   type CsvStyle,
+  csvFile,
   csvHeader,
   csvLines,
+  recordsFile,
 } from '../datasets/index.ts';
 import { matchAuthority } from '../stages/entities/authority/match.ts';
 import { type Authority, readAuthority } from '../stages/entities/authority/read.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
-import { csvFile, recordsFile } from './process-article.ts';
 import type { Setup } from './setup.ts';
 
 interface Count {

@@ -5,4 +5,4 @@ export * from './pool.ts';
 export { articleId, readInput } from './read-input.ts';
 export * from './run-batch.ts';
 export * from './setup.ts';
-export { Totals } from './totals.ts';
+export { type Item, Totals } from './totals.ts';

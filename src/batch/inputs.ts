@@ -2,7 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { failureOf, PipelineError } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/index.ts';
+import { namedFailure } from './read-input.ts';
+import { type Found, filesBelow } from './walk.ts';
 import { type ZipEntry, zipEntries } from './zip.ts';
 
 /** A page that is to be read; where it could not even be looked at, the failure stands in for it. */
@@ -21,39 +23,51 @@ export class NoInputError extends Error {
 }
 
 const ADDRESS = /^https?:\/\//i;
-const PAGE = /\.(html?|xhtml)$/i;
-const inFolder = ['html', 'htm', 'xhtml', 'html.gz', 'htm.gz', 'xhtml.gz', 'zip'].map(
-  (ending) => `**/*.${ending}`,
-);
+const PAGE = /\.(?:html?|xhtml)(?:\.gz)?$/i;
+/** What is taken from a folder; a file that is named itself may have any name. */
+const IN_FOLDER = /\.(?:(?:html?|xhtml)(?:\.gz)?|zip)$/i;
 
 /** By UTF-16 code units, the same in every locale. */
 const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-async function filesOf(given: string, cwd: string): Promise<string[]> {
-  const options = { absolute: true, caseSensitiveMatch: false, onlyFiles: true };
+async function filesOf(given: string, cwd: string): Promise<Found[]> {
   const path = resolve(cwd, given);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return glob(inFolder, { ...options, cwd: path });
-  if (found) return [path];
+  if (found?.isDirectory()) return filesBelow(path, IN_FOLDER);
+  if (found) return [{ path }];
   if (ADDRESS.test(given))
     throw new NoInputError(`${given} is an address: save the page first, then give the file.`);
   if (!isDynamicPattern(given)) throw new NoInputError(`There is no file or folder ${given}.`);
-  return glob([given], { ...options, cwd });
+  const options = { absolute: true, caseSensitiveMatch: false, onlyFiles: true, cwd };
+  return (await glob([given], options)).map((one) => ({ path: resolve(one) }));
 }
 
-async function pagesOf(path: string, cwd: string): Promise<Input[]> {
+async function pagesOf({ path, failure }: Found, cwd: string): Promise<Input[]> {
   const name = relative(cwd, path).split(sep).join('/');
+  if (failure) return [{ name, path, failure }];
   if (!/\.zip$/i.test(path)) return [{ name, path }];
   try {
-    const entries = (await zipEntries(path)).filter((entry) => PAGE.test(entry.name));
-    return entries.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
+    // Whatever opens a pipe waits for ever; reading such an input says what it is.
+    if (!(await stat(path)).isFile()) return [{ name, path }];
+    const { entries, failure: damage } = await zipEntries(path);
+    const pages = entries.filter((entry) => PAGE.test(entry.name));
+    if (!pages.length && !damage)
+      throw new PipelineError('no-pages', 'There is no page in the archive.');
+    const inputs: Input[] = pages.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
+    return damage ? [...inputs, { name, path, failure: damage }] : inputs;
   } catch (error) {
-    const failure =
-      error instanceof PipelineError
-        ? error
-        : new PipelineError('unreadable', failureOf(error).message);
-    return [{ name, path, failure }];
+    return [{ name, path, failure: namedFailure(error, { name, path }) }];
   }
+}
+
+/** Inputs of the same name, such as two entries of an archive, are told apart by a number. */
+function numbered(inputs: readonly Input[]): Input[] {
+  const counts = new Map<string, number>();
+  return inputs.map((input) => {
+    const count = (counts.get(input.name) ?? 0) + 1;
+    counts.set(input.name, count);
+    return count === 1 ? input : { ...input, name: `${input.name} (${count})` };
+  });
 }
 
 /**
@@ -61,12 +75,11 @@ async function pagesOf(path: string, cwd: string): Promise<Input[]> {
  * @throws NoInputError when something named is not there.
  */
 export async function listInputs(given: readonly string[], cwd: string): Promise<Input[]> {
-  const paths = new Set<string>();
-  const inputs: Input[] = [];
-  for (const one of given) {
-    if (one === '-') inputs.push({ name: 'stdin', path: '-' });
-    else for (const path of await filesOf(one, cwd)) paths.add(resolve(path));
-  }
-  for (const path of paths) for (const page of await pagesOf(path, cwd)) inputs.push(page);
-  return inputs.sort(byName).filter(({ name }, i) => name !== inputs[i - 1]?.name);
+  const files = new Map<string, Found>();
+  const inputs: Input[] = given.includes('-') ? [{ name: 'stdin', path: '-' }] : [];
+  for (const one of given)
+    if (one !== '-')
+      for (const file of await filesOf(one, cwd)) files.set(file.key ?? file.path, file);
+  for (const file of files.values()) inputs.push(...(await pagesOf(file, cwd)));
+  return numbered(inputs.sort(byName));
 }

@@ -16,7 +16,8 @@ const lineSchema = z.union([
 ]);
 export type JournalLine = z.infer<typeof lineSchema>;
 
-const LONGEST_LINE = 1e6;
+/** Much longer than any: names and messages are bounded. */
+const LONGEST_LINE = 16e6;
 
 const parse = (text: string): JournalLine | undefined => {
   try {
@@ -29,10 +30,13 @@ const parse = (text: string): JournalLine | undefined => {
 /** The lines of a journal up to the first that is not whole. */
 export async function* readJournal(path: string): AsyncGenerator<JournalLine & { end: number }> {
   let end = 0;
-  for await (const { text, tooLong } of linesOf(createReadStream(path), LONGEST_LINE)) {
-    const line = tooLong ? undefined : parse(text);
+  for await (const { text, tooLong, bytes, ended } of linesOf(
+    createReadStream(path),
+    LONGEST_LINE,
+  )) {
+    const line = tooLong || !ended ? undefined : parse(text);
     if (!line) return;
-    end += Buffer.byteLength(text) + 1;
+    end += bytes;
     yield { ...line, end };
   }
 }

@@ -2,17 +2,16 @@
  * The output folder. Everything is written into a hidden folder beside the old files and renamed over
  * them at the end, so a killed run leaves the old dataset or the new one, and can be gone on with.
  */
-import { type FileHandle, mkdir, open, rm, stat, truncate } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, rmdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Checkpoint, lastCheckpoint } from './journal.ts';
 import { lock, unlock } from './lock.ts';
-import { writing } from './output-error.ts';
-import { finishSwap, swap } from './swap.ts';
+import { OutputError, writing } from './output-error.ts';
+import { finishSwap, type Swappable, swap } from './swap.ts';
 import type { Item } from './totals.ts';
 
 const PARTIAL = '.onrecord-partial';
 const JOURNAL = 'journal.jsonl';
-const LOCK = 'lock';
 const FLUSH_CHARACTERS = 1 << 20;
 const FLUSH_MILLISECONDS = 1000;
 
@@ -22,19 +21,43 @@ export interface OutputPlan {
   run: string;
   /** Files that grow an article at a time, with the text that each starts with. */
   files: Readonly<Record<string, string>>;
+  /** Every file that a run may publish. */
+  swappable: Swappable;
+}
+
+/** The folder may go while another run ends in it: then it is made once more. */
+async function takeLock(partial: string, folder: string): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    await mkdir(partial, { recursive: true });
+    try {
+      return await lock(partial, folder);
+    } catch (error) {
+      const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!gone || attempt === 3) throw error;
+    }
+  }
+}
+
+/** A folder that is ready to be written, with how far a killed run of the same kind came. */
+export interface Opened {
+  output: Output;
+  checkpoint?: Checkpoint;
 }
 
 export class Output {
   readonly folder: string;
   readonly #files: OutputPlan['files'];
+  readonly #swappable: Swappable;
   readonly #handles = new Map<string, FileHandle>();
   readonly #sizes: Record<string, number> = {};
   #waiting = new Map<string, string[]>();
   #waitingCharacters = 0;
   #flushed = performance.now();
+  #lock = '';
 
-  private constructor({ folder, files }: OutputPlan) {
+  private constructor({ folder, files, swappable }: OutputPlan) {
     this.folder = folder;
+    this.#swappable = swappable;
     this.#files = files;
   }
 
@@ -43,15 +66,19 @@ export class Output {
    * then call `resume` or `restart`.
    * @throws OutputError
    */
-  static async open(plan: OutputPlan): Promise<{ output: Output; checkpoint?: Checkpoint }> {
+  static async open(plan: OutputPlan): Promise<Opened> {
     const output = new Output(plan);
     return writing(plan.folder, async () => {
-      await mkdir(output.partial(), { recursive: true });
-      await lock(output.partial(LOCK), plan.folder);
-      if (await finishSwap(output.partial(), plan.folder))
-        await rm(output.journal, { force: true });
-      const checkpoint = await output.#checkpoint(plan.run);
-      return { output, ...(checkpoint && { checkpoint }) };
+      output.#lock = await takeLock(output.partial(), plan.folder);
+      try {
+        if (await finishSwap(output.partial(), plan.folder, plan.swappable))
+          await rm(output.journal, { force: true });
+        const checkpoint = await output.#checkpoint(plan.run);
+        return { output, ...(checkpoint && { checkpoint }) };
+      } catch (error) {
+        await output.abandon();
+        throw error;
+      }
     });
   }
 
@@ -95,8 +122,14 @@ export class Output {
     return this.#guard(async () => {
       await this.#flush();
       await this.#closeFiles();
-      await unlock(this.partial(LOCK));
+      await unlock(this.#lock);
     });
+  }
+
+  /** Lets go of the folder after a failure; what stands at the last checkpoint can be gone on with. */
+  async abandon(): Promise<void> {
+    await this.#closeFiles().catch(() => {});
+    await unlock(this.#lock).catch(() => {});
   }
 
   /** Writes what waits, closes the files and writes the last ones with `writeRest`. */
@@ -112,8 +145,13 @@ export class Output {
   /** Puts the named files in the place of the old ones; `retired` are removed. */
   publish(names: readonly string[], retired: readonly string[]): Promise<void> {
     return this.#guard(async () => {
-      await swap(this.partial(), this.folder, names, retired);
-      await rm(this.partial(), { recursive: true, force: true });
+      await swap(this.partial(), this.folder, names, retired, this.#swappable);
+      // The lock goes last, and the folder only if no other run has begun in it meanwhile.
+      for (const name of await readdir(this.partial()))
+        if (join(this.partial(), name) !== this.#lock)
+          await rm(this.partial(name), { recursive: true, force: true });
+      await unlock(this.#lock);
+      await rmdir(this.partial()).catch(() => {});
     });
   }
 
@@ -157,10 +195,24 @@ export class Output {
     if (journal) {
       waiting.delete(JOURNAL);
       for (const [name, texts] of waiting) await this.#write(name, texts.join(''));
+      await this.#stillThere();
       const { [JOURNAL]: _, ...sizes } = this.#sizes;
       await this.#write(JOURNAL, `${journal.join('')}${JSON.stringify({ sizes })}\n`);
     }
     this.#flushed = performance.now();
+  }
+
+  /** @throws OutputError when the files that are written are no longer those of the folder. */
+  async #stillThere(): Promise<void> {
+    const [there, ours] = await Promise.all([
+      stat(this.journal).catch(() => undefined),
+      this.#handles.get(JOURNAL)?.stat(),
+    ]);
+    if (there?.ino === ours?.ino && there?.dev === ours?.dev) return;
+    throw new OutputError(
+      'output-unwritable',
+      `${this.folder} was removed or replaced while it was written. Run it again.`,
+    );
   }
 
   async #write(name: string, text: string): Promise<void> {

@@ -1,7 +1,11 @@
-/** Worker threads for the work itself, each task with a limit on its time and memory. */
+/**
+ * Worker threads for the work itself, each task with a limit on its processor time and memory. The
+ * clock would fail articles on a busy machine that it does not fail on an idle one.
+ */
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { PipelineError } from '../pipeline/index.ts';
+import { processorSeconds } from './processor-time.ts';
 import type { Setup } from './setup.ts';
 
 /** What a worker is handed, and says back as `started` when it takes it up. */
@@ -10,8 +14,19 @@ export interface Numbered<T> {
   task: T;
 }
 
-/** The longest that a thread may take to load stages and models before its first task. */
-const START_SECONDS = 60;
+/** What a worker says when it takes a task up. */
+export interface Started {
+  started: number;
+  /** As `threadName` names it. */
+  thread: string;
+}
+
+/** A thread that waits for ever uses no processor time: it is ended after so many times its limit. */
+const WAITING_FACTOR = 20;
+/** The longest that a thread may take by the clock to load stages and models before its first task. */
+const START_SECONDS = 600;
+
+const SHORTEST_WAIT = 0.02;
 
 const workerFile = new URL('./worker.js', import.meta.url).href;
 
@@ -22,7 +37,7 @@ export class WorkerPool {
   readonly #queue: PQueue;
   readonly #seconds: number;
   /** Called when the task of that number is taken up. */
-  readonly #onStart = new Map<number, () => void>();
+  readonly #onStart = new Map<number, (thread: string) => void>();
   #count = 0;
 
   constructor(setup: Setup, threads: number) {
@@ -39,8 +54,8 @@ export class WorkerPool {
     });
     // A thread that dies between tasks is replaced; one that dies at work rejects its task.
     this.#piscina.on('error', () => {});
-    this.#piscina.on('message', ({ started }: { started: number }) =>
-      this.#onStart.get(started)?.(),
+    this.#piscina.on('message', ({ started, thread }: Started) =>
+      this.#onStart.get(started)?.(thread),
     );
   }
 
@@ -59,19 +74,31 @@ export class WorkerPool {
   async #attempt<R>(name: string, task: unknown): Promise<R> {
     const number = this.#count++;
     const controller = new AbortController();
-    const abortAfter = (seconds: number) => setTimeout(() => controller.abort(), seconds * 1000);
-    let timer = abortAfter(this.#seconds + START_SECONDS);
+    const abort = () => controller.abort();
+    let timer = setTimeout(abort, START_SECONDS * 1000);
     // A new thread first loads; the time of the article starts when its work does.
-    this.#onStart.set(number, () => {
+    this.#onStart.set(number, (thread) => {
+      const used = () => processorSeconds(thread, this.threads);
+      const [start, clock] = [used(), performance.now()];
+      const check = () => {
+        const left = this.#seconds - (used() - start);
+        const waited = (performance.now() - clock) / 1000;
+        if (left <= 0 || waited > this.#seconds * WAITING_FACTOR) abort();
+        // No thread uses more processor time than passes by the clock.
+        else timer = setTimeout(check, Math.max(left, SHORTEST_WAIT) * 1000);
+      };
       clearTimeout(timer);
-      timer = abortAfter(this.#seconds);
+      timer = setTimeout(check, this.#seconds * 1000);
     });
     try {
       const numbered: Numbered<unknown> = { number, task };
       return await this.#piscina.run(numbered, { name, signal: controller.signal });
     } catch (error) {
       if (controller.signal.aborted)
-        throw new PipelineError('timeout', `It took longer than ${this.#seconds} seconds.`);
+        throw new PipelineError(
+          'timeout',
+          `It took longer than ${this.#seconds} seconds of processor time.`,
+        );
       throw crash(error);
     } finally {
       clearTimeout(timer);

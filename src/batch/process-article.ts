@@ -1,13 +1,15 @@
 /** One page's bytes become the lines of every file of the dataset. Runs in a worker thread. */
 import type { AnyStage } from '../article/index.ts';
 import {
-  type CsvStyle,
   type Problem,
+  recordsFile,
   render,
   renderProblem,
+  type TableRows,
   tablesFor,
 } from '../datasets/index.ts';
 import { extract, type Failure, failureOf, type Timings } from '../pipeline/index.ts';
+import type { Setup } from './setup.ts';
 
 export interface ArticleTask {
   id: string;
@@ -29,11 +31,13 @@ export interface Processed {
   timings: Timings;
 }
 
-export const recordsFile = 'articles.jsonl';
-export const csvFile = (table: string): string => `${table}.csv`;
+/** The rows of all tables, a line an input: what the formats are written from. Never published. */
+export const rowsFile = 'rows.jsonl';
 
-const byFile = (lines: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(lines).map(([table, text]) => [csvFile(table), text]));
+const rowsLine = (rows: TableRows): string => `${JSON.stringify(rows)}\n`;
+
+const countRows = (rows: TableRows): Record<string, number> =>
+  Object.fromEntries(Object.entries(rows).map(([table, cells]) => [table, cells.length]));
 
 function countCodes(problems: readonly Problem[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -42,17 +46,20 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
   return counts;
 }
 
+function ofProblem(id: string, input: string, problem: Problem) {
+  const rows = renderProblem(id, input, problem);
+  return { appends: { [rowsFile]: rowsLine(rows) }, rows: countRows(rows) };
+}
+
 /** What an input adds that failed: its row of problems. */
 export function failed(
   id: string,
   input: string,
   failure: Failure,
-  style: CsvStyle,
   timings: Timings = {},
 ): Processed {
   const problem: Problem = { ...failure, stage: failure.stage ?? '', severity: 'error' };
-  const { lines, rows } = renderProblem(id, input, problem, style);
-  return { id, failure, appends: byFile(lines), rows, warnings: {}, timings };
+  return { id, failure, ...ofProblem(id, input, problem), warnings: {}, timings };
 }
 
 /** What an input adds that is passed over on purpose: a row of problems that is no error. */
@@ -60,28 +67,29 @@ export function notice(
   id: string,
   input: string,
   { code, message }: Failure,
-  style: CsvStyle,
   timings: Timings,
 ): Processed {
   const problem: Problem = { code, message, stage: '', severity: 'warning' };
-  const { lines, rows } = renderProblem(id, input, problem, style);
-  return { id, appends: byFile(lines), rows, warnings: { [code]: 1 }, timings };
+  return { id, ...ofProblem(id, input, problem), warnings: { [code]: 1 }, timings };
 }
 
 /** Never throws: a failure is told in what is returned. */
 export function processArticle(
   { id, input, bytes }: ArticleTask,
   stages: readonly AnyStage[],
-  style: CsvStyle,
+  { tables, csv }: Pick<Setup['config'], 'tables' | 'csv'>,
 ): Processed {
   const timings: Timings = {};
   try {
     const article = extract({ id, bytes }, stages, timings);
     const provided = new Set(stages.flatMap((stage) => stage.provides));
-    const { lines, rows, problems } = render(article, input, tablesFor(provided), style);
-    const appends = { ...byFile(lines), [recordsFile]: `${JSON.stringify(article)}\n` };
-    return { id, appends, rows, warnings: countCodes(problems), timings };
+    const { rows, problems } = render(article, input, tablesFor(provided, csv.text), tables);
+    const appends = {
+      [recordsFile]: `${JSON.stringify(article)}\n`,
+      [rowsFile]: rowsLine(rows),
+    };
+    return { id, appends, rows: countRows(rows), warnings: countCodes(problems), timings };
   } catch (error) {
-    return failed(id, input, failureOf(error), style, timings);
+    return failed(id, input, failureOf(error), timings);
   }
 }

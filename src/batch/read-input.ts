@@ -1,10 +1,9 @@
 /** Reads one page's bytes, unpacked, within the size limit, with what its id is made from. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { failureOf, PipelineError } from '../pipeline/index.ts';
-import { tooLarge } from './answer-line.ts';
+import { PipelineError } from '../pipeline/index.ts';
 import type { Input } from './inputs.ts';
+import { readFileBounded, readStream, systemReason } from './read-file.ts';
 import { gunzipBounded } from './unpack.ts';
 import { readZipEntry } from './zip.ts';
 
@@ -14,22 +13,9 @@ export interface Page {
   sha256: string;
 }
 
-async function readAll(stream: Readable, maxBytes: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const part = Buffer.from(chunk);
-    size += part.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-async function readFileBounded(path: string, maxBytes: number): Promise<Uint8Array> {
-  if ((await stat(path)).size > maxBytes) throw tooLarge(maxBytes);
-  const bytes = await readFile(path);
-  if (!/\.gz$/i.test(path)) return bytes;
+/** The page in bytes that were read from a file or an archive, by the ending of their name. */
+async function unpacked(name: string, bytes: Buffer, maxBytes: number): Promise<Buffer> {
+  if (!/\.gz$/i.test(name)) return bytes;
   if (!bytes.length) throw new PipelineError('empty-file', 'There is nothing in it.');
   return gunzipBounded(bytes, maxBytes);
 }
@@ -38,29 +24,55 @@ async function readFileBounded(path: string, maxBytes: number): Promise<Uint8Arr
  * @throws PipelineError `too-large`, `bad-gzip`, `bad-zip`, `empty-file` or `unreadable`.
  */
 export async function readInput(
-  { path, entry, failure }: Input,
+  { name, path, entry, failure }: Input,
   stdin: Readable,
   maxBytes: number,
 ): Promise<Page> {
   if (failure) throw failure;
   try {
-    const bytes = entry
+    const packed = entry
       ? await readZipEntry(path, entry, maxBytes)
       : path === '-'
-        ? await readAll(stdin, maxBytes)
+        ? await readStream(stdin, maxBytes)
         : await readFileBounded(path, maxBytes);
+    const bytes = path === '-' ? packed : await unpacked(entry?.name ?? path, packed, maxBytes);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    if (error instanceof PipelineError) throw error;
-    throw new PipelineError('unreadable', failureOf(error).message);
+    throw namedFailure(error, { name, path });
   }
 }
 
-const HASH_DIGITS = 10;
-const NAME_LENGTH = 60;
+/** The failure of an input; where the system or a library told its path, its name stands instead. */
+export function namedFailure(
+  error: unknown,
+  { name, path }: Pick<Input, 'name' | 'path'>,
+): PipelineError {
+  const failure =
+    error instanceof PipelineError ? error : new PipelineError('unreadable', systemReason(error));
+  if (!failure.message.includes(path)) return failure;
+  const message = failure.message.replaceAll(path, name);
+  return new PipelineError(failure.code, message, failure.stage, { cause: error });
+}
 
-/** The article's id: its file's name, then the start of a hash of its content, where it was read. */
-export function articleId(name: string, sha256 = ''): string {
+// So many that a million pages of one name, such as index.html, have ids of their own.
+const DIGITS = 14;
+const SLUG_LENGTH = 24;
+
+/** The start of a hash as a number of so many digits. */
+const numberOf = (sha256: string): string =>
+  String(Number.parseInt(sha256.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0');
+
+/** A name in a few characters: whole words where they fit. */
+function shortened(slug: string): string {
+  const characters = [...slug];
+  if (characters.length <= SLUG_LENGTH) return slug;
+  const cut = characters.slice(0, SLUG_LENGTH).join('');
+  const word = characters[SLUG_LENGTH] === '-' ? cut.length : cut.lastIndexOf('-');
+  return word > SLUG_LENGTH / 2 ? cut.slice(0, word) : cut;
+}
+
+/** What an id has of the name of a file: small letters and digits, without its ending. */
+export function slugOf(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
     .replace(/(\.(x?html?|gz|zip))+$/i, '')
@@ -68,6 +80,12 @@ export function articleId(name: string, sha256 = ''): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const short = [...slug].slice(0, NAME_LENGTH).join('');
-  return [short, sha256.slice(0, HASH_DIGITS)].filter(Boolean).join('-');
+  return shortened(slug);
 }
+
+/**
+ * The article's id: its file's name, then a number from its content, where it was read. It depends on
+ * nothing else, so that a row can be found again in the next run.
+ */
+export const articleId = (name: string, sha256 = ''): string =>
+  [slugOf(name), sha256 && numberOf(sha256)].filter(Boolean).join('-');

@@ -1,7 +1,7 @@
 /** Whether a killed run can be gone on with, and what it had counted by then. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { version } from '../version.ts';
+import { buildStamp } from './build-stamp.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
 import { type Checkpoint, itemsIn } from './journal.ts';
@@ -16,10 +16,23 @@ const filesOf = ({ config, ownStagesFile }: Setup): string[] => {
   return [ownStagesFile, authority].filter((file) => file !== undefined);
 };
 
+/**
+ * Names all that decides what one article gives but the page itself: version, stages, tables, and the
+ * files that they read. Nothing where stages of the user's own run: code can read what it likes.
+ */
+export function articleStamp(setup: Setup): string | undefined {
+  if (setup.ownStagesFile !== undefined) return undefined;
+  const { stages, tables, csv } = setup.config;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([buildStamp(), stages, tables, csv.text, setup.only]));
+  for (const file of filesOf(setup)) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
 /** Names a run by all that decides its bytes but the pages' contents. */
 export function runStamp(setup: Setup, inputs: readonly Input[]): string {
-  const { concurrency: _, output: __, input: ___, ...config } = setup.config;
-  const hash = createHash('sha256').update(JSON.stringify([version, config, setup.only]));
+  const { concurrency: _, output: __, input: ___, cache: ____, ...config } = setup.config;
+  const hash = createHash('sha256').update(JSON.stringify([buildStamp(), config, setup.only]));
   for (const file of filesOf(setup)) hash.update(readFileSync(file));
   for (const { name } of inputs) hash.update(`\n${name}`);
   return hash.digest('hex');

@@ -1,22 +1,17 @@
 /** The main job: pages in, a dataset out, in the order of the inputs' names whatever finishes first. */
 import type { Readable } from 'node:stream';
 import type { AnyStage } from '../article/index.ts';
-import {
-  authorityTable,
-  csvHeader,
-  type Table,
-  tablesFor,
-  tooLongForExcel,
-} from '../datasets/index.ts';
+import { recordsFile } from '../datasets/index.ts';
 import { authorityOf, reportAuthority } from './authority-report.ts';
+import { Cache } from './cache.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
-import { Output } from './output.ts';
-import { WorkerPool } from './pool.ts';
-import { csvFile, recordsFile } from './process-article.ts';
-import { datasetFile, everyFile, runFile, writeDataset, writeRun } from './publish.ts';
-import { recount, runStamp } from './resume.ts';
+import { LazyPool } from './lazy-pool.ts';
+import { type Opened, Output, type OutputPlan } from './output.ts';
+import { rowsFile } from './process-article.ts';
+import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
+import { articleStamp, recount, runStamp } from './resume.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
 import { type Outcome, Reader, workOn } from './work-on.ts';
@@ -26,15 +21,22 @@ export interface BatchOptions {
   /** The stages that run; their layers decide which tables are written. */
   stages: readonly AnyStage[];
   inputs: readonly Input[];
+  /** The inputs as they were given: files, folders, globs. */
+  given: readonly string[];
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
   stdin: Readable;
+  /** Nothing is taken from the cache of earlier runs. */
+  fresh?: boolean;
   /** Stops the run between two articles; it can be gone on with. */
   signal?: AbortSignal;
   /** Called with the number of inputs that a killed run had done already. */
   onResume?(done: number): void;
-  onItem?(totals: Totals): void;
+  /** Called with each input that is done. */
+  onItem?(item: Item, totals: Totals): void;
+  /** Called when all inputs are done and the files are written. */
+  onWriting?(): void;
 }
 
 export interface BatchResult {
@@ -48,44 +50,19 @@ export interface BatchResult {
 /** Inputs on their way for each thread: enough that none waits, few enough to hold in memory. */
 const AHEAD = 4;
 
-const itemOf = ({ input, sha256, processed }: Outcome): Item => ({
+const itemOf = ({ input, sha256, processed, cached }: Outcome): Item => ({
   input: input.name,
   id: processed.id,
   sha256,
   ...(processed.failure && { failure: processed.failure }),
+  ...(cached && { cached }),
   rows: processed.rows,
   warnings: processed.warnings,
   timings: processed.timings,
 });
 
-const writtenTables = (stages: readonly AnyStage[]): readonly Table[] =>
-  tablesFor(new Set(stages.flatMap((stage) => stage.provides)));
-
 /** The files that grow an article at a time, with the text that each starts with. */
-function growingFiles({ setup, stages }: BatchOptions): Record<string, string> {
-  const style = csvStyle(setup.config);
-  const csv = writtenTables(stages).map((table) => [
-    csvFile(table.name),
-    csvHeader(table.columns, style),
-  ]);
-  return { ...Object.fromEntries(csv), [recordsFile]: '' };
-}
-
-/** The files of the chosen formats; problems.csv always, run.json last. */
-function publishedFiles(
-  growing: readonly string[],
-  formats: readonly string[],
-  authority: boolean,
-): string[] {
-  const csv = growing.filter((name) => name.endsWith('.csv'));
-  return [
-    ...(formats.includes('csv') ? csv : csv.filter((name) => name === csvFile('problems'))),
-    ...(authority ? [csvFile(authorityTable.name)] : []),
-    ...(formats.includes('jsonl') ? [recordsFile] : []),
-    ...(formats.includes('json') ? [datasetFile] : []),
-    runFile,
-  ];
-}
+const growing = { [recordsFile]: '', [rowsFile]: '' };
 
 interface Begun {
   output: Output;
@@ -93,12 +70,15 @@ interface Begun {
   duplicates: Duplicates;
 }
 
-/** Makes the output folder ready and counts what a killed run of the same kind had done. */
-async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
-  const { setup, inputs, folder } = options;
-  const run = runStamp(setup, inputs);
-  const names = writtenTables(options.stages).map(({ name }) => name);
-  const { output, checkpoint } = await Output.open({ folder, run, files: growingFiles(options) });
+/** Makes the files ready and counts what a killed run of the same kind had done. */
+async function begin(
+  options: BatchOptions,
+  { output, checkpoint }: Opened,
+  run: string,
+  reader: Reader,
+): Promise<Begun> {
+  const { inputs } = options;
+  const names = tablesOf(options.stages, options.setup).map(({ name }) => name);
   if (checkpoint?.items) {
     const duplicates = new Duplicates(inputs);
     const totals = new Totals(names);
@@ -116,26 +96,38 @@ async function begin(options: BatchOptions, reader: Reader): Promise<Begun> {
   return { output, totals: new Totals(names), duplicates: new Duplicates(inputs) };
 }
 
+/** The cache of the output folder, where the configuration has one. */
+function cacheOf({ setup, folder, fresh }: BatchOptions): Cache | undefined {
+  const { cache } = setup.config;
+  const stamp = cache && articleStamp(setup);
+  return stamp ? new Cache(folder, stamp, fresh ?? false, cache.megabytes * 1e6) : undefined;
+}
+
 /** Works on every input that is left and writes what it gives, in the order of the inputs. */
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
   const { output, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
-  const style = csvStyle(setup.config);
-  const pool = new WorkerPool(setup, threads);
+  const pool = new LazyPool(setup, threads);
+  // What is being worked on is given up at once; what was written can be gone on with.
+  const stop = () => void pool.close();
+  signal?.addEventListener('abort', stop, { once: true });
+  const cache = cacheOf(options);
   try {
     const rest = options.inputs.slice(totals.seen);
-    const work = (input: Input) => workOn(input, reader, pool, style);
+    const work = (input: Input) => workOn(input, { reader, pool, cache });
     for await (const outcome of inOrder(rest, work, threads * AHEAD)) {
+      if (signal?.aborted) return;
       const first = duplicates.note(itemOf(outcome));
-      const kept = first === undefined ? outcome : duplicateOf(first, outcome, style);
+      const kept = first === undefined ? outcome : duplicateOf(first, outcome);
       const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
       await output.append(item, kept.processed.appends);
       totals.add(item);
-      options.onItem?.(totals);
-      if (signal?.aborted) return;
+      options.onItem?.(item, totals);
     }
   } finally {
+    signal?.removeEventListener('abort', stop);
     await pool.close();
+    await cache?.prune();
   }
 }
 
@@ -145,12 +137,31 @@ async function collect(options: BatchOptions, begun: Begun, reader: Reader): Pro
  * @throws OutputError
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  // Whoever stops a run that waits for standard input is not to wait for it too.
+  options.signal?.addEventListener('abort', () => options.stdin.destroy(), { once: true });
+  const { setup, threads } = options;
+  const reader = new Reader(options.stdin, setup.config.limits.megabytes * 1e6, threads * 2);
+  const plan: OutputPlan = {
+    folder: options.folder,
+    run: runStamp(setup, options.inputs),
+    files: growing,
+    swappable: { files: everyFile, complete: runFile },
+  };
+  const opened = await Output.open(plan);
+  try {
+    return await writeAll(options, await begin(options, opened, plan.run, reader), reader);
+  } catch (error) {
+    await opened.output.abandon();
+    throw error;
+  }
+}
+
+/** Works on all inputs that are left, and publishes. */
+async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Promise<BatchResult> {
   const { setup, threads } = options;
   const started = new Date();
   const clock = performance.now();
   const seconds = () => (performance.now() - clock) / 1000;
-  const reader = new Reader(options.stdin, setup.config.limits.megabytes * 1e6, threads * 2);
-  const begun = await begin(options, reader);
   const { output, totals } = begun;
   await collect(options, begun, reader);
   if (options.signal?.aborted) {
@@ -158,12 +169,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     return { totals, seconds: seconds(), files: [], notes: [] };
   }
   const authority = authorityOf(options);
-  const files = publishedFiles(
-    Object.keys(growingFiles(options)),
-    setup.config.formats,
-    authority !== undefined,
-  );
-  const notes = tooLongForExcel(totals.rows);
+  const files = publishedFiles(tablesOf(options.stages, setup), setup, authority !== undefined);
+  const notes: string[] = [];
   const stages = options.stages.map(({ name }) => name);
   const about = {
     started,
@@ -174,11 +181,17 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     notes,
     files,
   };
+  options.onWriting?.();
   await output.finish(async () => {
     if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));
-    if (files.includes(datasetFile)) await writeDataset(output, setup, stages, totals);
-    await writeRun(output, { ...about, config: setup.config }, totals);
+    notes.push(...(await writeFormats(output, setup, options.stages, totals, options.signal)));
+    if (options.signal?.aborted) return;
+    await writeRun(output, { ...about, given: options.given, config: setup.config }, totals);
   });
+  if (options.signal?.aborted) {
+    await output.close();
+    return { totals, seconds: seconds(), files: [], notes: [] };
+  }
   await output.publish(
     files,
     everyFile.filter((name) => !files.includes(name)),

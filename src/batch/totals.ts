@@ -14,6 +14,8 @@ export const itemSchema = z.object({
     .optional(),
   /** Same name and content as an earlier input. */
   duplicate: z.boolean().optional(),
+  /** Taken from the cache, not worked on. */
+  cached: z.boolean().optional(),
   rows: counts,
   warnings: counts,
   /** Milliseconds by stage. */
@@ -29,6 +31,8 @@ export class Totals {
   done = 0;
   failed = 0;
   duplicates = 0;
+  /** How many of all were taken from the cache. */
+  cached = 0;
   readonly failures: Record<string, number> = {};
   readonly rows: Record<string, number> = {};
   readonly warnings: Record<string, number> = {};
@@ -39,12 +43,13 @@ export class Totals {
     for (const table of tables) this.rows[table] = 0;
   }
 
-  add({ failure, duplicate, rows, warnings, timings }: Item): void {
+  add({ failure, duplicate, cached, rows, warnings, timings }: Item): void {
     if (failure) {
       this.failed++;
       addTo(this.failures, { [failure.code]: 1 });
     } else if (duplicate) this.duplicates++;
     else this.done++;
+    if (cached) this.cached++;
     addTo(this.rows, rows);
     addTo(this.warnings, warnings);
     addTo(this.timings, timings);

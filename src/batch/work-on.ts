@@ -1,8 +1,8 @@
 /** From one input to what it adds to the dataset: read here, worked on in a worker thread. */
 import type { Readable } from 'node:stream';
 import PQueue from 'p-queue';
-import type { CsvStyle } from '../datasets/index.ts';
 import { failureOf } from '../pipeline/index.ts';
+import type { Cache } from './cache.ts';
 import type { Input } from './inputs.ts';
 import type { WorkerPool } from './pool.ts';
 import { type ArticleTask, failed, type Processed } from './process-article.ts';
@@ -13,6 +13,8 @@ export interface Outcome {
   /** Of the page's bytes; null where it could not be read. */
   sha256: string | null;
   processed: Processed;
+  /** Taken from the cache. */
+  cached: boolean;
 }
 
 /** Reads pages, a few at a time, so that a folder of thousands does not open them all at once. */
@@ -33,22 +35,29 @@ export class Reader {
   }
 }
 
+/** Where an input's result comes from. */
+export interface Means {
+  reader: Reader;
+  pool: Pick<WorkerPool, 'run'>;
+  cache: Cache | undefined;
+}
+
 /** Never rejects: whatever goes wrong is a failure of this input alone. */
-export async function workOn(
-  input: Input,
-  reader: Reader,
-  pool: WorkerPool,
-  style: CsvStyle,
-): Promise<Outcome> {
+export async function workOn(input: Input, { reader, pool, cache }: Means): Promise<Outcome> {
   let page: Page | undefined;
   try {
     page = await reader.read(input);
-    const id = articleId(input.name, page.sha256);
-    const task: ArticleTask = { id, input: input.name, bytes: page.bytes };
-    return { input, sha256: page.sha256, processed: await pool.run('article', task) };
+    const { sha256, bytes } = page;
+    const task: ArticleTask = { id: articleId(input.name, sha256), input: input.name, bytes };
+    const key = { id: task.id, input: task.input, sha256 };
+    const known = await cache?.get(key);
+    if (known) return { input, sha256, processed: known, cached: true };
+    const processed: Processed = await pool.run('article', task);
+    await cache?.put(key, processed);
+    return { input, sha256, processed, cached: false };
   } catch (error) {
     const id = articleId(input.name, page?.sha256);
-    const processed = failed(id, input.name, failureOf(error), style);
-    return { input, sha256: page?.sha256 ?? null, processed };
+    const processed = failed(id, input.name, failureOf(error));
+    return { input, sha256: page?.sha256 ?? null, processed, cached: false };
   }
 }

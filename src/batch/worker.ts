@@ -2,16 +2,19 @@
 import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
-import type { Numbered } from './pool.ts';
+import type { Numbered, Started } from './pool.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
-import { csvStyle, type Setup, stagesOf } from './setup.ts';
+import { threadName } from './processor-time.ts';
+import { type Setup, stagesOf } from './setup.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
 const setup = workerData as Setup;
 const stages = await stagesOf(setup);
+const thread = threadName();
 
 const start = <T>({ number, task }: Numbered<T>): T => {
-  parentPort?.postMessage({ started: number });
+  const started: Started = { started: number, thread };
+  parentPort?.postMessage(started);
   return task;
 };
 
@@ -21,4 +24,4 @@ export const line = (numbered: Numbered<string>): string =>
 
 /** The rows of one article of `onrecord run`. */
 export const article = (numbered: Numbered<ArticleTask>): Processed =>
-  processArticle(start(numbered), stages, csvStyle(setup.config));
+  processArticle(start(numbered), stages, setup.config);

@@ -1,130 +1,109 @@
 /** Reads a zip archive an entry at a time, so that a large one is never in memory as a whole. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { PipelineError } from '../pipeline/index.ts';
-import { inflateBounded } from './unpack.ts';
+import { tooLarge } from './answer-line.ts';
 
 export interface ZipEntry {
-  /** Path inside the archive. */
+  /** Path inside the archive, with `/`. */
   name: string;
-  method: number;
-  packedSize: number;
-  size: number;
-  /** Where the entry's own header starts in the file. */
-  offset: number;
+  entry: Entry;
 }
 
-const END = 0x06054b50;
-const END64 = 0x06064b50;
-const END64_LOCATOR = 0x07064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const LONGEST_COMMENT = 0xffff;
-const ENCRYPTED = 1;
-const STORED = 0;
-const DEFLATED = 8;
-
-const bad = (path: string, what: string): PipelineError =>
-  new PipelineError('bad-zip', `${path} is no zip archive that can be read: ${what}.`);
-
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  const { bytesRead } = await file.read(buffer, 0, length, position);
-  return buffer.subarray(0, bytesRead);
+export interface ZipDirectory {
+  entries: ZipEntry[];
+  /** What kept the rest of the directory from being read. */
+  failure?: PipelineError;
 }
 
-interface Directory {
-  position: number;
-  size: number;
-}
+/** Names are decoded here; the sizes that an archive tells are not trusted, its checksums are held to. */
+const OPTIONS = { decodeStrings: false, validateEntrySizes: false, autoClose: false } as const;
 
-async function directoryOf(file: FileHandle, path: string): Promise<Directory> {
-  const { size } = await file.stat();
-  const length = Math.min(size, LONGEST_COMMENT + 22);
-  const tail = await read(file, size - length, length);
-  let end = tail.length - 22;
-  while (end >= 0 && tail.readUInt32LE(end) !== END) end--;
-  if (end < 0) throw bad(path, 'it has no end record');
-  const plain = { position: tail.readUInt32LE(end + 16), size: tail.readUInt32LE(end + 12) };
-  const locator = end - 20;
-  if (locator < 0 || tail.readUInt32LE(locator) !== END64_LOCATOR) return plain;
-  const end64 = await read(file, Number(tail.readBigUInt64LE(locator + 8)), 56);
-  if (end64.length < 56 || end64.readUInt32LE(0) !== END64)
-    throw bad(path, 'its end record is cut');
-  return { position: Number(end64.readBigUInt64LE(48)), size: Number(end64.readBigUInt64LE(40)) };
-}
+/** Says in the name that it is UTF-8. */
+const UTF8_FLAG = 0x800;
 
-/** Sizes and offsets over 4 GB stand in an extra field, only those that do not fit, in this order. */
-function largeFields(extra: Buffer, entry: ZipEntry): ZipEntry {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue;
-    let next = at + 4;
-    const take = (value: number): number => {
-      if (value !== 0xffffffff || next + 8 > extra.length) return value;
-      next += 8;
-      return Number(extra.readBigUInt64LE(next - 8));
-    };
-    const size = take(entry.size);
-    const packedSize = take(entry.packedSize);
-    return { ...entry, size, packedSize, offset: take(entry.offset) };
+const bad = (what: string, cause?: unknown): PipelineError =>
+  new PipelineError('bad-zip', `It cannot be read as a zip archive: ${what}.`, undefined, {
+    cause,
+  });
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+
+const asBad = (error: unknown): PipelineError =>
+  error instanceof PipelineError ? error : bad(reasonOf(error), error);
+
+/**
+ * Many programs write UTF-8 and do not say so; what is not UTF-8 is in the code page of old archives
+ * (437), in which every byte is a letter, so that no two names become one.
+ */
+function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  let name: string;
+  try {
+    name = new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
+  } catch {
+    const flag = generalPurposeBitFlag & ~UTF8_FLAG;
+    name = getFileNameLowLevel(flag, fileNameRaw, extraFields, false);
   }
-  return entry;
+  return name.replaceAll('\\', '/');
 }
+
+async function withArchive<T>(path: string, read: (zip: ZipFile) => Promise<T>): Promise<T> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openPromise(path, OPTIONS);
+    return await read(zip);
+  } catch (error) {
+    throw asBad(error);
+  } finally {
+    zip?.close();
+  }
+}
+
+/** Beside each page, the Mac's archiver puts what only the Mac reads. */
+const isForMac = (name: string): boolean => name.startsWith('__MACOSX/');
 
 /**
  * The files in an archive, in the archive's order; folders are left out.
- * @throws PipelineError `bad-zip`.
+ * @throws PipelineError `bad-zip` when nothing of it can be read.
  */
-export async function zipEntries(path: string): Promise<ZipEntry[]> {
-  const file = await open(path);
-  try {
-    const { position, size } = await directoryOf(file, path);
-    if (position + size > (await file.stat()).size) throw bad(path, 'its directory is cut');
-    const directory = await read(file, position, size);
+export const zipEntries = (path: string): Promise<ZipDirectory> =>
+  withArchive(path, async (zip) => {
     const entries: ZipEntry[] = [];
-    for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === CENTRAL; ) {
-      const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
-      const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
-      const name = directory.toString('utf8', at + 46, nameEnd);
-      const entry: ZipEntry = {
-        name,
-        method: directory.readUInt16LE(at + 8) & ENCRYPTED ? -1 : directory.readUInt16LE(at + 10),
-        packedSize: directory.readUInt32LE(at + 20),
-        size: directory.readUInt32LE(at + 24),
-        offset: directory.readUInt32LE(at + 42),
-      };
-      if (!name.endsWith('/'))
-        entries.push(largeFields(directory.subarray(nameEnd, extraEnd), entry));
-      at = extraEnd + directory.readUInt16LE(at + 32);
+    try {
+      for await (const entry of zip.eachEntry()) {
+        const name = nameOf(entry);
+        if (!name.endsWith('/') && !isForMac(name)) entries.push({ name, entry });
+      }
+    } catch (error) {
+      const failure = bad(`its directory is damaged after ${entries.length} files`, error);
+      return { entries, failure };
     }
-    return entries;
-  } finally {
-    await file.close();
-  }
-}
+    return { entries };
+  });
 
 /**
  * The bytes of one file in an archive.
- * @throws PipelineError `bad-zip`, or `too-large` when it unpacks to more than `maxBytes`, whatever
- *   size the archive says it has.
+ * @throws PipelineError `bad-zip`, also where the checksum is another, or `too-large` when it unpacks to
+ *   more than `maxBytes`, whatever size the archive says it has.
  */
-export async function readZipEntry(
+export function readZipEntry(
   path: string,
-  { name, method, packedSize, offset }: ZipEntry,
+  { name, entry }: ZipEntry,
   maxBytes: number,
 ): Promise<Buffer> {
-  if (packedSize > maxBytes) throw new PipelineError('too-large', `${name} is too large.`);
-  const file = await open(path);
-  try {
-    const header = await read(file, offset, 30);
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL)
-      throw bad(path, `${name} is not there`);
-    const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-    const packed = await read(file, start, packedSize);
-    if (packed.length < packedSize) throw bad(path, `${name} is cut`);
-    if (method === STORED) return packed;
-    if (method !== DEFLATED) throw bad(path, `${name} is encrypted or packed in an unknown way`);
-    return await inflateBounded(packed, maxBytes);
-  } finally {
-    await file.close();
-  }
+  if (entry.compressedSize > maxBytes) return Promise.reject(tooLarge(maxBytes));
+  return withArchive(path, async (zip) => {
+    const parts: Buffer[] = [];
+    let [size, sum] = [0, 0];
+    for await (const part of await zip.openReadStreamPromise(entry)) {
+      size += part.length;
+      if (size > maxBytes) throw tooLarge(maxBytes);
+      sum = crc32(part, sum);
+      parts.push(part);
+    }
+    if (size !== entry.uncompressedSize || sum !== entry.crc32)
+      throw bad(`${name} is damaged: its checksum is another`);
+    return Buffer.concat(parts);
+  });
 }

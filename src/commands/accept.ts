@@ -106,11 +106,8 @@ function changeOf({ golden, record }: Extracted, layers: readonly CheckedLayer[]
 async function confirmed(slugs: readonly string[], { stdin, stdout }: Io): Promise<boolean> {
   if (!('isTTY' in stdin && stdin.isTTY))
     throw new UsageError('There is no terminal to ask on; --yes takes it without asking.');
-  const prompt = createInterface({ input: stdin, output: stdout });
-  try {
-    const answer = await prompt.question(`Take this as accepted in ${slugs.join(', ')}? [y/N] `);
+  stdout.write(`Take this as accepted in ${slugs.join(', ')}? [y/N] `);
+  for await (const answer of createInterface({ input: stdin }))
     return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    prompt.close();
-  }
+  return false;
 }

@@ -1,11 +1,12 @@
 /** What a command is: its words for the help page, its options, and what it does. */
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import type { Out } from './terminal.ts';
 
 /** The streams and surroundings of a command, so that tests can give their own. */
 export interface Io {
   readonly stdin: Readable;
-  readonly stdout: Writable & { isTTY?: boolean; columns?: number };
-  readonly stderr: Writable & { isTTY?: boolean; columns?: number };
+  readonly stdout: Out;
+  readonly stderr: Out;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

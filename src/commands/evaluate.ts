@@ -115,11 +115,8 @@ async function score(corpus: Corpus, loaded: LoadedConfig): Promise<ScoredCorpus
   const needed = stages.filter(({ provides }) =>
     provides.some((layer) => corpus.layers.includes(layer)),
   );
-  const extractor = extractorFor(
-    loaded,
-    corpus.size,
-    needed.map(({ name }) => name),
-  );
+  const only = needed.map(({ name }) => name);
+  const extractor = extractorFor(loaded, corpus.size, { only });
   let failed = 0;
   // Scored in the order of the corpus, so that sums come out the same to the last digit.
   const ready = new Map<number, ArticleRecord | undefined>();

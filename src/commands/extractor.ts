@@ -19,15 +19,26 @@ const WORTH_A_THREAD = 16;
 // Worker threads load the built files; from the source everything runs in this thread.
 const built = import.meta.url.endsWith('.js');
 
+export interface ExtractorOptions {
+  /** Names of stages: these and what they need run, nothing else. */
+  readonly only?: string[];
+  /** The limits of the configuration hold however few articles there are. */
+  readonly limited?: boolean;
+}
+
 /**
  * @param count how many articles are to come.
- * @param only names of stages: these and what they need run, nothing else.
  * @throws ConfigError
  */
-export function extractorFor(loaded: LoadedConfig, count: number, only: string[] = []): Extractor {
-  const threads = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
+export function extractorFor(
+  loaded: LoadedConfig,
+  count: number,
+  { only = [], limited = false }: ExtractorOptions = {},
+): Extractor {
+  const worth = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
+  const threads = limited ? Math.max(1, worth) : worth;
   const { stages } = planStages(loaded.config, only);
-  if (!built || threads < 2)
+  if (!built || (threads < 2 && !limited))
     return {
       threads: 1,
       extract: async (input) => extract(input, stages),

@@ -1,5 +1,4 @@
 /** `onrecord filter`: JSON lines in, article records out; for Spark's pipe, GNU parallel and tests. */
-import { once } from 'node:events';
 import { filterLines, setupOf, WorkerPool } from '../batch/index.ts';
 import { loadConfig, planStages, withMinScore } from '../config/index.ts';
 import { defineCommand } from './command.ts';
@@ -35,7 +34,8 @@ export const filter = defineCommand({
     const pool = new WorkerPool(setupOf(config, file, options.only), options.concurrency ?? 1);
     try {
       for await (const line of filterLines(stdin, pool, config.limits.megabytes * 1e6))
-        if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
+        if (!stdout.write(`${line}\n`))
+          await new Promise<void>((resolve) => void stdout.once('drain', resolve));
     } finally {
       await pool.close();
     }

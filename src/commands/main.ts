@@ -7,6 +7,7 @@ import { type AnyCommand, type Given, type Io, type Options, UsageError } from '
 import { overview, page } from './help.ts';
 import { commands } from './index.ts';
 import { parse } from './parse.ts';
+import { guarded } from './terminal.ts';
 
 const asksHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
 
@@ -46,7 +47,8 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
  * Runs one command line, such as `['run', 'articles/']`. Answers the exit code; wrong usage is 2
  * with a message on standard error, as is a wrong configuration.
  */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export async function main(args: readonly string[], given: Io): Promise<number> {
+  const io: Io = { ...given, stdout: guarded(given.stdout), stderr: guarded(given.stderr) };
   try {
     return await dispatch(args, io);
   } catch (error) {

@@ -1,28 +1,56 @@
 /** `onrecord run`: pages in, a dataset out, a summary at the end. */
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { listInputs, NoInputError, OutputError, runBatch, setupOf } from '../batch/index.ts';
-import { type LoadedConfig, loadConfig, planStages, withMinScore } from '../config/index.ts';
+import {
+  type Input,
+  listInputs,
+  NoInputError,
+  OutputError,
+  runBatch,
+  setupOf,
+} from '../batch/index.ts';
+import {
+  ConfigError,
+  type LoadedConfig,
+  loadConfig,
+  planStages,
+  withMinScore,
+} from '../config/index.ts';
 import { gaps } from '../pipeline/index.ts';
-import { defineCommand, type Io, UsageError } from './command.ts';
+import { defineCommand, type Given, type Io, type Options, UsageError } from './command.ts';
 import { Progress } from './progress.ts';
 import { configOption, minScoreOption, onlyOption } from './shared.ts';
 import { summary } from './summary.ts';
+import { signatureOf, watch } from './watch.ts';
 
 const FAILED = 1;
 const INTERRUPTED = 130;
 
-async function inputsOf(given: readonly string[], { config, base }: LoadedConfig, cwd: string) {
+interface Found {
+  given: readonly string[];
+  inputs: Input[];
+}
+
+/** What is to be read. @throws UsageError when there is nothing. */
+async function find(
+  operands: readonly string[],
+  { config, base }: LoadedConfig,
+  cwd: string,
+): Promise<Found> {
   // What stands in the configuration is relative to it; names in the dataset are relative to cwd.
-  const patterns = given.length
-    ? given
+  const given = operands.length
+    ? operands
     : config.input.map((path) => (path === '-' ? path : relative(cwd, resolve(base, path)) || '.'));
-  const inputs = await listInputs(patterns, cwd);
-  if (!inputs.length)
-    throw new UsageError(
-      `No articles in ${patterns.join(', ')}. An article is a file that ends in .html, .htm or .xhtml, also in .gz or in a .zip.`,
-    );
-  return inputs;
+  try {
+    const inputs = await listInputs(given, cwd);
+    if (inputs.length) return { given, inputs };
+  } catch (error) {
+    if (error instanceof NoInputError) throw new UsageError(error.message);
+    throw error;
+  }
+  throw new UsageError(
+    `No articles in ${given.join(', ')}. An article is a file that ends in .html, .htm or .xhtml, also in .gz or in a .zip.`,
+  );
 }
 
 /** A signal that is raised on the first Ctrl-C; the second ends the process at once. */
@@ -43,32 +71,103 @@ const gapNotes = (stages: Parameters<typeof gaps>[0]): string[] =>
       `The ${stage} stage finds no ${layer}: the stage that provides them is switched off.`,
   );
 
+const options = {
+  config: configOption,
+  'min-score': minScoreOption,
+  out: {
+    type: 'value',
+    placeholder: 'DIR',
+    describe: 'Output folder; what the configuration says unless told otherwise.',
+  },
+  only: onlyOption,
+  concurrency: {
+    type: 'number',
+    placeholder: 'N',
+    min: 1,
+    describe: 'Worker threads; one for each processor unless told otherwise.',
+  },
+  quiet: {
+    type: 'flag',
+    short: 'q',
+    describe: 'No progress and no summary; failures are still told.',
+  },
+  json: { type: 'flag', describe: 'The summary as JSON on standard output.' },
+  fresh: {
+    type: 'flag',
+    describe: 'Read every article anew; take nothing from the cache of earlier runs.',
+  },
+  watch: {
+    type: 'flag',
+    describe: 'Stay, and run again when a file of the input changes. Ctrl-C ends it.',
+  },
+} as const satisfies Options;
+
+/** Reads the articles once and tells what came of it. Answers the exit code. */
+async function runOnce(
+  { inputs: operands, options: given }: Given<typeof options>,
+  loaded: LoadedConfig,
+  io: Io,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<number> {
+  const { config, file, base } = loaded;
+  const plan = planStages(config, given.only);
+  const setup = setupOf(config, file, given.only);
+  const folder =
+    given.out === undefined ? resolve(base, config.output) : resolve(io.cwd, given.out);
+  const found = await find(operands, loaded, io.cwd);
+  progress.start(found.inputs.length);
+  const result = await runBatch({
+    setup,
+    stages: plan.stages,
+    ...found,
+    folder,
+    threads: given.concurrency ?? config.concurrency ?? availableParallelism(),
+    stdin: io.stdin,
+    fresh: given.fresh ?? false,
+    signal,
+    onResume: (done) => progress.resume(done),
+    onItem: (item, totals) => progress.show(item, totals),
+    onWriting: () => progress.writing(),
+  });
+  progress.end();
+  const report = {
+    ...result,
+    notes: [...gapNotes(plan.stages), ...result.notes],
+    off: plan.off,
+    folder: relative(io.cwd, folder) || '.',
+    stopped: signal.aborted,
+  };
+  if (given.json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (!given.quiet) io.stdout.write(summary(report, io));
+  else if (result.totals.failed)
+    io.stderr.write(
+      `onrecord: failed: ${result.totals.failed}; see problems.csv in ${report.folder}\n`,
+    );
+  if (signal.aborted) return INTERRUPTED;
+  return result.totals.failed ? FAILED : 0;
+}
+
+/** What is watched: every file of the input, the configuration, and the list of names that it reads. */
+async function look(operands: readonly string[], config: string | undefined, io: Io) {
+  try {
+    const loaded = await loadConfig(io.cwd, config);
+    const { inputs } = await find(operands, loaded, io.cwd);
+    const { entities } = loaded.config.stages;
+    const more = [loaded.file, entities ? entities.authority : undefined];
+    const files = [...more.filter((file) => file !== undefined), ...inputs.map(({ path }) => path)];
+    return await signatureOf(new Set(files));
+  } catch (error) {
+    // A folder that is empty for now, a configuration that is being written: looked at again.
+    return String(error);
+  }
+}
+
 export const run = defineCommand({
   name: 'run',
-  summary: 'Read articles and write datasets: tables as CSV, records as JSON.',
+  summary: 'Read articles and write datasets: tables for a spreadsheet, records for programs.',
   operands: '[inputs…]',
-  options: {
-    config: configOption,
-    'min-score': minScoreOption,
-    out: {
-      type: 'value',
-      placeholder: 'DIR',
-      describe: 'Output folder; what the configuration says unless told otherwise.',
-    },
-    only: onlyOption,
-    concurrency: {
-      type: 'number',
-      placeholder: 'N',
-      min: 1,
-      describe: 'Worker threads; one for each processor unless told otherwise.',
-    },
-    quiet: {
-      type: 'flag',
-      short: 'q',
-      describe: 'No progress and no summary; failures are still told.',
-    },
-    json: { type: 'flag', describe: 'The summary as JSON on standard output.' },
-  },
+  options,
   examples: [
     ['onrecord run articles/ --out datasets/', 'Every page of a folder, with all below it.'],
     [
@@ -76,50 +175,43 @@ export const run = defineCommand({
       'Globs, archives and single files together; - is standard input.',
     ],
   ],
-  async run({ inputs: given, options }, io: Io) {
-    const loaded = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
-    const { config, file, base } = loaded;
-    const plan = planStages(config, options.only);
-    const setup = setupOf(config, file, options.only);
-    const folder =
-      options.out === undefined ? resolve(base, config.output) : resolve(io.cwd, options.out);
+  async run(given, io: Io) {
     const { signal, release } = interruption();
-    const progress = new Progress(options.quiet || options.json ? undefined : io.stderr);
-    try {
-      const inputs = await inputsOf(given, loaded, io.cwd);
-      progress.start(inputs.length);
-      const result = await runBatch({
-        setup,
-        stages: plan.stages,
-        inputs,
-        folder,
-        threads: options.concurrency ?? config.concurrency ?? availableParallelism(),
-        stdin: io.stdin,
-        signal,
-        onResume: (done) => progress.resume(done),
-        onItem: (totals) => progress.show(totals),
-      });
-      progress.end();
-      const report = {
-        ...result,
-        notes: [...gapNotes(plan.stages), ...result.notes],
-        off: plan.off,
-        folder: relative(io.cwd, folder) || '.',
-        stopped: signal.aborted,
-      };
-      if (options.json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      else if (!options.quiet) io.stdout.write(summary(report, io));
-      else if (result.totals.failed)
-        io.stderr.write(
-          `onrecord: failed: ${result.totals.failed}; see problems.csv in ${report.folder}\n`,
+    const quiet = given.options.quiet || given.options.json;
+    const once = async () => {
+      const progress = new Progress(quiet ? undefined : io.stderr);
+      const stop = () => progress.stopping();
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        const loaded = withMinScore(
+          await loadConfig(io.cwd, given.options.config),
+          given.options['min-score'],
         );
-      if (signal.aborted) return INTERRUPTED;
-      return result.totals.failed ? FAILED : 0;
-    } catch (error) {
-      progress.end();
-      if (error instanceof NoInputError) throw new UsageError(error.message);
-      if (error instanceof OutputError) throw new UsageError(`${error.code}: ${error.message}`);
-      throw error;
+        return await runOnce(given, loaded, io, signal, progress);
+      } catch (error) {
+        if (error instanceof OutputError) throw new UsageError(`${error.code}: ${error.message}`);
+        throw error;
+      } finally {
+        signal.removeEventListener('abort', stop);
+        progress.end();
+      }
+    };
+    try {
+      if (!given.options.watch) return await once();
+      const again = async () => {
+        try {
+          await once();
+        } catch (error) {
+          if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+          io.stderr.write(`onrecord: ${error.message}\n`);
+        }
+        if (!signal.aborted && !quiet) io.stderr.write('Watching; Ctrl-C ends it.\n');
+      };
+      const seen = () => look(given.inputs, given.options.config, io);
+      const before = await seen();
+      await again();
+      await watch(before, seen, again, signal);
+      return INTERRUPTED;
     } finally {
       release();
     }

@@ -2,10 +2,11 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
 import { articleId, listInputs, NoInputError, readInput } from '../batch/index.ts';
-import { loadConfig, planStages, withMinScore } from '../config/index.ts';
+import { loadConfig, withMinScore } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
-import { extract, PipelineError } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/index.ts';
 import { defineCommand, UsageError } from './command.ts';
+import { extractorFor } from './extractor.ts';
 import { type Mark, marksOf, showable } from './marks.ts';
 import { paint } from './paint.ts';
 import { configOption, minScoreOption } from './shared.ts';
@@ -87,16 +88,17 @@ export const show = defineCommand({
     ['onrecord show article.html --layer dates', 'Every date with its value.'],
   ],
   async run({ inputs: [file = ''], options }, io) {
-    const { config } = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
-    const { stages } = planStages(config);
+    const loaded = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
+    const extractor = extractorFor(loaded, 1, { limited: true });
     const colours = coloursFor(io);
     try {
       const found = await listInputs([file], io.cwd);
       const [input] = found;
       if (!input || found.length > 1)
         throw new UsageError(`${file} has ${found.length} pages; show takes one.`);
-      const { bytes, sha256 } = await readInput(input, io.stdin, config.limits.megabytes * 1e6);
-      const article = extract({ id: articleId(input.name, sha256), bytes }, stages);
+      const maxBytes = loaded.config.limits.megabytes * 1e6;
+      const { bytes, sha256 } = await readInput(input, io.stdin, maxBytes);
+      const article = await extractor.extract({ id: articleId(input.name, sha256), bytes });
       const lines = [
         ...head(article, colours),
         ...body(article, marksOf(article, options.layer), colours, options.layer === undefined),
@@ -111,6 +113,8 @@ export const show = defineCommand({
         `onrecord: ${file}: ${error.code}: ${error.message} ${whatToDo(error.code)}\n`,
       );
       return 1;
+    } finally {
+      await extractor.close();
     }
   },
 });

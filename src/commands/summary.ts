@@ -48,8 +48,9 @@ export function summary(
   const duplicates = totals.duplicates
     ? `, ${counted(totals.duplicates, 'duplicate')} left out`
     : '';
+  const cached = totals.cached ? `, ${totals.cached} of them known from earlier runs` : '';
   const lines = [
-    `${colours.bold(`${counted(totals.done, 'article')} done`)}, ${failed}${duplicates} in ${duration(seconds)} (${rate.toFixed(1)} a second)`,
+    `${colours.bold(`${counted(totals.done, 'article')} done`)}, ${failed}${duplicates}${cached} in ${duration(seconds)} (${rate.toFixed(1)} a second)`,
   ];
   if (Object.keys(totals.rows).length)
     lines.push('', colours.bold('Rows'), ...rowLines(totals.rows));

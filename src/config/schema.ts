@@ -1,9 +1,17 @@
 /** What a configuration may say: the single definition of its types, its defaults and its checks. */
 import { z } from 'zod';
 import type { AnyStage } from '../article/index.ts';
+import { formats } from '../datasets/index.ts';
 import { registry, type StageName, stageNames } from '../stages/index.ts';
 
-export const formats = ['csv', 'jsonl', 'json'] as const;
+const unavailable = (name: unknown): string | undefined =>
+  formats.find((format) => format.name === name)?.unavailable?.();
+
+const formatSchema = z
+  .enum(formats.map(({ name }) => name))
+  .refine((name) => unavailable(name) === undefined, {
+    error: ({ input }) => unavailable(input) ?? '',
+  });
 
 type StageOptions = {
   [N in StageName]?: false | z.input<(typeof registry)[N]['options']> | undefined;
@@ -60,10 +68,27 @@ const csvSchema = z.strictObject({
   bom: z.boolean().default(false),
   /** For spreadsheets of regions that write 0,5: numbers with a comma, cells between `;`. */
   decimalComma: z.boolean().default(false),
+  /** Gives articles.csv a column with the whole text, which makes its rows a page high. */
+  text: z.boolean().default(false),
+});
+
+const tablesOptionsSchema = z.strictObject({
+  /** Quotations of class stance (wanted, feared, believed) have rows too, not only what was said. */
+  stance: z.boolean().default(false),
+});
+
+const xlsxSchema = z.strictObject({
+  /** Most rows of a sheet; the workbook says where the rest is. */
+  rows: z.int({ error: 'a whole number from 1 up' }).min(1).max(1_000_000).default(50_000),
+});
+
+const cacheSchema = z.strictObject({
+  /** What the cache may hold, in megabytes on the disk; an article takes about 0.03. */
+  megabytes: z.number({ error: 'a number of megabytes above 0' }).positive().default(1000),
 });
 
 const limitsSchema = z.strictObject({
-  /** Longest that one article may take, in seconds; then it fails with `timeout`. */
+  /** Longest that one article may take, in seconds of processor time; then it fails with `timeout`. */
   seconds: z.number({ error: 'a number of seconds above 0' }).positive().default(30),
   /** Largest page, in megabytes after unpacking; a larger one fails with `too-large`. */
   megabytes: z.number({ error: 'a number of megabytes above 0' }).positive().default(25),
@@ -80,18 +105,22 @@ export const configSchema = z.strictObject({
     .default(['input']),
   /** The folder that the datasets are written to, relative to this file. */
   output: z.string({ error: 'a path' }).min(1).default('output'),
-  /** What is written: csv (a file a table), jsonl (a record a line), json (one document). */
+  /** What is written; docs/datasets.md says what each format is good for. */
   formats: z
-    .array(z.enum(formats))
+    .array(formatSchema)
     .min(1)
-    .default([...formats]),
+    .default(formats.filter(({ byDefault }) => byDefault).map(({ name }) => name)),
   /** Options of our stages by name; `false` switches a stage off. */
   stages: stagesSchema.default({}),
   /** Stages of your own, each after a named one. */
   ownStages: z.array(ownStageSchema).default([]),
   csv: csvSchema.prefault({}),
+  tables: tablesOptionsSchema.prefault({}),
+  xlsx: xlsxSchema.prefault({}),
   /** Worker threads; absent: one for each processor. */
   concurrency: z.int({ error: 'a whole number from 1 up' }).min(1).optional(),
+  /** Keeps what each article gave in the output folder, so that only what is new is worked on. */
+  cache: z.union([z.literal(false), cacheSchema]).prefault({}),
   limits: limitsSchema.prefault({}),
 });
 
@@ -100,7 +129,7 @@ export type OnrecordConfig = z.input<typeof configSchema>;
 /** The same with every default filled in. */
 export type Config = z.output<typeof configSchema>;
 export type CsvOptions = Config['csv'];
-export type Format = (typeof formats)[number];
+export type FormatName = z.output<typeof formatSchema>;
 
 /** Types and completes a configuration where it is written. */
 export const defineConfig = (config: OnrecordConfig): OnrecordConfig => config;

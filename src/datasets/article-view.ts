@@ -51,7 +51,7 @@ export class ArticleView {
   readonly #citations: ReadonlyMap<string, Citation[]>;
   readonly #citing: ReadonlyMap<string, Citation[]>;
 
-  /** @param problems rows of problems.csv; absent: the article's warnings. */
+  /** @param problems rows of the table of problems; absent: the article's warnings. */
   constructor(article: ArticleRecord, input: string, problems?: readonly Problem[]) {
     this.article = article;
     this.input = input;
@@ -76,6 +76,10 @@ export class ArticleView {
   claimsOf = (quotation: string): readonly Claim[] => this.#claimsOf.get(quotation) ?? [];
   citationsOf = (claim: string): readonly Citation[] => this.#citations.get(claim) ?? [];
   citing = (source: string): readonly Citation[] => this.#citing.get(source) ?? [];
+
+  /** How many quotations have an attribution that passes the test. */
+  saying = (test: (attribution: Attribution) => boolean): number =>
+    new Set(this.article.attributions.filter(test).map(({ quotation }) => quotation)).size;
 
   /** The key of a row over all articles: the article's id, a slash, the row's own id. */
   key = (id: string): string => `${this.article.id}/${id}`;

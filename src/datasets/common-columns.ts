@@ -1,40 +1,64 @@
-/** Columns that many tables have in common, with one meaning everywhere. */
-import { deepLink, readAddress, type Span } from '../article/index.ts';
-import { extent } from './article-view.ts';
-import { type Column, column } from './table.ts';
+/** Columns that many tables have in common: one name for one thing, one meaning everywhere. */
+import {
+  type Attribution,
+  type Citation,
+  deepLink,
+  readAddress,
+  type Source,
+  type Span,
+} from '../article/index.ts';
+import { type ArticleView, extent, speakersOf } from './article-view.ts';
+import { type Column, column, SEPARATOR } from './table.ts';
 
-/** Several values in one cell. */
-export const SEPARATOR = '; ';
+/** The different values in their order, without empty ones. */
+export const listOf = (values: Iterable<string | null | undefined>): string[] =>
+  [...new Set(values)].filter((value): value is string => Boolean(value));
 
-/** The different values in their order, without empty ones, in one cell. */
+/** The same as one text. */
 export const joined = (values: Iterable<string | null | undefined>): string =>
-  [...new Set(values)].filter(Boolean).join(SEPARATOR);
+  listOf(values).join(SEPARATOR);
 
-/** Article and row id; `own` gives the row's id within its article. */
+/** The value where it is a whole ISO day or starts with one, else nothing. */
+export const dayOf = (value: string | null | undefined): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value ?? '')?.[0];
+
+export const articleIdColumn = <Row>(): Column<Row> =>
+  column('article_id', 'Id of the article.', (_, { article }) => article.id, 'id', 'articles');
+
+/** Row and article id, which stand last; `own` gives the row's id within its article. */
 export const idColumns = <Row>(own: (row: Row) => string): Column<Row>[] => [
-  column(
-    'article_id',
-    'Id of the article: articles.csv has its row.',
-    (_, { article }) => article.id,
-  ),
-  column('id', 'Id of this row, unique over all articles.', (row, view) => view.key(own(row))),
+  column('id', 'Id of this row, unique over all articles.', (row, { key }) => key(own(row)), 'id'),
+  articleIdColumn<Row>(),
 ];
 
 /** An id for rows that the record gives none: what they are and where they stand. */
 export const placeId = (kind: string, { start, end }: Span): string => `${kind}${start}-${end}`;
 
-/** Where the row stands in the article's text, and the sentence around it. */
-export const placeColumns = <Row>(spans: (row: Row) => readonly Span[]): Column<Row>[] => [
-  column('sentence', 'The sentence around it, or the sentences that it runs over.', (row, view) => {
-    const span = extent(spans(row));
-    return span && view.sentence(span);
-  }),
+export const sentenceColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
+  column(
+    'sentence',
+    'The sentence around it, or the sentences that it runs over.',
+    (row, view) => {
+      const span = extent(spans(row));
+      return span && view.sentence(span);
+    },
+    'passage',
+  );
+
+/** Where the row stands in the article's text. */
+export const offsetColumns = <Row>(spans: (row: Row) => readonly Span[]): Column<Row>[] => [
   column(
     'start',
     'Where it starts in the article text, in UTF-16 code units (as JavaScript and Java count).',
     (row) => extent(spans(row))?.start,
+    'integer',
   ),
-  column('end', 'Where it ends: the first code unit after it.', (row) => extent(spans(row))?.end),
+  column(
+    'end',
+    'Where it ends: the first code unit after it.',
+    (row) => extent(spans(row))?.end,
+    'integer',
+  ),
 ];
 
 /** Looking for words costs the length of the text each time; longer texts go without. */
@@ -48,23 +72,8 @@ export const deepLinkColumn = <Row>(spans: (row: Row) => readonly Span[]): Colum
       url === undefined || text.length > LONGEST_LINKED
         ? undefined
         : deepLink(url, text, spans(row)),
+    'link',
   );
-
-/** An address and whose site it is on, to count and filter by. */
-export const addressColumns = <Row>(
-  describe: string,
-  href: (row: Row) => string | undefined,
-): Column<Row>[] => [
-  column('address', describe, (row) => href(row)),
-  column(
-    'site',
-    'Host of that address without www.; of an archived page, that of the page itself.',
-    (row) => {
-      const address = href(row);
-      return address === undefined ? undefined : readAddress(address).host;
-    },
-  ),
-];
 
 export const piecesColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<Row> =>
   column('pieces', 'Start and end of each piece, such as 10-25 40-61.', (row) =>
@@ -73,21 +82,156 @@ export const piecesColumn = <Row>(spans: (row: Row) => readonly Span[]): Column<
       .join(' '),
   );
 
-export const madeByColumns = <
-  Row extends { by?: string | undefined; score: number },
->(): Column<Row>[] => [
-  column('by', 'The rule or model that made the row.', (row) => row.by),
-  column('score', 'How sure we are, from 0 to 1.', (row) => row.score),
+export const scoreColumn = <Row extends { score: number }>(): Column<Row> =>
+  column('score', 'How sure we are, from 0 to 1.', ({ score }) => score, 'number');
+
+export const byColumn = <Row extends { by?: string | undefined }>(): Column<Row> =>
+  column('by', 'The rule or model that made the row.', ({ by }) => by);
+
+/** What a person filters by: which article it is, whose, of which day. */
+export const articleColumns = <Row>(): Column<Row>[] => [
+  column('article_title', 'Title of the article.', (_, { article }) => article.title),
+  column('publisher', 'Who published the article.', (_, { article }) => article.publisher),
+  column(
+    'published_day',
+    'The day on which the article was published; empty where only a month or year is known.',
+    (_, { article }) => dayOf(article.published),
+    'day',
+  ),
 ];
 
-/** What a person filters by: when and where the article appeared. */
-export const articleColumns = <Row>(): Column<Row>[] => [
+/** The rest about the article, for the end of a row. */
+export const moreArticleColumns = <Row>(): Column<Row>[] => [
   column(
     'published',
-    'When the article was published, as precise as the page is.',
+    'When the article was published, ISO 8601, as precise as the page is.',
     (_, { article }) => article.published,
   ),
-  column('publisher', 'Who published the article.', (_, { article }) => article.publisher),
-  column('article_title', 'Title of the article.', (_, { article }) => article.title),
-  column('article_url', 'Address of the article.', (_, { article }) => article.url),
+  column('article_url', 'Address of the article.', (_, { article }) => article.url, 'link'),
 ];
+
+const hostOf = (href: string | undefined): string | undefined =>
+  (href !== undefined && readAddress(href).host) || undefined;
+
+interface Cited {
+  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
+}
+
+/** Naming who said it is no citation that a reader could follow; a link, a note or a bracket is. */
+export const isCited = ({ citations }: Cited): boolean =>
+  citations.some(({ mechanism }) => mechanism !== 'attribution' && mechanism !== 'carried');
+
+const onSameSite = (a: string, b: string): boolean =>
+  a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
+/** Whether an address is of the article's own site; nothing where either is unknown. */
+export function isOwnSite(href: string | undefined, { article }: ArticleView): boolean | undefined {
+  const [host, own] = [hostOf(href), hostOf(article.url)];
+  return host && own ? onSameSite(host, own) : undefined;
+}
+
+const nameOf = ({ name, href, kind }: Source): string => name ?? hostOf(href) ?? kind;
+
+export const citedSourcesColumn = <Row extends Cited>(): Column<Row> =>
+  column(
+    'cited_sources',
+    'What the article cites for it: names, or where there is no name the site or the kind.',
+    ({ sources }) => listOf(sources.map(nameOf)),
+    'list',
+  );
+
+/** How well it is backed, by which kind of source, and where that is. */
+export const citedColumns = <Row extends Cited>(): Column<Row>[] => [
+  column(
+    'cited',
+    'yes when a link, a note or a reference in brackets leads to a source; no when at most a name is given.',
+    isCited,
+    'yes-no',
+  ),
+  column(
+    'own_site',
+    'yes when every address that is cited is of the article’s own site, no when one is of another; empty when there is none.',
+    ({ sources }, view) => {
+      const own = sources.map(({ href }) => isOwnSite(href, view)).filter((is) => is !== undefined);
+      return own.length ? own.every(Boolean) : undefined;
+    },
+    'yes-no',
+  ),
+  column(
+    'cited_kinds',
+    'Kinds of what is cited: person, unnamed-person, organization, document, data, press, social-post, interview, unstated.',
+    ({ sources }) => listOf(sources.map(({ kind }) => kind)),
+    'list',
+  ),
+  column(
+    'cited_addresses',
+    'Addresses of what is cited.',
+    ({ sources }) => listOf(sources.map(({ href }) => href)),
+    'links',
+  ),
+  column(
+    'mechanisms',
+    'How the article points to it: link-verb, link-noun, link-clause, attribution, parenthetical, footnote, carried.',
+    ({ citations }) => listOf(citations.map(({ mechanism }) => mechanism)),
+    'list',
+  ),
+];
+
+interface Attributed {
+  readonly attributions: readonly Attribution[];
+}
+
+export const speakerKindColumn = <Row extends Attributed>(): Column<Row> =>
+  column(
+    'speaker_kind',
+    'person, unnamed-person, organization, document or unstated.',
+    ({ attributions }) => joined(attributions.map(({ speaker }) => speaker.kind)),
+  );
+
+export const unnamedColumn = <Row extends Attributed>(): Column<Row> =>
+  column(
+    'unnamed',
+    'yes when it comes from a person who is described and not named.',
+    ({ attributions }) => attributions.some(({ speaker }) => speaker.kind === 'unnamed-person'),
+    'yes-no',
+  );
+
+export const speakerIdsColumn = <Row extends Attributed>(): Column<Row> =>
+  column(
+    'speaker_ids',
+    'Ids of those who speak, in entities.',
+    ({ attributions }, { key }) => listOf(attributions.flatMap(speakersOf).map(key)),
+    'list',
+  );
+
+/** What a source is, in every table that names one. */
+export const sourceColumns = <Row>(source: (row: Row) => Source | undefined) => ({
+  name: column<Row>(
+    'cited_source',
+    'Name of the source, as the article gives it.',
+    (row) => source(row)?.name,
+  ),
+  kind: column<Row>(
+    'cited_kind',
+    'person, unnamed-person, organization, document, data, press, social-post, interview or unstated.',
+    (row) => source(row)?.kind,
+  ),
+  address: column<Row>(
+    'cited_address',
+    'Where the article links to.',
+    (row) => source(row)?.href,
+    'link',
+  ),
+  site: column<Row>(
+    'cited_site',
+    'Host of that address without www.; of an archived page, that of the page itself.',
+    (row) => hostOf(source(row)?.href),
+  ),
+  ownSite: column<Row>(
+    'own_site',
+    'yes when that address is of the article’s own site, no when it is of another; empty without an address.',
+    (row, view) => isOwnSite(source(row)?.href, view),
+    'yes-no',
+  ),
+});

@@ -1,6 +1,6 @@
 /** CSV as RFC 4180 has it, safe to open in a spreadsheet: no text can become a formula. */
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from './table.ts';
+import { type Cell, flat } from './table.ts';
 
 /** The most characters that Excel keeps in a cell. */
 export const CELL_LIMIT = 32_767;
@@ -20,14 +20,15 @@ const FORMULA = /^[\s"'`\0]*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 export const neutralise = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The text cut to what a cell can hold, never between the halves of one character. */
-function cutToFit(text: string): string {
+export function cutToFit(text: string): string {
   if (text.length <= CELL_LIMIT) return text;
   const last = text.charCodeAt(CELL_LIMIT - 1);
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? CELL_LIMIT - 1 : CELL_LIMIT);
 }
 
 /** A cell as it is written, before quoting. Numbers stay numbers, also negative ones. */
-export function cellText(cell: Cell, decimalComma: boolean): string {
+export function cellText(value: Cell, decimalComma: boolean): string {
+  const cell = flat(value);
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'number') return decimalComma ? String(cell).replace('.', ',') : String(cell);
@@ -35,8 +36,10 @@ export function cellText(cell: Cell, decimalComma: boolean): string {
 }
 
 /** True when some of the cell is lost in a spreadsheet. */
-export const isCut = (cell: Cell): boolean =>
-  typeof cell === 'string' && neutralise(cell).length > CELL_LIMIT;
+export function isCut(cell: Cell): boolean {
+  const text = flat(cell);
+  return typeof text === 'string' && neutralise(text).length > CELL_LIMIT;
+}
 
 /** Rows as lines, each with its end. */
 export const csvLines = (rows: readonly (readonly Cell[])[], style: CsvStyle): string =>
@@ -55,12 +58,3 @@ export const csvLines = (rows: readonly (readonly Cell[])[], style: CsvStyle): s
 /** The first line of a file, after a byte order mark where one is wanted. */
 export const csvHeader = (columns: readonly { name: string }[], style: CsvStyle): string =>
   (style.bom ? '\uFEFF' : '') + csvLines([columns.map(({ name }) => name)], style);
-
-/** A note for each table that Excel would cut off at its end. */
-export const tooLongForExcel = (rows: Readonly<Record<string, number>>): string[] =>
-  Object.entries(rows)
-    .filter(([, count]) => count + 1 > ROW_LIMIT)
-    .map(
-      ([table, count]) =>
-        `${table}.csv has ${count} rows; Excel opens ${ROW_LIMIT - 1}. Use DuckDB, pandas or a database.`,
-    );

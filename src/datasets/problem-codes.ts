@@ -19,6 +19,10 @@ const warning = (meaning: string, whatToDo: string): Code => ({
 
 export const problemCodes: Readonly<Record<string, Code>> = {
   'bad-gzip': error('The .gz file is damaged or cut off.', 'Save or download the file again.'),
+  'bad-input': error(
+    'The address, day or language given with the article is none.',
+    'Give url as an http address, published as an ISO 8601 date, language as a BCP 47 tag; or leave it out.',
+  ),
   'bad-line': error(
     'A line given to onrecord filter is not what it reads.',
     'Give one JSON object a line with id and exactly one of html, htmlBase64 and text.',
@@ -36,6 +40,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   'no-article': error(
     'No text of an article was found in the page.',
     'Look at the page: it may be a list, a login page, or built by scripts; save it from a browser.',
+  ),
+  'no-pages': error(
+    'There is no page in the archive.',
+    'Look into the archive: pages end in .html, .htm or .xhtml, also in .gz.',
   ),
   'not-html': error('The file is binary data, not a page.', 'Convert it to HTML, or leave it out.'),
   'out-of-memory': error(

@@ -1,17 +1,24 @@
-/** One article as the lines of each table. */
+/** One article as the rows of each table. */
 import { type ArticleRecord, emptyArticle } from '../article/index.ts';
 import { ArticleView } from './article-view.ts';
-import { CELL_LIMIT, type CsvStyle, csvLines, isCut } from './csv.ts';
+import { CELL_LIMIT, isCut } from './csv.ts';
 import type { Problem } from './problem.ts';
+import { withoutStance } from './stance.ts';
 import type { Cell, Table } from './table.ts';
 import { problems as problemsTable } from './tables/problems.ts';
 
+/** The cells of an article by table, a list a row. */
+export type TableRows = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
 export interface Rendered {
-  /** Lines of CSV by table. */
-  lines: Record<string, string>;
-  /** Rows by table. */
-  rows: Record<string, number>;
+  rows: TableRows;
   problems: Problem[];
+}
+
+/** What a configuration says of the tables. */
+export interface TableOptions {
+  /** Whether quotations of class stance have rows. */
+  readonly stance: boolean;
 }
 
 const cut = (table: Table, cells: readonly (readonly Cell[])[]): Problem[] =>
@@ -23,7 +30,7 @@ const cut = (table: Table, cells: readonly (readonly Cell[])[]): Problem[] =>
               severity: 'warning' as const,
               code: 'cell-cut',
               stage: 'datasets',
-              message: `${table.name}.csv, column ${table.columns[i]?.name}: cut to ${CELL_LIMIT} characters.`,
+              message: `${table.name}, column ${table.columns[i]?.name}: cut to ${CELL_LIMIT} characters in csv and xlsx.`,
             },
           ]
         : [],
@@ -32,38 +39,29 @@ const cut = (table: Table, cells: readonly (readonly Cell[])[]): Problem[] =>
 
 /** The article's rows in `tables`, which must end with the table of problems. */
 export function render(
-  article: ArticleRecord,
+  record: ArticleRecord,
   input: string,
   tables: readonly Table[],
-  style: CsvStyle,
+  { stance }: TableOptions = { stance: false },
 ): Rendered {
+  const article = stance ? record : withoutStance(record);
   const problems: Problem[] = article.warnings.map((warning) => ({
     ...warning,
     severity: 'warning',
   }));
   const view = new ArticleView(article, input, problems);
-  const lines: Rendered['lines'] = {};
-  const rows: Rendered['rows'] = {};
+  const rows: Record<string, Cell[][]> = {};
   for (const table of tables) {
     const cells = table.cells(view);
     problems.push(...cut(table, cells));
-    lines[table.name] = csvLines(cells, style);
-    rows[table.name] = cells.length;
+    rows[table.name] = cells;
   }
-  return { lines, rows, problems };
+  return { rows, problems };
 }
 
 /** The row of an input that gave no article. */
-export function renderProblem(
-  id: string,
-  input: string,
-  problem: Problem,
-  style: CsvStyle,
-): Rendered {
-  const view = new ArticleView(emptyArticle(id), input, [problem]);
-  return {
-    lines: { problems: csvLines(problemsTable.cells(view), style) },
-    rows: { problems: 1 },
-    problems: [problem],
-  };
-}
+export const renderProblem = (id: string, input: string, problem: Problem): TableRows => ({
+  problems: problemsTable.cells(
+    new ArticleView(emptyArticle(id), input, [{ ...problem, wholeInput: true }]),
+  ),
+});

@@ -18,9 +18,15 @@ export interface Failure {
   stage?: string;
 }
 
+/** A message may quote what was read; more than this many characters help nobody. */
+const LONGEST_MESSAGE = 2000;
+
 /** The failure in any thrown value; what has no code of ours is `failed`. */
 export function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).slice(
+    0,
+    LONGEST_MESSAGE,
+  );
   if (!(error instanceof PipelineError)) return { code: 'failed', message };
   return { code: error.code, message, ...(error.stage && { stage: error.stage }) };
 }

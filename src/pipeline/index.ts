@@ -1,4 +1,5 @@
 export * from './error.ts';
 export * from './extract.ts';
 export * from './gaps.ts';
+export type { Limits } from './limits.ts';
 export * from './run.ts';

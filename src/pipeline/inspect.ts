@@ -1,5 +1,5 @@
 /** Refuses what cannot be an article before a stage sees it: nothing at all, or bytes of another kind. */
-import type { InputDocument } from '../article/index.ts';
+import { type InputDocument, wrongWith } from '../article/index.ts';
 import { PipelineError } from './error.ts';
 
 const HEAD = 4096;
@@ -34,8 +34,11 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   return head.includes(0) && !looksLikeUtf16(head) ? 'binary data' : undefined;
 }
 
-/** @throws PipelineError `empty-file` or `not-html`. */
-export function inspect({ bytes, html, text }: InputDocument): void {
+/** @throws PipelineError `bad-input`, `empty-file` or `not-html`. */
+export function inspect(input: InputDocument): void {
+  const wrong = wrongWith(input);
+  if (wrong) throw new PipelineError('bad-input', `${wrong}.`);
+  const { bytes, html, text } = input;
   const isEmpty = bytes ? bytes.every(isBlank) : !(html ?? text ?? '').trim();
   if (isEmpty) throw new PipelineError('empty-file', 'There is nothing in it.');
   const kind = bytes && binaryKind(bytes);

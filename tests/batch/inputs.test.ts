@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { listInputs } from '../../src/batch/inputs.ts';
@@ -56,6 +59,55 @@ describe('listInputs', () => {
     expect(inputs.map(({ name, failure }) => [name, failure?.code])).toEqual([
       ['a.html', undefined],
       ['b.zip', 'bad-zip'],
+    ]);
+  });
+
+  it('passes over nothing in an archive: packed pages are read, one without pages is a failure', async () => {
+    const folder = folderWith({
+      'a.zip': zipSync({ 'one.html.gz': empty, 'two.HTM': empty, 'style.css': empty }),
+      'b.zip': zipSync({ 'readme.md': empty }),
+      'c.zip': zipSync({}),
+    });
+    const inputs = await listInputs(['.'], folder);
+    expect(inputs.map(({ name, failure }) => [name, failure?.code])).toEqual([
+      ['a.zip/one.html.gz', undefined],
+      ['a.zip/two.HTM', undefined],
+      ['b.zip', 'no-pages'],
+      ['c.zip', 'no-pages'],
+    ]);
+  });
+
+  it('takes each of two inputs with the same name, once', async () => {
+    const folder = folderWith({ stdin: 'x' });
+    expect(await names(['stdin', '-', '-'], folder)).toEqual(['stdin', 'stdin (2)']);
+  });
+
+  it('lists what cannot be read, and comes to an end where links go round', async () => {
+    const folder = folderWith({ 'in/below/a.html': 'x' });
+    symlinkSync('..', join(folder, 'in/below/loop'));
+    symlinkSync('nowhere.html', join(folder, 'in/dangling.html'));
+    mkdirSync(join(folder, 'in/folder.html'));
+    execFileSync('mkfifo', [join(folder, 'in/pipe.html'), join(folder, 'in/pipe.zip')]);
+    expect(await names(['in'], folder)).toEqual([
+      'in/below/a.html',
+      'in/dangling.html',
+      'in/pipe.html',
+      'in/pipe.zip',
+    ]);
+  });
+
+  it('has a failure for each name that is not UTF-8', async () => {
+    const folder = folderWith();
+    const raw = (name: string) =>
+      Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+    writeFileSync(raw('caf\xe8.html'), 'x');
+    writeFileSync(raw('caf\xe9.html'), 'x');
+    mkdirSync(raw('\xe9'));
+    const inputs = await listInputs(['.', '.'], folder);
+    expect(inputs.map(({ name, failure }) => [name, failure?.code])).toEqual([
+      ['caf\ufffd.html', 'unreadable'],
+      ['caf\ufffd.html (2)', 'unreadable'],
+      ['\ufffd', 'unreadable'],
     ]);
   });
 });

@@ -45,8 +45,8 @@ describe('linesOf', () => {
   it('keeps the first kilobyte of a line that is too long, and goes on after it', async () => {
     const found = await lines(cut(Buffer.from(`${'x'.repeat(5000)}\nshort\n`), 100), 2000);
     expect(found).toEqual([
-      { text: 'x'.repeat(1024), tooLong: true },
-      { text: 'short', tooLong: false },
+      { text: 'x'.repeat(1024), tooLong: true, bytes: 5001, ended: true },
+      { text: 'short', tooLong: false, bytes: 6, ended: true },
     ]);
   });
 });

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -28,6 +30,7 @@ describe('readInput', () => {
     const page = Buffer.from('<p>Hello.</p>');
     const zip = zipSync({
       'packed.html': page,
+      'packed.html.gz': gzipSync(page),
       'stored.html': [page, { level: 0 }],
       'é.html': page,
     });
@@ -35,6 +38,7 @@ describe('readInput', () => {
       'a.html': '<p>Hello.</p>',
       'b.html.gz': '<p>Hello.</p>',
       'c.zip/packed.html': '<p>Hello.</p>',
+      'c.zip/packed.html.gz': '<p>Hello.</p>',
       'c.zip/stored.html': '<p>Hello.</p>',
       'c.zip/é.html': '<p>Hello.</p>',
     });
@@ -61,6 +65,55 @@ describe('readInput', () => {
       'nothing.html.gz': 'empty-file',
       'z.zip/a.html': 'too-large',
       'z.zip/b.html': 'too-large',
+    });
+  });
+
+  it('holds an archive to its checksums', async () => {
+    const zip = Buffer.from(
+      zipSync({
+        'a.html': [Buffer.from('<p>Hello.</p>'), { level: 0 }],
+        'b.html': Buffer.from('b'),
+      }),
+    );
+    zip.write('J', zip.indexOf('Hello'));
+    expect(await readAll({ 'z.zip': zip })).toEqual({
+      'z.zip/a.html': 'bad-zip',
+      'z.zip/b.html': 'b',
+    });
+  });
+
+  it('reads what stands before the damage of a directory, and tells of it', async () => {
+    const zip = Buffer.from(zipSync({ 'a.html': Buffer.from('a'), 'b.html': Buffer.from('b') }));
+    const second = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    zip.writeUInt32LE(0, second);
+    expect(await readAll({ 'z.zip': zip })).toEqual({ 'z.zip': 'bad-zip', 'z.zip/a.html': 'a' });
+  });
+
+  it('reads both of two entries of one name, names in any code page, and gzip inside', async () => {
+    const zip = Buffer.from(
+      zipSync({
+        'a.html': Buffer.from('1'),
+        'b.html': Buffer.from('2'),
+        'ä.html': Buffer.from('3'),
+        'ö.html': Buffer.from('4'),
+        'c.html.gz': gzipSync('5'),
+      }),
+    );
+    // Two equal names; and names of an old archive, whose bytes are no UTF-8.
+    for (let at = zip.indexOf('b.html'); at >= 0; at = zip.indexOf('b.html', at))
+      zip.write('a', at);
+    for (const [letter, byte] of [
+      ['ä', 0x84],
+      ['ö', 0x94],
+    ] as const)
+      for (let at = zip.indexOf(letter); at >= 0; at = zip.indexOf(letter, at))
+        zip.set([byte, 0x78], at);
+    expect(await readAll({ 'z.zip': zip })).toEqual({
+      'z.zip/a.html': '1',
+      'z.zip/a.html (2)': '2',
+      'z.zip/äx.html': '3',
+      'z.zip/öx.html': '4',
+      'z.zip/c.html.gz': '5',
     });
   });
 
@@ -94,10 +147,30 @@ describe('readInput', () => {
     );
   });
 
-  it('says that a file is gone', async () => {
-    const folder = folderWith({ 'a.html': 'x' });
+  it('says that a file is gone, and not where it was', async () => {
+    const folder = folderWith({ 'a.html': 'x', 'b.zip': 'no archive' });
     const gone = { name: 'gone.html', path: join(folder, 'gone.html') };
     await expect(readInput(gone, none, MAX)).rejects.toMatchObject({ code: 'unreadable' });
+    for (const input of [gone, ...(await listInputs(['b.zip'], folder))]) {
+      const message = await readInput(input, none, MAX).catch((error) => error.message);
+      expect(message).not.toContain(folder);
+    }
+  });
+
+  it('reads no more of a file than it may, whatever size the file is said to have', async () => {
+    const folder = folderWith();
+    symlinkSync('/proc/kallsyms', join(folder, 'grows.html'));
+    symlinkSync('/dev/zero', join(folder, 'endless.html'));
+    execFileSync('mkfifo', [join(folder, 'pipe.html')]);
+    const inputs = await listInputs(['.'], folder);
+    const outcomes = inputs.map((input) =>
+      readInput(input, none, MAX).catch((error) => `${error.code}: ${error.message}`),
+    );
+    expect(await Promise.all(outcomes)).toEqual([
+      'unreadable: It is a device, not a file.',
+      'too-large: It is larger than 0.001 MB.',
+      'unreadable: It is a pipe, not a file.',
+    ]);
   });
 
   it('reads standard input within the limit', async () => {
@@ -111,14 +184,18 @@ describe('readInput', () => {
 });
 
 describe('articleId', () => {
-  const sha = 'abcdef0123456789';
+  const sha = 'abcdef0123456789fedc';
+  const number = '22415463593046';
   it.each([
-    ['input/Wire Report.html', 'wire-report-abcdef0123'],
-    ['elsewhere/Wire Report.html', 'wire-report-abcdef0123'],
-    ['a.zip/deep/Ärger & mehr.HTML.gz', 'ärger-mehr-abcdef0123'],
-    ['İstanbul.htm', 'i̇stanbul-abcdef0123'],
-    ['???.html', 'abcdef0123'],
-    ['stdin', 'stdin-abcdef0123'],
+    ['input/Wire Report.html', `wire-report-${number}`],
+    ['elsewhere/Wire Report.html', `wire-report-${number}`],
+    ['a.zip/deep/Ärger & mehr.HTML.gz', `ärger-mehr-${number}`],
+    ['İstanbul.htm', `i̇stanbul-${number}`],
+    ['the-harbour-of-the-old-town-is-closed.html', `the-harbour-of-the-old-${number}`],
+    ['the-harbour-of-theold-town.html', `the-harbour-of-theold-${number}`],
+    [`${'x'.repeat(40)}.html`, `${'x'.repeat(24)}-${number}`],
+    ['???.html', number],
+    ['stdin', `stdin-${number}`],
   ])('makes of %s', (name, id) => {
     expect(articleId(name, sha)).toBe(id);
   });

@@ -14,7 +14,7 @@ describe('Progress', () => {
     progress.start(4);
     for (const code of ['', '', 'timeout', '']) {
       vi.advanceTimersByTime(5000);
-      const failure = code ? { failure: { code, message: '' } } : {};
+      const failure = code ? { failure: { code, message: 'It took too long.' } } : {};
       totals.add({
         input: 'a',
         id: 'a',
@@ -24,7 +24,7 @@ describe('Progress', () => {
         timings: {},
         ...failure,
       });
-      progress.show(totals);
+      progress.show({ input: 'a.html', ...failure }, totals);
     }
     progress.end();
     return io.written().err;
@@ -34,13 +34,15 @@ describe('Progress', () => {
     const drawn = tell(true);
     expect(drawn).toContain('\r\x1b[K1 / 4 articles, 0.2 a second, 15 s left');
     expect(drawn).toContain('3 / 4 articles, 0.2 a second, 5 s left, 1 failed');
-    expect(drawn).not.toContain('\n');
+    expect(drawn).toContain('\r\x1b[KLooking for articles …\r\x1b[KLoading the models …');
+    expect(drawn.split('\n')).toHaveLength(2);
+    expect(drawn).toContain('\r\x1b[Ka.html: timeout: It took too long.\n');
     expect(drawn.endsWith('\r\x1b[K')).toBe(true);
   });
 
   it('writes a plain line now and then elsewhere', () => {
     expect(tell(false)).toBe(
-      '2 / 4 articles, 0.2 a second, 10 s left\n4 / 4 articles, 0.2 a second, 0 s left, 1 failed\n',
+      '2 / 4 articles, 0.2 a second, 10 s left\na.html: timeout: It took too long.\n4 / 4 articles, 0.2 a second, 0 s left, 1 failed\n',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +16,7 @@ const files = [
   'attributions.csv',
   'citations.csv',
   'claims.csv',
+  'datapackage.json',
   'dataset.json',
   'dates.csv',
   'entities.csv',
@@ -33,7 +35,7 @@ describe('onrecord run', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^2 articles done, 0 failed in \d+ s/);
     expect(out).toMatch(/articles +2\n/);
-    expect(out).toContain('13 files in output: ');
+    expect(out).toContain('14 files in output: ');
     const output = join(cwd, 'output');
     expect(Object.keys(filesOf(output))).toEqual(files);
     expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual([
@@ -80,7 +82,7 @@ describe('onrecord run', () => {
     expect((await cli(['run', 'in'], { cwd })).code).toBe(0);
     const output = join(cwd, 'output');
     expect(csvRows(output, 'articles')).toMatchObject([
-      { title: 'The harbour is closed', authors: 'Ann Lee', published: '2024-05-06' },
+      { article_title: 'The harbour is closed', authors: 'Ann Lee', published: '2024-05-06' },
     ]);
     expect(csvRows(output, 'problems').map(({ code }) => code)).toEqual(['no-text']);
     expect(csvRows(output, 'claims')).toEqual([]);
@@ -212,6 +214,7 @@ describe('onrecord run', () => {
     expect(Object.keys(filesOf(output))).toEqual([
       'articles.csv',
       'articles.jsonl',
+      'datapackage.json',
       'dataset.json',
       'dates.csv',
       'mine.txt',
@@ -243,7 +246,7 @@ describe('onrecord run', () => {
     });
     await cli(['run'], { cwd });
     const text = readFileSync(join(cwd, 'output/articles.csv'), 'utf8');
-    expect(text.startsWith('\uFEFFarticle_id;input;')).toBe(true);
+    expect(text.startsWith('\uFEFFarticle_title;publisher;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
@@ -269,7 +272,8 @@ describe('onrecord run', () => {
     mkdirSync(join(cwd, 'output/.onrecord-partial'), { recursive: true });
     const io = ioFor(cwd);
     // As if it were another process: this one would go on with what it left.
-    writeFileSync(join(cwd, 'output/.onrecord-partial/lock'), String(process.ppid));
+    const holder = { host: hostname(), pid: process.ppid, started: '' };
+    writeFileSync(join(cwd, 'output/.onrecord-partial/lock-1'), JSON.stringify(holder));
     expect(await main(['run', 'in'], io)).toBe(2);
     expect(io.written().err).toContain('output-busy');
   });

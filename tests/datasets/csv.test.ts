@@ -8,8 +8,8 @@ import {
   csvLines,
   isCut,
   neutralise,
-  tooLongForExcel,
 } from '../../src/datasets/csv.ts';
+import { tooLongForExcel } from '../../src/datasets/formats/csv.ts';
 
 const style = { delimiter: ',', bom: false, decimalComma: false };
 

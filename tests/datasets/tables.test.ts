@@ -9,7 +9,14 @@ import {
   type Span,
   violations,
 } from '../../src/article/index.ts';
-import { csvHeader, csvLines, neutralise, render, tables } from '../../src/datasets/index.ts';
+import {
+  csvHeader,
+  csvLines,
+  neutralise,
+  render,
+  tables,
+  tablesFor,
+} from '../../src/datasets/index.ts';
 import { extract } from '../../src/index.ts';
 import { numbered } from '../support/pages.ts';
 
@@ -18,14 +25,20 @@ type Row = Record<string, string>;
 
 /** The tables of an article, written and read back. */
 function written(article: ArticleRecord): Record<string, Row[]> {
-  const { lines } = render(article, 'page.html', tables, style);
+  const { rows } = render(article, 'page.html', tables, { stance: true });
   return Object.fromEntries(
     tables.map(({ name, columns }) => [
       name,
-      parse(csvHeader(columns, style) + lines[name], { columns: true }) as Row[],
+      parse(csvHeader(columns, style) + csvLines(rows[name] ?? [], style), {
+        columns: true,
+      }) as Row[],
     ]),
   );
 }
+
+/** As a cell has it: on one line, no formula. */
+const cellOf = (text: string): string =>
+  neutralise(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '));
 
 /** What the pieces of a row are in the text. */
 const pieces = (text: string, row: Row): string =>
@@ -43,7 +56,7 @@ function checkRows(article: ArticleRecord): number {
   const words = (spans: readonly Span[]) =>
     spans.map((s) => text.slice(s.start, s.end)).join(' … ');
   article.attributions.forEach(({ cue, source }, i) => {
-    const row = { cue: neutralise(words(cue)), source: neutralise(words(source)) };
+    const row = { cue: cellOf(words(cue)), speaker_words: cellOf(words(source)) };
     expect(read.attributions?.[i]).toMatchObject(row);
   });
   let rows = 0;
@@ -54,7 +67,7 @@ function checkRows(article: ArticleRecord): number {
       expect(row.article_id).toBe(article.id);
       if (name === 'articles') continue;
       expect(row.id).toMatch(new RegExp(`^${article.id}/.`));
-      if (name !== 'problems') expect(ids.has(row.id ?? ''), `${name} ${row.id}`).toBe(false);
+      expect(ids.has(row.id ?? ''), `${name} ${row.id}`).toBe(false);
       ids.add(row.id ?? '');
       if (name !== 'problems') {
         expect(row.by, `${name} ${row.id}`).not.toBe('');
@@ -63,11 +76,11 @@ function checkRows(article: ArticleRecord): number {
       }
       if (row.start === '') continue;
       const slice = text.slice(Number(row.start), Number(row.end));
-      expect(row.sentence).toContain(slice);
-      if (name === 'mentions' || name === 'dates') expect(row.text).toBe(neutralise(slice));
-      if (name === 'citations') expect(row.evidence).toBe(neutralise(slice));
-      if (name === 'quotations') expect(row.quotation).toBe(neutralise(pieces(text, row)));
-      if (name === 'claims') expect(row.claim).toBe(neutralise(pieces(text, row)));
+      expect(row.sentence).toContain(cellOf(slice).replace(/^'/, ''));
+      if (name === 'mentions' || name === 'dates') expect(row.text).toBe(cellOf(slice));
+      if (name === 'citations') expect(row.evidence).toBe(cellOf(slice));
+      if (name === 'quotations') expect(row.quotation).toBe(cellOf(pieces(text, row)));
+      if (name === 'claims') expect(row.claim).toBe(cellOf(pieces(text, row)));
     }
     for (const row of read[name] ?? [])
       for (const [column, table] of [
@@ -75,6 +88,7 @@ function checkRows(article: ArticleRecord): number {
         ['claim_id', 'claims'],
         ['source_id', 'sources'],
         ['entity_id', 'entities'],
+        ['speaker_ids', 'entities'],
       ] as const)
         for (const id of (row[column] ?? '').split('; ').filter(Boolean))
           expect(
@@ -195,16 +209,127 @@ describe('tables', () => {
     }
   });
 
-  it('have a row for a text that is cut', () => {
+  it('have ids last and one type for a name', () => {
+    const types = new Map<string, string>();
+    for (const { name, columns } of tables) {
+      expect(columns.at(-1)?.name, name).toBe('article_id');
+      const firstId = columns.findIndex(({ type }) => type === 'id');
+      expect(
+        columns.slice(firstId).every(({ type }) => type === 'id'),
+        name,
+      ).toBe(true);
+      for (const column of columns) {
+        const known = types.get(column.name) ?? column.type;
+        expect([column.name, column.type]).toEqual([column.name, known]);
+        types.set(column.name, known);
+      }
+    }
+  });
+
+  it('open with what a person came for', () => {
+    const first = (table: string, count: number) =>
+      tables
+        .find(({ name }) => name === table)
+        ?.columns.slice(0, count)
+        .map(({ name }) => name);
+    expect(first('quotations', 11)).toEqual([
+      'speaker',
+      'cue',
+      'quotation',
+      'type',
+      'polarity',
+      'score',
+      'sentence',
+      'cited_sources',
+      'article_title',
+      'publisher',
+      'published_day',
+    ]);
+    expect(first('claims', 3)).toEqual(['speaker', 'claim', 'support']);
+    expect(first('articles', 3)).toEqual(['article_title', 'publisher', 'published_day']);
+  });
+
+  it('have the whole text only where it is asked for, and a row where it is cut', () => {
     const text = `${'A long tale goes on. '.repeat(2000)}`;
-    const { problems, lines } = render(extract({ id: 'long', text }), 'long', tables, style);
+    const article = extract({ id: 'long', text });
+    expect(render(article, 'long', tables).problems).toEqual([]);
+    const { problems, rows } = render(article, 'long', tablesFor(new Set(), true));
     expect(problems).toContainEqual(
       expect.objectContaining({
         code: 'cell-cut',
-        message: 'articles.csv, column text: cut to 32767 characters.',
+        message: 'articles, column text: cut to 32767 characters in csv and xlsx.',
       }),
     );
-    expect(lines.problems).toContain('cell-cut');
+    expect(rows.problems?.flat()).toContain('cell-cut');
+  });
+
+  it('leave out what is no more than a stance, unless told otherwise', () => {
+    const text = 'Ann Lee hopes that it rains. Ann Lee said that it rains.';
+    const at = { by: 'test', score: 0.9 };
+    const quotation = (id: string, kind: 'speech' | 'stance', start: number) => ({
+      id,
+      type: 'indirect' as const,
+      class: kind,
+      content: [{ start, end: start + 8 }],
+      ...at,
+    });
+    const attribution = (quotation: string) => ({
+      id: `a-${quotation}`,
+      quotation,
+      cue: [],
+      source: [],
+      polarity: 'affirmed' as const,
+      speaker: { name: 'Ann Lee', kind: 'person' as const },
+      ...at,
+    });
+    const article: ArticleRecord = {
+      ...emptyArticle('a'),
+      text,
+      quotations: [quotation('q1', 'stance', 19), quotation('q2', 'speech', 47)],
+      attributions: [attribution('q1'), attribution('q2')],
+      claims: [
+        {
+          id: 'c1',
+          content: [{ start: 19, end: 27 }],
+          support: 'paraphrase',
+          quotation: 'q1',
+          score: 1,
+        },
+      ],
+    };
+    const counts = (stance: boolean) => {
+      const { rows } = render(article, 'a', tables, { stance });
+      return ['quotations', 'attributions', 'claims'].map((name) => rows[name]?.length);
+    };
+    expect(counts(false)).toEqual([1, 1, 1]);
+    expect(counts(true)).toEqual([2, 2, 1]);
+    const columns = tables.find(({ name }) => name === 'claims')?.columns ?? [];
+    const at_ = columns.findIndex(({ name }) => name === 'quotation_id');
+    const idOf = (stance: boolean) =>
+      render(article, 'a', tables, { stance }).rows.claims?.[0]?.[at_];
+    expect([idOf(false), idOf(true)]).toEqual([undefined, 'a/q1']);
+  });
+
+  it('write no cell of several lines', () => {
+    const quotations = written({
+      ...emptyArticle('a'),
+      text: 'One.\n\nTwo.\u2028Three.',
+      sentences: [{ start: 0, end: 17 }],
+      quotations: [
+        {
+          id: 'q',
+          type: 'direct',
+          class: 'speech',
+          content: [{ start: 0, end: 17 }],
+          by: 'test',
+          score: 1,
+        },
+      ],
+    }).quotations;
+    expect(quotations?.[0]).toMatchObject({
+      quotation: 'One. Two. Three.',
+      sentence: 'One. Two. Three.',
+    });
   });
 
   it('tell whose site a source is on, also of an archived page', () => {
@@ -216,13 +341,15 @@ describe('tables', () => {
     });
     const { sources } = written({
       ...emptyArticle('a'),
+      url: 'https://news.herald.example/a',
       sources: [
         source('s1', 'https://www.Herald.example/2026/flood'),
         source('s2', 'https://web.archive.org/web/2020/https://post.example/a'),
         source('s3'),
       ],
     });
-    expect(sources?.map(({ site }) => site)).toEqual(['herald.example', 'post.example', '']);
+    expect(sources?.map((row) => row.cited_site)).toEqual(['herald.example', 'post.example', '']);
+    expect(sources?.map((row) => row.own_site)).toEqual(['yes', 'no', '']);
   });
 
   it('write nothing for an article without rows', () => {

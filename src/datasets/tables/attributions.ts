@@ -1,16 +1,22 @@
 import type { Attribution, Span } from '../../article/index.ts';
-import { type ArticleView, speakersOf } from '../article-view.ts';
+import type { ArticleView } from '../article-view.ts';
 import {
   articleColumns,
+  byColumn,
   idColumns,
-  joined,
-  madeByColumns,
-  placeColumns,
+  moreArticleColumns,
+  offsetColumns,
+  scoreColumn,
+  sentenceColumn,
+  speakerIdsColumn,
+  speakerKindColumn,
+  unnamedColumn,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Attribution {
   content: readonly Span[];
+  attributions: readonly Attribution[];
 }
 
 /** An attribution stands where its cue and source do; where there is neither, where its quotation does. */
@@ -20,6 +26,7 @@ const place = ({ cue, source, content }: Row): readonly Span[] =>
 const rowOf = (attribution: Attribution, { quotations }: ArticleView): Row => ({
   ...attribution,
   content: quotations.get(attribution.quotation)?.content ?? [],
+  attributions: [attribution],
 });
 
 export const attributions = defineTable<Row>({
@@ -27,42 +34,44 @@ export const attributions = defineTable<Row>({
   describe: 'One row each time that a quotation is put into a mouth: by which words, and whose.',
   rows: (view) => view.article.attributions.map((attribution) => rowOf(attribution, view)),
   columns: [
-    ...idColumns<Row>(({ id }) => id),
-    column(
-      'quotation_id',
-      'Id of the quotation: quotations.csv has its row.',
-      ({ quotation }, { key }) => key(quotation),
-    ),
-    column('quotation', 'What was said.', ({ content }, view) => view.words(content)),
     column(
       'speaker',
-      'Fullest name in the article, or the describing words.',
+      'Who said it: fullest name in the article, or the words that describe them.',
       ({ speaker }) => speaker.name,
     ),
-    column(
-      'speaker_kind',
-      'person, unnamed-person, organization, document or unstated.',
-      ({ speaker }) => speaker.kind,
-    ),
-    column('entity_id', 'Id of the speaker in entities.csv.', (row, { key }) =>
-      joined(speakersOf(row).map(key)),
-    ),
+    column('cue', 'The reporting words.', ({ cue }, view) => view.words(cue)),
+    column('quotation', 'What was said.', ({ content }, view) => view.words(content), 'passage'),
+    column('polarity', 'affirmed or denied.', ({ polarity }) => polarity),
+    scoreColumn<Row>(),
+    sentenceColumn<Row>(place),
+    ...articleColumns<Row>(),
+    speakerKindColumn<Row>(),
+    unnamedColumn<Row>(),
     column(
       'affiliation',
       'For one who is described: whom they speak for or belong to.',
       ({ speaker }) => speaker.affiliation,
     ),
-    column('cue', 'The reporting words.', ({ cue }, view) => view.words(cue)),
-    column('source', 'The words that name who said it.', ({ source }, view) => view.words(source)),
-    column('polarity', 'affirmed or denied.', ({ polarity }) => polarity),
     column(
       'addressee',
       'Whom it was said to.',
       ({ addressee }, view) => addressee && view.words(addressee),
     ),
     column('said_on', 'When it was said (TIMEX3 value), where stated.', ({ saidOn }) => saidOn),
-    ...articleColumns<Row>(),
-    ...placeColumns<Row>(place),
-    ...madeByColumns<Row>(),
+    column('speaker_words', 'The words that name who said it.', ({ source }, view) =>
+      view.words(source),
+    ),
+    ...moreArticleColumns<Row>(),
+    byColumn<Row>(),
+    ...offsetColumns<Row>(place),
+    speakerIdsColumn<Row>(),
+    column(
+      'quotation_id',
+      'Id of the quotation.',
+      ({ quotation }, { key }) => key(quotation),
+      'id',
+      'quotations',
+    ),
+    ...idColumns<Row>(({ id }) => id),
   ],
 });

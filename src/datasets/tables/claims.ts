@@ -2,11 +2,17 @@ import type { Attribution, Citation, Claim, Source } from '../../article/index.t
 import type { ArticleView } from '../article-view.ts';
 import {
   articleColumns,
+  citedColumns,
+  citedSourcesColumn,
   deepLinkColumn,
   idColumns,
   joined,
+  moreArticleColumns,
+  offsetColumns,
   piecesColumn,
-  placeColumns,
+  scoreColumn,
+  sentenceColumn,
+  speakerKindColumn,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
@@ -26,18 +32,14 @@ function rowOf(claim: Claim, view: ArticleView): Row {
   };
 }
 
-/** Naming who said it is no citation that a reader could follow; a link, a note or a bracket is. */
-const isCited = ({ citations }: Row): boolean =>
-  citations.some(({ mechanism }) => mechanism !== 'attribution' && mechanism !== 'carried');
+const content = ({ content: spans }: Row) => spans;
 
 export const claims = defineTable<Row>({
   name: 'claims',
   describe:
-    'One row a statement, with who makes it and what it rests on: which statements rest on an unnamed source (source_kinds), which link back nothing (cited), what comes from one outlet (source_names).',
+    'One row a statement, with who makes it and what it rests on: which statements rest on an unnamed source (unnamed), which link back nothing (cited), what comes from one outlet (cited_sources).',
   rows: (view) => view.article.claims.map((claim) => rowOf(claim, view)),
   columns: [
-    ...idColumns<Row>(({ id }) => id),
-    column('claim', 'The words of the statement.', ({ content }, view) => view.words(content)),
     column(
       'speaker',
       'Who states it, where it is not the article itself.',
@@ -45,9 +47,10 @@ export const claims = defineTable<Row>({
         speaker ?? joined(attributions.map((attribution) => attribution.speaker.name)),
     ),
     column(
-      'speaker_kind',
-      'person, unnamed-person, organization, document or unstated.',
-      ({ attributions }) => joined(attributions.map(({ speaker }) => speaker.kind)),
+      'claim',
+      'The words of the statement.',
+      (row, view) => view.words(row.content),
+      'passage',
     ),
     column(
       'support',
@@ -60,45 +63,41 @@ export const claims = defineTable<Row>({
       ({ polarity, attributions }) =>
         polarity ?? joined(attributions.map((attribution) => attribution.polarity)),
     ),
+    scoreColumn<Row>(),
+    sentenceColumn<Row>(content),
+    citedSourcesColumn<Row>(),
+    ...articleColumns<Row>(),
+    speakerKindColumn<Row>(),
     column(
-      'cited',
-      'yes when a link, a note or a reference in brackets leads to a source; no when at most a name is given.',
-      isCited,
+      'unnamed',
+      'yes when it comes from a person who is described and not named.',
+      ({ attributions, sources }) =>
+        attributions.some(({ speaker }) => speaker.kind === 'unnamed-person') ||
+        sources.some(({ kind }) => kind === 'unnamed-person'),
+      'yes-no',
     ),
-    column('source_names', 'The sources that it rests on.', ({ sources }) =>
-      joined(sources.map(({ name }) => name)),
-    ),
-    column(
-      'source_kinds',
-      'Their kinds: person, unnamed-person, organization, document, data, press, social-post, interview, unstated.',
-      ({ sources }) => joined(sources.map(({ kind }) => kind)),
-    ),
-    column('source_addresses', 'Their addresses.', ({ sources }) =>
-      joined(sources.map(({ href }) => href)),
-    ),
-    column(
-      'mechanisms',
-      'How the article points to them: link-verb, link-noun, link-clause, attribution, parenthetical, footnote, carried.',
-      ({ citations }) => joined(citations.map(({ mechanism }) => mechanism)),
-    ),
-    column('evidence', 'The words or links that point to them.', ({ citations }, view) =>
+    ...citedColumns<Row>(),
+    column('evidence', 'The words or links that point to what is cited.', ({ citations }, view) =>
       joined(citations.map(({ evidence }) => view.words(evidence))),
     ),
-    column(
-      'quotation_id',
-      'Id of the quotation that it was taken from.',
-      ({ quotation }, { key }) => quotation && key(quotation),
-    ),
-    ...articleColumns<Row>(),
-    ...placeColumns<Row>(({ content }) => content),
-    deepLinkColumn<Row>(({ content }) => content),
-    piecesColumn<Row>(({ content }) => content),
+    deepLinkColumn<Row>(content),
+    ...moreArticleColumns<Row>(),
     column(
       'by',
       'The rule or model that found it.',
       ({ by, quotation, support }, { quotations }) =>
         by ?? (quotation === undefined ? support : quotations.get(quotation)?.by),
     ),
-    column('score', 'How sure we are, from 0 to 1.', ({ score }) => score),
+    ...offsetColumns<Row>(content),
+    piecesColumn<Row>(content),
+    column(
+      'quotation_id',
+      'Id of the quotation that it was taken from.',
+      ({ quotation }, { key, quotations }) =>
+        quotation !== undefined && quotations.has(quotation) ? key(quotation) : undefined,
+      'id',
+      'quotations',
+    ),
+    ...idColumns<Row>(({ id }) => id),
   ],
 });

@@ -70,6 +70,9 @@ const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Sp
     ...(attribution?.source ?? []).filter((s) => !marks.some((m) => overlaps(s, m))),
   ]);
 
+/** More marks than a sentence of prose has; what has more is a list of links and states nothing. */
+const MOST_MARKS = 40;
+
 /** One claim a clause that marks back and nobody is reported to have said. */
 function evidence(
   { text, sentences }: Pick<ArticleRecord, 'text' | 'sentences'>,
@@ -81,9 +84,11 @@ function evidence(
   const reportedIn = new BySentence(sentences, reported, (r) => reportedWords(r));
   const marksIn = new BySentence(sentences, marks, (m) => [m]);
   for (const mark of marks) {
+    const inSentence = marksIn.near(mark);
+    if (inSentence.length > MOST_MARKS) continue;
     const near = reportedIn.near(mark.sentence);
     if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
-    const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
+    const others = inSentence.filter((m) => m !== mark && m.sentence === mark.sentence);
     const content = proposition(text, mark, others, wordsOf(near, [mark, ...others]), tag);
     const key = content.map((s) => `${s.start}-${s.end}`).join();
     if (content.length && !claims.has(key)) claims.set(key, evidenceClaim(content, mark.score));

@@ -15,7 +15,7 @@ import { withBothMarks } from './marked.ts';
 import { separate } from './separate.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { supportOf } from './support.ts';
-import { tidy, without } from './tidy.ts';
+import { tidy, withoutAll } from './tidy.ts';
 import { voiced } from './voiced.ts';
 import { whole } from './whole.ts';
 
@@ -63,7 +63,7 @@ export function reportedClaims(article: Layers, brackets: readonly Span[]): Repo
   const claims = separate(text, sentences, whole(text, sentences, statements))
     .map((s) => ({
       ...s,
-      content: tidy(text, bracketsIn.near(...s.content).reduce<Span[]>(without, [...s.content])),
+      content: tidy(text, withoutAll(s.content, bracketsIn.near(...s.content))),
     }))
     .filter((s) => s.content.length > 0)
     .map((s) => {

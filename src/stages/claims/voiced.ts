@@ -10,7 +10,7 @@ import { attributionOf, hasOwnClause, type Voice } from '../../models/voices/ind
 import { isFiniteVerb, opensQuoted, tagSentence } from '../../nlp/index.ts';
 import { withoutConnective } from './edges.ts';
 import { type Statement, wordsOf } from './statements.ts';
-import { tidy, without } from './tidy.ts';
+import { tidy, withoutAll } from './tidy.ts';
 
 type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'entities' | 'mentions'>;
 
@@ -72,7 +72,7 @@ function statementOf(article: Layers, voice: Voice, statements: readonly Stateme
   const read = statements
     .filter((s) => !s.content.some((p) => contains(p, voice.phrase)))
     .flatMap(wordsOf);
-  const free = read.reduce<Span[]>((spans, r) => without(spans, r), [...voice.content]);
+  const free = withoutAll(voice.content, read);
   // Of what others have not taken, scraps state nothing.
   const least = size(free) === size(voice.content) ? 1 : WORDS;
   const content = tidy(text, free)

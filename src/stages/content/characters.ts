@@ -5,8 +5,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** Joiners mean something in scripts that join letters, and between emoji; elsewhere they are noise. */
-const LATIN_JOINER =
-  /(?<=[\p{ASCII}\p{Script=Latin}])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{ASCII}\p{Script=Latin}])/gu;
+const JOINERS = /[\u200c\u200d]+/g;
+const ENDS_LATIN = /[\p{ASCII}\p{Script=Latin}]$/u;
+const STARTS_LATIN = /^[\p{ASCII}\p{Script=Latin}]/u;
 /** Soft hyphens, zero-width spaces, direction marks, word joiners, byte order and object marks. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffc]/gu;
@@ -18,11 +19,20 @@ const UNTIDY = /[^\S\ufeff ]| {2}/;
 /** Letters that may be written in more than one way: with their accents apart, for one. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
 
+/** A run of joiners, or nothing where a letter of ours stands before or after it. */
+const joiners = (run: string, at: number, text: string): string => {
+  const after = at + run.length;
+  const latin =
+    ENDS_LATIN.test(text.slice(Math.max(0, at - 2), at)) ||
+    STARTS_LATIN.test(text.slice(after, after + 2));
+  return latin ? '' : run;
+};
+
 const unusual = (text: string): string =>
   text
     .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
     .replace(INVISIBLE, '')
-    .replace(LATIN_JOINER, '')
+    .replace(JOINERS, joiners)
     .replace(/[\ufb00-\ufb06]/g, (c) => LIGATURES[c.charCodeAt(0) - 0xfb00] ?? c);
 
 const tidy = (text: string): string => {

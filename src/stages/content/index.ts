@@ -3,6 +3,7 @@ import {
   type ArticleRecord,
   defineStage,
   type InputDocument,
+  isWebAddress,
   type StageContext,
 } from '../../article/index.ts';
 import { candidatesOf } from './candidates.ts';
@@ -98,7 +99,7 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const candidates = candidatesOf(document);
   const page = pageFacts(html, document, candidates, input.url);
   const { canonical } = page;
-  const url = input.url ?? (canonical && URL.canParse(canonical) ? canonical : undefined);
+  const url = input.url ?? (canonical && isWebAddress(canonical) ? canonical : undefined);
   const base = page.base && URL.canParse(page.base, url) ? new URL(page.base, url).href : url;
   const { title, shown } = titleOf(page);
   const kept = selectBlocks(

@@ -2,7 +2,7 @@
 import { cutBefore, type Span } from '../../article/index.ts';
 
 /** Longer than any sentence of prose, in UTF-16 code units. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 /**
  * A span in pieces of bounded length, cut between words where there are any. Later stages compare

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/article/index.ts';
-import { readCsv } from '../../../src/stages/entities/authority/csv.ts';
+import { decodeCsv, readCsv } from '../../../src/stages/entities/authority/csv.ts';
 import { matchAuthority } from '../../../src/stages/entities/authority/match.ts';
 import { parseAuthority } from '../../../src/stages/entities/authority/read.ts';
 import { read } from './helpers.ts';
@@ -36,11 +36,32 @@ describe('readCsv', () => {
     ['"two\nlines",c', [['two\nlines', 'c']]],
     ['\ufeffa,b\n\n,\n', [['a', 'b']]],
     ['', []],
+    [
+      'name;aliases\r\nAda Quist;"A. Quist; Ada Q."\r\n',
+      [
+        ['name', 'aliases'],
+        ['Ada Quist', 'A. Quist; Ada Q.'],
+      ],
+    ],
+    [
+      'name\twikidata\nAda, the first\tQ1',
+      [
+        ['name', 'wikidata'],
+        ['Ada, the first', 'Q1'],
+      ],
+    ],
+    ['name,role\nAda "the" Quist,x\nBo', [['name', 'role'], ['Ada "the" Quist', 'x'], ['Bo']]],
   ])('%j', (text, rows) => expect(readCsv(text)).toEqual(rows));
 
   test('an open quotation mark is an error', () => {
-    expect(() => readCsv('a\n"b')).toThrow('row 2');
+    expect(() => readCsv('a\n"b')).toThrow('line 2');
   });
+
+  test.each([
+    ['UTF-8', Buffer.from('Ärger’s')],
+    ['UTF-16', Buffer.from('\ufeffÄrger’s', 'utf16le')],
+    ['Windows-1252', Buffer.from([0xc4, ...Buffer.from('rger'), 0x92, 0x73])],
+  ])('reads %s', (_, bytes) => expect(decodeCsv(bytes)).toBe('Ärger’s'));
 
   test('gives back what was written', () => {
     const cell = fc.string().filter((text) => !text.includes('\r'));
@@ -85,7 +106,7 @@ describe('authority', () => {
     ['label\nx', 'no column "name"'],
     ['name,type\nx,human', 'row 2 has the type "human"'],
     ['name,type\n,person', 'row 2 has no name'],
-    ['name\n"x', 'never closed'],
+    ['name\n"x', 'Quote Not Closed'],
   ])('%j is malformed', (text, message) => {
     expect(() => parseAuthority(text, 'people.csv')).toThrow(message);
     expect(() => parseAuthority(text, 'people.csv')).toThrow(

@@ -8,10 +8,10 @@ describe('a text without stops', () => {
   test('is cut between words', () => {
     const pieces = whole('a list of words, '.repeat(1000));
     expect(pieces.length).toBeGreaterThan(4);
-    for (const { start, end } of pieces.slice(1)) expect(end - start).toBeLessThanOrEqual(4000);
+    for (const { start, end } of pieces.slice(1)) expect(end - start).toBeLessThanOrEqual(2000);
   });
   test('is one sentence as long as prose may be', () =>
-    expect(whole('word '.repeat(700))).toHaveLength(1));
+    expect(whole('word '.repeat(390))).toHaveLength(1));
   test('is covered without gaps, and no character is cut in two', () =>
     fc.assert(
       fc.property(fc.constantFrom('😀', 'ab', 'a 😀'), fc.nat(3000), (unit, times) => {

@@ -96,10 +96,10 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const sentence = spanAt(sentences, link.start);
     if (!sentence) continue;
     const tokens = allTokens[lastStartingBy(sentences, link.start)] ?? [];
-    const first = tokens.findIndex((t) => t.end > link.start);
-    const next = tokens.findIndex((t) => t.start >= link.end);
-    const after = next < 0 ? tokens.length : next;
-    const under = tokens.slice(Math.max(first, 0), after);
+    const before = lastStartingBy(tokens, link.start);
+    const first = (tokens[before]?.end ?? 0) > link.start ? before : before + 1;
+    const after = lastStartingBy(tokens, link.end - 1) + 1;
+    const under = tokens.slice(first, after);
     const part = layers.blocks[lastStartingBy(layers.blocks, link.start)]?.embed?.part;
     contexts.set(link, {
       link,
@@ -107,7 +107,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       address: readAddress(link.href),
       sentence,
       tokens,
-      first: Math.max(first, 0),
+      first,
       after,
       names: new Set(
         named

@@ -5,13 +5,25 @@ export type Node = Readonly<Record<string, unknown>>;
 const MAX_NODES = 2000;
 const MAX_CHARACTERS = 2_000_000;
 
+const OPENING = /^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/;
+
+const withoutEnd = (text: string, endings: readonly string[]): string => {
+  const ending = endings.find((end) => text.endsWith(end));
+  return ending === undefined ? text : text.slice(0, -ending.length).trimEnd();
+};
+
+/** The script without the marks of a comment or of character data around it, and without a semicolon. */
+function withoutMarks(script: string): string {
+  const inner = script.trim().replace(OPENING, '');
+  const open = withoutEnd(inner, ['*/']);
+  const bare = withoutEnd(open, [']]>', '-->']);
+  const source = bare === open ? inner : withoutEnd(bare, ['//', '/*']);
+  return withoutEnd(source, [';']);
+}
+
 /** Parses one script, forgiving what pages get wrong: comment marks, raw controls, trailing commas. */
 function parse(script: string): unknown {
-  const source = script
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?$/, '')
-    .replace(/;\s*$/, '');
+  const source = withoutMarks(script);
   try {
     return JSON.parse(source);
   } catch {

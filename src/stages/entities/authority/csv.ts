@@ -1,46 +1,45 @@
-/** Reads comma-separated values (RFC 4180): quoted cells, doubled quotation marks, any line ending. */
+/** Reads comma-separated values as spreadsheets write them, whatever stands between the cells. */
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
 
-/** The rows of a CSV text; empty lines are left out. @throws when a quotation mark is never closed. */
-export function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const endRow = () => {
-    row.push(cell);
-    if (row.some(Boolean)) rows.push(row);
-    row = [];
-    cell = '';
-  };
-  while (at < text.length) {
-    const char = text.charAt(at);
-    if (char === '"' && cell === '') {
-      const [quoted, after] = readQuoted(text, at, rows.length + 1);
-      cell = quoted;
-      at = after;
-    } else {
-      if (char === ',') {
-        row.push(cell);
-        cell = '';
-      } else if (char === '\n') endRow();
-      else if (char !== '\r') cell += char;
-      at++;
-    }
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Quoting may be odd and rows may be short: people write such files by hand. */
+const LENIENT = { bom: true, relax_column_count: true, relax_quotes: true } as const;
+
+/** Cells of the first row that is not empty. */
+function headBy(text: string, delimiter: string): number {
+  try {
+    return parse(text, { ...LENIENT, delimiter, skip_empty_lines: true, to: 1 })[0]?.length ?? 0;
+  } catch {
+    return 0;
   }
-  endRow();
-  return rows;
 }
 
-/** The cell that opens at `at`, and the offset after its closing mark. */
-function readQuoted(text: string, at: number, row: number): [cell: string, after: number] {
-  let cell = '';
-  let from = at + 1;
-  for (;;) {
-    const mark = text.indexOf('"', from);
-    if (mark < 0) throw new Error(`A quotation mark in row ${row} is never closed.`);
-    cell += text.slice(from, mark);
-    if (text.charAt(mark + 1) !== '"') return [cell, mark + 1];
-    cell += '"';
-    from = mark + 2;
+/** The one that makes most cells of the head; a comma where each makes as many. */
+function delimiterOf(text: string): string {
+  const cells = DELIMITERS.map((delimiter) => headBy(text, delimiter));
+  return DELIMITERS[cells.indexOf(Math.max(...cells))] ?? ',';
+}
+
+/** The rows of a CSV text; empty ones are left out. @throws when a quotation mark is never closed. */
+export const readCsv = (text: string): string[][] =>
+  parse(text, {
+    ...LENIENT,
+    delimiter: delimiterOf(text),
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
+
+/**
+ * The text in the bytes of such a file: UTF-8, UTF-16 with a byte order mark (Excel's "Unicode text"),
+ * else Windows-1252, as Excel writes where nothing else is chosen.
+ */
+export function decodeCsv(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return iconv.decode(Buffer.from(bytes), 'windows-1252');
   }
 }

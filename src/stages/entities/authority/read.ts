@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Entity, type EntityType, entityTypeSchema } from '../../../article/index.ts';
 import { comparable, keyOf } from '../join/form.ts';
-import { readCsv } from './csv.ts';
+import { decodeCsv, readCsv } from './csv.ts';
 
 /** What the authority file says of one thing. */
 export interface AuthorityRow {
@@ -72,7 +72,7 @@ export function parseAuthority(text: string, file: string): Authority {
 export function readAuthority(file: string): Authority {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeCsv(readFileSync(file));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new AuthorityError(

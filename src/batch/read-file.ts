@@ -1,0 +1,60 @@
+/** Reads files and streams up to a bound, whatever their size is said to be. */
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { getSystemErrorMap } from 'node:util';
+import { failureOf, PipelineError } from '../pipeline/index.ts';
+import { tooLarge } from './answer-line.ts';
+
+/** The bytes of a stream. @throws PipelineError `too-large` as soon as there are more. */
+export async function readStream(stream: Readable, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk);
+    size += part.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+// A pipe without a writer would keep whoever opens it waiting for ever.
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a regular file. Devices and named pipes are refused: they have no end, or none yet.
+ * @throws PipelineError `too-large` or `unreadable`.
+ */
+export async function readFileBounded(path: string, maxBytes: number): Promise<Buffer> {
+  const file = await open(path, WITHOUT_WAITING).catch(unreadable);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new PipelineError('unreadable', `It is ${kindOf(stats)}.`);
+    if (stats.size > maxBytes) throw tooLarge(maxBytes);
+    // The size is only what the file had: it may grow, and some files of the system tell none.
+    return await readStream(file.createReadStream({ autoClose: false }), maxBytes);
+  } catch (error) {
+    return unreadable(error);
+  } finally {
+    await file.close();
+  }
+}
+
+type Kind = Pick<Awaited<ReturnType<Awaited<ReturnType<typeof open>>['stat']>>, 'isDirectory'> & {
+  isFIFO(): boolean;
+};
+const kindOf = (stats: Kind): string =>
+  stats.isDirectory() ? 'a folder' : stats.isFIFO() ? 'a pipe, not a file' : 'a device, not a file';
+
+/** What the system says of a failure, without the path: rows must not tell where somebody's files are. */
+export function systemReason(error: unknown): string {
+  const errno = error instanceof Error && 'errno' in error ? error.errno : undefined;
+  const known = typeof errno === 'number' ? getSystemErrorMap().get(errno) : undefined;
+  return known ? `${known[1]} (${known[0]})` : failureOf(error).message;
+}
+
+function unreadable(error: unknown): never {
+  if (error instanceof PipelineError) throw error;
+  throw new PipelineError('unreadable', `It could not be read: ${systemReason(error)}.`);
+}
