@@ -115,6 +115,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page gives no day of publication, only that of its last change, which is taken for it.',
     'Give the date of publication with the input, where you know it.',
   ),
+  'quotations-unlikely': warning(
+    'Some statements are less likely to be right than minScore, and are no rows.',
+    'To see them, run with --min-score 0, or set quotations: { minScore } in the configuration.',
+  ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',
     'Look at the place; the speaker is left empty.',
