@@ -18,3 +18,7 @@ export const negations = words("not n't never no neither nor without cannot");
 export const conditions = words('if unless whether should would could may might must can until');
 /** Personal pronouns that can only be subjects. */
 export const subjectPronouns = words('i he she we they');
+/** After a comma they open a clause in which whoever reports may speak for himself. */
+export const reporterClauses = words(
+  'but though although while even despite which who whose where as adding citing after before because since with without down up still yet',
+);
