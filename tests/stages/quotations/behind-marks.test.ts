@@ -20,12 +20,17 @@ describe('right behind the closing mark', () => {
     ['“The bolts are old!” shouted Ana Vale from the deck.', 'Ana Vale', 'shouted'],
     ['“The bolts are old,” one of them assured the committee.', 'one of them', 'assured'],
     ['“The bolts are old,” Vale tearfully asked.', 'Vale', 'asked'],
+    ['“The bolts are old,” marvelled diver Ana Vale, 41.', 'diver Ana Vale', 'marvelled'],
+    ['“The bolts are old,” put in Ana Vale, with a laugh.', 'Ana Vale', 'put in'],
+    ['“Are they old?” Vale shot back.', 'Vale', 'shot back'],
   ])('%s', (text, ...row) => expect(behind(text)).toEqual(row));
 
   test.each([
     ['“The bolts are old,” when Vale blasted him for it.'],
     ['“The bolts are old,” said the report that was lost and found again.'],
     ['The word “old,” and nobody said more.'],
+    ['“The bolts are old,” a line from a song, rang in his ears.'],
+    ['In “Old Bolts,” the Vale brothers row to Oslo.'],
   ])('nobody: %s', (text) => expect(behind(text)).toBeNull());
 });
 

@@ -8,6 +8,7 @@ import { fromThat } from './before-that.ts';
 import { withBothPieces } from './interrupted.ts';
 import { withinSentence } from './one-sentence.ts';
 import { snapToMarks } from './snap-to-marks.ts';
+import { withTagBehind } from './tag-behind.ts';
 
 export interface Boundary {
   readonly name: string;
@@ -20,6 +21,7 @@ export const boundaries: readonly Boundary[] = [
   { name: 'before-that', apply: fromThat },
   { name: 'addressee', apply: withoutAddressee },
   { name: 'snap-to-marks', apply: snapToMarks },
+  { name: 'tag-behind', apply: withTagBehind },
 ];
 
 /** The candidate after all of the rules. */

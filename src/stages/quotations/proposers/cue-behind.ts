@@ -16,6 +16,13 @@ const NO_SUBJECT =
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|my|one|another)$/;
 const ADVERB = /^\p{Ll}+ly$/u;
 const CAPITAL = /^\p{Lu}/u;
+const LONGEST_TITLE = 4;
+/** A verb in the past or the present: any word in small letters that is not of another kind. */
+const VERB =
+  /^(?:\p{Ll}{2,}(?:ed|s)|put|shot|cut|broke|threw|came|went|sang|swore|spat|wept|read|wrote|quoth|bit|hit|let|set|began|chimed)$/u;
+const PARTICLE = /^(?:in|back|out|up|on|off|forth)$/;
+const NOUN = /^\p{Ll}{2,}$/u;
+const ENDS_TAG = /^(?:[.,;:()—–“"]|who|in|at|on|from|after|as|with|to|when|while|during|before)$/;
 const LAST_BEFORE = /[,?!…]$/;
 
 /** Subject and verb, or verb and name; null when something else follows. */
@@ -35,6 +42,8 @@ export function cueBehind(
     const last = subjectEnd(text, first);
     return last < 0 ? null : { cue: span(first, first), source: span(first + 1, last) };
   }
+  const named = namedBehind(text, first) ?? namedBefore(text, first);
+  if (named) return { cue: span(...named.cue), source: span(...named.source) };
   for (let i = first; i - first <= LONGEST_SUBJECT; i++) {
     const bits = p.words[i]?.lexicon ?? 0;
     const says = (bits & SPEECH_VERB) !== 0 && (bits & (CLAUSE | PERSON)) !== 0 && !(bits & ING);
@@ -45,6 +54,31 @@ export function cueBehind(
     if (NO_SUBJECT.test(text(i)) || !text(i)) return null;
   }
   return null;
+}
+
+type Tag = Readonly<Record<'cue' | 'source', readonly [first: number, last: number]>>;
+
+/** "marvelled diver Per Ek", "put in Per Ek, with a laugh": whatever the verb, between the marks and a name. */
+function namedBehind(text: (i: number) => string, verb: number): Tag | null {
+  if (!VERB.test(text(verb)) || NO_SUBJECT.test(text(verb))) return null;
+  const cueEnd = PARTICLE.test(text(verb + 1)) ? verb + 1 : verb;
+  let first = cueEnd + 1;
+  while (first - cueEnd <= LONGEST_TITLE && NOUN.test(text(first)) && !NO_SUBJECT.test(text(first)))
+    first++;
+  let last = first - 1;
+  while (CAPITAL.test(text(last + 1))) last++;
+  if (last < first || !ENDS_TAG.test(text(last + 1))) return null;
+  return { cue: [verb, cueEnd], source: [cueEnd + 1, last] };
+}
+
+/** "Ek shot back.": a name, its verb and the end. */
+function namedBefore(text: (i: number) => string, first: number): Tag | null {
+  let last = first - 1;
+  while (CAPITAL.test(text(last + 1))) last++;
+  const verb = last + 1;
+  if (last < first || !VERB.test(text(verb)) || NO_SUBJECT.test(text(verb))) return null;
+  const cueEnd = PARTICLE.test(text(verb + 1)) ? verb + 1 : verb;
+  return /^[.,]$/.test(text(cueEnd + 1)) ? { cue: [verb, cueEnd], source: [first, last] } : null;
 }
 
 const isSaidFirst = (bits: number, word: string): boolean =>
