@@ -92,7 +92,7 @@ export interface StatementRow {
   readonly words: number;
 }
 
-type RowParts = Omit<StageParts, 'rows'>;
+export type RowParts = Omit<StageParts, 'rows'>;
 
 /** Everything that the article says, with speakers, before the score of the whole row is known. */
 export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: RowParts) {
