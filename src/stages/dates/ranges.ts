@@ -69,6 +69,13 @@ function shareYear(first: Reading, last: Reading): [Reading, Reading] {
   return [first, last];
 }
 
+/** Monday to Thursday last week: the first weekday is that week's too. */
+function shareWeek(first: Reading, last: Reading): [Reading, Reading] {
+  const weekdays = first.fields?.weekday !== undefined && last.fields?.weekday !== undefined;
+  if (!weekdays || first.step || last.step?.precision !== 'week') return [first, last];
+  return [{ ...first, step: last.step }, last];
+}
+
 /** Finds the intervals of one sentence. */
 export function ranges(words: readonly Word[], items: readonly Item[]): Ranged {
   const starts = new Set<number>();
@@ -80,7 +87,7 @@ export function ranges(words: readonly Word[], items: readonly Item[]): Ranged {
     const now = [first, last].map(({ reading, from }) => isNow(reading, words[from]));
     if (!(now[0] || isEnd(first.reading)) || !(now[1] || isEnd(last.reading))) continue;
     if (!joined(words, first, last)) continue;
-    const [a, b] = shareYear(first.reading, last.reading);
+    const [a, b] = shareYear(...shareWeek(first.reading, last.reading));
     shared[i] = { ...first, reading: now[0] ? { ...a, ...NOW } : a };
     shared[i + 1] = { ...last, reading: now[1] ? { ...b, ...NOW } : b };
     starts.add(i);

@@ -53,7 +53,7 @@ export function anchorAll(
       if (!isAside) told.add(resolved.period, item.from, i === 0);
       return { ...item, reading, resolved };
     });
-    for (const i of starts) inOrder(anchored, i);
+    for (const i of starts) inOrder(anchored, i, published);
     return anchored;
   });
 }

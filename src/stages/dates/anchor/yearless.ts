@@ -46,6 +46,28 @@ export function narratedNext(fields: Fields, anchor: Period): Period | undefined
   return after.start - anchor.start <= TURN_OF_YEAR ? after : same;
 }
 
+/** How many years from the anchor a day with its weekday is looked for: within six, every weekday comes. */
+const WEEKDAY_YEARS = 6;
+
+/**
+ * Sunday 3 September: of the years, the one in which the day is such a weekday: the one that `found`
+ * lies in where it fits, else the nearest to the anchor, the past one first. `found` itself where no
+ * year fits: then the weekday, or the day, is a slip.
+ */
+export function onWeekday(fields: Fields, found: Period, anchor: Period): Period {
+  const { weekday } = fields;
+  const fits = (period: Period | undefined): period is Period =>
+    period !== undefined && weekdayOf(period.start) === weekday;
+  if (weekday === undefined || found.precision !== 'day' || fits(found)) return found;
+  const { year } = civil(anchor.start);
+  for (let by = 0; by <= WEEKDAY_YEARS; by++)
+    for (const y of [year - by, year + by]) {
+      const period = within(y, fields);
+      if (fits(period)) return period;
+    }
+  return found;
+}
+
 /** The weekday before, on or after a day. */
 export function nearestWeekday(weekday: number, day: number, way: Way): number {
   const back = (weekdayOf(day) - weekday + 7) % 7;

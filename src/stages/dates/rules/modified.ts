@@ -96,7 +96,14 @@ function inexact(words: readonly Word[], at: number, parse: Parse): Found | unde
   const { reading } = inner;
   const dateTakes = modifier === 'approx' && a !== 'some';
   if (!isCount(reading) && !(dateTakes && !reading.value)) return undefined;
-  return { to: inner.to, reading: { ...reading, modifier } };
+  return { to: inner.to, reading: { ...reading, modifier: turned(modifier, reading) } };
+}
+
+/** More than a decade ago is before the year of a decade ago; less than two years ago is after it. */
+function turned(modifier: Modifier, { step }: Reading): Modifier {
+  if (!step || step.by >= 0) return modifier;
+  if (modifier === 'after') return 'before';
+  return modifier === 'before' ? 'after' : modifier;
 }
 
 /** "earlier this month", "later that year", "sometime next year", "as late as 1990". */
