@@ -21,7 +21,12 @@ export const gameParts = set('period quarter half overtime inning game match rac
 /** Before figures with a colon: a time that was needed, a score. */
 export const lengthOfRace = set('time times clocked finishing finished ran timed');
 
+/** Before a weekday, with a capital: days that are called so, and that no calendar week has. */
+export const namedDays = set(
+  'black bloody cyber super palm fat maundy holy shrove whit manic giving ruby red blue big',
+);
+
 /** After a weekday: newspapers, broadcasts, songs (the Sunday Times, Saturday Night Live). */
 export const namesAfterWeekday = set(
-  'times telegraph mirror express mail herald post sun people world independent tribune star news review magazine sport live fever football lights takeaway blues edition mass',
+  'times telegraph mirror express mail herald post sun people world independent tribune star news review magazine sport live fever football lights takeaway blues',
 );
