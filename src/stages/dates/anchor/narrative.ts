@@ -26,7 +26,7 @@ export function tellsHistory(items: readonly Item[], published: number | undefin
     dated++;
     if (isDistant) distant++;
   }
-  if (dated >= ENOUGH && distant > dated / 2) return true;
+  if (dated >= ENOUGH && distant > dated / 2 && deictic < dated) return true;
   // Bare years tell history where hardly anything is told from the day of publication.
   return years >= ENOUGH_YEARS && distantYears > 0.9 * years && deictic < years / 4;
 }
