@@ -17,3 +17,8 @@ export const pastForms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that make a date in their sentence one to come, wherever they stand in it. */
+export const forwardWords: ReadonlySet<string> = new Set(
+  'by until till through effective payable starting planning next soon can could may might should must upcoming deadline'.split(' '),
+);

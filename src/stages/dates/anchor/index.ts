@@ -2,12 +2,13 @@
 import type { Period } from '../period.ts';
 import type { Item } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../words.ts';
 import type { Anchors } from './context.ts';
 import { inOrder } from './interval.ts';
 import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { directionOf } from './tense.ts';
+import { directionOf, opensThePast, tellsWhatIsOver } from './tense.ts';
 import { Told } from './told.ts';
 import { type Days, daysOf } from './window.ts';
 import { within } from './within.ts';
@@ -33,6 +34,7 @@ export function anchorAll(
   const told = new Told();
   if (narrative) told.narrated = firstExplicit(all);
   return sentences.map(({ words, items, starts }) => {
+    const over = once(() => tellsWhatIsOver(words));
     const anchored = items.map((item, i): Anchored => {
       if (item.reading.value !== undefined && !item.reading.step) {
         const { window } = item.reading;
@@ -41,8 +43,8 @@ export function anchorAll(
       }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
-      const direction = directionOf(words, item.from);
-      const anchors: Anchors = { published, told, narrative, direction };
+      const direction = directionOf(words, item.from) ?? pastOpening(words, item);
+      const anchors: Anchors = { published, told, narrative, direction, over };
       const resolved = resolve(reading, anchors);
       if (!resolved) return { ...item, reading };
       const { step } = reading;
@@ -56,6 +58,19 @@ export function anchorAll(
     for (const i of starts) inOrder(anchored, i, published);
     return anchored;
   });
+}
+
+/** A month or a day that opens its sentence has the tense of the verb after it. */
+const pastOpening = (words: readonly Word[], { from, to, reading }: Item): 'past' | undefined =>
+  reading.fields?.month !== undefined && opensThePast(words, from, to) ? 'past' : undefined;
+
+/** Asks only once, and only when it must. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** Where a narrative begins that opens without a year: the year of its first explicit month. */

@@ -1,5 +1,5 @@
 /** Which way the words before an expression look: will meet on Friday, met on Friday. */
-import { lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
+import { forwardWords, lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
 import type { Word } from '../words.ts';
 
 /** Words back to the verb that the expression belongs to. */
@@ -40,4 +40,34 @@ export function directionOf(words: readonly Word[], from: number): 'ahead' | 'pa
     if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4)) return undefined;
   }
   return undefined;
+}
+
+/** "In January, the board met": nothing stands before the date but the preposition, and a past verb after it. */
+export function opensThePast(words: readonly Word[], from: number, to: number): boolean {
+  if (from > LONGEST_OPENING || !words.slice(0, from).every(({ lower }) => OPENING.has(lower)))
+    return false;
+  for (const word of words.slice(to, to + REACH)) {
+    if (lookAhead.has(word.lower)) return false;
+    if (isPast(word)) return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENING = 3;
+const OPENING = new Set(['in', 'on', 'since', 'then', ',', 'and', 'but', 'early', 'late', 'mid', '“', '"']);
+
+const isPast = ({ lower, text }: Word): boolean =>
+  pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4 && text === lower);
+
+/** True for a sentence with a past verb in which nothing looks ahead: a date in it lies behind. */
+export function tellsWhatIsOver(words: readonly Word[]): boolean {
+  const ahead = words.some(
+    ({ lower }, i) =>
+      lookAhead.has(lower) ||
+      forwardWords.has(lower) ||
+      lower.endsWith("'ll") ||
+      lower.endsWith('’ll') ||
+      (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')),
+  );
+  return !ahead && words.some(isPast);
 }

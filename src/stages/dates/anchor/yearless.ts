@@ -15,9 +15,15 @@ const around = (fields: Fields, year: number) =>
 
 /**
  * Last, this or next one. Without such a word a day is the nearest one, a month the nearest with the
- * past before the future, a quarter or a season the last that has begun.
+ * past before the future, a quarter or a season the last that has begun. A nearest one that the
+ * coming year brings gives way where the sentence tells what is `over`.
  */
-export function nearest(fields: Fields, anchor: Period, way: Way): Period | undefined {
+export function nearest(
+  fields: Fields,
+  anchor: Period,
+  way: Way,
+  over: () => boolean,
+): Period | undefined {
   const [before, same, after] = around(fields, civil(anchor.start).year);
   if (!same) return before ?? after;
   if (way === 'this' || fields.week !== undefined) return same;
@@ -30,7 +36,10 @@ export function nearest(fields: Fields, anchor: Period, way: Way): Period | unde
   if (way === 'ahead') return same.start === current ? same : coming;
   const distance = (coming?.start ?? Infinity) - current;
   const soon = distance < (NEAR_FUTURE[same.precision] ?? 0);
-  return soon && distance < current - (begun?.start ?? -Infinity) ? coming : begun;
+  const nearer = soon && distance < current - (begun?.start ?? -Infinity);
+  if (!nearer || !coming) return begun;
+  const nextYear = civil(coming.start).year > civil(anchor.start).year;
+  return nextYear && over() ? begun : coming;
 }
 
 /** Days between two dates of a narrative that are still the same year's, or the turn of it. */
