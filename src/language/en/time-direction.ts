@@ -13,7 +13,7 @@ export const plans: ReadonlySet<string> = new Set(
 );
 
 export const pastForms: ReadonlySet<string> = new Set(
-  'was were had did said told met began fell rose came went made took saw left held won lost died broke gave got found thought wrote spoke shot set put sent struck drew grew led fled became been'.split(
+  'was were had did said told met began fell rose came went made took saw left held won lost died broke gave got found thought wrote spoke shot set put sent struck drew grew led fled became been brought bought sold sank began spent built sent sought felt grew flew rose ran stood sat slept swore threw tore wore woke fought caught taught stole froze hid rode drove chose spun stuck swept sprang dealt meant paid laid met kept swung hung clung bore drank ate fed hit'.split(
     ' ',
   ),
 );

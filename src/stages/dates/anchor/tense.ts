@@ -29,8 +29,10 @@ export function directionOf(words: readonly Word[], from: number): 'ahead' | 'pa
   if (wasOver(words, from)) return 'past';
   if (directly(words, from)) return 'ahead';
   if (BACK.has(words[from - 1]?.lower ?? '')) return 'past';
-  if (PREPOSITIONS.has(words[from - 1]?.lower ?? '') && pastForms.has(words[from - 2]?.lower ?? ''))
-    return 'past';
+  const prepared = PREPOSITIONS.has(words[from - 1]?.lower ?? '');
+  // "will be held on Friday" is no past.
+  const passive = words[from - 3]?.lower === 'be';
+  if (prepared && !passive && pastForms.has(words[from - 2]?.lower ?? '')) return 'past';
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower = '', text = '' } = words[i] ?? {};
     if (BREAKS.has(text)) return undefined;
