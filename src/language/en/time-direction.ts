@@ -22,3 +22,6 @@ export const pastForms: ReadonlySet<string> = new Set(
 export const forwardWords: ReadonlySet<string> = new Set(
   'by until till through effective payable starting planning next soon can could may might should must upcoming deadline'.split(' '),
 );
+
+/** What is done to things to come: a meeting scheduled for Friday. */
+export const arranged: ReadonlySet<string> = new Set(['scheduled', 'slated']);

@@ -8,7 +8,7 @@ import { inOrder } from './interval.ts';
 import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { directionOf, opensThePast, tellsWhatIsOver } from './tense.ts';
+import { directionOf, openingDirection, tellsWhatIsOver } from './tense.ts';
 import { Told } from './told.ts';
 import { type Days, daysOf } from './window.ts';
 import { within } from './within.ts';
@@ -43,7 +43,7 @@ export function anchorAll(
       }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
-      const direction = directionOf(words, item.from) ?? pastOpening(words, item);
+      const direction = directionOf(words, item.from, item.to) ?? opening(words, item);
       const anchors: Anchors = { published, told, narrative, direction, over };
       const resolved = resolve(reading, anchors);
       if (!resolved) return { ...item, reading };
@@ -61,8 +61,10 @@ export function anchorAll(
 }
 
 /** A month or a day that opens its sentence has the tense of the verb after it. */
-const pastOpening = (words: readonly Word[], { from, to, reading }: Item): 'past' | undefined =>
-  reading.fields?.month !== undefined && opensThePast(words, from, to) ? 'past' : undefined;
+const opening = (words: readonly Word[], { from, to, reading: { fields } }: Item) =>
+  fields?.month !== undefined || fields?.weekday !== undefined
+    ? openingDirection(words, from, to)
+    : undefined;
 
 /** Asks only once, and only when it must. */
 function once(ask: () => boolean): () => boolean {

@@ -1,10 +1,10 @@
 /** Which way the words before an expression look: will meet on Friday, met on Friday. */
-import { forwardWords, lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
+import { arranged, forwardWords, lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
 import type { Word } from '../words.ts';
 
 /** Words back to the verb that the expression belongs to. */
 const REACH = 9;
-const BREAKS = new Set([';', '.', '“', '”', '"', '—', '--', ':', '(', ')']);
+const BREAKS = new Set([';', '.', '“', '”', '"', '—', '--', ':', ')']);
 
 /** "until Friday", "as early as May": what stands right before the expression says it. */
 function directly(words: readonly Word[], from: number): boolean {
@@ -24,35 +24,58 @@ const PREPOSITIONS = new Set(['in', 'on', 'during']);
 /** "since May", "the year ended Jan. 31": the word before the expression looks back. */
 const BACK = new Set(['since', 'ended']);
 
+/** "It had been due to expire on Friday": what was planned is over. */
+const hadBeen = (words: readonly Word[], plan: number): boolean =>
+  words[plan - 1]?.lower === 'been' && words[plan - 2]?.lower === 'had';
+
+/** "Friday's ruling": what a day owns is told of by itself, whatever the verb before it. */
+const owns = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === '’s';
+
 /** The nearest verb before word `from` decides: will meet, is to meet, plans to meet; met. */
-export function directionOf(words: readonly Word[], from: number): 'ahead' | 'past' | undefined {
+export function directionOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): 'ahead' | 'past' | undefined {
   if (wasOver(words, from)) return 'past';
   if (directly(words, from)) return 'ahead';
   if (BACK.has(words[from - 1]?.lower ?? '')) return 'past';
+  if (owns(words[to])) return undefined;
   const prepared = PREPOSITIONS.has(words[from - 1]?.lower ?? '');
   // "will be held on Friday" is no past.
   const passive = words[from - 3]?.lower === 'be';
   if (prepared && !passive && pastForms.has(words[from - 2]?.lower ?? '')) return 'past';
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    const { lower = '', text = '' } = words[i] ?? {};
+    const word = words[i];
+    if (!word) continue;
+    const { lower, text } = word;
     if (BREAKS.has(text)) return undefined;
     if (lookAhead.has(lower) || lower.endsWith("'ll") || lower.endsWith('’ll')) return 'ahead';
-    if (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')) return 'ahead';
+    if (lower === 'to' && plans.has(words[i - 1]?.lower ?? ''))
+      return hadBeen(words, i - 1) ? undefined : 'ahead';
+    if (arranged.has(lower)) return hadBeen(words, i) ? undefined : 'ahead';
     if (plans.has(lower) && lower !== 'is' && lower !== 'are') continue;
-    if (pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4)) return undefined;
+    if (isPast(word)) return undefined;
   }
   return undefined;
 }
 
-/** "In January, the board met": nothing stands before the date but the preposition, and a past verb after it. */
-export function opensThePast(words: readonly Word[], from: number, to: number): boolean {
+/**
+ * "In January, the board met", "On Friday the board will meet": where nothing stands before the date
+ * but its preposition, the first verb after it decides.
+ */
+export function openingDirection(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): 'ahead' | 'past' | undefined {
   if (from > LONGEST_OPENING || !words.slice(0, from).every(({ lower }) => OPENING.has(lower)))
-    return false;
+    return undefined;
   for (const word of words.slice(to, to + REACH)) {
-    if (lookAhead.has(word.lower)) return false;
-    if (isPast(word)) return true;
+    if (lookAhead.has(word.lower)) return 'ahead';
+    if (isPast(word)) return 'past';
   }
-  return false;
+  return undefined;
 }
 
 const LONGEST_OPENING = 3;

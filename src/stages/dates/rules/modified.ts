@@ -94,6 +94,9 @@ function inexact(words: readonly Word[], at: number, parse: Parse): Found | unde
   const inner = parse(i);
   if (!inner || (inner.from ?? i) !== i || inner.reading.type === 'SET') return undefined;
   const { reading } = inner;
+  // "around Wednesday's ruling" goes around the ruling.
+  const owner = words[inner.to]?.lower;
+  if (reading.fields && (owner === "'s" || owner === '’s')) return undefined;
   const dateTakes = modifier === 'approx' && a !== 'some';
   if (!isCount(reading) && !(dateTakes && !reading.value)) return undefined;
   return { to: inner.to, reading: { ...reading, modifier: turned(modifier, reading) } };
