@@ -116,6 +116,12 @@ const isGameClock: Check = (words, { from, to, by }) => {
   return i > to + 1 && gameParts.has(words[i]?.lower ?? '');
 };
 
+/** High noon is a film and a figure of speech; "at high noon" is a time. */
+const isFigureOfSpeech: Check = (words, { from }) =>
+  words[from]?.lower === 'noon' &&
+  words[from - 1]?.lower === 'high' &&
+  words[from - 2]?.lower !== 'at';
+
 const CHECKS: readonly Check[] = [
   inTitle,
   namesWeekday,
@@ -123,6 +129,7 @@ const CHECKS: readonly Check[] = [
   numbersTelephone,
   numbersModel,
   isGameClock,
+  isFigureOfSpeech,
 ];
 
 /** True for an item of a sentence that is no date, whatever it looks like. */

@@ -2,6 +2,7 @@
 import type { Precision } from '../period.ts';
 import type { Step } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { isoDuration } from './lengths.ts';
 import type { Rule } from './rule.ts';
 
 type Turn = Pick<Step, 'by' | 'from'>;
@@ -91,6 +92,11 @@ export const deicticPeriod: Rule = {
     const after = words[skipped + 1];
     if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.hyphenated)
       return undefined;
+    // "The year ended March 31" is none of the calendar: a length that the date ends.
+    const unit = word.lexeme.unit;
+    const ends = after?.lower === 'ended' || after?.lower === 'ending';
+    if (precision === 'year' && ends && unit)
+      return { to: skipped + 1, reading: { type: 'DURATION', value: isoDuration(1, unit) }, score: 0.9 };
     const spoken = precision === 'day' || precision === 'quarter';
     return {
       to: skipped + 1,

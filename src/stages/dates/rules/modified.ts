@@ -124,15 +124,35 @@ function adverb(words: readonly Word[], at: number, parse: Parse): Found | undef
 const ADVERBS = ['earlier', 'later', 'sometime'];
 const OPENERS: readonly string[] = [
   'the',
+  'year',
+  'month',
+  'week',
   ...ADVERBS,
   ...EDGES.keys(),
   ...INEXACT.keys(),
   ...[...COMPARISONS.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
 ];
 
+/** "by year-end", "at month's end": the last part of the period that is told. */
+function endOf(words: readonly Word[], at: number): Found | undefined {
+  const unit = bareUnit(words, at);
+  if (!unit) return undefined;
+  const owner = words[unit.to]?.lower;
+  const i = owner === "'s" || owner === '’s' ? unit.to + 1 : unit.to;
+  if (words[i]?.lower !== 'end') return undefined;
+  // "Year-end results" are called so; "by year-end" is a date.
+  const next = words[i + 1];
+  const names = next !== undefined && /^\p{L}/u.test(next.text);
+  const before = BEFORE_END.has(words[at - 1]?.lower ?? '');
+  if (i === unit.to && !before && (names || !words[i]?.hyphenated)) return undefined;
+  return { to: i + 1, reading: { ...unit.reading, modifier: 'end' }, score: 0.7 };
+}
+
+const BEFORE_END = new Set(['by', 'at', 'before', 'until', 'around', 'since']);
+
 export const modified: Rule = {
   name: 'modified',
   words: OPENERS,
   match: (words, at, parse) =>
-    edge(words, at, parse) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
+    edge(words, at, parse) ?? endOf(words, at) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
 };
