@@ -20,7 +20,9 @@ export const pastForms: ReadonlySet<string> = new Set(
 
 /** Words that make a date in their sentence one to come, wherever they stand in it. */
 export const forwardWords: ReadonlySet<string> = new Set(
-  'by until till through effective payable starting planning next soon can could may might should must upcoming deadline'.split(' '),
+  'by until till through effective payable starting planning next soon can could may might should must upcoming deadline'.split(
+    ' ',
+  ),
 );
 
 /** What is done to things to come: a meeting scheduled for Friday. */

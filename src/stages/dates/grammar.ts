@@ -60,11 +60,9 @@ export function scan(words: readonly Word[]): Item[] {
       at++;
       continue;
     }
-    const found = match.found.map(
-      ({ from = at, to, reading, score = USUAL_SCORE }): Item => {
-        return { from, to, reading, by: match.by, score };
-      },
-    );
+    const found = match.found.map(({ from = at, to, reading, score = USUAL_SCORE }): Item => {
+      return { from, to, reading, by: match.by, score };
+    });
     const kept = found.filter((item) => !isLookalike(words, item));
     items.push(...kept);
     // Inside what only looks like a date another one may begin: Theresa May in 2019.

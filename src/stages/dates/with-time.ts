@@ -63,7 +63,11 @@ function withLateYear(words: readonly Word[], date: Found): Found {
   const next = words[to + 1];
   if (!year || reading.step || reading.fields?.month === undefined) return date;
   if (reading.fields.year !== undefined || (next && /^[\p{L}\p{N}]/u.test(next.text))) return date;
-  return { ...date, to: year.to, reading: { ...reading, fields: { ...reading.fields, year: year.year } } };
+  return {
+    ...date,
+    to: year.to,
+    reading: { ...reading, fields: { ...reading.fields, year: year.year } },
+  };
 }
 
 /** "10 a.m. EST Tuesday", "noon on 5 May": a time with the date that follows it. */

@@ -54,6 +54,7 @@ export function inOrder(items: Anchored[], at: number, published = Infinity): vo
   const week = isWeekday(first) && isWeekday(last) ? DAYS_OF_WEEK : 0;
   if (week && first.resolved.period.start > published) items[at + 1] = later(last, week);
   else if (week) items[at] = later(first, -week);
-  else if (isYearless(first) && !(isLeapDay(first) && isYearless(last))) items[at] = moved(first, -12);
+  else if (isYearless(first) && !(isLeapDay(first) && isYearless(last)))
+    items[at] = moved(first, -12);
   else if (isYearless(last)) items[at + 1] = moved(last, 12);
 }

@@ -120,7 +120,8 @@ function withoutYear({ choose }: Reading, fields: Fields, anchors: Anchors): Res
       from: narratedDay ? 'previous' : 'publication',
     };
   }
-  const period = narrated && !choose ? narratedNext(fields, anchor) : nearest(fields, anchor, way, anchors.over);
+  const period =
+    narrated && !choose ? narratedNext(fields, anchor) : nearest(fields, anchor, way, anchors.over);
   return period && { period: onWeekday(fields, period, day ?? anchor), from };
 }
 

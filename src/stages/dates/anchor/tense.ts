@@ -1,5 +1,11 @@
 /** Which way the words before an expression look: will meet on Friday, met on Friday. */
-import { arranged, forwardWords, lookAhead, pastForms, plans } from '../../../language/en/time-direction.ts';
+import {
+  arranged,
+  forwardWords,
+  lookAhead,
+  pastForms,
+  plans,
+} from '../../../language/en/time-direction.ts';
 import type { Word } from '../words.ts';
 
 /** Words back to the verb that the expression belongs to. */
@@ -9,15 +15,15 @@ const BREAKS = new Set([';', '.', '“', '”', '"', '—', '--', ':', ')']);
 /** "until Friday", "as early as May": what stands right before the expression says it. */
 function directly(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (before === 'until' || before === 'till') return true;
+  if (before === 'until' || before === 'till' || before === 'by') return true;
   const two = `${words[from - 3]?.lower} ${words[from - 2]?.lower} ${before}`;
   return two === 'as early as' || two === 'as soon as' || two === 'no later than';
 }
 
 /** "Until Thursday, they had not called": what went on before it is over. */
 const wasOver = (words: readonly Word[], from: number): boolean =>
-  /^(?:until|till)$/.test(words[from - 1]?.lower ?? '') &&
-  words.slice(from + 1, from + 6).some(({ lower }) => lower === 'had');
+  /^(?:until|till|by)$/.test(words[from - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, from - REACH), from + 6).some(({ lower }) => lower === 'had');
 
 const PREPOSITIONS = new Set(['in', 'on', 'during']);
 
@@ -27,6 +33,14 @@ const BACK = new Set(['since', 'ended']);
 /** "It had been due to expire on Friday": what was planned is over. */
 const hadBeen = (words: readonly Word[], plan: number): boolean =>
   words[plan - 1]?.lower === 'been' && words[plan - 2]?.lower === 'had';
+
+const EVENT_OPENERS = new Set(['since', 'after', 'when']);
+/** Words of a subject between "since" and its verb. */
+const SUBJECT = 4;
+
+/** "Since the bank bought it in February": the event has been, and its date with it. */
+const afterEvent = (words: readonly Word[], verb: number): boolean =>
+  words.slice(Math.max(0, verb - SUBJECT), verb).some(({ lower }) => EVENT_OPENERS.has(lower));
 
 /** "Friday's ruling": what a day owns is told of by itself, whatever the verb before it. */
 const owns = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === '’s';
@@ -55,7 +69,7 @@ export function directionOf(
       return hadBeen(words, i - 1) ? undefined : 'ahead';
     if (arranged.has(lower)) return hadBeen(words, i) ? undefined : 'ahead';
     if (plans.has(lower) && lower !== 'is' && lower !== 'are') continue;
-    if (isPast(word)) return undefined;
+    if (isPast(word)) return afterEvent(words, i) ? 'past' : undefined;
   }
   return undefined;
 }
@@ -71,15 +85,33 @@ export function openingDirection(
 ): 'ahead' | 'past' | undefined {
   if (from > LONGEST_OPENING || !words.slice(0, from).every(({ lower }) => OPENING.has(lower)))
     return undefined;
-  for (const word of words.slice(to, to + REACH)) {
+  for (let i = to; i < to + OPENING_REACH; i++) {
+    const word = words[i];
+    if (!word) return undefined;
     if (lookAhead.has(word.lower)) return 'ahead';
     if (isPast(word)) return 'past';
+    if (plans.has(word.lower) && words[i + 1]?.lower === 'to') return 'ahead';
   }
   return undefined;
 }
 
 const LONGEST_OPENING = 3;
-const OPENING = new Set(['in', 'on', 'since', 'then', ',', 'and', 'but', 'early', 'late', 'mid', '“', '"']);
+/** Words on to the verb of a sentence that a date opens. */
+const OPENING_REACH = 20;
+const OPENING = new Set([
+  'in',
+  'on',
+  'since',
+  'then',
+  ',',
+  'and',
+  'but',
+  'early',
+  'late',
+  'mid',
+  '“',
+  '"',
+]);
 
 const isPast = ({ lower, text }: Word): boolean =>
   pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4 && text === lower);

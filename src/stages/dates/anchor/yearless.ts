@@ -10,6 +10,9 @@ export type Way = 'last' | 'this' | 'next' | 'past' | 'ahead' | undefined;
 /** How many days of the future are nearer than the past, where the words do not tell. */
 const NEAR_FUTURE: Partial<Record<Precision, number>> = { day: 125, month: 125 };
 
+/** What looks ahead so many days has just been: by 14 January, in a text of the 15th. */
+const FAR = 340;
+
 const around = (fields: Fields, year: number) =>
   [year - 1, year, year + 1].map((y) => within(y, fields));
 
@@ -33,8 +36,8 @@ export function nearest(
   const coming = same.start > current ? same : after;
   const begun = same.start > current ? before : same;
   if (way === 'past' || fields.quarter !== undefined) return begun;
-  if (way === 'ahead') return same.start === current ? same : coming;
   const distance = (coming?.start ?? Infinity) - current;
+  if (way === 'ahead') return same.start === current ? same : distance < FAR ? coming : begun;
   const soon = distance < (NEAR_FUTURE[same.precision] ?? 0);
   const nearer = soon && distance < current - (begun?.start ?? -Infinity);
   if (!nearer || !coming) return begun;

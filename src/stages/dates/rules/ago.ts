@@ -73,19 +73,21 @@ function readingOf(length: Length, turn: Turn): Reading {
 }
 
 /** True for a reading that names one day: Friday, Christmas, 5 May, tomorrow. */
-const isDay = ({ type, value, fields, step, choose }: Reading): boolean =>
+const isDay = ({ type, value, fields, step }: Reading): boolean =>
   type === 'DATE' &&
   value === undefined &&
-  choose !== 'last' &&
-  (fields?.day ?? fields?.weekday ?? fields?.holiday ?? (step?.precision === 'day' || undefined)) !==
-    undefined;
+  (fields?.day ??
+    fields?.weekday ??
+    fields?.holiday ??
+    (step?.precision === 'day' || undefined)) !== undefined;
 
 /** "a week from Friday", "three weeks from Dec. 5": a length counted on from a day that is named. */
 function fromDay(words: readonly Word[], length: Length, parse: Parse): Found | undefined {
   const { amount, unit } = length;
   if (words[length.to]?.lower !== 'from' || amount === undefined || amount % 1) return undefined;
   const day = parse(length.to + 1);
-  if (!day || !isDay(day.reading) || UNTIL.has(words[day.to]?.lower ?? '')) return undefined;
+  if (!day || !isDay(day.reading) || day.reading.choose === 'last') return undefined;
+  if (UNTIL.has(words[day.to]?.lower ?? '')) return undefined;
   const months = MONTHS.get(unit.designator);
   const days = DAYS.get(unit.designator);
   if (months === undefined && days === undefined) return undefined;

@@ -87,7 +87,12 @@ function withoutAmount(
   const reading = duration(isoDuration(1, unit));
   if (isLong(words[to + 1])) return { from: to, to: to + 2, reading };
   // "the past decade" is ten years up to now, no decade of the calendar.
-  if (frame === 'past' && unit.times > 1) return { to: to + 1, reading };
+  const sign = WINDOWS.get(frame);
+  const next = words[to + 1];
+  const upToNow =
+    frame === 'past' || (frame === 'last' && determiner === 'the' && unit.times === 1);
+  if (upToNow && sign && next?.lower !== 'of' && !next?.hyphenated && !words[to]?.hyphenated)
+    return { to: to + 1, reading: { ...reading, window: { unit, by: sign } } };
   if (determiner === 'all' && !frame) return { to: to + 1, reading, score: 0.7 };
   return frame ? unitOf(words, to, parse) : undefined;
 }

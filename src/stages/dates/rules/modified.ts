@@ -154,5 +154,8 @@ export const modified: Rule = {
   name: 'modified',
   words: OPENERS,
   match: (words, at, parse) =>
-    edge(words, at, parse) ?? endOf(words, at) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
+    edge(words, at, parse) ??
+    endOf(words, at) ??
+    inexact(words, at, parse) ??
+    adverb(words, at, parse),
 };

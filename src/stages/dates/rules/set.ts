@@ -73,7 +73,9 @@ function rate(words: readonly Word[], at: number): Found | undefined {
 /** "$3 million annually", "8.5% annually", "10,000 units annually": an amount, as in "a year". */
 function isRate(words: readonly Word[], at: number): boolean {
   if (!words[at]?.lower.endsWith('ly') || words[at]?.lower === 'daily') return false;
-  return [at - 1, at - 2].some((i) => /^\d|^(?:%|percent|million|billion)$/.test(words[i]?.lower ?? ''));
+  return [at - 1, at - 2].some((i) =>
+    /^\d|^(?:%|percent|million|billion)$/.test(words[i]?.lower ?? ''),
+  );
 }
 
 export const recurrence: Rule = {

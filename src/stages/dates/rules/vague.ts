@@ -22,6 +22,7 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ['earlier', 'PAST_REF'],
   ['future', 'FUTURE_REF'],
   ['upcoming', 'FUTURE_REF'],
+  ['coming', 'FUTURE_REF'],
   ['these', 'PRESENT_REF'],
 ]);
 
@@ -31,7 +32,11 @@ function framed(words: readonly Word[], at: number): Found | undefined {
   // "In recent months" is a length of time up to now; recent years are a past that is not told.
   const unit = words[at + 1]?.lexeme.unit;
   if (words[at]?.lower === 'recent' && unit?.plural && SHORT.has(unit.name))
-    return { to: at + 2, reading: { type: 'DURATION', value: isoDuration(undefined, unit) }, score: 0.6 };
+    return {
+      to: at + 2,
+      reading: { type: 'DURATION', value: isoDuration(undefined, unit) },
+      score: 0.6,
+    };
   return value && PERIODS.has(words[at + 1]?.lower ?? '') ? found(value, at + 2, 0.7) : undefined;
 }
 

@@ -14,7 +14,7 @@ const cases: Case[] = [
   ['It fell in June of that year.', 'June of that year = 2022-06'],
   ['It fell in May.', 'May = 2022-05'],
   ['It may fall in june.', 'june = 2022-06'],
-  ['It fell on 31 April 2022.', 'April 2022 = 2022-04'],
+  ['It fell on 31 April 2022.', '31 April 2022 = '],
   ['May Smith fell.'],
   ['They march on.'],
   ['April Jones and June Carter met Jan Novak.'],

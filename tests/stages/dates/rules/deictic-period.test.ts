@@ -8,7 +8,7 @@ const cases: Case[] = [
   ['He left last week; Friday was warm.', 'last week = 2022-W39', 'Friday = 2022-09-30'],
   ['It falls this year.', 'this year = 2022'],
   ['It falls next month.', 'next month = 2022-11'],
-  ['It fell in the past week.', 'the past week = 2022-W39'],
+  ['It fell in the past week.', 'the past week = P1W'],
   ['In 2010 it fell; that year it rained.', '2010 = 2010', 'that year = 2010'],
   [
     'In May 2010 it fell; the following month it rained.',

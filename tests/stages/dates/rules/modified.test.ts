@@ -16,7 +16,7 @@ const cases: Case[] = [
   ['Earlier this month.', 'Earlier this month = 2022-10'],
   ['Sometime next year.', 'Sometime next year = 2023'],
   ['The end of the road.'],
-  ['Over the past year.', 'the past year = 2021'],
+  ['Over the past year.', 'the past year = P1Y'],
 ];
 
 test.each(cases)('%s', (text, ...rows) => expect(brief(text)).toEqual(rows));
