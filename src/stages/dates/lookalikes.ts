@@ -54,7 +54,7 @@ const namesWeekday: Check = (words, { from, to, by, reading }) => {
   const [before, last, next] = [words[from - 1], words[to - 1], words[to]];
   if (isCapitalized(before) && namedDays.has(before?.lower ?? '')) return true;
   if (isGivenName(before)) return true;
-  if (!isCapitalized(next)) return false;
+  if (!isCapitalized(next) || before?.lower === 'on') return false;
   return namesAfterWeekday.has(next?.lower ?? '') || (to - from > 1 && isCapitalized(last));
 };
 

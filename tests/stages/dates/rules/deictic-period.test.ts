@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['In the year ended March 31.', 'the year = P1Y', 'March 31 = 2022-03-31'],
+  ['Over the past month.', 'the past month = P1M'],
+  ['During the last week.', 'the last week = P1W'],
+  ['Last week.', 'Last week = 2022-W39'],
   ['It fell last week.', 'last week = 2022-W39'],
   ['Come next week Wednesday.', 'next week Wednesday = 2022-10-12'],
   ['He left last week Friday.', 'last week Friday = 2022-09-30'],

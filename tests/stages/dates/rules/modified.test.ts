@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['It is ready by year-end.', 'year-end = 2022'],
+  ["It is ready by year's end.", "year's end = 2022"],
+  ['The year-end results are in.'],
   ['In early 1945.', 'early 1945 = 1945'],
   ['By the end of April 2021.', 'the end of April 2021 = 2021-04'],
   ['In the middle of 2019.', 'the middle of 2019 = 2019'],
