@@ -37,6 +37,20 @@ export const placeColumns = <Row>(spans: (row: Row) => readonly Span[]): Column<
   column('end', 'Where it ends: the first code unit after it.', (row) => extent(spans(row))?.end),
 ];
 
+/** The day of a TIMEX3 value that names one, with or without a time; nothing for a week or a month. */
+const dayOf = (value: string | undefined): string | undefined =>
+  /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value ?? '')?.[0];
+
+/** When it was said: a day that a spreadsheet can sort by, or nothing. */
+export const saidOnColumn = <Row>(
+  values: (row: Row) => readonly (string | undefined)[],
+): Column<Row> =>
+  column(
+    'said_on',
+    'The day on which it was said (ISO 8601), where that is told to the day; saidOn in articles.jsonl has the TIMEX3 value.',
+    (row) => joined(values(row).map(dayOf)),
+  );
+
 /** Looking for words costs the length of the text each time; longer texts go without. */
 const LONGEST_LINKED = 200_000;
 

@@ -6,6 +6,7 @@ import {
   joined,
   madeByColumns,
   placeColumns,
+  saidOnColumn,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
@@ -60,7 +61,7 @@ export const attributions = defineTable<Row>({
       'Whom it was said to.',
       ({ addressee }, view) => addressee && view.words(addressee),
     ),
-    column('said_on', 'When it was said (TIMEX3 value), where stated.', ({ saidOn }) => saidOn),
+    saidOnColumn<Row>(({ saidOn }) => [saidOn]),
     ...articleColumns<Row>(),
     ...placeColumns<Row>(place),
     ...madeByColumns<Row>(),

@@ -8,6 +8,7 @@ import {
   madeByColumns,
   piecesColumn,
   placeColumns,
+  saidOnColumn,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
@@ -64,9 +65,7 @@ export const quotations = defineTable<Row>({
     column('addressee', 'Whom it was said to.', ({ attributions }, view) =>
       joined(attributions.map(({ addressee }) => addressee && view.words(addressee))),
     ),
-    column('said_on', 'When it was said (TIMEX3 value), where stated.', ({ attributions }) =>
-      joined(attributions.map(({ saidOn }) => saidOn)),
-    ),
+    saidOnColumn<Row>(({ attributions }) => attributions.map(({ saidOn }) => saidOn)),
     column('cited_sources', 'What the article cites for it.', ({ sources }) =>
       joined(sources.map(({ name, kind }) => name ?? kind)),
     ),
