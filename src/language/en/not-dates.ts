@@ -30,3 +30,6 @@ export const namedDays = set(
 export const namesAfterWeekday = set(
   'times telegraph mirror express mail herald post sun people world independent tribune star news review magazine sport live fever football lights takeaway blues',
 );
+
+/** Before groups of figures: they are dialled. */
+export const telephoneWords = set('tel telephone phone call dial fax text ring mobile whatsapp');

@@ -9,6 +9,7 @@ import {
   lengthOfRace,
   namedDays,
   namesAfterWeekday,
+  telephoneWords,
 } from '../../language/en/not-dates.ts';
 import { honorifics } from '../../language/en/titles.ts';
 import type { Item } from './reading.ts';
@@ -54,6 +55,8 @@ const namesWeekday: Check = (words, { from, to, by, reading }) => {
   const [before, last, next] = [words[from - 1], words[to - 1], words[to]];
   if (isCapitalized(before) && namedDays.has(before?.lower ?? '')) return true;
   if (isGivenName(before)) return true;
+  // The Mail on Sunday.
+  if (before?.lower === 'on' && words[from - 2]?.text === 'Mail') return true;
   if (!isCapitalized(next) || before?.lower === 'on') return false;
   return namesAfterWeekday.has(next?.lower ?? '') || (to - from > 1 && isCapitalized(last));
 };
@@ -88,6 +91,7 @@ const numbersTelephone: Check = (words, { from, to, by }) => {
   if (by !== 'year' || to - from !== 1 || !isNumber(words[from])) return false;
   const { groups, from: first } = groupsAround(words, from);
   if (groups.length < 2) return false;
+  if ([1, 2].some((i) => telephoneWords.has(words[first - i]?.lower ?? ''))) return true;
   if (words[first - 1]?.text === '+' || groups.some((group) => group.startsWith('0'))) return true;
   if (groups.length > 2) return groups.some((group) => group.length === 3);
   return isDash(words[from - 1]) && groups[0]?.length === 3;
@@ -107,14 +111,24 @@ const isGameClock: Check = (words, { from, to, by }) => {
   const next = words[to]?.lower ?? '';
   if (gameClockWords.has(next)) return true;
   if (next === 'to' && /^(?:go|play)$/.test(words[to + 1]?.lower ?? '')) return true;
-  const before = words[from - 1]?.lower === 'of' ? words[from - 2] : words[from - 1];
+  const link = words[from - 1]?.lower;
+  const before = link === 'of' || link === 'was' ? words[from - 2] : words[from - 1];
   if (lengthOfRace.has(before?.lower ?? '')) return true;
   if (words[from]?.text.split(':').length === 3 && before?.lower === 'in') return true;
   if (next !== 'of' && next !== 'in' && next !== 'into') return false;
   let i = to + 1;
   while (words[i]?.lower === 'the' || ORDINALS.has(words[i]?.lower ?? '')) i++;
-  return i > to + 1 && gameParts.has(words[i]?.lower ?? '');
+  if (gameParts.has(words[i]?.lower ?? '')) return true;
+  return next === 'of' && i > to + 2 && !/^\p{L}/u.test(words[i]?.text ?? '');
 };
+
+/** With 4:21 left in the second quarter. */
+const isQuarterOfGame: Check = (words, { from, by, reading }) =>
+  by === 'quarter-or-half' &&
+  reading.fields?.year === undefined &&
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }, i, near) => gameClockWords.has(lower) && near[i - 1]?.text.includes(':'));
 
 /** High noon is a film and a figure of speech; "at high noon" is a time. */
 const isFigureOfSpeech: Check = (words, { from }) =>
@@ -129,6 +143,7 @@ const CHECKS: readonly Check[] = [
   numbersTelephone,
   numbersModel,
   isGameClock,
+  isQuarterOfGame,
   isFigureOfSpeech,
 ];
 

@@ -37,6 +37,15 @@ function spokenNear(words: readonly Word[], day: Item, start: number, end: numbe
     .some((word) => word.start >= start && word.end <= end && isSpeechVerb(word.lower));
 }
 
+/** Words between the verb of speaking and the quotation after it. */
+const LEAD = 4;
+
+/** She said “I leave tomorrow” on Sunday: the verb stands before the quotation. */
+function saidBefore(words: readonly Word[], quote: Span): boolean {
+  const opens = words.findIndex(({ start }) => start >= quote.start);
+  return words.slice(Math.max(0, opens - LEAD), opens).some(({ lower }) => isSpeechVerb(lower));
+}
+
 /** What an article's quotations were said on. */
 export class Sayings {
   readonly #quotes: readonly Span[];
@@ -69,7 +78,8 @@ export class Sayings {
     const [before, after] = [this.#quotes[next - 1], this.#quotes[next]];
     if (after && after.start <= start) return;
     const [low, high] = [before?.end ?? 0, after?.start ?? Infinity];
-    if (!spokenNear(words, day, Math.max(from, low), Math.min(to, high))) return;
+    const near = spokenNear(words, day, Math.max(from, low), Math.min(to, high));
+    if (!near && !(before && saidBefore(words, before))) return;
     for (const quote of [before, after])
       if (quote && quote.end > from && quote.start < to && !this.#days.has(quote))
         this.#days.set(quote, { day, words });

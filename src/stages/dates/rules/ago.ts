@@ -84,7 +84,11 @@ const isDay = ({ type, value, fields, step }: Reading): boolean =>
 /** "a week from Friday", "three weeks from Dec. 5": a length counted on from a day that is named. */
 function fromDay(words: readonly Word[], length: Length, parse: Parse): Found | undefined {
   const { amount, unit } = length;
-  if (words[length.to]?.lower !== 'from' || amount === undefined || amount % 1) return undefined;
+  const link = words[length.to]?.lower;
+  if (amount === undefined || amount % 1) return undefined;
+  // In Britain also "a week on Friday".
+  const onDay = link === 'on' && unit.name === 'week' && words[length.to + 1]?.lexeme.weekday;
+  if (link !== 'from' && !onDay) return undefined;
   const day = parse(length.to + 1);
   if (!day || !isDay(day.reading) || day.reading.choose === 'last') return undefined;
   if (UNTIL.has(words[day.to]?.lower ?? '')) return undefined;
