@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { brief, type Case, readDates } from './read.ts';
 
 const cases: Case[] = [
+  ['The court sentenced him on December 12.', 'December 12 = 2021-12-12'],
+  ['The vote took place on 20 November.', '20 November = 2021-11-20'],
+  ['She was killed in December.', 'December = 2021-12'],
+  ['They planned a march on December 12.', 'December 12 = 2022-12-12'],
+  ['The UN called a vote on 3 December.', '3 December = 2022-12-03'],
+  ['They said they will redeem preferred shares on Oct. 31.', 'Oct. 31 = 2022-10-31'],
+  ['It has been so since they bought it in February.', 'February = 2022-02'],
   ['In November, the court ruled.', 'November = 2021-11'],
   ['In November, the court will rule.', 'November = 2022-11'],
   ['The hearing will be held on January 5.', 'January 5 = 2023-01-05'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from './read.ts';
 
 const names: Case[] = [
+  ['The Mail on Sunday said so.'],
   ['Mark Friday reads the Sunday Times.'],
   ['Anna Sunday spoke.'],
   ['The band played Saturday Night Fever.'],
@@ -25,6 +26,9 @@ const titles: Case[] = [
 ];
 
 const numbers: Case[] = [
+  ['Tel: 2010 5555.'],
+  ['It is case No. 2019-1234.'],
+  ['He ran 1998 km in PO Box 2010 shoes.'],
   ['Call 555-1990 for help.'],
   ['Call 1-800-555-2019 or 020 7946 1958.'],
   ['Call +44 1904 555 198.'],
@@ -34,6 +38,9 @@ const numbers: Case[] = [
 ];
 
 const clocks: Case[] = [
+  ['With 4:21 left in the second quarter, he scored.'],
+  ['He scored at 3:15 of the second.'],
+  ['The time was 1:58:01.'],
   ['He scored with 3:45 left.'],
   ['It came at 12:30 of the third period.'],
   ['She finished in 2:05:10.'],

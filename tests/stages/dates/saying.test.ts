@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { brief, type Case, readDates } from './read.ts';
 
 const cases: Case[] = [
+  ['He said “I leave tomorrow” on Sunday.', 'tomorrow = 2022-10-03', 'Sunday = 2022-10-02'],
   ['“We vote today,” she said on Monday.', 'today = 2022-10-03', 'Monday = 2022-10-03'],
   ['On Monday he said: “I left yesterday.”', 'Monday = 2022-10-03', 'yesterday = 2022-10-02'],
   [

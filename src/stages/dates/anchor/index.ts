@@ -10,7 +10,7 @@ import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { Sayings } from './saying.ts';
-import { directionOf, openingDirection, tellsWhatIsOver } from './tense.ts';
+import { directionOf, happened, openingDirection, tellsWhatIsOver } from './tense.ts';
 import { Told } from './told.ts';
 import { type Days, daysOf } from './window.ts';
 import { within } from './within.ts';
@@ -48,7 +48,10 @@ export function anchorAll(
       }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
-      const direction = directionOf(words, item.from, item.to) ?? opening(words, item);
+      const direction =
+        directionOf(words, item.from, item.to) ??
+        opening(words, item) ??
+        (happened(words, item.from) && over() ? 'past' : undefined);
       const usual: Anchors = { published, told, narrative, direction, over };
       const anchors = spokenOn(sayings, words[item.from], usual);
       const resolved = counted(resolve(reading, anchors), anchors !== usual);

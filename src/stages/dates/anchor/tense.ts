@@ -1,5 +1,6 @@
 /** Which way the words before an expression look: will meet on Friday, met on Friday. */
 import {
+  announced,
   arranged,
   forwardWords,
   lookAhead,
@@ -29,6 +30,31 @@ const PREPOSITIONS = new Set(['in', 'on', 'during']);
 
 /** "since May", "the year ended Jan. 31": the word before the expression looks back. */
 const BACK = new Set(['since', 'ended']);
+
+/** Words of an object between a verb and its date. */
+const OBJECT = 4;
+/** Between a verb and a date: the date belongs to what comes after. */
+const TURNS = new Set(['to', 'for', 'of', 'from', 'until', 'till', 'that', 'who', 'which', 'and']);
+
+/**
+ * "The court sentenced him on 12 December": before the preposition stands a deed that is done, and no
+ * announcement of another one.
+ */
+export function happened(words: readonly Word[], from: number): boolean {
+  const preposition = from - 1;
+  if (!PREPOSITIONS.has(words[preposition]?.lower ?? '')) return false;
+  for (let i = preposition - 1; i >= Math.max(0, preposition - OBJECT); i--) {
+    const word = words[i];
+    if (!word || BREAKS.has(word.text) || TURNS.has(word.lower)) return false;
+    if (isPast(word)) {
+      const before = words[i - 1]?.lower ?? '';
+      return (
+        !announced.has(word.lower) && before !== 'be' && before !== 'to' && !lookAhead.has(before)
+      );
+    }
+  }
+  return false;
+}
 
 /** "It had been due to expire on Friday": what was planned is over. */
 const hadBeen = (words: readonly Word[], plan: number): boolean =>

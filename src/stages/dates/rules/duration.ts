@@ -33,10 +33,19 @@ const isRate = (words: readonly Word[], at: number): boolean => {
 
 const isLong = (word: Word | undefined): boolean => word?.lower === 'long' && word.hyphenated;
 
+/** "The weeks before the vote", "the first days after it": a time that an event tells, no length. */
+function isOfEvent(words: readonly Word[], at: number): boolean {
+  const turn = words[at + 1]?.lower;
+  if (turn !== 'before' && turn !== 'after') return false;
+  const start = FRAMES.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return words[start]?.lower === 'the';
+}
+
 /** Plural units without a number: for years, in months. */
 function bare(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at]?.lexeme.unit;
   if (!unit?.plural || unit.name === 'quarter' || words[at + 1]?.lower === 'old') return undefined;
+  if (isOfEvent(words, at)) return undefined;
   const to = isLong(words[at + 1]) ? at + 2 : at + 1;
   return { to, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
 }

@@ -32,7 +32,11 @@ export const weekday: Rule = {
     }
     // "Friday week": the one after the coming Friday.
     const last = words[to + 1];
-    if (words[to]?.lower === 'week' && !words[to]?.hyphenated && !/^[\p{L}\p{N}]/u.test(last?.text ?? ''))
+    if (
+      words[to]?.lower === 'week' &&
+      !words[to]?.hyphenated &&
+      !/^[\p{L}\p{N}]/u.test(last?.text ?? '')
+    )
       return { to: to + 1, reading: { ...reading, plus: { days: 7, months: 0 } } };
     return { to, reading };
   },

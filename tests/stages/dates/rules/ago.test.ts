@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['It opens a week on Friday.', 'a week on Friday = 2022-10-14'],
   ['It fell half a century ago.', 'half a century ago = 1972'],
   ['It fell half a decade ago.', 'half a decade ago = 2017'],
   ['It fell a century and a half ago.', 'a century and a half ago = 1872'],
