@@ -83,6 +83,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'A cell held more than the 32,767 characters that a spreadsheet can show.',
     'Read the whole text in articles.jsonl.',
   ),
+  'no-such-day': warning(
+    'A date names a day that its month does not have, such as 31 June.',
+    'Look at the place; its value is left open.',
+  ),
   'date-order-ambiguous': warning(
     'A date such as 3/4/2022 can be read day first or month first, and nothing in the article decides.',
     'Look at the place; its value is only as precise as both readings allow.',

@@ -70,6 +70,14 @@ function rate(words: readonly Word[], at: number): Found | undefined {
   return undefined;
 }
 
+/** "$3 million annually", "8.5% annually", "10,000 units annually": an amount, as in "a year". */
+function isRate(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.lower.endsWith('ly') || words[at]?.lower === 'daily') return false;
+  return [at - 1, at - 2].some((i) =>
+    /^\d|^(?:%|percent|million|billion)$/.test(words[i]?.lower ?? ''),
+  );
+}
+
 export const recurrence: Rule = {
   name: 'recurrence',
   words: [...ADVERBS.keys(), ...EACH, 'per', 'a', 'an'],
@@ -78,6 +86,7 @@ export const recurrence: Rule = {
     const word = words[at];
     if (!word) return undefined;
     const adverb = ADVERBS.get(word.lower);
+    if (adverb && isRate(words, at)) return undefined;
     if (adverb) return word.text === word.lower ? set(adverb, at + 1, undefined, 0.8) : undefined;
     if (word.lexeme.weekday && word.lower.endsWith('days'))
       return set(`XXXX-WXX-${word.lexeme.weekday}`, at + 1);

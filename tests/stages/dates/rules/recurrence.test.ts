@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['It costs $3 million annually.'],
+  ['It makes 10,000 units annually.'],
+  ['They meet annually.', 'annually = P1Y'],
   ['Every Friday.', 'Every Friday = XXXX-WXX-5'],
   ['Every Friday morning.', 'Every Friday morning = XXXX-WXX-5TMO'],
   ['Each month.', 'Each month = P1M'],
