@@ -1,7 +1,7 @@
 /** The corpora that entities are trained on, and how each one's labels become ours. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type EntityType, entityTypeSchema } from '../src/article/index.ts';
+import { type EntityType, entityTypeSchema, type Span } from '../src/article/index.ts';
 import { nameWords, titles } from '../src/language/en/index.ts';
 import type { Token } from '../src/nlp/index.ts';
 
@@ -98,6 +98,8 @@ export interface GoldArticle {
   readonly names: readonly GoldName[];
   /** The tokens of a page, sentence by sentence; a plain text's are found where they are needed. */
   readonly tokens?: readonly (readonly Token[])[];
+  /** Its words in italics, in text order. */
+  readonly emphasis?: readonly Span[];
 }
 
 /** The last word of a name, or its first, tells some kinds that the corpora call MISC. */

@@ -131,7 +131,9 @@ export function examplesOf(
   missedPerson: number,
 ): PartialExample[] {
   const buffer = new FeatureBuffer();
-  const document = article.tokens ? readDocument(article.tokens) : readText(article.text);
+  const document = article.tokens
+    ? readDocument(article.tokens, article.emphasis)
+    : readText(article.text);
   return document.sentences.flatMap((sentence) => {
     const gold = goldOf(sentence, article, corpus);
     return runsIn(document, sentence).map((run): PartialExample => {

@@ -115,8 +115,8 @@ export function readReadersNames(dir: string): GoldArticle[] {
       const bytes = readFileSync(path.join(dir, 'readers', 'html', `${gold.id}.html`));
       const copy = readFileSync(path.join(dir, 'readers', 'copy', `${gold.id}.txt`), 'utf8');
       const context = { warn: () => undefined };
-      const empty = emptyArticle(gold.id);
-      const page = { ...empty, ...stages.content.run({ ...empty, input: { id: gold.id, bytes } }, context) };
+      const empty = { ...emptyArticle(gold.id), input: { id: gold.id, bytes } };
+      const page = { ...empty, ...stages.content.run(empty, context) };
       const article = { ...page, ...stages.sentences.run(page, context) };
       const furniture = furnitureOf(copy, gold.furniture ?? []);
       const open = article.blocks.filter(({ start, end }) =>
@@ -125,7 +125,8 @@ export function readReadersNames(dir: string): GoldArticle[] {
       const inside = sentenceTokens(article).filter(
         ([first]) => !open.some(({ start, end }) => first && start <= first.start && first.start < end),
       );
-      const { text } = article;
-      return [{ id: gold.id, split: 'train', text, names: projectNames(text, gold.entities), tokens: inside }];
+      const { text, emphasis } = article;
+      const names = projectNames(text, gold.entities);
+      return [{ id: gold.id, split: 'train', text, names, tokens: inside, emphasis }];
     });
 }

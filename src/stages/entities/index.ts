@@ -27,12 +27,12 @@ export const entities = (options: EntitiesOptions = {}) => {
   return defineStage({
     name: 'entities',
     languages: ['en'],
-    requires: ['text', 'blocks', 'sentences'],
+    requires: ['text', 'blocks', 'sentences', 'emphasis'],
     provides: ['entities', 'mentions'],
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const found = splitBodies(text, splitPersons(text, recogniser.names(tokens)));
+      const found = splitBodies(text, splitPersons(text, recogniser.names(tokens, article.emphasis)));
       const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
