@@ -35,6 +35,9 @@ const CAPITALISED = /^\p{Lu}/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const MARKUP = /\[\[L\d+:((?:(?!\]\]).)*)\]\]/gs;
 
+/** "ORVA, Odvar (AP) — ": some readers list the place of a dateline, most do not. */
+const DATELINE = /(?:^|\n)(\p{Lu}[^\n(–—-]{1,40}?) ?(?:\([^)\n]{1,30}\))? ?[—–-]{1,2} /gu;
+
 const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('‘', "'");
 
 /** The forms of an entity, and the words of a name that may stand for it alone. */
@@ -87,6 +90,11 @@ export function projectNames(text: string, entities: readonly ListedEntity[]): G
       const from = form.type === 'person' ? withoutTitles(text, start, end) : start;
       names.push({ start: from === end ? start : from, end, type: form.type });
     }
+  for (const match of text.matchAll(DATELINE)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (!taken.subarray(start, end).includes(1)) names.push({ start, end, type: 'unknown' });
+  }
   return names.sort((a, b) => a.start - b.start);
 }
 

@@ -37,10 +37,6 @@ function isPersonal(name: string): boolean {
 /** Whether what stands before the last word is a town or country: "Orva Post" is a paper, "Emily Post" none. */
 const isOfPlace = (own: string): boolean => isListed(own.slice(0, own.lastIndexOf(' ')));
 
-/** "South Dakotans": those of a part of a country. */
-const isOfPart = (own: string): boolean =>
-  own.endsWith('ans') && knownAs('place', placeKey(own.slice(0, -2)))?.kind === 'part';
-
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
   const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
@@ -50,7 +46,6 @@ export function typeByHead(own: string, type: EntityType): EntityType | undefine
     return isLong && PLACES.has(last) ? 'place' : undefined;
   }
   if (type !== 'person' && type !== 'place') return undefined;
-  if (isOfPart(own)) return 'nationality';
   const isBody =
     (KNOWN.has(own) && (isLong || type === 'person')) ||
     (isLong && BODIES.has(last)) ||
