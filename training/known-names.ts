@@ -42,7 +42,8 @@ const fakerSchema = z.object({
 
 const brands = (): string[] =>
   Object.entries(
-    brandsSchema.parse(JSON.parse(trainingFile('name-suggestion-index', 'dist/json/nsi.min.json'))).nsi,
+    brandsSchema.parse(JSON.parse(trainingFile('name-suggestion-index', 'dist/json/nsi.min.json')))
+      .nsi,
   ).flatMap(([kind, { items = [] }]) =>
     kind.startsWith('brands/') ? items.map(({ displayName }) => displayName) : [],
   );

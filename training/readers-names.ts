@@ -71,7 +71,8 @@ export function projectNames(text: string, entities: readonly ListedEntity[]): G
   const forms = entities.map(formsOf);
   const types = new Map<string, Set<GoldName['type']>>();
   const listed = forms.flatMap((form) => form.listed);
-  for (const { text: form, type } of listed) types.set(form, (types.get(form) ?? new Set()).add(type));
+  for (const { text: form, type } of listed)
+    types.set(form, (types.get(form) ?? new Set()).add(type));
   const unique = [...types].map(
     ([form, found]): Form => ({
       text: form,
@@ -131,7 +132,8 @@ export function readReadersNames(dir: string): GoldArticle[] {
         furniture.has(openingOf(article.text.slice(start, end))),
       );
       const inside = sentenceTokens(article).filter(
-        ([first]) => !open.some(({ start, end }) => first && start <= first.start && first.start < end),
+        ([first]) =>
+          !open.some(({ start, end }) => first && start <= first.start && first.start < end),
       );
       const { text, emphasis } = article;
       const names = projectNames(text, gold.entities);

@@ -32,7 +32,10 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const found = splitBodies(text, splitPersons(text, recogniser.names(tokens, article.emphasis)));
+      const found = splitBodies(
+        text,
+        splitPersons(text, recogniser.names(tokens, article.emphasis)),
+      );
       const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {

@@ -82,10 +82,16 @@ function membersOf(forms: readonly FormWithMentions[], groups: Groups): FormWith
 }
 
 /** "Odvarians" where "Odvarian" stands as well, "Fla." where "Florida" does. */
-const isLesser = (form: FormWithMentions, type: EntityType, members: readonly FormWithMentions[]) =>
+const isLesser = (
+  form: FormWithMentions,
+  type: EntityType,
+  members: readonly FormWithMentions[],
+) =>
   type === 'nationality'
     ? members.some(({ text }) => form.text === `${text}s`)
-    : type !== 'person' && form.text.length <= SHORT && members.some(({ text }) => text.length > SHORT + 1);
+    : type !== 'person' &&
+      form.text.length <= SHORT &&
+      members.some(({ text }) => text.length > SHORT + 1);
 /** In UTF-16 units. */
 const SHORT = 4;
 

@@ -43,7 +43,9 @@ const KNOWN = new Set(
   organizations.organizations.map((name) => keyOf(comparable(name, 'organization'))),
 );
 const SAME_BODY = new Set(
-  'university electronics motors airlines airways bank party news international department'.split(' '),
+  'university electronics motors airlines airways bank party news international department'.split(
+    ' ',
+  ),
 );
 
 /** "Disney" is no short name of "Disney Channel": it is a body of its own, and not only in form. */

@@ -17,11 +17,7 @@ export function keepCountryPeoples(
   return names.filter((name) => {
     if (name.type !== 'nationality') return true;
     let classes = 0;
-    for (
-      let i = lastStartingBy(pieces, name.start);
-      (pieces[i]?.start ?? name.end) < name.end;
-      i++
-    )
+    for (let i = lastStartingBy(pieces, name.start); (pieces[i]?.start ?? name.end) < name.end; i++)
       classes |= (phrases[i] as number) >> 2;
     return !(classes & OTHERS) || (classes & is.NATIONALITY) !== 0;
   });

@@ -9,8 +9,7 @@ import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 import { addPassedOver } from './passed-over.ts';
 
-const BODIES =
-  is.KNOWN_BRAND | is.KNOWN_OUTLET | is.KNOWN_TEAM | is.KNOWN_PARTY | is.KNOWN_ARTIST;
+const BODIES = is.KNOWN_BRAND | is.KNOWN_OUTLET | is.KNOWN_TEAM | is.KNOWN_PARTY | is.KNOWN_ARTIST;
 const AMBIGUOUS = is.GIVEN_NAME | is.SURNAME;
 
 /** The type of a known name, by its classes; undefined where they tell several. */

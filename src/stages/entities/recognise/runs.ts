@@ -34,9 +34,11 @@ function withTitles(runs: readonly Run[], stretches: readonly Stretch[]): Run[] 
   for (const run of runs) {
     let { from, to } = run;
     for (const title of titles)
-      if (title.from < to && from < title.to) [from, to] = [Math.min(from, title.from), Math.max(to, title.to)];
+      if (title.from < to && from < title.to)
+        [from, to] = [Math.min(from, title.from), Math.max(to, title.to)];
     const last = joined.at(-1);
-    if (last && from < last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(to, last.to) };
+    if (last && from < last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(to, last.to) };
     else joined.push({ from, to });
   }
   return joined;
