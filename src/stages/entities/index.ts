@@ -7,7 +7,7 @@ import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { addShortNames } from './join/short-names.ts';
-import { splitBodies, splitPersons } from './join/split.ts';
+import { splitBodies } from './join/split.ts';
 import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
@@ -32,10 +32,7 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const found = splitBodies(
-        text,
-        splitPersons(text, recogniser.names(tokens, article.emphasis)),
-      );
+      const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
       const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {

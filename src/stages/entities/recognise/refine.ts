@@ -4,8 +4,6 @@ import { cutAtBorders } from './borders.ts';
 import { keepCountryPeoples } from './country-peoples.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
-import { joinEponyms } from './eponyms.ts';
-import { addExplainedAcronyms } from './explained-acronyms.ts';
 import { addKnownBodies } from './known-bodies.ts';
 import { addKnownNames, tellKnownNames } from './known-names.ts';
 import { addKnownPlaces } from './known-places.ts';
@@ -14,7 +12,6 @@ import { cutOffices } from './offices.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
-import { dropPostNominals } from './post-nominals.ts';
 import { joinUnions } from './unions.ts';
 import { completeBodies } from './whole-bodies.ts';
 
@@ -27,12 +24,9 @@ const refiners = [
   addKnownPlaces,
   addKnownBodies,
   dropPlainAcronyms,
-  dropPostNominals,
   dropBareTitles,
   addDesignations,
-  joinEponyms,
   completeBodies,
-  addExplainedAcronyms,
   keepCountryPeoples,
   tellKnownNames,
   addKnownNames,
