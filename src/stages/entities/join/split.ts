@@ -15,7 +15,13 @@ function isWhole(part: string): boolean {
   return words.length > 1 && BODIES.has(words.at(-1) ?? '') && !/ (?:of|for|on) /.test(part);
 }
 
-/** Bodies' names are cut at the only "and" where what stands before it is a body elsewhere, or in full. */
+/** "Orva Airport and Norvik Airport": both have the same last word and more. */
+function isHeadedAlike(left: string, right: string): boolean {
+  const [l, r] = [left.split(' '), right.split(' ')];
+  return l.length > 1 && r.length > 1 && l.at(-1) === r.at(-1);
+}
+
+/** Bodies' and places' names are cut at the only "and" where what stands before it is a body elsewhere, or in full. */
 export function splitBodies(text: string, names: readonly Name[]): Name[] {
   const bodies = new Set(
     names.flatMap(({ start, end, type }) =>
@@ -24,11 +30,13 @@ export function splitBodies(text: string, names: readonly Name[]): Name[] {
   );
   return names.flatMap((name) => {
     const own = text.slice(name.start, name.end);
-    if (name.type !== 'organization' || !own.includes(AND)) return [name];
+    if ((name.type !== 'organization' && name.type !== 'place') || !own.includes(AND)) return [name];
     const [left = '', right = '', more] = own.split(AND);
     // "Quist and Quist".
     if (more !== undefined || right.startsWith(left) || right.endsWith(left)) return [name];
-    if (!/^\p{Lu}/u.test(right) || !(bodies.has(left) || isWhole(left))) return [name];
+    const isPair = isHeadedAlike(left, right);
+    const isBody = name.type === 'organization' && (bodies.has(left) || isWhole(left));
+    if (!/^\p{Lu}/u.test(right) || !(isPair || isBody)) return [name];
     const cut = name.start + left.length;
     return [
       { ...name, end: cut },

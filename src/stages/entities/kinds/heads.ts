@@ -24,6 +24,8 @@ const PLACES = set(
 /** "Gulf of Orva", "Lake Orva". */
 const PLACE_OPENING =
   /^(?:(?:Gulf|Strait|Straits|Sea|Bay|Isle|Isles|Lake|Cape|Horn) of|Lake|Mount|River) (?=\p{Lu}[\p{L}’'-]+$)/u;
+/** "Harbour Safety Act", "Ports Act of 1996". */
+const LAW = /^\p{Lu}.* Act(?: of \d{4})?$/u;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
 /** Bodies that are known by that very name; "Bloomberg" and "Emirates" may be others. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -41,6 +43,7 @@ const isOfPlace = (own: string): boolean => isListed(own.slice(0, own.lastIndexO
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
   const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
   const isLong = last.length < own.length;
+  if (isLong && type !== 'law' && LAW.test(own)) return 'law';
   if (type === 'organization') {
     if (COUNTRIES.has(own) || PLACE_OPENING.test(own)) return 'place';
     return isLong && PLACES.has(last) ? 'place' : undefined;

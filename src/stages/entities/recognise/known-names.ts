@@ -54,6 +54,17 @@ export function tellKnownNames(sentence: Sentence, names: readonly Name[]): Name
   });
 }
 
+const DIGIT = /\p{Lu}\d/u;
+
+/** One word that hardly means anything else: "the Rovers", "A380". */
+function isPlain({ pieces, known }: Sentence, i: number): boolean {
+  const classes = (known[i] as number) >> 2;
+  const text = pieces[i]?.form.text ?? '';
+  if (classes === is.KNOWN_PRODUCT) return DIGIT.test(text);
+  const isTeam = classes === is.KNOWN_TEAM && text.endsWith('s') && pieces[i]?.form.capital === true;
+  return isTeam && pieces[i - 1]?.form.text === 'the';
+}
+
 /** The names of a sentence, with known ones of several words that are in none. */
 export function addKnownNames(sentence: Sentence, names: readonly Name[]): Name[] {
   if (sentence.case !== 'prose') return [...names];
@@ -62,7 +73,9 @@ export function addKnownNames(sentence: Sentence, names: readonly Name[]): Name[
     (found, type) =>
       addPassedOver(sentence, found, type, (_, i) => {
         const end = endOfKnown(sentence, i);
-        const isWhole = end > i + 1 && sentence.pieces[end - 1]?.form.hasCapital === true;
+        const isWhole =
+          (end > i + 1 && sentence.pieces[end - 1]?.form.hasCapital === true) ||
+          (end === i + 1 && isPlain(sentence, i));
         return isWhole && typeOf((sentence.known[i] as number) >> 2) === type ? end : -1;
       }),
     [...names],
