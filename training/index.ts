@@ -8,6 +8,7 @@ type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
   towns: async () => (await import('./towns.ts')).trainTowns,
+  'known-names': async () => (await import('./known-names.ts')).trainKnownNames,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
   'word-traits': async () => (await import('./word-traits.ts')).trainWordTraits,
   entities: async () => (await import('./entities.ts')).trainEntities,

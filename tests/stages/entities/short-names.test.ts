@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/nlp/index.ts';
 import { addShortNames } from '../../../src/stages/entities/join/short-names.ts';
-import { splitBodies, splitPersons } from '../../../src/stages/entities/join/split.ts';
+import { splitBodies } from '../../../src/stages/entities/join/split.ts';
 import { trimNames } from '../../../src/stages/entities/join/trim.ts';
 import { marked } from './helpers.ts';
 
@@ -69,21 +69,6 @@ describe('what stands beside a name is cut', () => {
     const { text, names } = marked(source);
     const [first] = trimNames(text, names);
     expect(text.slice(first?.start, first?.end)).toBe(expected);
-  });
-});
-
-describe('two persons are two names', () => {
-  test.each([
-    ['[person Ada Quist and Bo Lind]', ['Ada Quist', 'Bo Lind']],
-    ['[person Ada Quist and Trade Minister Bo Lind]', ['Ada Quist', 'Bo Lind']],
-    ['[person Quist and Lind and Hon. Ana Reyes]', ['Quist', 'Lind', 'Ana Reyes']],
-    ['[organization Quist and Lind]', ['Quist and Lind']],
-    ['[person Quist and President]', ['Quist', 'President']],
-  ])('%s', (source, expected) => {
-    const { text, names } = marked(source);
-    expect(splitPersons(text, names).map(({ start, end }) => text.slice(start, end))).toEqual(
-      expected,
-    );
   });
 });
 

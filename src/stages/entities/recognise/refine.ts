@@ -1,18 +1,17 @@
 /** What is done to the model's names, one sentence at a time, in this order. */
 import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
+import { keepCountryPeoples } from './country-peoples.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
-import { joinEponyms } from './eponyms.ts';
-import { addExplainedAcronyms } from './explained-acronyms.ts';
 import { addKnownBodies } from './known-bodies.ts';
+import { addKnownNames, tellKnownNames } from './known-names.ts';
 import { addKnownPlaces } from './known-places.ts';
 import type { Name } from './name.ts';
 import { cutOffices } from './offices.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
-import { dropPostNominals } from './post-nominals.ts';
 import { joinUnions } from './unions.ts';
 import { completeBodies } from './whole-bodies.ts';
 
@@ -25,12 +24,12 @@ const refiners = [
   addKnownPlaces,
   addKnownBodies,
   dropPlainAcronyms,
-  dropPostNominals,
   dropBareTitles,
   addDesignations,
-  joinEponyms,
   completeBodies,
-  addExplainedAcronyms,
+  keepCountryPeoples,
+  tellKnownNames,
+  addKnownNames,
 ] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>

@@ -1,7 +1,4 @@
-/** What stands after a name: "Orva, a port on the Black Sea", "Polaris Link, the consortium that". */
-import type { EntityType } from '../../../article/index.ts';
-import { kindNouns, occupations, titles } from '../../../language/en/index.ts';
-import type { Name } from '../recognise/name.ts';
+/** What an apposition calls a thing: "Orva, a port on the Black Sea", "Polaris Link, the consortium that". */
 
 /** Looked at after a name, in UTF-16 units. */
 const WINDOW = 70;
@@ -24,14 +21,4 @@ export function nounAfter(text: string, end: number): string | undefined {
   const ends =
     cut >= 0 || /^[,.;:)–—]/.test(after.slice(after.indexOf(phrase) + phrase.length).trim());
   return ends ? words.slice(0, cut < 0 ? undefined : cut).at(-1) : undefined;
-}
-
-/** The type that the words after a name tell, when it is not the name's own. */
-export function typeAfter(text: string, { end, type }: Name): EntityType | undefined {
-  if (type === 'organization' || type === 'nationality') return undefined;
-  const noun = nounAfter(text, end) ?? '';
-  if (titles.roles.has(noun) || occupations.occupations.has(noun)) return undefined;
-  if (kindNouns.organization.has(noun)) return 'organization';
-  if (type === 'person' && kindNouns.place.has(noun)) return 'place';
-  return type === 'person' && kindNouns.vessel.has(noun) ? 'product' : undefined;
 }
