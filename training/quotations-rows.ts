@@ -17,6 +17,8 @@ import { foldReaders } from './quotations-folds.ts';
 import { isRight, readReaders } from './readers-gold.ts';
 
 const OPTIONS: LogisticOptions = { bits: 12, epochs: 30, rate: 0.05, decay: 0.02, seed: 1 };
+/** How often a row of the parts that ship is learned from; those of the folds have learned from less. */
+const UNSEEN_WEIGHT = 6;
 /** Of the development articles, for the figures that are printed. */
 const FOLDS = 5;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
@@ -73,7 +75,10 @@ export function trainRows({ dir, log }: { dir: string; log: (line: string) => vo
   const rules = { proposers: passageProposers, boundaries };
   const train = examplesOf(dir, 'train-gold', (i) => ({ ...folds(i), ...rules }));
   const dev = examplesOf(dir, 'gold', shippedParts);
-  const weighed = (own: readonly Example[]) => [...train.examples, ...own, ...own];
+  const weighed = (own: readonly Example[]) => [
+    ...train.examples,
+    ...Array.from({ length: UNSEEN_WEIGHT }, () => own).flat(),
+  ];
   const model = fitted(weighed(dev.examples));
   const bytes = encodeModel(model, model.scale, { corpus: 'readers' });
   writeFileSync(new URL('quotation-rows.bin', WEIGHTS), bytes);
