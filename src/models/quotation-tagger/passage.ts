@@ -87,7 +87,7 @@ function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): En
 export interface Readable {
   readonly text: string;
   /** Lines of the text; one with the role of a heading is not read for what is said. */
-  readonly blocks: readonly (Span & Partial<Pick<Block, 'role' | 'embed'>>)[];
+  readonly blocks: readonly (Span & Partial<Pick<Block, 'role' | 'embed' | 'attribution'>>)[];
   readonly sentences: readonly Span[];
 }
 

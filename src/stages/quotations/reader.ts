@@ -29,6 +29,7 @@ import {
   labelledTurns,
   type PassageProposer,
   passageProposers,
+  signedQuotations,
   unreadQuotes,
 } from './proposers/index.ts';
 import { isWithheld } from './withheld.ts';
@@ -122,7 +123,11 @@ export function wholeVoices(article: Readable, passages: readonly Passage[]) {
   const prose = passages.filter((p) => isProse(startOf(p)));
   const { turns, labels } = labelledTurns(text, prose);
   const { answers, questions } = interviewOf(prose);
-  const quoting = [...embeddedPosts(text, blocks), ...blockQuotations(blocks, passages)];
+  const quoting = [
+    ...embeddedPosts(text, blocks),
+    ...signedQuotations(blocks),
+    ...blockQuotations(blocks, passages),
+  ];
   return { voices: [...turns, ...answers, ...quoting], labels, questions };
 }
 

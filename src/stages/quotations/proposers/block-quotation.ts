@@ -13,7 +13,34 @@ import type { Posted } from './embedded-post.ts';
 const LONGEST_LEAD = 8;
 const FEWEST = 6;
 
-export type Quoting = Posted & { readonly role?: string | undefined };
+export type Quoting = Posted & {
+  readonly role?: string | undefined;
+  /** Where the block names who said it. */
+  readonly attribution?: Span | undefined;
+};
+
+/** One for each run of quoted blocks that names at its end who said it, of one piece a block. */
+export function signedQuotations(blocks: readonly Quoting[]): SpanCandidate[] {
+  const found: SpanCandidate[] = [];
+  let content: Span[] = [];
+  for (const { start, end, role, attribution } of blocks) {
+    if (role !== 'blockquote') content = [];
+    else if (!attribution) content.push({ start, end });
+    else {
+      if (attribution.start > start) content.push({ start, end: attribution.start });
+      if (content.length)
+        found.push({
+          content,
+          cue: [],
+          source: [attribution],
+          by: 'signed-quotation',
+          verbatim: true,
+        });
+      content = [];
+    }
+  }
+  return found;
+}
 
 /** One reading for each, of one piece a block, with the lead's verb as cue and its subject as source. */
 export function blockQuotations(
@@ -30,7 +57,8 @@ export function blockQuotations(
     while ((lines[line + 1]?.start ?? Infinity) < block.start) line++;
     const [lead, first] = [lines[line]?.p, lines[line + 1]?.p];
     if (!lead || !first || (lines[line]?.start ?? 0) < before.start || !isUnmarked(first)) continue;
-    const isBlock = block.role === 'blockquote' && before.role !== 'blockquote';
+    const isBlock =
+      block.role === 'blockquote' && before.role !== 'blockquote' && !isSigned(blocks, i);
     const isNext = isParagraph(block) && isParagraph(before) && isLead(lead) && isLong(first);
     const cued = isBlock || isNext ? colonLead(lead) : null;
     if (!cued?.source.length) continue;
@@ -43,6 +71,12 @@ export function blockQuotations(
     found.push({ content, cue: [cue], source, by: 'block-quotation', verbatim: true });
   }
   return found;
+}
+
+/** Whether the run of quoted blocks that begins there names who said it. */
+function isSigned(blocks: readonly Quoting[], from: number): boolean {
+  for (let i = from; blocks[i]?.role === 'blockquote'; i++) if (blocks[i]?.attribution) return true;
+  return false;
 }
 
 const isParagraph = ({ role }: Quoting): boolean => role === undefined || role === 'paragraph';

@@ -27,7 +27,7 @@ export const passageProposers: readonly PassageProposer[] = [
   { name: 'plain-clause', propose: (p, _, before) => plainClauses(p, before) },
 ];
 
-export { blockQuotations } from './block-quotation.ts';
+export { blockQuotations, signedQuotations } from './block-quotation.ts';
 export { embeddedPosts } from './embedded-post.ts';
 export { interviewOf } from './interview.ts';
 export { labelledTurns } from './speaker-labels.ts';
