@@ -145,6 +145,8 @@ export function main([dir]: string[]): void {
   };
   for (const { name } of parts.proposers)
     tell(name, { ...parts, proposers: parts.proposers.filter((rule) => rule.name !== name) });
+  for (const { name } of parts.layout)
+    tell(name, { ...parts, layout: parts.layout.filter((rule) => rule.name !== name) });
   for (const { name } of parts.boundaries)
     tell(name, { ...parts, boundaries: parts.boundaries.filter((rule) => rule.name !== name) });
 }

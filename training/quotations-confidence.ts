@@ -20,7 +20,11 @@ import {
 } from '../src/stages/quotations/candidate.ts';
 import { ownHash, type questions } from '../src/stages/quotations/confidence/confidence.ts';
 import { addConfidenceFeatures } from '../src/stages/quotations/confidence/features.ts';
-import { passageProposers, unreadQuotes } from '../src/stages/quotations/proposers/index.ts';
+import {
+  layoutProposers,
+  passageProposers,
+  unreadQuotes,
+} from '../src/stages/quotations/proposers/index.ts';
 import { beside, candidatesOf, wholeVoices } from '../src/stages/quotations/reader.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
@@ -121,7 +125,7 @@ export function readersExamples(
     const found = passages.flatMap((p) =>
       candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
     );
-    const { voices } = wholeVoices(article, passages);
+    const { voices } = wholeVoices(article, passages, layoutProposers);
     // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
     const marked = unreadQuotes(text, passages, voices, found);
     return [...found, ...beside(passages, [...voices, ...marked])].map((c) =>

@@ -10,7 +10,7 @@ import { entities } from '../src/stages/entities/index.ts';
 import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
 import { rowFeatures } from '../src/stages/quotations/confidence/row.ts';
 import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
-import { passageProposers } from '../src/stages/quotations/proposers/index.ts';
+import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
 import { foldReaders } from './quotations-folds.ts';
@@ -72,7 +72,7 @@ const fitted = (examples: readonly LogisticExample[]) => {
  */
 export function trainRows({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const folds = foldReaders(dir);
-  const rules = { proposers: passageProposers, boundaries };
+  const rules = { proposers: passageProposers, boundaries, layout: layoutProposers };
   const train = examplesOf(dir, 'train-gold', (i) => ({ ...folds(i), ...rules }));
   const dev = examplesOf(dir, 'gold', shippedParts);
   const weighed = (own: readonly Example[]) => [

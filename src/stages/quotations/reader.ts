@@ -23,13 +23,10 @@ import { joinContinued } from './continued.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { withoutContradictions } from './overlap.ts';
 import {
-  blockQuotations,
-  embeddedPosts,
-  interviewOf,
-  labelledTurns,
+  type LayoutProposer,
+  layoutProposers,
   type PassageProposer,
   passageProposers,
-  signedQuotations,
   unreadQuotes,
 } from './proposers/index.ts';
 import { isWithheld } from './withheld.ts';
@@ -40,6 +37,7 @@ export interface ReaderParts {
   readonly confidence: Confidence;
   readonly proposers: readonly PassageProposer[];
   readonly boundaries: readonly Boundary[];
+  readonly layout: readonly LayoutProposer[];
 }
 
 /** With the weights that ship. */
@@ -48,6 +46,7 @@ export const shippedReader = (): ReaderParts => ({
   confidence: new Confidence(),
   proposers: passageProposers,
   boundaries,
+  layout: layoutProposers,
 });
 
 /** What is in an article: its statements in order of their first content, and every pair of marks. */
@@ -67,7 +66,7 @@ const SELF = /^(?:i|we|you|nobody)$/i;
 /** What the proposers offer for a passage, with its boundaries. */
 export function candidatesOf(
   p: Passage,
-  { tagger, proposers, boundaries }: Omit<ReaderParts, 'confidence'>,
+  { tagger, proposers, boundaries }: Pick<ReaderParts, 'tagger' | 'proposers' | 'boundaries'>,
 ): PassageCandidate[] {
   const found: PassageCandidate[] = [];
   for (const proposer of proposers) found.push(...proposer.propose(p, tagger, found));
@@ -116,19 +115,21 @@ function layoutOf({ blocks }: Readable): Layout {
 
 const startOf = ({ tokens }: Passage): number => tokens[0]?.start ?? 0;
 
-/** Whole turns, answers, posts and block quotations; with the labels and questions that are no statements. */
-export function wholeVoices(article: Readable, passages: readonly Passage[]) {
+/** What the layout of the page tells, by all of its proposers. */
+export function wholeVoices(
+  article: Readable,
+  passages: readonly Passage[],
+  proposers: readonly LayoutProposer[],
+) {
   const { text, blocks } = article;
   const { isProse } = layoutOf(article);
   const prose = passages.filter((p) => isProse(startOf(p)));
-  const { turns, labels } = labelledTurns(text, prose);
-  const { answers, questions } = interviewOf(prose);
-  const quoting = [
-    ...embeddedPosts(text, blocks),
-    ...signedQuotations(blocks),
-    ...blockQuotations(blocks, passages),
-  ];
-  return { voices: [...turns, ...answers, ...quoting], labels, questions };
+  const told = proposers.map((proposer) => proposer.propose({ text, blocks, passages, prose }));
+  return {
+    voices: told.flatMap(({ voices }) => voices),
+    labels: told.flatMap(({ labels = [] }) => labels),
+    questions: told.flatMap(({ questions = [] }) => questions),
+  };
 }
 
 /** Readings and quotations in marks without the less likely of two that share words or a cue. */
@@ -182,7 +183,7 @@ export function readQuotations(
   const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const { isRead } = layoutOf(article);
-  const { voices, labels, questions } = wholeVoices(article, passages);
+  const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
   const scored = (found: readonly SpanCandidate[]): Scored[] =>
     beside(passages, found).map((c) => {
       const likely = parts.confidence.of(c.passage, { ...c.parts, by: c.by });
