@@ -20,6 +20,9 @@ const steps = (p: number): number => {
   return Math.round(2 * Math.log(bounded / (1 - bounded)));
 };
 
+/** The feature that every row has. */
+export const BIAS = mix(700, 0);
+
 /** Features of one row, hashed. */
 export function rowFeatures({ words, named, type, speaker, by, source, polarity }: Row): number[] {
   const kind = hashString(
@@ -27,7 +30,7 @@ export function rowFeatures({ words, named, type, speaker, by, source, polarity 
   );
   const [w, n] = [steps(words), Math.round(named * 20)];
   return [
-    mix(700, 0),
+    BIAS,
     mix(701, w),
     mix(702, n),
     mix(703, kind),
