@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   Record<string, () => Promise<{ main(args: string[]): Promise<void> | void }>>
 > = {
   pipeline: () => import('./pipeline.ts'),
+  formats: () => import('./formats.ts'),
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
   quotations: () => import('./quotations.ts'),
