@@ -59,6 +59,10 @@ const inWords: Record<string, Family> = {
     page(
       `<p>${Array.from({ length: Math.ceil(size / 14) }, (_, i) => `Ann L${(i * 7919).toString(36)}.`).join(' Then ')}</p>`,
     ),
+  namesakes: (size) =>
+    page(
+      `<p>${Array.from({ length: Math.ceil(size / 16) }, (_, i) => `A${(i * 7919).toString(36)} Lee said so.`).join(' ')}</p>`,
+    ),
   initials: words('A. '),
   'initials without space': words('A.'),
   acronyms: words('ABC '),

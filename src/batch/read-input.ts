@@ -62,7 +62,7 @@ const NAME_LENGTH = 60;
 export function slugOf(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
-    .replace(/(\.(x?html?|gz|zip))+$/i, '')
+    .replace(/(?:\.(?:x?html?|gz|zip)){1,4}$/i, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -24,13 +24,16 @@ const LONGEST = 160;
 /** The citing brackets between two offsets of the text (UTF-16), in order; one linear scan. */
 export function parentheticals(text: string, { start, end }: Span): Parenthetical[] {
   const found: Parenthetical[] = [];
+  let close = -1;
   for (
     let open = text.indexOf('(', start);
     open >= 0 && open < end;
     open = text.indexOf('(', open + 1)
   ) {
-    const close = text.indexOf(')', open);
-    if (close < 0 || close > end || close - open > LONGEST) continue;
+    // Brackets that open one after the other have one closing mark before them: it is looked for once.
+    if (close < open) close = text.indexOf(')', open);
+    if (close < 0 || close > end) break;
+    if (close - open > LONGEST) continue;
     const inner = text.slice(open + 1, close);
     if (INTERVIEW.test(inner) && (AUTHOR.test(inner) || YEAR.test(inner) || MONTH.test(inner)))
       found.push({ start: open + 1, end: close, kind: 'interview', text: inner });

@@ -6,7 +6,7 @@ export const lower = (word: TaggedWord | undefined): string =>
   (word?.text ?? '')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 
 const has = (word: TaggedWord | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
 
