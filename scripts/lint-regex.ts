@@ -6,10 +6,10 @@
  * again, `--write` notes what is safe now.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkSync } from 'recheck';
+import { checkSync, type Diagnostics } from 'recheck';
 import { type Expression, expressionsOf } from './regexes/collect.ts';
 import { proved } from './regexes/proved.ts';
 
@@ -25,6 +25,22 @@ const MILLISECONDS = 20_000;
 /** Without repetition an expression tries each place of a text once, in a bounded number of steps. */
 const repeats = (source: string): boolean =>
   /[*+{]/.test(source.replace(/\\[pPu]\{[^}]*\}|\\./gs, '').replace(/\[[^\]]*\]/g, ''));
+
+/** Of 30,000 characters a square is half a billion steps; what is linear in them takes a moment. */
+const MOMENT_MICROSECONDS = 200_000;
+
+/**
+ * Expressions with lookarounds are beyond the exact checker; the other one searches for attacks and
+ * suspects too much. Whether the attack is one is tried.
+ */
+function refuted({ source, flags }: Expression, result: Diagnostics): boolean {
+  if (result.status !== 'vulnerable' || result.checker !== 'fuzz') return false;
+  const expression = new RegExp(source, flags.replace('y', ''));
+  const before = process.cpuUsage();
+  result.attack.string.replace(expression, '');
+  const { user, system } = process.cpuUsage(before);
+  return user + system < MOMENT_MICROSECONDS;
+}
 
 const keyOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
 const shortHash = (key: string): string =>
@@ -45,7 +61,7 @@ for (const expression of expressions) {
   if (unused.delete(key) || !repeats(source)) continue;
   if (!checked.has(shortHash(key))) {
     const result = checkSync(source, flags, { timeout: MILLISECONDS });
-    if (result.status !== 'safe') {
+    if (result.status !== 'safe' && !refuted(expression, result)) {
       bad++;
       const what =
         result.status === 'vulnerable'
@@ -56,6 +72,7 @@ for (const expression of expressions) {
     }
   }
   safe.push(shortHash(key));
+  if (process.argv.includes('--write')) appendFileSync(checkedFile, `${shortHash(key)}\n`);
 }
 for (const key of unused) console.log(`scripts/regexes/proved.ts names what is no more: ${key}`);
 console.log(`${expressions.length} regular expressions, ${bad} not safe`);
