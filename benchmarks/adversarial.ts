@@ -11,7 +11,9 @@ import { families } from './adversarial/families.ts';
 import { growthOf } from './adversarial/growth.ts';
 import { WorkMeter } from './adversarial/work.ts';
 
-export const MOST = 1.25;
+const MOST = 1.25;
+/** One function, such as one that sorts, may be a little faster than the whole. */
+const MOST_OF_PART = 1.5;
 const MEGABYTE = 1_000_000;
 
 async function grow(names: readonly string[], size: number): Promise<boolean> {
@@ -27,7 +29,7 @@ async function grow(names: readonly string[], size: number): Promise<boolean> {
     };
     measured(1000);
     const works = [size, size * 2, size * 4].map(measured);
-    const { totals, exponent, fast } = growthOf(works, size * 4, MOST);
+    const { totals, exponent, fast } = growthOf(works, size * 4, MOST_OF_PART);
     const bad = exponent > MOST || fast.length > 0;
     if (bad) sound = false;
     console.log(`${bad ? 'FAST' : 'ok  '} ${exponent.toFixed(2)}  ${name}  ${totals.join(' ')}`);

@@ -11,6 +11,8 @@ import { WorkMeter } from '../benchmarks/adversarial/work.ts';
 /** Characters of the smallest page; the largest has four times as many. */
 const SIZE = 3000;
 const MOST = 1.25;
+/** Of the power of one function alone: what compares all with all has two. */
+const MOST_OF_PART = 1.5;
 
 const meter = new WorkMeter((url) => url.includes('/src/'));
 // The meter must be there before what it measures.
@@ -27,7 +29,7 @@ describe('the work on a hostile page grows no faster than the page', () => {
     // What is done once, such as loading a model, is done here.
     measured(1000);
     const works = [SIZE, SIZE * 2, SIZE * 4].map(measured);
-    const { exponent, fast } = growthOf(works, SIZE * 4, MOST);
+    const { exponent, fast } = growthOf(works, SIZE * 4, MOST_OF_PART);
     expect(fast).toEqual([]);
     expect(exponent).toBeLessThanOrEqual(MOST);
   });
@@ -40,7 +42,8 @@ describe('what is counted', () => {
   test('is the same each time', () => {
     const html = families.links?.(2000) ?? '';
     const act = () => extract({ id: 'same', html });
-    act();
+    // What is remembered of words is remembered then.
+    for (let i = 0; i < 3; i++) act();
     expect(counted(act)).toBe(counted(act));
   });
 
@@ -52,7 +55,7 @@ describe('what is counted', () => {
     ['slice of a list', (text) => [...text].map((_, i, all) => all.slice(i))],
   ])('has what grows with the square: %s', (_, act) => {
     const works = [1000, 2000, 4000].map((size) => meter.measure(() => act('a'.repeat(size))));
-    const { exponent, fast } = growthOf(works, 4000, MOST);
+    const { exponent, fast } = growthOf(works, 4000, MOST_OF_PART);
     expect(exponent).toBeGreaterThan(1.8);
     expect(fast.length).toBeGreaterThan(0);
   });

@@ -12,8 +12,8 @@ export interface Growth {
 
 const sum = (work: Work): number => [...work.values()].reduce((a, b) => a + b, 0);
 
-/** Fewer steps than this for each character say nothing: a table that is made once, for example. */
-const FEW = 1;
+/** Fewer steps than this for each character say nothing: rules compare what stands in one sentence. */
+const FEW = 10;
 
 /**
  * @param works of three pages, each twice as large as the one before.

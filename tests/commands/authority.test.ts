@@ -32,4 +32,4 @@ it('a run with an authority file tells what each of its rows matched; one withou
   writeFileSync(join(cwd, 'pipeline.config.ts'), 'export default {};');
   await here(['run'], { cwd });
   expect(existsSync(join(output, 'authority.csv'))).toBe(false);
-}, 30_000);
+});

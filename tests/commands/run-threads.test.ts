@@ -91,5 +91,5 @@ describe('onrecord run, in its own process', () => {
       ['input/throw.html', 'stage-failed', 'naughty'],
     ]);
     expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual(['input/well.html']);
-  }, 60_000);
+  });
 });
