@@ -15,6 +15,7 @@ const benchmarks: Readonly<
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
+  adversarial: () => import('./adversarial.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -15,8 +15,9 @@ export function withoutNote(text: string, given: Span): Span {
   const piece = mark ? { start: given.start, end: given.end - mark[0].length } : given;
   const end = text.charAt(piece.end - 1) === '.' ? piece.end - 1 : piece.end;
   if (text.charAt(end - 1) !== ')') return piece;
-  const from = text.lastIndexOf('(', end - 1);
-  if (from <= piece.start || end - from > LONGEST) return piece;
+  const window = Math.max(piece.start, end - LONGEST);
+  const from = window + text.slice(window, end).lastIndexOf('(');
+  if (from < window || from <= piece.start) return piece;
   const before = text.slice(Math.max(piece.start, from - 3), from);
   return CLOSING.test(before) || ORIGIN.test(text.slice(from, end))
     ? { start: piece.start, end: from }

@@ -8,7 +8,7 @@ const SENTENCE_END = /^(?:[.!?\n]|$)/;
 
 /** The piece without the voice at the end of its sentence, which reports who said it as well. */
 export function withoutVoice(text: string, piece: Span): Span {
-  const at = text.lastIndexOf(OPENS, piece.end);
+  const at = piece.start + text.slice(piece.start, piece.end).lastIndexOf(OPENS);
   if (at <= piece.start || !SENTENCE_END.test(text.slice(piece.end, piece.end + 1))) return piece;
   return VOICE.test(text.slice(at, piece.end)) ? { start: piece.start, end: at } : piece;
 }

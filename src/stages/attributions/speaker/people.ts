@@ -121,8 +121,9 @@ export class NamedPlaces {
   #definitions(): Map<string, { at: number; entity: Entity }> {
     const found = new Map<string, { at: number; entity: Entity }>();
     for (const { index: at, 1: head = '' } of this.#text.matchAll(DEFINITION)) {
-      const bracket = this.#text.lastIndexOf('(', at);
-      if (bracket < 0 || at - bracket > DEFINING) continue;
+      const from = Math.max(0, at - DEFINING);
+      const bracket = from + this.#text.slice(from, at + 1).lastIndexOf('(');
+      if (bracket < from) continue;
       const near = this.within({ start: Math.max(0, bracket - DEFINING), end: bracket });
       const named = near.findLast((m) => m.type === 'organization');
       const entity = named && this.entity(named.entity);

@@ -112,7 +112,7 @@ const isOne = (name: string): boolean =>
   /^(?:an?|the|one|my|his|her|its|our|\p{Lu})\b/iu.test(name) &&
   (/^(?:an?|one) /i.test(name) || !/[^su]s$/.test(name.replace(AFTER_HEAD, '')));
 
-const AFTER_HEAD = /,? (?:of|for|at|in|on|to|from|with|who|that|close|familiar|by)\b.*$/;
+const AFTER_HEAD = /,? (?:of|for|at|in|on|to|from|with|who|that|close|familiar|by)\b.*$/s;
 
 /** "the two", "both leaders": the two persons named last, when the sentences before name just two. */
 export function pairSpeaker(phrase: SourcePhrase, places: NamedPlaces): Speaker | null {

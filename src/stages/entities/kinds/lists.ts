@@ -6,7 +6,7 @@ import type { Name } from '../recognise/name.ts';
 /** Looked at before a name, in UTF-16 units. */
 const WINDOW = 40;
 const LIST =
-  /([\p{L}-]+)(?: \((?:such as|like|including)|,? (?:such as|like|including))(?: the)? $/u;
+  /(?<![\p{L}-])([\p{L}-]+)(?: \((?:such as|like|including)|,? (?:such as|like|including))(?: the)? $/u;
 /** What stands between two names of a list. */
 const BETWEEN = /^(?:,| and| or|, or) (?:the )?$/;
 /** Before the last one, unless a new clause begins. */
