@@ -25,7 +25,15 @@ export default defineConfig({
     bom: false,
     // True for spreadsheets of regions that write 0,5: numbers with a comma, ; between cells.
     decimalComma: false,
+    // True gives articles.csv a column with the whole text.
+    text: false,
   },
+  // True gives rows also to what is only wanted, feared or believed.
+  tables: { stance: false },
+  // The most rows of a sheet; the workbook says where the rest is.
+  xlsx: { rows: 50_000 },
+  // What is kept of earlier runs, in megabytes, so that only what is new is read; false keeps nothing.
+  cache: { megabytes: 1000 },
   limits: {
     // The longest that one article may take, in seconds.
     seconds: 30,

@@ -1,5 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files whose modules must be their own: they replace one, or measure what loads after them. */
+const apart = ['tests/batch/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/hostile.test.ts'];
+
+// Nothing is asserted of seconds: a test that hangs is ended, however busy the machine is.
+const testTimeout = 600_000;
+const hookTimeout = testTimeout;
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    projects: [
+      // The others share what they load, the models above all: it takes longer than most tests do.
+      {
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+          testTimeout,
+          hookTimeout,
+        },
+      },
+      { test: { name: 'apart', include: apart, testTimeout, hookTimeout } },
+    ],
+  },
 });

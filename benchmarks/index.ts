@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   Record<string, () => Promise<{ main(args: string[]): Promise<void> | void }>>
 > = {
   pipeline: () => import('./pipeline.ts'),
+  formats: () => import('./formats.ts'),
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
   quotations: () => import('./quotations.ts'),
@@ -15,6 +16,7 @@ const benchmarks: Readonly<
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
+  adversarial: () => import('./adversarial.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

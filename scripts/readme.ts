@@ -77,19 +77,16 @@ function sections({ summary, quotations }: Run): Readonly<Record<string, string>
     if (!row) throw new Error(`No quotation of the samples has the words: ${words}`);
     return row;
   });
-  const unnamed = quotations
+  const fromUnnamed = quotations
     .filter(
-      ({ speaker_kind, class: kind, published, score }) =>
-        speaker_kind === 'unnamed-person' &&
-        kind === 'speech' &&
-        published?.startsWith('2026-03') &&
-        Number(score) >= 0.7,
+      ({ unnamed, published_day, score }) =>
+        unnamed === 'yes' && published_day?.startsWith('2026-03') && Number(score) >= 0.7,
     )
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1));
+    .sort((a, b) => ((a.published_day ?? '') < (b.published_day ?? '') ? -1 : 1));
   return {
     table: table(['speaker', 'speaker_kind', 'cue', 'quotation', 'cited_addresses'], opening),
     summary: `\`\`\`text\n${summary.split('\n').map(folded).join('\n')}\n\`\`\``,
-    unnamed: table(['speaker', 'quotation'], unnamed),
+    unnamed: table(['speaker', 'quotation'], fromUnnamed),
   };
 }
 

@@ -111,7 +111,10 @@ ${rows(
       `\`${name}.csv\``,
       describe,
     ]),
-    ['`run.json`', 'About this run: when, how long, versions, inputs with SHA-256, time a stage.'],
+    [
+      '`run.json`',
+      'About this run: when, how long, versions, inputs with SHA-256, time a stage. It is written last: a folder without it is not complete.',
+    ],
   ],
 )}
 

@@ -2,7 +2,15 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
-// The package refers to itself by name, so this holds wherever the build lies.
-const packageJson: unknown = createRequire(import.meta.url)('onrecord/package.json');
+/** In a bundle of one file there may be no package to ask. */
+function ownVersion(): string {
+  try {
+    // The package refers to itself by name, so this holds wherever the build lies.
+    const packageJson: unknown = createRequire(import.meta.url)('onrecord/package.json');
+    return z.object({ version: z.string() }).parse(packageJson).version;
+  } catch {
+    return 'bundled';
+  }
+}
 
-export const version = z.object({ version: z.string() }).parse(packageJson).version;
+export const version = ownVersion();

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   version: [],
   index: ['article', 'stages', 'pipeline', 'config', 'version'],
+  browser: ['article', 'models', 'pipeline', 'stages'],
   cli: ['commands'],
   vitest: ['article', 'pipeline', 'config', 'evaluation'],
 };
@@ -37,6 +38,10 @@ const keptTo: Readonly<Record<string, string>> = {
   htmlparser2: 'stages/content/',
   domhandler: 'stages/content/',
   'csv-stringify': 'datasets/',
+  hucre: 'datasets/formats/xlsx/',
+  yazl: 'datasets/formats/xlsx/',
+  'hyparquet-writer': 'datasets/formats/',
+  'csv-parse': 'stages/entities/authority/',
   piscina: 'batch/',
   'p-queue': 'batch/',
   jiti: 'config/',

@@ -4,7 +4,7 @@
  * one writer.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -14,8 +14,9 @@ import type { Processed } from './process-article.ts';
 const FOLDER = '.onrecord-cache';
 
 const counts = z.record(z.string(), z.number());
-const entrySchema = z.object({
-  appends: z.record(z.string(), z.string()),
+/** The first line of an entry; the texts follow, as long as it says. */
+const headSchema = z.object({
+  texts: z.array(z.object({ file: z.string(), bytes: z.number() })),
   rows: counts,
   warnings: counts,
 });
@@ -30,11 +31,34 @@ export interface CacheKey {
   sha256: string;
 }
 
+function entryOf({ appends, rows, warnings }: Processed): Buffer {
+  const texts = Object.entries(appends).map(([file, text]) => ({ file, text: Buffer.from(text) }));
+  const told = texts.map(({ file, text }) => ({ file, bytes: text.length }));
+  const head = JSON.stringify({ texts: told, rows, warnings });
+  return Buffer.concat([Buffer.from(`${head}\n`), ...texts.map(({ text }) => text)]);
+}
+
+/** @throws when it is no entry, or not whole. */
+function readEntry(bytes: Buffer): Pick<Processed, 'appends' | 'rows' | 'warnings'> {
+  const line = bytes.indexOf('\n');
+  const { texts, rows, warnings } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, line)));
+  const appends: Record<string, string> = {};
+  let at = line + 1;
+  for (const { file, bytes: length } of texts) {
+    appends[file] = bytes.toString('utf8', at, at + length);
+    at += length;
+  }
+  if (at !== bytes.length) throw new Error('The entry is not whole.');
+  return { appends, rows, warnings };
+}
+
 export class Cache {
   readonly #folder: string;
   readonly #stamp: string;
   readonly #fresh: boolean;
   readonly #maxBytes: number;
+  /** Entries of this run, which are not deleted before others. */
+  readonly #used = new Set<string>();
   #added = false;
 
   /**
@@ -60,10 +84,8 @@ export class Cache {
     if (this.#fresh) return undefined;
     const path = this.#path(key);
     try {
-      const text = (await unpack(await readFile(path))).toString('utf8');
-      const entry = entrySchema.parse(JSON.parse(text));
-      const now = new Date();
-      await utimes(path, now, now);
+      const entry = readEntry(await unpack(await readFile(path)));
+      this.#used.add(path);
       return { id: key.id, ...entry, timings: {} };
     } catch {
       return undefined;
@@ -71,35 +93,40 @@ export class Cache {
   }
 
   /** Keeps what an article gave. A cache that cannot be written is no reason to fail. */
-  async put(key: CacheKey, { appends, rows, warnings, failure }: Processed): Promise<void> {
+  async put(key: CacheKey, processed: Processed): Promise<void> {
     // A failure may be the machine's: it is tried again.
-    if (failure) return;
+    if (processed.failure) return;
     const path = this.#path(key);
     try {
-      const bytes = await pack(Buffer.from(JSON.stringify({ appends, rows, warnings })), {
-        level: 1,
-      });
+      const bytes = await pack(entryOf(processed), { level: 1 });
       await mkdir(dirname(path), { recursive: true });
       await writeFile(`${path}.new`, bytes);
       await rename(`${path}.new`, path);
+      this.#used.add(path);
       this.#added = true;
     } catch {
       await rm(`${path}.new`, { force: true }).catch(() => {});
     }
   }
 
-  /** Deletes what was not used for longest until the rest is small enough. */
+  /** Deletes what this run did not use, the oldest first, until the rest is small enough. */
   async prune(): Promise<void> {
     if (!this.#added) return;
     const names = await readdir(this.#folder, { recursive: true }).catch(() => []);
-    const files: { path: string; size: number; used: number }[] = [];
+    const files: { path: string; size: number; written: number; used: number }[] = [];
     for (const name of names) {
       const path = join(this.#folder, name);
       const found = await stat(path).catch(() => undefined);
-      if (found?.isFile()) files.push({ path, size: found.size, used: found.mtimeMs });
+      if (found?.isFile())
+        files.push({
+          path,
+          size: found.size,
+          written: found.mtimeMs,
+          used: this.#used.has(path) ? 1 : 0,
+        });
     }
     let size = files.reduce((sum, file) => sum + file.size, 0);
-    for (const file of files.sort((a, b) => a.used - b.used)) {
+    for (const file of files.sort((a, b) => a.used - b.used || a.written - b.written)) {
       if (size <= this.#maxBytes) return;
       await rm(file.path, { force: true });
       size -= file.size;

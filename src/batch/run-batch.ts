@@ -22,7 +22,7 @@ export interface BatchOptions {
   stages: readonly AnyStage[];
   inputs: readonly Input[];
   /** The inputs as they were given: files, folders, globs. */
-  given: readonly string[];
+  given?: readonly string[];
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
@@ -34,7 +34,7 @@ export interface BatchOptions {
   /** Called with the number of inputs that a killed run had done already. */
   onResume?(done: number): void;
   /** Called with each input that is done. */
-  onItem?(item: Item, totals: Totals): void;
+  onItem?(totals: Totals, item: Item): void;
   /** Called when all inputs are done and the files are written. */
   onWriting?(): void;
 }
@@ -122,7 +122,8 @@ async function collect(options: BatchOptions, begun: Begun, reader: Reader): Pro
       const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
       await output.append(item, kept.processed.appends);
       totals.add(item);
-      options.onItem?.(item, totals);
+      options.onItem?.(totals, item);
+      if (signal?.aborted) return;
     }
   } finally {
     signal?.removeEventListener('abort', stop);

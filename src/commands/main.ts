@@ -20,6 +20,19 @@ async function commandNamed(name: string): Promise<AnyCommand> {
   );
 }
 
+const QUIET = new Set(['-q', '--quiet', '--json', '-h', '--help']);
+
+/** The command. Before a run loads its stages, which takes a moment, a terminal is told that it works. */
+async function loadedBy(name: string, rest: readonly string[], io: Io): Promise<AnyCommand> {
+  const tells = name === 'run' && io.stderr.isTTY && !rest.some((word) => QUIET.has(word));
+  if (tells) io.stderr.write('\r\x1b[KStarting …');
+  try {
+    return await commandNamed(name === 'help' ? (rest[0] ?? '') : name);
+  } finally {
+    if (tells) io.stderr.write('\r\x1b[K');
+  }
+}
+
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || asksHelp(name) || (name === 'help' && rest.length === 0)) {
@@ -32,7 +45,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   }
   if (name.startsWith('-'))
     throw new UsageError(`${name} is no command.${didYouMean(name, ['--help', '--version'])}`);
-  const command = await commandNamed(name === 'help' ? (rest[0] ?? '') : name);
+  const command = await loadedBy(name, rest, io);
   const operands = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (name === 'help' || operands.some(asksHelp)) {
     io.stdout.write(page(command));

@@ -82,7 +82,7 @@ export class Progress {
   }
 
   /** An input is done. */
-  show(item: Pick<Item, 'input' | 'failure'>, totals: Totals): void {
+  show(totals: Totals, item: Pick<Item, 'input' | 'failure'>): void {
     if (!this.#out) return;
     const { failure } = item;
     if (failure && ++this.#failures <= MOST_FAILURES)

@@ -127,7 +127,7 @@ async function runOnce(
     fresh: given.fresh ?? false,
     signal,
     onResume: (done) => progress.resume(done),
-    onItem: (item, totals) => progress.show(item, totals),
+    onItem: (totals, item) => progress.show(totals, item),
     onWriting: () => progress.writing(),
   });
   progress.end();

@@ -2,9 +2,9 @@
  * Weights on disk: a JSON header line, then the weights as int16, the non-zero ones only, coded as
  * gap and value in LEB128 varints, compressed with brotli. Nothing in it can be read back as text.
  */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { SequenceModel } from './sequence-model.ts';
+import { weights as weightsOf } from './weights-source.ts';
 
 const FORMAT = 1;
 
@@ -92,10 +92,12 @@ export function encodeModel(
 }
 
 /** A model and its stored header from a weights file's bytes. @throws when the format is unknown. */
-export function decodeModel(bytes: Uint8Array): SequenceModel & { scale: number } {
-  const body = brotliDecompressSync(bytes);
+export const decodeModel = (bytes: Uint8Array): SequenceModel & { scale: number } =>
+  readModel(brotliDecompressSync(bytes));
+
+function readModel(body: Uint8Array): SequenceModel & { scale: number } {
   const line = body.indexOf(10);
-  const header = JSON.parse(body.toString('utf8', 0, line)) as Header;
+  const header = JSON.parse(new TextDecoder().decode(body.subarray(0, line))) as Header;
   if (header.format !== FORMAT) throw new Error(`Unknown weights format ${header.format}.`);
   const weights = new Int16Array((1 << header.bits) * header.labels.length);
   const input = new Varints(body, line + 1);
@@ -109,7 +111,7 @@ export function decodeModel(bytes: Uint8Array): SequenceModel & { scale: number 
 
 /** The model in `weights/<name>.bin`, read once. */
 export function loadModel(name: string): SequenceModel & { scale: number } {
-  return decodeModel(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+  return readModel(weightsOf(name));
 }
 
 /** Rounds trained weights to integers of at most ±32767 × their share of the largest; small ones become 0. */

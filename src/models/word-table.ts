@@ -2,8 +2,8 @@
  * What is known of single words and of phrases, keyed by the 32-bit hash of their lower-cased form:
  * no word can be read back from it. An open-addressing table over typed arrays, filled once.
  */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { weights } from './weights-source.ts';
 
 /** Keys with `columns` small numbers each. Looking up an unknown key gives -1. */
 export class WordTable {
@@ -71,10 +71,12 @@ export function encodeTable(rows: ReadonlyMap<number, readonly number[]>, column
 }
 
 /** The table in a file's bytes. */
-export function decodeTable(bytes: Uint8Array): WordTable {
-  const body = brotliDecompressSync(bytes);
-  const n = body.readUInt32LE(0);
-  const columns = body.readUInt32LE(4);
+export const decodeTable = (bytes: Uint8Array): WordTable => readTable(brotliDecompressSync(bytes));
+
+function readTable(body: Uint8Array): WordTable {
+  const numbers = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const n = numbers.getUint32(0, true);
+  const columns = numbers.getUint32(4, true);
   const at = (plane: number, i: number) => body[8 + plane * n + i] as number;
   const keys = new Int32Array(n);
   const values = new Uint16Array(n * columns);
@@ -93,8 +95,7 @@ const read = new Map<string, WordTable>();
 
 /** The table in `weights/<name>.bin`, read once. */
 export function loadTable(name: string): WordTable {
-  const table =
-    read.get(name) ?? decodeTable(readFileSync(new URL(`./weights/${name}.bin`, import.meta.url)));
+  const table = read.get(name) ?? readTable(weights(name));
   read.set(name, table);
   return table;
 }

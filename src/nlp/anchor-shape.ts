@@ -1,5 +1,5 @@
 /** What the words under a link are: part of a predicate, a noun phrase, or a clause of their own. */
-import type { Span } from '../article/index.ts';
+import { lastStartingBy, type Span } from '../article/index.ts';
 import type { TaggedWord } from './tags.ts';
 import { isFiniteVerb, isGerund, isPast, lower } from './verbs.ts';
 
@@ -75,12 +75,11 @@ export function anchorShape(
   anchor: Span,
   reports: (word: string) => boolean,
 ): AnchorShape {
-  const under = words.filter((w) => w.start < anchor.end && anchor.start < w.end);
-  if (isName(under)) return 'noun';
-  let first = words.findIndex((w) => w.end > anchor.start);
-  if (first < 0) return 'noun';
-  let last = first;
-  while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < anchor.end) last++;
+  const before = lastStartingBy(words, anchor.start);
+  let first = (words[before]?.end ?? 0) > anchor.start ? before : before + 1;
+  if (first >= words.length) return 'noun';
+  const last = Math.max(first, lastStartingBy(words, anchor.end - 1));
+  if (isName(words.slice(first, lastStartingBy(words, anchor.end - 1) + 1))) return 'noun';
   while (first < last && modifies(words[first] as TaggedWord)) first++;
   if (opensPredicate(words, first, anchor.end)) return 'verb';
   for (let i = first + 1; i <= last; i++) {

@@ -24,17 +24,19 @@ const LONGEST = 160;
 /** The citing brackets between two offsets of the text (UTF-16), in order; one linear scan. */
 export function parentheticals(text: string, { start, end }: Span): Parenthetical[] {
   const found: Parenthetical[] = [];
-  for (
-    let open = text.indexOf('(', start);
-    open >= 0 && open < end;
-    open = text.indexOf('(', open + 1)
-  ) {
-    const close = text.indexOf(')', open);
-    if (close < 0 || close > end || close - open > LONGEST) continue;
-    const inner = text.slice(open + 1, close);
+  // What is looked for is not looked for behind the end.
+  const within = text.slice(start, end);
+  let close = -1;
+  for (let open = within.indexOf('('); open >= 0; open = within.indexOf('(', open + 1)) {
+    // Brackets that open one after the other have one closing mark before them: it is found once.
+    if (close < open) close = within.indexOf(')', open);
+    if (close < 0) break;
+    if (close - open > LONGEST) continue;
+    const inner = within.slice(open + 1, close);
+    const at = start + open + 1;
     if (INTERVIEW.test(inner) && (AUTHOR.test(inner) || YEAR.test(inner) || MONTH.test(inner)))
-      found.push({ start: open + 1, end: close, kind: 'interview', text: inner });
-    else if (YEAR.test(inner)) found.push(...references(inner, open + 1));
+      found.push({ start: at, end: start + close, kind: 'interview', text: inner });
+    else if (YEAR.test(inner)) found.push(...references(inner, at));
   }
   return found;
 }

@@ -1,12 +1,21 @@
 /** Which words of a tagged sentence are verbs of a clause. Guards against the tagger's commonest slips. */
 import type { TaggedWord } from './tags.ts';
 
-/** The word in lower case, with straight apostrophes and without marks at its edges. */
-export const lower = (word: TaggedWord | undefined): string =>
-  (word?.text ?? '')
+const plain = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
+
+const lowered = new WeakMap<TaggedWord, string>();
+
+/** The word in lower case, with straight apostrophes and without marks at its edges. */
+export function lower(word: TaggedWord | undefined): string {
+  if (!word) return '';
+  const known = lowered.get(word) ?? plain(word.text);
+  lowered.set(word, known);
+  return known;
+}
 
 const has = (word: TaggedWord | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
 

@@ -1,5 +1,6 @@
 /** From an input to its record: what cannot be an article is refused, the rest goes through the stages. */
 import type { AnyStage, ArticleRecord, InputDocument } from '../article/index.ts';
+import { checkInput } from './check-input.ts';
 import { PipelineError } from './error.ts';
 import { inspect } from './inspect.ts';
 import { type Limits, withinMegabytes, withinSeconds } from './limits.ts';
@@ -17,6 +18,7 @@ export function extract(
   timings?: Timings,
   { seconds, megabytes = Infinity }: Limits = {},
 ): ArticleRecord {
+  checkInput(input);
   withinMegabytes(input, megabytes);
   inspect(input);
   const run = () => runPipeline(input, stages, timings);

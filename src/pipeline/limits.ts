@@ -39,6 +39,7 @@ export function withinSeconds<T>(seconds: number, work: () => T): T {
 
 /** @throws PipelineError `too-large` */
 export function withinMegabytes({ bytes, html, text }: InputDocument, megabytes: number): void {
+  if (megabytes === Infinity) return;
   const size = bytes?.length ?? Buffer.byteLength(html ?? text ?? '');
   if (size > megabytes * 1e6)
     throw new PipelineError('too-large', `It is larger than ${megabytes} MB.`);

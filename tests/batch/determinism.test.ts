@@ -29,19 +29,16 @@ describe('the same inputs give the same bytes', () => {
   const shuffled = samples.map((_, i) => `input/${samples[(i * 7 + 3) % samples.length]}`);
 
   it.each<[string, string[], Record<string, string>]>([
-    ['with two workers', ['input', '--concurrency', '2'], {}],
-    ['in another order', [...new Set([...shuffled, 'input'])], {}],
-    ['in another time zone', ['input'], { TZ: 'Asia/Kolkata' }],
-    ['in another language', ['input'], { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
-  ])(
-    '%s',
-    async (_, args, env) => {
-      const before = await firstRun();
-      const again = await run(args, env);
-      expect(Object.keys(again)).toEqual(Object.keys(before));
-      for (const [name, text] of Object.entries(before))
-        expect(again[name] === text, name).toBe(true);
-    },
-    120_000,
-  );
+    [
+      'with two workers, in another order, time zone and language',
+      [...new Set([...shuffled, 'input']), '--concurrency', '2'],
+      { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    ],
+  ])('%s', async (_, args, env) => {
+    const before = await firstRun();
+    const again = await run(args, env);
+    expect(Object.keys(again)).toEqual(Object.keys(before));
+    for (const [name, text] of Object.entries(before))
+      expect(again[name] === text, name).toBe(true);
+  });
 });

@@ -1,10 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { cli } from '../support/cli.ts';
+import { expect, it, vi } from 'vitest';
 import { csvRows } from '../support/dataset.ts';
 import { folderWith } from '../support/folder.ts';
+import { here } from '../support/here.ts';
 import { page } from '../support/pages.ts';
+
+// What is written does not depend on where the work is done; run-threads.test.ts has the workers.
+vi.mock('../../src/batch/pool.ts', () => import('../support/in-thread-pool.ts'));
 
 const article = page(
   'Talks in Berlin',
@@ -19,7 +22,7 @@ it('a run with an authority file tells what each of its rows matched; one withou
     'pipeline.config.ts': "export default { stages: { entities: { authority: 'people.csv' } } };",
   });
   const output = join(cwd, 'output');
-  const { out } = await cli(['run'], { cwd });
+  const { out } = await here(['run'], { cwd });
   expect(out).toContain('1 of 2 rows matched, 0 only ambiguously, 1 not at all');
   expect(csvRows(output, 'authority')).toMatchObject([
     { row: '2', wikidata: 'Q42', status: 'matched', articles: '1', matched_names: 'Maria Okafor' },
@@ -27,6 +30,6 @@ it('a run with an authority file tells what each of its rows matched; one withou
   ]);
 
   writeFileSync(join(cwd, 'pipeline.config.ts'), 'export default {};');
-  await cli(['run'], { cwd });
+  await here(['run'], { cwd });
   expect(existsSync(join(output, 'authority.csv'))).toBe(false);
-}, 30_000);
+});

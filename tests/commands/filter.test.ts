@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleSchema, violations } from '../../src/article/index.ts';
 import { cli, cliFile } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
+import { here } from '../support/here.ts';
 import { numbered } from '../support/pages.ts';
+
+// What is answered does not depend on where the work is done; the last tests have the workers.
+vi.mock('../../src/batch/pool.ts', () => import('../support/in-thread-pool.ts'));
 
 async function answers(lines: readonly (string | object)[], args: string[] = []) {
   const stdin = lines
     .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
     .join('\n');
-  const { code, out, err } = await cli(['filter', ...args], { cwd: folderWith(), stdin });
+  const { code, out, err } = await here(['filter', ...args], { cwd: folderWith(), stdin });
   expect(err).toBe('');
   expect(code).toBe(0);
   expect(out === '' || out.endsWith('\n')).toBe(true);
@@ -84,7 +88,13 @@ describe('onrecord filter', () => {
       id,
       text: `Sentence one of ${id}. `.repeat((i * 7) % 23) || 'x',
     }));
-    const found = await answers(lines, ['--concurrency', '2']);
+    const stdin = lines.map((line) => JSON.stringify(line)).join('\n');
+    const args = ['filter', '--concurrency', '2'];
+    const { out } = await cli(args, { cwd: folderWith(), stdin });
+    const found = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(found.map(({ id }) => id)).toEqual(ids);
   });
 
@@ -95,7 +105,7 @@ describe('onrecord filter', () => {
     const long = JSON.stringify({ id: 'long', text: 'x'.repeat(5000) });
     const page = JSON.stringify({ id: 'over', text: 'x'.repeat(1500) });
     const short = JSON.stringify({ id: 'short', text: 'All is well.' });
-    const { out } = await cli(['filter'], { cwd: folder, stdin: `${long}\n${page}\n${short}\n` });
+    const { out } = await here(['filter'], { cwd: folder, stdin: `${long}\n${page}\n${short}\n` });
     const found = out
       .split('\n')
       .slice(0, -1)

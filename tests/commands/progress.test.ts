@@ -24,7 +24,7 @@ describe('Progress', () => {
         timings: {},
         ...failure,
       });
-      progress.show({ input: 'a.html', ...failure }, totals);
+      progress.show(totals, { input: 'a.html', ...failure });
     }
     progress.end();
     return io.written().err;

@@ -2,66 +2,26 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/commands/main.ts';
-import { cli } from '../support/cli.ts';
+
 import { csvRows, filesOf } from '../support/dataset.ts';
 import { folderWith } from '../support/folder.ts';
+import { here } from '../support/here.ts';
 import { ioFor } from '../support/io.ts';
-import { numbered, page } from '../support/pages.ts';
+import { numbered } from '../support/pages.ts';
 
-const files = [
-  'articles.csv',
-  'articles.jsonl',
-  'attributions.csv',
-  'citations.csv',
-  'claims.csv',
-  'datapackage.json',
-  'dataset.json',
-  'dates.csv',
-  'entities.csv',
-  'mentions.csv',
-  'problems.csv',
-  'quotations.csv',
-  'sources.csv',
-];
-
-const json = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+// What is written does not depend on where the work is done; run-threads.test.ts has the workers.
+vi.mock('../../src/batch/pool.ts', () => import('../support/in-thread-pool.ts'));
 
 describe('onrecord run', () => {
-  it('writes every file and tells a person what it did', async () => {
-    const cwd = folderWith({ 'input/one.html': numbered(1), 'input/two.html': numbered(2) });
-    const { code, out, err } = await cli(['run'], { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^2 articles done, 0 failed in \d+ s/);
-    expect(out).toMatch(/articles +2\n/);
-    expect(out).toContain('14 files in output: ');
-    const output = join(cwd, 'output');
-    expect(Object.keys(filesOf(output))).toEqual(files);
-    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual([
-      'input/one.html',
-      'input/two.html',
-    ]);
-    const dataset = json(output, 'dataset.json');
-    expect(dataset).toMatchObject({ counts: { articles: 2, failed: 0 }, failures: [] });
-    const lines = readFileSync(join(output, 'articles.jsonl'), 'utf8').trim().split('\n');
-    expect(dataset.articles).toEqual(lines.map((line) => JSON.parse(line)));
-    const run = json(output, 'run.json');
-    expect(run.inputs[0]).toMatchObject({
-      input: 'input/one.html',
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
-    expect(run.stageMilliseconds).toHaveProperty('content');
-    expect([...run.files].sort()).toEqual([...files, 'run.json'].sort());
-  });
-
   it('gives the summary as JSON, or none at all', async () => {
     const cwd = folderWith({ 'one.html': numbered(1), 'bad.html': '' });
-    const asJson = await cli(['run', '.', '--json'], { cwd });
+    const asJson = await here(['run', '.', '--json'], { cwd });
     expect(JSON.parse(asJson.out)).toMatchObject({
       totals: { done: 1, failed: 1, failures: { 'empty-file': 1 } },
     });
-    const quiet = await cli(['run', '.', '-q'], { cwd });
+    const quiet = await here(['run', '.', '-q'], { cwd });
     expect(quiet).toEqual({
       code: 1,
       out: '',
@@ -79,14 +39,14 @@ describe('onrecord run', () => {
     const cwd = folderWith({
       'in/app.html': `<title>The harbour is closed</title><script type="application/ld+json">${declared}</script><div id="app"></div>`,
     });
-    expect((await cli(['run', 'in'], { cwd })).code).toBe(0);
+    expect((await here(['run', 'in'], { cwd })).code).toBe(0);
     const output = join(cwd, 'output');
     expect(csvRows(output, 'articles')).toMatchObject([
       { article_title: 'The harbour is closed', authors: 'Ann Lee', published: '2024-05-06' },
     ]);
     expect(csvRows(output, 'problems').map(({ code }) => code)).toEqual(['no-text']);
     expect(csvRows(output, 'claims')).toEqual([]);
-    expect((await cli(['show', 'in/app.html'], { cwd })).code).toBe(0);
+    expect((await here(['show', 'in/app.html'], { cwd })).code).toBe(0);
   });
 
   it('gives every bad input its code and completes the rest', async () => {
@@ -107,7 +67,7 @@ describe('onrecord run', () => {
     });
     // Root may read anything, but not this.
     symlinkSync('/proc/self/mem', join(cwd, 'in/unreadable.html'));
-    const { code, out } = await cli(['run', 'in'], { cwd });
+    const { code, out } = await here(['run', 'in'], { cwd });
     expect(code).toBe(1);
     expect(out).toContain('no-article');
     const output = join(cwd, 'output');
@@ -142,7 +102,7 @@ describe('onrecord run', () => {
       'c/same.html': numbered(2),
       'd/other.html': numbered(1),
     });
-    const { code, out } = await cli(['run', '.'], { cwd });
+    const { code, out } = await here(['run', '.'], { cwd });
     expect(code).toBe(0);
     expect(out).toContain('1 duplicate left out');
     const output = join(cwd, 'output');
@@ -155,51 +115,9 @@ describe('onrecord run', () => {
     expect(problem).toMatchObject({ input: 'b/same.html', severity: 'warning' });
   });
 
-  it('ends what takes too long, and what ends its worker, and completes the rest', async () => {
-    const stage = (source: string) => `
-      import { defineConfig, defineStage } from 'onrecord';
-      const naughty = defineStage({ name: 'naughty', requires: ['title'], provides: [], run: ({ title }) => {
-        if (title === 'hang') for (;;);
-        if (title === 'exit') process.exit(3);
-        if (title === 'hog') { const all = []; for (;;) all.push(new Array(1e5).fill('x' + all.length)); }
-        if (title === 'throw') throw new Error('of my own');
-        if (title === 'code') throw Object.assign(new Error('of my own'), { code: 'my-code' });
-        ${source}
-        return {};
-      } });
-      export default defineConfig({ ownStages: [{ stage: naughty, after: 'content' }], limits: { seconds: 4, workerMemory: 64 } });`;
-    const titles = ['code', 'exit', 'hang', 'hog', 'throw', 'well'];
-    const cwd = folderWith({
-      'pipeline.config.ts': stage(''),
-      ...Object.fromEntries(
-        titles.map((title) => [
-          `input/${title}.html`,
-          page(
-            title,
-            'Some words of an article that is long enough to be one, said Ann Lee on Monday.'.repeat(
-              4,
-            ),
-          ),
-        ]),
-      ),
-    });
-    const { code } = await cli(['run', '--concurrency', '1'], { cwd });
-    expect(code).toBe(1);
-    const output = join(cwd, 'output');
-    const errors = csvRows(output, 'problems').filter(({ severity }) => severity === 'error');
-    expect(errors.map((row) => [row.input, row.code, row.stage])).toEqual([
-      ['input/code.html', 'my-code', 'naughty'],
-      ['input/exit.html', 'worker-failed', ''],
-      ['input/hang.html', 'timeout', ''],
-      ['input/hog.html', 'out-of-memory', ''],
-      ['input/throw.html', 'stage-failed', 'naughty'],
-    ]);
-    expect(csvRows(output, 'articles').map(({ input }) => input)).toEqual(['input/well.html']);
-  }, 60_000);
-
   it('reads a page from standard input', async () => {
     const cwd = folderWith();
-    const { code } = await cli(['run', '-'], { cwd, stdin: numbered(1) });
+    const { code } = await here(['run', '-'], { cwd, stdin: numbered(1) });
     expect(code).toBe(0);
     const [article] = csvRows(join(cwd, 'output'), 'articles');
     expect(article).toMatchObject({ input: 'stdin', article_id: expect.stringMatching(/^stdin-/) });
@@ -208,8 +126,8 @@ describe('onrecord run', () => {
   it('writes only what is asked for, and removes what would be out of date', async () => {
     const cwd = folderWith({ 'input/one.html': numbered(1), 'output/mine.txt': 'mine' });
     const output = join(cwd, 'output');
-    await cli(['run'], { cwd });
-    const { out } = await cli(['run', '--only', 'dates'], { cwd });
+    await here(['run'], { cwd });
+    const { out } = await here(['run', '--only', 'dates'], { cwd });
     expect(out).toContain('Switched off: entities, quotations, attributions, claims, citations');
     expect(Object.keys(filesOf(output))).toEqual([
       'articles.csv',
@@ -218,10 +136,11 @@ describe('onrecord run', () => {
       'dataset.json',
       'dates.csv',
       'mine.txt',
+      'onrecord.xlsx',
       'problems.csv',
     ]);
     writeFileSync(join(cwd, 'pipeline.config.ts'), "export default { formats: ['jsonl'] };");
-    await cli(['run'], { cwd });
+    await here(['run'], { cwd });
     expect(Object.keys(filesOf(output))).toEqual(['articles.jsonl', 'mine.txt', 'problems.csv']);
   });
 
@@ -230,12 +149,12 @@ describe('onrecord run', () => {
       'input/one.html': numbered(1),
       'pipeline.config.ts': 'export default { stages: { quotations: false } };',
     });
-    const { code, out } = await cli(['run'], { cwd });
+    const { code, out } = await here(['run'], { cwd });
     expect(code).toBe(0);
     expect(out).toContain(
       'Note: The attributions stage finds no quotations: the stage that provides them is switched off.',
     );
-    const stages = await cli(['stages'], { cwd });
+    const stages = await here(['stages'], { cwd });
     expect(stages.out).toContain('Gap: attributions reads quotations; it finds them empty.');
   });
 
@@ -244,7 +163,7 @@ describe('onrecord run', () => {
       'input/one.html': numbered(1),
       'pipeline.config.ts': 'export default { csv: { bom: true, decimalComma: true } };',
     });
-    await cli(['run'], { cwd });
+    await here(['run'], { cwd });
     const text = readFileSync(join(cwd, 'output/articles.csv'), 'utf8');
     expect(text.startsWith('\uFEFFarticle_title;publisher;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);

@@ -52,5 +52,5 @@ describe("a stage of a user's own", () => {
     ]);
     expect(csvRows(output, 'entities').map(({ name }) => name)).toContain('qx-77');
     expect(JSON.parse(readFileSync(join(output, 'run.json'), 'utf8')).stages).toContain('ships');
-  }, 60_000);
+  });
 });

@@ -38,7 +38,7 @@ describe.skipIf(!chromium)('in a browser', () => {
     const file = join(folder, 'check.html');
     writeFileSync(file, page());
     browser = await openPage(chromium ?? '', file);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

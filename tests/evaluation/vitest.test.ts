@@ -65,5 +65,5 @@ describe('a user’s suite', () => {
       'golden articles > worse > dates':
         "failed: date 1: value '2024-05-03' → '2024-03-05' (paragraph 1); first differs in the dates stage",
     });
-  }, 60_000);
+  });
 });

@@ -48,7 +48,7 @@ const plainAddress = (address: string): string => {
   } catch {
     // As it stands, then.
   }
-  return decoded.replace(/#.*$/, '').replace(/\/$/, '');
+  return decoded.replace(/#.*$/s, '').replace(/\/$/, '');
 };
 
 /** The same address but for its fragment, its encoding and a missing host. */

@@ -43,7 +43,7 @@ const authorSet = (names: readonly string[]): Set<string> =>
 function dayOf(date: string | null | undefined): string | undefined {
   if (!date) return undefined;
   const written = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
-  if (written && !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(date)) return written;
+  if (written && !/^[^T]*T.*(?<=Z|[+-]\d\d:?\d\d)$/s.test(date)) return written;
   const instant = Date.parse(date);
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@
 
 const HANDOVER = /^(?:according to|as per|per|citing)\s+/i;
 const TRAILING =
-  /[\s,;:]+(?:himself|herself|itself|themselves|yesterday|today|recently|meanwhile|however|(?:last|this|earlier this) (?:week|month|year|morning|evening|night)|(?<!ed )on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!on )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|or|but|who|which|that|whose|of the|of|with|in|on|at|to|the|a|an)$/u;
+  /(?<![\s,;:])[\s,;:]+(?:himself|herself|itself|themselves|yesterday|today|recently|meanwhile|however|(?:last|this|earlier this) (?:week|month|year|morning|evening|night)|(?<!ed )on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!on )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|or|but|who|which|that|whose|of the|of|with|in|on|at|to|the|a|an)$/u;
 /** What the source was followed by: a verb of its own, or more about it. */
 const VERB = /\s(?:has|have|had|is|are|was|were|will|would|does|did)\s/;
 const ASIDE = /\s(?:who|which|whose|that|where)\s/;
@@ -23,7 +23,9 @@ export function sourceName(name: string): string {
   if (verb > 0 && (aside < 0 || verb < aside)) cut = cut.slice(0, verb);
   for (let before = ''; before !== cut; ) {
     before = cut;
-    cut = cut.replace(/^[\s“”"'‘,;:—–-]+|[\s“”"‘,;:—–-]+$/gu, '').replace(TRAILING, '');
+    cut = cut
+      .replace(/^[\s“”"'‘,;:—–-]+|(?<![\s“”"‘,;:—–-])[\s“”"‘,;:—–-]+$/gu, '')
+      .replace(TRAILING, '');
   }
   return /[\p{L}\p{N}]/u.test(cut) ? cut : name;
 }

@@ -34,7 +34,7 @@ const isWhole = (phrase: string, index: number, run: string): boolean =>
 export function outletIn(phrase: string): string | undefined {
   for (const { 0: run, index } of phrase.matchAll(CAPITALISED)) {
     if (PASSED_ON.test(phrase.slice(0, index))) return undefined;
-    const name = run.replace(/['’]s\b.*$/, '');
+    const name = run.replace(/['’]s\b.*$/s, '');
     if (ALSO_WORDS.has(name) && !isWhole(phrase, index, run)) continue;
     const named = [run, name].find((n) => isOutlet(n) || names.has(n));
     if (named) return named;
@@ -70,7 +70,7 @@ function kindOfName(name: string, kind: SourceKind): SourceKind {
 function isReporter({ kind, entity }: Speaker, phrase: string): boolean {
   const [own = ''] = phrase.split(GOT_BY);
   if (kind !== 'person' || entity === undefined) return REPORTER.test(own);
-  return REPORTS.test(phrase.replace(/,? (?:who|whose|which|that)\b.*$/, ''));
+  return REPORTS.test(phrase.replace(/,? (?:who|whose|which|that)\b.*$/s, ''));
 }
 
 /** The kind of a source that words name; `phrase` is those words. */

@@ -20,7 +20,7 @@ function isHostOf(name: string, host: string): boolean {
 }
 
 const tokensOf = (words: string): { text: string }[] =>
-  words.split(/\s+/).map((text) => ({ text: text.replace(/[,.;:]+$/, '') }));
+  words.split(/\s+/).map((text) => ({ text: text.replace(/[,.;:]{1,9}$/, '') }));
 
 /** "The first [to release …]", but "according [to reports]". */
 export const isInfinitive = (words: readonly string[], i: number): boolean =>

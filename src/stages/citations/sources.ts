@@ -44,7 +44,7 @@ const isPaper = (kind: SourceKind): boolean => kind === 'document' || kind === '
 
 /** A definite description with nothing but the noun: "the report", "that earlier survey". */
 const DEFINITE =
-  /^(?:the|this|that|its)\s+(?:new|same|earlier|latest|aforementioned|above)?\s*\S+$/i;
+  /^(?:the|this|that|its)\s+(?:(?:new|same|earlier|latest|aforementioned|above)\s+)?\S+$/i;
 
 /** What a text calls an outlet once it has named it. */
 const outlets = new Set('newspaper magazine outlet broadcaster network agency'.split(' '));
@@ -69,7 +69,7 @@ export class Sources {
 
   /** The page behind a link: one row an address, whatever the anchor. */
   page(href: string, kind: SourceKind, name: string | null): Source {
-    const key = `page ${href.replace(/#.*$/, '').replace(/\/$/, '')}`;
+    const key = `page ${href.replace(/#.*$/s, '').replace(/\/$/, '')}`;
     const known = this.byKey.get(key);
     if (known) {
       known.name ??= name;
@@ -115,7 +115,7 @@ export class Sources {
         (s.kind === 'person' || s.kind === 'press') &&
         s.href === undefined &&
         /^(?:\p{Lu}\S*\s)+/u.test(s.name ?? '') &&
-        s.name?.replace(/ of .*$/, '').endsWith(` ${surname}`),
+        s.name?.replace(/ of .*$/s, '').endsWith(` ${surname}`),
     );
     return fits.length === 1 ? fits[0] : undefined;
   }

@@ -86,7 +86,7 @@ export function withoutDangling(text: string, spans: readonly Span[]): Span[] {
   const pieces = spans.filter((s) => !dangling.has(text.slice(s.start, s.end).toLowerCase()));
   return pieces.map(({ start, end }, i) => {
     const words = text.slice(start, end);
-    const tail = /[,\s]+(\p{L}+)\s*$/u.exec(words.slice(-16));
+    const tail = /(?<![,\s])[,\s]+(\p{L}+)\s*$/u.exec(words.slice(-16));
     const cut = tail && dangling.has((tail[1] ?? '').toLowerCase()) ? tail[0].length : 0;
     const lead = i === 0 ? /^(?:and|but|or)\s+/.exec(words) : null;
     return { start: start + (lead?.[0].length ?? 0), end: end - cut };

@@ -48,7 +48,7 @@ function isWholeBlock(text: string, content: readonly Span[]): boolean {
   const before = text.slice(Math.max(0, (content[0]?.start ?? 0) - 3), content[0]?.start ?? 0);
   const end = content.at(-1)?.end ?? 0;
   return (
-    /(?:^|\n)[^\p{L}\p{N}]*$/u.test(before) &&
+    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) &&
     /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(end, end + 4))
   );
 }
@@ -63,7 +63,7 @@ function isTerm(
   { content, quotation, attribution }: Statement,
   cue: readonly string[],
 ): boolean {
-  const words = quoted.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?!]+$/gu, '');
+  const words = quoted.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}?!])[^\p{L}\p{N}?!]+$/gu, '');
   const list = words.split(/\s+/);
   if (list.length > SHORT || /[?!]$/.test(words) || CLAUSE.test(words)) return false;
   const passive = cue.some((w) => NAMES.test(w)) && cue.some((w) => BE.test(w));

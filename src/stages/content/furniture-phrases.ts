@@ -6,7 +6,7 @@
 const phrases = (list: string): string =>
   list
     .trim()
-    .split(/\s*[|\n]\s*/)
+    .split(/(?<!\s)\s+[|\n]\s*|[|\n]\s*/)
     .join('|');
 
 /** One of the phrases, not followed by more letters. */

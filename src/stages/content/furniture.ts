@@ -105,7 +105,7 @@ const isSentenceOfLinks = ({ text, links }: Candidate): boolean =>
 /** How many characters of a line are the bars and dots between its links. */
 const barsBetween = ({ text, links }: Candidate): number =>
   links.length > 1 && text.length < LONGEST_IN_FURNITURE
-    ? (text.match(/[ \t]*[|•·»/][ \t]*/g)?.join('').length ?? 0)
+    ? (text.match(/ ?[|•·»/] ?/g)?.join('').length ?? 0)
     : 0;
 
 /** What embedded posts stand in that are none of the article's; other names are wrappers of theirs. */

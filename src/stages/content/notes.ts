@@ -17,7 +17,7 @@ const MARK = /^[[({]?\s*(?:note\s*)?(\d{1,3}|[a-z]|[ivxlc]{1,5}|[*†‡§¶]{1,
 export function fragmentOf(href: string, address: string | undefined): string | undefined {
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return undefined;
-  if (at > 0 && href.slice(0, at) !== address?.replace(/#.*$/, '')) return undefined;
+  if (at > 0 && href.slice(0, at) !== address?.replace(/#.*$/s, '')) return undefined;
   try {
     return decodeURIComponent(href.slice(at + 1));
   } catch {
@@ -42,7 +42,8 @@ function marksOf(kept: readonly Candidate[], address: string | undefined): Map<s
   return marks;
 }
 
-const BACK_LINK = /^[\s[(]*(?:\d{1,3}|[a-z*†‡§¶↩↑⏎^]|back|jump up)?[\])\s.:]*\ufe0e?$/i;
+const BACK_LINK =
+  /^[\s[(]*(?:(?:\d{1,3}|[a-z*†‡§¶↩↑⏎^]|back|jump up)[\])\s.:]*|[\]).:][\])\s.:]*)?\ufe0e?$/i;
 
 /** The block without its own mark and without the arrows that lead back. */
 function withoutMarks(block: Candidate): Candidate {

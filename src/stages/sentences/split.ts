@@ -91,7 +91,7 @@ function endsAtDot(text: string, from: number, dot: number, to: number): boolean
   return initialism || abbreviations.oftenLast.has(word) ? starters.has(following) : true;
 }
 
-const NOTE = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+/y;
+const NOTE = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+/y;
 
 /** Where the marks of notes that follow a stop end: "sand.[2] Then"; `end` itself when there are none. */
 function afterNotes(text: string, end: number, to: number): number {

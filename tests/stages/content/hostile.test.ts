@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageOf, prose, read } from './read.ts';
 
-/** Generous, so that a busy machine passes; what is quadratic takes minutes. */
-const LIMIT = 8000;
-
-describe('hostile pages give a record or a coded error in time', () => {
+// That the time stays linear in the page is counted in tests/hostile.test.ts, on smaller ones.
+describe('large hostile pages give a record or a coded error', () => {
   test.each([
     [
       '100,000 nested elements',
@@ -93,7 +91,6 @@ describe('hostile pages give a record or a coded error in time', () => {
     ['unclosed comments', () => `${prose}${'<!--'.repeat(500_000)}`],
     ['spaces', () => `${prose}<p>${' '.repeat(3_000_000)}x</p>`],
   ])('%s', (_, html) => {
-    const started = performance.now();
     const outcome = (() => {
       try {
         return read(html()).broken;
@@ -102,7 +99,6 @@ describe('hostile pages give a record or a coded error in time', () => {
       }
     })();
     expect(outcome).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(LIMIT);
   });
 
   test('a page with too many elements is cut, with a warning', () => {

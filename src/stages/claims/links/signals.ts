@@ -113,7 +113,7 @@ const isPriced = (c: LinkContext): boolean =>
     c.tokens
       .map((t) => t.text)
       .join('')
-      .replace(/[.)]+$/, ''),
+      .replace(/(?<![.)])[.)]+$/, ''),
   ) &&
   c.tokens.some((t) => t.text === ',');
 

@@ -91,7 +91,7 @@ const LABEL =
   /^(?:(?:author|autor(?:in|en|a)?|auteur|autore|автор)\s?:\s+|(?:written|posted|reported|verfasst|geschrieben|erstellt|publi[ée]|publicado|escrito|scritto|pubblicato)\s(?:by|von|par|por|da)\b[\s:]+)/iu;
 
 /** A name behind the day: "Posted on … by …". */
-const BEHIND_DATE = /(?:^|[\s,|·•–-])(?:by|von|par|por|door)[\s:]+(\p{L}.*)$/iu;
+const BEHIND_DATE = /(?:^|[\s,|·•–-])(?:by|von|par|por|door)[\s:]+(\p{L}.*)$/isu;
 
 /** The people of one short line, when it says that they wrote. */
 function inLine(line: string, form: NameForm): NamedAuthor[] {

@@ -62,8 +62,9 @@ export function looksLikePerson(name: string, single = false): boolean {
 const BEFORE =
   /^(?:(?:(?:story|article|text|words|report(?:ing)?|analysis|review(?:ed)?|interview|opinion|posted|written|published|veröffentlicht|eingestellt|verfasst|geschrieben|gepostet|écrit|publié|publicado|escrito|scritto|pubblicato|submitted|compiled|edited|created|photographs|photos)\s+)?(?:by|von|par|por|da|di)|author|autor(?:in)?|auteur|autore|text|words|door|av|af|od|автор|текст|from|byline)(?:\s*[:|]\s*|\s+)/iu;
 
+/** White space is one space by then. */
 const AFTER =
-  /\s*(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\()\s*.*$|,?\s+(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/iu;
+  /\s?(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\().*$|,?\s(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/isu;
 
 const ROLE_WORD =
   /\b(?:editor|reporter|correspondent|writer|columnist|director|professor|fellow|analyst|journalist|contributor|producer|researcher|chief|critic|photographer|president|founder|lecturer|specialist|strategist|economist|chair(?:man|woman)?|manager|head|partner|associate|officer|secretary|minister|ambassador|author|co-?founder|expert|consultant|adviser|advisor|host|anchor|blogger|staff)\b/i;
@@ -84,7 +85,8 @@ export interface NamedAuthor {
   role?: string;
 }
 
-const tidy = (text: string): string => text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '');
+const tidy = (text: string): string =>
+  text.replace(/^[\s,;:|•·–—-]+|(?<![\s,;:|•·–—-])[\s,;:|•·–—-]+$/g, '');
 
 const unshout = (name: string): string =>
   /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
@@ -115,7 +117,7 @@ export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[]
   // What begins with the address of a site is about the site.
   if (/^[\w-]{2,60}\.[a-z]{2,4}\b(?!\s[\p{Lu}][\p{Ll}.])/u.test(line)) return [];
   let first: NamedAuthor[] = [];
-  for (const part of line.split(/\s+[|•·]\s+/)) {
+  for (const part of line.split(/\s[|•·]\s/)) {
     const people = readNames(part);
     // A section may stand before the names: "Politics · Ann Lee".
     if (people.some(({ name }) => name.includes(' ') || isAgency(name))) return people;
@@ -135,15 +137,15 @@ const agenciesBehind = (piece: string, name: string): NamedAuthor[] =>
 
 function readNames(line: string): NamedAuthor[] {
   const found: NamedAuthor[] = [];
-  for (const part of line.split(/\s*(?:;|\s&\s|&|\band\b|\bund\b|\bet\b|\by\b|\n)\s*/iu)) {
-    const [first = '', ...rest] = part.split(/\s*,\s*/);
+  for (const part of line.split(/\s?(?:;|&|\band\b|\bund\b|\bet\b|\by\b|\n)\s?/iu)) {
+    const [first = '', ...rest] = part.split(',').map((piece) => piece.trim());
     for (const piece of [first, ...rest]) {
       const name = once(
         tidy(
           piece
             .replace(BEFORE, '')
             .replace(AFTER, '')
-            .replace(/\S+@\S+/g, ''),
+            .replace(/(?<!\S)\S+@\S+/g, ''),
         ),
       );
       if (!name) continue;

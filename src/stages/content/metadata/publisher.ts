@@ -6,7 +6,7 @@ import { decodeField, type PageFacts } from './page-facts.ts';
 import { isAgency } from './person-names.ts';
 import { siteField } from './site-name.ts';
 
-const SEPARATED = /\s+[|–—\-»·•:]\s+/;
+const SEPARATED = /(?<!\s)\s+[|–—\-»·•:]\s+/;
 
 /** A name as a reader would give it: of an address the host, no handle's mark, not the title again. */
 function tidyName(name: string, title: string | null): string | undefined {
@@ -17,7 +17,7 @@ function tidyName(name: string, title: string | null): string | undefined {
   const kept = own.length === 0 || own.length === parts.length ? name : own.join(' | ');
   return (
     kept
-      .replace(/\S+@\S+\.\S+/g, '')
+      .replace(/(?<!\S)[^\s@]+@\S+/g, '')
       .replace(/^@/, '')
       .trim() || undefined
   );

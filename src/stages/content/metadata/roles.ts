@@ -10,7 +10,8 @@ const LONGEST_ROLE = 140;
 /** "Ann Lee is a political editor at The Example and …": the office without the article before it. */
 const SENTENCE = /^\s(?:is|was)\s(?:an?\s|the\s|our\s)?([^.;]{3,200})/;
 /** Where the office ends and more is told. */
-const MORE = /,?\s(?:who|whose|where|and (?:the )?author of|and (?:has|is|was|writes|covers))\b.*$/;
+const MORE =
+  /,?\s(?:who|whose|where|and (?:the )?author of|and (?:has|is|was|writes|covers))\b.*$/s;
 
 const isRole = (text: string): boolean =>
   text.length > 2 && text.length < LONGEST_ROLE && namesRole(text);

@@ -2,7 +2,7 @@
 import { letters } from '../letters.ts';
 import { meta, type PageFacts } from './page-facts.ts';
 
-const SEPARATOR = /\s+(?:[|–—\-»«·•:/~]|::|\|\|)\s+|\s*[|｜»]\s*|_/g;
+const SEPARATOR = /(?<!\s)\s+(?:(?:[|–—\-»«·•:/~]|::|\|\|)\s+|[|｜»]\s*)|[|｜»]\s*|_/g;
 
 /** Drops from either end what is the site's name, or, to `guess`, what looks like one. */
 export function withoutSite(title: string, sites: readonly string[], guess: boolean): string {

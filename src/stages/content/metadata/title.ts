@@ -43,14 +43,16 @@ function shownLine(
     const [line = ''] = text.split('\n');
     const key = letters(line);
     if (line.length >= SHORTEST_TITLE && wanted.has(key) && !names.has(key))
-      return readableField(line.replace(/^[›»→•|\s]+|[›»→•|\s]+$/g, ''));
+      return readableField(line.replace(/^[›»→•|\s]+|(?<![›»→•|\s])[›»→•|\s]+$/g, ''));
   }
   return undefined;
 }
 
 /** What is left of a title without its first part, and without its last, where that is most of it. */
 function endsCut(title: string): string[] {
-  const cuts = [...title.matchAll(/\s*[|｜»]\s*|:\s+|\s+(?:[–—\-«·•/~]|::|\|\|)\s+/g)];
+  const cuts = [
+    ...title.matchAll(/(?<!\s)\s+(?:[|｜»]\s*|(?:[–—\-«·•/~]|::|\|\|)\s+)|[|｜»]\s*|:\s+/g),
+  ];
   const [first, last] = [cuts[0], cuts.at(-1)];
   if (!first || !last) return [];
   return [title.slice(first.index + first[0].length), title.slice(0, last.index)].filter(

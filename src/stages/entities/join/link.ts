@@ -31,6 +31,9 @@ function fitOf(short: Form, long: Form): number {
   return short.type === 'nationality' ? 0 : shortFit(short, long);
 }
 
+/** More names than this that share a word are a list of names, in which none is short for another. */
+const MOST_ALIKE = 100;
+
 export function linkSynonyms(forms: readonly Form[], groups: Groups): void {
   const first = new Map<string, number>();
   forms.forEach((form, i) => {
@@ -63,7 +66,9 @@ export function linkSpellings(forms: readonly Form[], groups: Groups): void {
     type === 'person' ? [words.at(-1)?.slice(0, 3) ?? ''] : [],
   );
   forms.forEach((form, i) => {
-    for (const j of byStart.get(form.words.at(-1)?.slice(0, 3) ?? '') ?? [])
+    const alike = byStart.get(form.words.at(-1)?.slice(0, 3) ?? '') ?? [];
+    if (alike.length > MOST_ALIKE) return;
+    for (const j of alike)
       if (j < i && form.type === 'person') {
         const other = forms[j] as Form;
         if (respelled(form.words, other.words) && !inConflict(form, other)) groups.join(j, i);
@@ -97,7 +102,9 @@ export function linkShortForms(forms: readonly Form[], groups: Groups): number[]
     let best = 0;
     let candidates = new Set<number>();
     const last = form.words.at(-1) ?? '';
+    // Of so many, no reader could tell who is meant.
     const bearers = [last, givenNames.fullOf.get(last) ?? ''].flatMap((w) => byWord.get(w) ?? []);
+    if (bearers.length > MOST_ALIKE) continue;
     for (const j of bearers) {
       if (j === i) continue;
       const fits = fitOf(form, forms[j] as Form);

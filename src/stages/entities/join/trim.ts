@@ -3,7 +3,7 @@ import { titles } from '../../../language/en/index.ts';
 import type { Name } from '../recognise/name.ts';
 
 const SHOUTED = /^\p{Lu}{4,} (?=\S)/u;
-const LAST_WORD = /[\s,]+([\p{L}.]+)$/u;
+const LAST_WORD = /(?<![\s,])[\s,]+([\p{L}.]+)$/u;
 
 /** A legal form or generation whose dot ends no sentence, for its sentence goes on. */
 const DOTTED = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/;

@@ -29,7 +29,7 @@ function told({ tokens, words, quoted }: Passage, cue: readonly Range[], content
     if (i > content.first) {
       if (word === 'that' && !VERB_OF_RELATIVE.test(tokens[i + 1]?.text ?? ''))
         return { first: i, last: content.last };
-      if (!comma && SUBJECT.test(word.replace(/['’].*$/, '')))
+      if (!comma && SUBJECT.test(word.replace(/['’].*$/s, '')))
         return { first: i, last: content.last };
     }
     if (word === 'that' || word === 'of' ? i === content.first : ANOTHER.test(word)) break;

@@ -22,7 +22,7 @@ const isQuestion = (p: Passage | undefined): p is Passage =>
   p.quotes.every(({ last }) => last < p.tokens.length - 1);
 
 const holds = ({ tokens }: Passage, word: RegExp): boolean =>
-  tokens.some((t) => word.test(t.text.replace(/['’].*$/, '')));
+  tokens.some((t) => word.test(t.text.replace(/['’].*$/s, '')));
 
 /** The name that a question begins with: "Dr. Vale, you …". */
 function addressed({ tokens }: Passage): Span | null {

@@ -26,7 +26,7 @@ const PLURAL = /(?:[^s]s|men|women|people|police|they|we|two|both)$/i;
 const OWNER = /['’]s?$|^(?:this|his|its|across)$/i;
 const SMALL =
   /^(?:the|an?|this|these|one|two|three|several|some|many|most|other|of|for|at|in|on|to|from|by|with|about|over|under|near|into|against|during|between|among|including|and|or|nor|he|she|it|they|we|his|her|its|their|both|new|former|senior|local|federal|state)$/i;
-const LETTERS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
+const LETTERS = /^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu;
 
 const PRONOUN =
   /^(?:I|you|s?he|it|they|we|who|which|one|this|some|many|anyone|everyone|his|hers?)$/i;

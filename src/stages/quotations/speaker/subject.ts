@@ -135,7 +135,7 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
 
 /** "Mr. Vale last week", "Lind on Friday"; but not "the poll released Friday". */
 const TIME_TAIL =
-  /(?<!\b\p{Ll}+ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
+  /(?<!\b\p{Ll}{1,20}ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
 
 /** The subject among the words of a source that is no pronoun with its verb; `cue` reports. */
 function subjectAmong(

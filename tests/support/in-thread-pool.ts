@@ -1,0 +1,28 @@
+/**
+ * Stands in for src/batch/pool.ts: works in this thread, so that a test of what a run writes need not
+ * start workers, which takes longer than all the rest. `vi.mock` puts it in place.
+ */
+import { answerLine } from '../../src/batch/answer-line.ts';
+import { type ArticleTask, processArticle } from '../../src/batch/process-article.ts';
+import { type Setup, stagesOf } from '../../src/batch/setup.ts';
+
+export class WorkerPool {
+  readonly threads = 1;
+  readonly #setup: Setup;
+  readonly #stages: ReturnType<typeof stagesOf>;
+
+  constructor(setup: Setup) {
+    this.#setup = setup;
+    this.#stages = stagesOf(setup);
+  }
+
+  async run(name: 'line' | 'article', task: unknown): Promise<unknown> {
+    const stages = await this.#stages;
+    const { config } = this.#setup;
+    return name === 'line'
+      ? answerLine(task as string, stages, config.limits.megabytes * 1e6)
+      : processArticle(task as ArticleTask, stages, config);
+  }
+
+  async close(): Promise<void> {}
+}
