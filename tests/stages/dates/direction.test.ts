@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { brief, type Case, readDates } from './read.ts';
 
 const cases: Case[] = [
+  ['They raised the money by Monday morning.', 'Monday morning = 2022-10-03TMO'],
+  ['It is due by Monday.', 'Monday = 2022-10-10'],
+  ['They passed rules that hold from January 1.', 'January 1 = 2023-01-01'],
   ['The court sentenced him on December 12.', 'December 12 = 2021-12-12'],
   ['The vote took place on 20 November.', '20 November = 2021-11-20'],
   ['She was killed in December.', 'December = 2021-12'],

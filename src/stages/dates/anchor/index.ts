@@ -39,7 +39,7 @@ export function anchorAll(
   const sayings = new Sayings(sentences, quotes);
   if (narrative) told.narrated = firstExplicit(all);
   return sentences.map(({ words, items, starts }) => {
-    const over = once(() => tellsWhatIsOver(words));
+    const isOver = once(() => tellsWhatIsOver(words));
     const anchored = items.map((item, i): Anchored => {
       if (item.reading.value !== undefined && !item.reading.step) {
         const { window } = item.reading;
@@ -48,6 +48,8 @@ export function anchorAll(
       }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
+      // What holds "from January 1" may be told in any tense.
+      const over = () => words[item.from - 1]?.lower !== 'from' && isOver();
       const direction =
         directionOf(words, item.from, item.to) ??
         opening(words, item) ??

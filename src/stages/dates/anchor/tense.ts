@@ -16,7 +16,7 @@ const BREAKS = new Set([';', '.', '“', '”', '"', '—', '--', ':', ')']);
 /** "until Friday", "as early as May": what stands right before the expression says it. */
 function directly(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (before === 'until' || before === 'till' || before === 'by') return true;
+  if (before === 'until' || before === 'till') return true;
   const two = `${words[from - 3]?.lower} ${words[from - 2]?.lower} ${before}`;
   return two === 'as early as' || two === 'as soon as' || two === 'no later than';
 }
@@ -97,7 +97,7 @@ export function directionOf(
     if (plans.has(lower) && lower !== 'is' && lower !== 'are') continue;
     if (isPast(word)) return afterEvent(words, i) ? 'past' : undefined;
   }
-  return undefined;
+  return words[from - 1]?.lower === 'by' ? 'ahead' : undefined;
 }
 
 /**
@@ -142,6 +142,9 @@ const OPENING = new Set([
 const isPast = ({ lower, text }: Word): boolean =>
   pastForms.has(lower) || (lower.endsWith('ed') && lower.length > 4 && text === lower);
 
+/** "Has made" tells of now. */
+const PERFECT = new Set(['has', 'have', "'ve", '’ve', "'s", '’s']);
+
 /** True for a sentence with a past verb in which nothing looks ahead: a date in it lies behind. */
 export function tellsWhatIsOver(words: readonly Word[]): boolean {
   const ahead = words.some(
@@ -152,5 +155,5 @@ export function tellsWhatIsOver(words: readonly Word[]): boolean {
       lower.endsWith('’ll') ||
       (lower === 'to' && plans.has(words[i - 1]?.lower ?? '')),
   );
-  return !ahead && words.some(isPast);
+  return !ahead && words.some((word, i) => isPast(word) && !PERFECT.has(words[i - 1]?.lower ?? ''));
 }

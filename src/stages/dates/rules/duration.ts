@@ -98,8 +98,9 @@ function withoutAmount(
   // "the past decade" is ten years up to now, no decade of the calendar.
   const sign = WINDOWS.get(frame);
   const next = words[to + 1];
-  const upToNow =
-    frame === 'past' || (frame === 'last' && determiner === 'the' && unit.times === 1);
+  const short = unit.name === 'minute' || unit.name === 'second';
+  const last = frame === 'last' && determiner === 'the' && unit.times === 1 && !short;
+  const upToNow = frame === 'past' || last;
   if (upToNow && sign && next?.lower !== 'of' && !next?.hyphenated && !words[to]?.hyphenated)
     return { to: to + 1, reading: { ...reading, window: { unit, by: sign } } };
   if (determiner === 'all' && !frame) return { to: to + 1, reading, score: 0.7 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['He came at the last minute.'],
   ['It rained in the weeks before the vote.'],
   ['In the first days after it.'],
   ['It rained weeks before the vote.', 'weeks = PXW'],
