@@ -30,7 +30,8 @@ export function splitBodies(text: string, names: readonly Name[]): Name[] {
   );
   return names.flatMap((name) => {
     const own = text.slice(name.start, name.end);
-    if ((name.type !== 'organization' && name.type !== 'place') || !own.includes(AND)) return [name];
+    if ((name.type !== 'organization' && name.type !== 'place') || !own.includes(AND))
+      return [name];
     const [left = '', right = '', more] = own.split(AND);
     // "Quist and Quist".
     if (more !== undefined || right.startsWith(left) || right.endsWith(left)) return [name];
