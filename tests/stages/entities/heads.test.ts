@@ -30,6 +30,10 @@ describe('a noun right behind a name tells what it names', () => {
 describe('a name tells itself what it names', () => {
   test.each([
     ['[person Hal Bin Oduya University] opened.', ['organization']],
+    ['[person Ada Quist Productions] sued.', ['organization']],
+    ['the [organization Odvar Harbour Safety Act]', ['law']],
+    ['the [organization Ports Act of 1996]', ['law']],
+    ['the [organization Act]', ['organization']],
     ['[place Denver Register] asked.', ['organization']],
     ['[person Denver Examiner] asked.', ['organization']],
     ['[organization Gulf of Orva]', ['place']],

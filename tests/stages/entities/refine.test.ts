@@ -20,6 +20,8 @@ describe('phrases for peoples', () => {
     ['not of a part of the world', 'All [nationality Western] leaders know.', []],
     ['not of a part of a country', 'Some [nationality Texans] know.', []],
     ['not of a faith', 'Some [nationality Muslims] know.', []],
+    ['nor is it a person', 'A [person Māori] song.', []],
+    ['nor a place', 'Many [place South Dakotans] met.', []],
     ['not of a camp', 'Some [nationality Communists] know.', []],
     ['not a word that is a name too', 'Then [person Karen] left.', ['person Karen']],
     [
@@ -64,6 +66,11 @@ describe('borders of names', () => {
       'after a word for a people',
       '[person Kenyan Ada Otieno] won.',
       ['nationality Kenyan', 'person Ada Otieno'],
+    ],
+    [
+      'after a country that stands before a person',
+      'The envoy to [person Ukraine Ada Quist] won.',
+      ['place Ukraine', 'person Ada Quist'],
     ],
     ['no acronym is a people', 'Some [nationality MPs] know.', []],
     ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
@@ -248,4 +255,46 @@ describe('names that are known well', () => {
       ['place Disneyland Park'],
     ],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('streets with their numbers', () => {
+  test.each([
+    ['whole', 'He lives at 2134 [person Quist] Place now.', ['place 2134 Quist Place']],
+    ['found at all', 'A house at 1119 Eighth St. burned.', ['place 1119 Eighth St']],
+    ['not without a street', 'Some 2134 Orvan [person Quist] fans came.', ['person Quist']],
+    ['not behind small words', 'About 30 people on Quist Road met.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('datelines', () => {
+  test.each([
+    ['without their agency', 'ORVA ([organization AP]) — They met.', []],
+    ['but an acronym is one', 'The body ([organization OPH]) met.', ['organization OPH']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('titles in italics', () => {
+  const titled = (source: string) => {
+    const [before = '', title = '', after = ''] = source.split('*');
+    const { text, names } = marked(before + title + after);
+    const start = text.indexOf('Salt');
+    const length = title.replace(/\[\w+ ([^\]]*)\]/g, '$1').length;
+    const [sentence] = readDocument([tokenize(text)], [{ start, end: start + length }]).sentences;
+    if (!sentence) return [];
+    return refine(sentence, names).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
+  };
+  test.each([
+    [
+      'are whole',
+      'She wrote *Salt: Loss in the [place Orvan Port]* there.',
+      ['work Salt: Loss in the Orvan Port'],
+    ],
+    [
+      'keep the type of a whole name',
+      'She wrote for *[organization Salt and Sea Post]* there.',
+      ['organization Salt and Sea Post'],
+    ],
+    ['not where one opens its sentence', '*Salt and Sea Post* is hers.', []],
+    ['not a short one', 'She wrote *Salt Sea* there.', []],
+  ])('%s', (_, source, expected) => expect(titled(source)).toEqual(expected));
 });

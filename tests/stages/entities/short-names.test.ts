@@ -63,6 +63,10 @@ describe('what stands beside a name is cut', () => {
     ['[organization SOURCE Orva Foods]; [organization Orva Foods]', 'Orva Foods'],
     ['[organization UNESCO Orva Foods]', 'UNESCO Orva Foods'],
     ['[organization Orva Foods Inc]. (“Orva”) grew.', 'Orva Foods Inc.'],
+    ['They sued [organization Orva Foods], Inc. of Orva.', 'Orva Foods, Inc.'],
+    ['They sued [organization Orva Foods] Co., a firm', 'Orva Foods Co.'],
+    ['They sued [organization Orva Foods] Coal too', 'Orva Foods'],
+    ['Mr Quist, [person R-Orva], left.', 'Orva'],
     ['They sued [organization Orva Foods Inc]. It paid.', 'Orva Foods Inc'],
     ['They sued [organization Orva Corp]., a firm', 'Orva Corp.'],
   ])('%s', (source, expected) => {
@@ -89,6 +93,8 @@ describe('two bodies are two names', () => {
     ['[organization Ministry of Ports and Roads]', ['Ministry of Ports and Roads']],
     ['[organization Agency for Port Council and Halmar]', ['Agency for Port Council and Halmar']],
     ['[organization Council and Halmar]', ['Council and Halmar']],
+    ['[place Orva Airport and Norvik Airport]', ['Orva Airport', 'Norvik Airport']],
+    ['[place Orva and Norvik]', ['Orva and Norvik']],
     ['[person Norvik and Halmar]; [organization Norvik]', ['Norvik and Halmar', 'Norvik']],
   ])('%s', (source, expected) => expect(parts(source)).toEqual(expected));
 });

@@ -13,7 +13,7 @@ import { gazetteer } from '../recognise/lexicon.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BODIES = set(
-  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy inc inc. ltd ltd. llc plc corp corp.',
+  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy productions records studios pictures entertainment airlines airways motors holdings industries technologies pharmaceuticals securities inc inc. ltd ltd. llc plc corp corp.',
 );
 const PAPERS = set(
   'register tribune gazette herald chronicle observer examiner inquirer sentinel times news journal post dispatch bee courier courant argus telegraph',

@@ -35,11 +35,10 @@ function told(sentence: Sentence, from: number, to: number, name: Name): EntityT
   if (endOfKnown(sentence, from) !== to) return undefined;
   const type = typeOf((sentence.known[from] as number) >> 2);
   if (!type || type === name.type) return type;
+  // A song is called "Kansas City": what other lists hold too keeps its type.
+  if (((sentence.phrases[from] as number) >> 2) & ~is.KNOWN_ORGANIZATION) return undefined;
   const form = sentence.pieces[from]?.form;
-  const isOwn =
-    to - from > 1 ||
-    (form && !(form.classes & AMBIGUOUS) && !((sentence.phrases[from] as number) >> 2));
-  return isOwn ? type : undefined;
+  return to - from > 1 || (form && !(form.classes & AMBIGUOUS)) ? type : undefined;
 }
 
 /** The names of a sentence, those that are known well of their type. */
@@ -53,6 +52,12 @@ export function tellKnownNames(sentence: Sentence, names: readonly Name[]): Name
     return type ? { ...name, type } : name;
   });
 }
+
+/** Ends with a capital, and is no shouting. */
+const isWritten = ({ pieces, phrases }: Sentence, from: number, to: number): boolean =>
+  pieces[to - 1]?.form.hasCapital === true &&
+  !pieces.slice(from, to).every(({ form }) => form.allCaps) &&
+  !(((phrases[from] as number) >> 2) & ~is.KNOWN_ORGANIZATION);
 
 const DIGIT = /\p{Lu}\d/u;
 
@@ -75,8 +80,7 @@ export function addKnownNames(sentence: Sentence, names: readonly Name[]): Name[
       addPassedOver(sentence, found, type, (_, i) => {
         const end = endOfKnown(sentence, i);
         const isWhole =
-          (end > i + 1 && sentence.pieces[end - 1]?.form.hasCapital === true) ||
-          (end === i + 1 && isPlain(sentence, i));
+          (end > i + 1 && isWritten(sentence, i, end)) || (end === i + 1 && isPlain(sentence, i));
         return isWhole && typeOf((sentence.known[i] as number) >> 2) === type ? end : -1;
       }),
     [...names],

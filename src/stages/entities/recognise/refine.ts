@@ -1,7 +1,9 @@
 /** What is done to the model's names, one sentence at a time, in this order. */
+import { joinAddresses } from './addresses.ts';
 import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
 import { keepCountryPeoples } from './country-peoples.ts';
+import { dropAgencies } from './datelines.ts';
 import { addDesignations } from './designations.ts';
 import type { Sentence } from './document.ts';
 import { addKnownBodies } from './known-bodies.ts';
@@ -14,6 +16,7 @@ import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
 import { joinUnions } from './unions.ts';
 import { completeBodies } from './whole-bodies.ts';
+import { completeTitles } from './whole-titles.ts';
 
 const refiners = [
   partPersons,
@@ -30,6 +33,9 @@ const refiners = [
   keepCountryPeoples,
   tellKnownNames,
   addKnownNames,
+  joinAddresses,
+  completeTitles,
+  dropAgencies,
 ] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
