@@ -86,3 +86,13 @@ export const men = words(
 export const vehicles = words(
   'statement statements release letter note memo email e-mail message tweet tweets post posts announcement notice bulletin caption speech address remarks testimony press-release communique',
 );
+
+/** What a text calls a newspaper or broadcaster once it has named it. */
+export const papers = words(
+  'newspaper paper magazine outlet broadcaster network channel daily weekly tabloid publication',
+);
+
+/** Words of the names of bodies that are no firms. */
+export const publicBodies = words(
+  'government ministry department agency council commission committee court police army parliament senate congress cabinet party union association federation foundation university institute college hospital school board office authority bureau service society club league team coalition alliance opposition guard fund embassy house nations treasury administration centre center organization organisation',
+);
