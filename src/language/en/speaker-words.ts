@@ -96,3 +96,8 @@ export const papers = words(
 export const publicBodies = words(
   'government ministry department agency council commission committee court police army parliament senate congress cabinet party union association federation foundation university institute college hospital school board office authority bureau service society club league team coalition alliance opposition guard fund embassy house nations treasury administration centre center organization organisation',
 );
+
+/** What bodies do and things do not: behind "it" they tell that a body is meant. */
+export const bodyDeeds = words(
+  'said says added announced announces plans planned hopes hoped expects expected wants wanted warned warns denied denies reported reports agreed agrees refused declined decided intends vowed pledged promised argued argues claimed claims called urged employs hired bought sold acquired launched apologised apologized believes',
+);

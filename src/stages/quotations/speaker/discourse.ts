@@ -37,7 +37,7 @@ export class Discourse {
     this.blocks = blocks;
     this.#said = [...direct].sort(bySpan);
     this.#pronouns = pronounGenders(text, mentions);
-    this.#mentions = mentions.filter((m) => SPEAKING.has(m.type));
+    this.#mentions = mentions.filter((m) => SPEAKING.has(m.type) && m.form !== 'pronoun');
     this.entities = new Map(entities.map((e) => [e.id, e]));
     for (const m of this.#mentions) {
       const known = this.#of.get(m.entity);

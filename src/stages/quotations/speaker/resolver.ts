@@ -22,7 +22,7 @@ import { Turns } from './turns.ts';
 
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
 const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
 /** One of them is named only. */
