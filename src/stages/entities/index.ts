@@ -2,6 +2,7 @@
 import { defineStage, type Entity, type Span } from '../../article/index.ts';
 import { loadModel } from '../../models/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
+import { addPronouns } from './anaphora/index.ts';
 import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
@@ -47,7 +48,7 @@ export const entities = (options: EntitiesOptions = {}) => {
             warn('ambiguous-authority', message, firstMention(entity)),
           ),
         ),
-        mentions: named.mentions,
+        mentions: addPronouns(text, article.blocks, tokens, named),
       };
     },
   });

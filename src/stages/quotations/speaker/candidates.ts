@@ -5,6 +5,7 @@ import { describedSpeaker } from './described.ts';
 import { describedIn } from './described-before.ts';
 import type { Discourse } from './discourse.ts';
 import { wordsOf } from './discourse.ts';
+import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
 import { isBody } from './nouns.ts';
@@ -53,9 +54,15 @@ export function candidatesFor(q: Question, discourse: Discourse): Candidate[] {
   addAlike(found, q, discourse);
   if (pronoun) addDescribed(found, q, discourse);
   if (form === 'pair' || form === 'they') addPair(found, q, discourse);
-  const chosen = form === 'relative' ? besideRelative(found, q, discourse) : found;
+  const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
   if (mayBeNobody(q)) chosen.push(NOBODY);
   return chosen;
+}
+
+/** Nobody is "he" or "she" in words of his own. */
+function withoutSelf(found: Candidate[], { form, within }: Question): Candidate[] {
+  if (!within?.entity || (form !== 'he' && form !== 'she')) return found;
+  return found.filter((c) => c.entity?.id !== within.entity);
 }
 
 /** Those of the same sentence for "who" and "which"; all where there is none. */
@@ -101,7 +108,8 @@ function addWithin(found: Candidate[], q: Question, discourse: Discourse): void 
   const mentions = discourse.within(phrase.span);
   const several = namedTogether(phrase, mentions, discourse);
   if (several) found.push({ kind: 'several', speaker: several });
-  for (const m of mentions) addEntity(found, discourse.entity(m.entity), 'within', m);
+  for (const m of mentions)
+    if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'within', m);
   if (!DESCRIBING.has(q.form)) return;
   const beside = unknownBeside(phrase);
   if (beside) found.push({ kind: 'beside', speaker: beside });
@@ -148,9 +156,19 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
   if (form !== 'name' && form !== 'definite' && form !== 'possessive' && form !== 'bare') return;
   let n = 0;
   const meant = meaning(q);
+  const title = describedGender(wordsOf(phrase.text)[0] ?? '');
+  const isOtherBearer = (e: Entity) => {
+    const own = discourse.genderOf(e.id);
+    return form === 'name' && title !== undefined && own !== undefined && own !== title;
+  };
   const words = form === 'name' ? wordsOf(phrase.head.text) : [head];
   for (const e of discourse.withWord(words.at(-1) ?? ''))
-    if (e.type !== 'nationality' && mayBeEntity(meant, e, discourse) && n++ < MOST_ALIKE)
+    if (
+      e.type !== 'nationality' &&
+      mayBeEntity(meant, e, discourse) &&
+      !isOtherBearer(e) &&
+      n++ < MOST_ALIKE
+    )
       addEntity(found, e, 'elsewhere');
 }
 

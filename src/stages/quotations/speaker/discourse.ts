@@ -7,6 +7,7 @@ import {
   type Mention,
   type Span,
 } from '../../../article/index.ts';
+import { definitions } from './definitions.ts';
 import { type Gender, nameGender, pronounGenders, roleGender, titleGender } from './gender.ts';
 import { opening } from './opening.ts';
 
@@ -23,6 +24,7 @@ export class Discourse {
   readonly #mentions: readonly Mention[];
   readonly #of = new Map<string, Mention[]>();
   readonly #byWord = new Map<string, Set<string>>();
+  readonly #defined = new Map<string, string>();
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
   readonly #pronouns: ReadonlyMap<string, Gender>;
@@ -35,21 +37,33 @@ export class Discourse {
     this.blocks = blocks;
     this.#said = [...direct].sort(bySpan);
     this.#pronouns = pronounGenders(text, mentions);
-    this.#mentions = mentions.filter((m) => SPEAKING.has(m.type));
+    this.#mentions = mentions.filter((m) => SPEAKING.has(m.type) && m.form !== 'pronoun');
     this.entities = new Map(entities.map((e) => [e.id, e]));
     for (const m of this.#mentions) {
       const known = this.#of.get(m.entity);
       if (known) known.push(m);
       else this.#of.set(m.entity, [m]);
     }
-    for (const { id, name, role } of entities) {
-      if (!this.#of.has(id)) continue;
-      for (const word of wordsOf(`${name} ${role ?? ''}`)) {
-        const known = this.#byWord.get(word);
-        if (known) known.add(id);
-        else this.#byWord.set(word, new Set([id]));
-      }
+    for (const { id, name, role } of entities)
+      if (this.#of.has(id))
+        for (const word of wordsOf(`${name} ${role ?? ''}`)) this.#index(word, id);
+    for (const { word, entity } of definitions(text, (span) => this.within(span))) {
+      this.#index(word, entity);
+      this.#defined.set(entity, word);
     }
+  }
+
+  #index(word: string, id: string): void {
+    const known = this.#byWord.get(word);
+    if (known) known.add(id);
+    else this.#byWord.set(word, new Set([id]));
+  }
+
+  /** The words of an entity's name, with the one that the text defines for it: "the Company". */
+  nameWords(id: string): string[] {
+    const words = wordsOf(this.entities.get(id)?.name ?? '');
+    const defined = this.#defined.get(id);
+    return defined === undefined ? words : [...words, defined];
   }
 
   entity(id: string | undefined): Entity | undefined {
@@ -158,6 +172,16 @@ export class Discourse {
       this.#genders.set(id, gender);
     }
     return this.#genders.get(id);
+  }
+
+  /** Whether "Mr" or "Ms" before the name is not how one speaks of that person: somebody else is meant. */
+  isOther(mention: Mention): boolean {
+    if (mention.type !== 'person') return false;
+    const title = titleGender(this.text, mention);
+    const own =
+      this.#pronouns.get(mention.entity) ??
+      nameGender(this.entities.get(mention.entity)?.name ?? '');
+    return title !== undefined && own !== undefined && title !== own;
   }
 
   /** Notes what a pronoun that stands for the person tells, unless it is known. */

@@ -1,11 +1,11 @@
 /** What a candidate is judged by: how the source refers, and how near, salient and alike the candidate is. */
-import type { Mention } from '../../../article/index.ts';
+import type { Mention, Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { type FeatureBuffer, hashString, mix } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
 import { type Discourse, wordsOf } from './discourse.ts';
 import { describedGender, type Gender } from './gender.ts';
-import { isBody, isDocument, isThing } from './nouns.ts';
+import { bodyClass, isBody, isDocument, isPaper, isThing } from './nouns.ts';
 import { FORMS, type Question } from './question.ts';
 
 const KINDS = [
@@ -31,6 +31,7 @@ function nounClass(head: string): number {
   if (speakerWords.spokespeople.has(head)) return 1;
   if (speakerWords.offices.has(head)) return 2;
   if (speakerWords.callings.has(head)) return 3;
+  if (isPaper(head)) return 12;
   if (speakerWords.firms.has(head)) return 4;
   if (speakerWords.people.has(head)) return head.endsWith('s') ? 5 : 6;
   if (speakerWords.vehicles.has(head)) return 11;
@@ -45,7 +46,7 @@ const PREPOSITION =
 const LIGHT_BEFORE = /^(?:and|or|,|the|an?|mr|mrs|ms|dr|but|that|as|when|while|because|if)$/i;
 
 /** How a mention stands in its clause, from the words beside it. */
-function syntaxOf(discourse: Discourse, m: Mention): number {
+function syntaxOf(discourse: Discourse, m: Span): number {
   const { text } = discourse;
   const next = text.slice(m.end, m.end + 24);
   if (/^['’]s?\b/.test(next)) return 1;
@@ -247,7 +248,9 @@ export function addFeatures(
           : 3;
     const rank = Math.min(4, rankOf.get(i) ?? 5);
     const rival = Math.min(4, rivals.get(what) ?? 0);
-    const syntax = last ? syntaxOf(discourse, last) : 0;
+    const place =
+      last ?? (c.at === undefined || c.end === undefined ? undefined : { start: c.at, end: c.end });
+    const syntax = place ? syntaxOf(discourse, place) : 0;
     const said = last && discourse.isSaid(last) ? 1 : 0;
     const agree = agreeing[i] ?? 0;
     const own = q.within && isSpeaker(q.within, c) ? 1 : 0;
@@ -258,7 +261,7 @@ export function addFeatures(
     const count = id ? steps(discourse.countBefore(id, q.at)) : 0;
     const all = id ? steps(discourse.mentionsOf(id).length) : 0;
     const spoken = Math.min(4, q.turns.filter((x) => isSpeaker(x.speaker, c)).length);
-    const names = id ? wordsOf(c.entity?.name ?? '') : wordsOf(c.speaker.name ?? '');
+    const names = id ? discourse.nameWords(id) : wordsOf(c.speaker.name ?? '');
     const role = wordsOf(c.entity?.role ?? '');
     const inName = names.includes(q.head) ? 1 : 0;
     const inRole = role.includes(q.head) ? (role.at(-1) === q.head ? 2 : 1) : role.length ? 0 : 3;
@@ -291,6 +294,9 @@ export function addFeatures(
     f(form, inName, what * 4 + rank);
     f(form, inRole, what * 5 + rank);
     f(noun, inName, inRole);
+    f(noun, id ? bodyClass(c.entity?.name ?? '') : 9, rank);
+    f(noun, id ? bodyClass(c.entity?.name ?? '') : 9, what);
+    f(noun, syntax, what);
     f(noun, what, rank);
     f(noun, what, isPrevious ? 1 : 0);
     f(noun, gap, rank);
@@ -314,7 +320,7 @@ export function addFeatures(
     f(form, steps(describing.length) * 3 + Math.min(2, held), isPrevious ? 1 + since : 0);
     f(noun, isPrevious ? 1 + since : 0, what);
     if (q.form === 'name') {
-      const asked = wordsOf(q.phrase?.text ?? '');
+      const asked = wordsOf(q.phrase?.text ?? '').filter((w) => w !== 'the');
       const mine = new Set(names);
       const shared = asked.filter((w) => mine.has(w)).length;
       f(shared === asked.length ? 1 : 0, names.at(-1) === asked.at(-1) ? 1 : 0, what);

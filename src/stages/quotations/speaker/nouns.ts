@@ -1,5 +1,6 @@
 /** What a noun that heads a source names: a body, or something written or counted. */
 import { nameWords, speakerWords } from '../../../language/en/index.ts';
+import { isOutlet } from '../../../language/en/outlets.ts';
 
 function among(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word)) return true;
@@ -44,3 +45,17 @@ export const isDocument = (word: string): boolean => among(speakerWords.document
 /** Whether the noun names what can be a source: a body, something written, people. */
 export const isSourceNoun = (word: string): boolean =>
   isBody(word) || isDocument(word) || speakerWords.people.has(word);
+
+/** Whether the noun stands for a newspaper or broadcaster. */
+export const isPaper = (word: string): boolean => speakerWords.papers.has(word);
+
+/** What a body's name says of it: 1 a paper or broadcaster, 2 a public body or a club, 0 anything else. */
+export function bodyClass(name: string): number {
+  if (isOutlet(name)) return 1;
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => speakerWords.publicBodies.has(word))
+    ? 2
+    : 0;
+}

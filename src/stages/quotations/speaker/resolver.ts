@@ -22,8 +22,11 @@ import { Turns } from './turns.ts';
 
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
+const LIKELY = 0.6;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
 const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
+/** One of them is named only. */
+const PRONOUN_AND = /^(?:he|she|they) and \S/i;
 const PASSIVE = /\b(?:is|was|are|were|be|been|being)\b(?!\s+\w+ing\b)/;
 const SAID_OF =
   /\b(?:is|are|was|were|been|be) (?:\p{L}+ly |also )?(?:said|reported|thought|believed|alleged|rumou?red|understood|presumed|reckoned)( to)?$/iu;
@@ -75,8 +78,14 @@ export class Resolver {
     if (reading.by === 'speaker-label' && source) return labelSpeaker(words, entities);
     if (reading.by === 'embedded-post')
       return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
+    if (PRONOUN_AND.test(words)) return ambiguousPerson;
     const [cue] = reading.cue;
-    if (!source && cue && PASSIVE.test(text.slice(cue.start, cue.end))) return unstated;
+    if (
+      (!source || words.toLowerCase() === 'it') &&
+      cue &&
+      PASSIVE.test(text.slice(cue.start, cue.end))
+    )
+      return unstated;
     return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
   }
 
@@ -109,6 +118,10 @@ export class Resolver {
     if (!chosen || chosen.kind === 'nobody') return this.#nobody(phrase, probability);
     if (probability < PLAIN && !DESCRIBING.has(question.form))
       return { ...ambiguousPerson, score: 1 - probability };
+    // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
+    const own = candidates.find((c) => c.kind === 'words');
+    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && probability < LIKELY)
+      return { speaker: own.speaker, score: 1 - probability };
     const gender = genderOf(question.head);
     if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)
       discourse.learnGender(chosen.entity.id, gender);
