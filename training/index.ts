@@ -14,6 +14,8 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
   'quotations-confidence': async () =>
     (await import('./quotations-confidence.ts')).printReliability,
+  claims: async () => (await import('./claims.ts')).trainClaims,
+  links: async () => (await import('./links.ts')).trainLinks,
 };
 
 const { positionals, values } = parseArgs({

@@ -38,6 +38,11 @@ export const citations = defineTable<Row>({
     column('source_kind', 'Kind of the source.', ({ source }) => source?.kind),
     ...addressColumns<Row>('Address of the source.', ({ source }) => source?.href),
     column(
+      'own_site',
+      "yes for a page of the article's own site.",
+      ({ source }) => source?.ownSite,
+    ),
+    column(
       'mechanism',
       'link-verb, link-noun, link-clause, attribution, parenthetical, footnote or carried.',
       ({ citation }) => citation.mechanism,

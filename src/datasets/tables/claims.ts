@@ -65,8 +65,8 @@ export const claims = defineTable<Row>({
       'yes when a link, a note or a reference in brackets leads to a source; no when at most a name is given.',
       isCited,
     ),
-    column('source_names', 'The sources that it rests on.', ({ sources }) =>
-      joined(sources.map(({ name }) => name)),
+    column('source_names', 'The sources that it rests on, or: no source given.', ({ sources }) =>
+      sources.length ? joined(sources.map(({ name }) => name)) : 'no source given',
     ),
     column(
       'source_kinds',

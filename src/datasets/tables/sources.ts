@@ -26,6 +26,7 @@ export const sources = defineTable<Row>({
       ({ kind }) => kind,
     ),
     ...addressColumns<Row>('Where the article links to.', ({ href }) => href),
+    column('own_site', "yes for a page of the article's own site.", ({ ownSite }) => ownSite),
     column(
       'entity_id',
       'Id of the source in entities.csv.',
