@@ -16,6 +16,8 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   speakers: async () => (await import('./speakers.ts')).trainSpeakers,
   'quotations-rows': async () => (await import('./quotations-rows.ts')).trainRows,
   'quotations-confidence': async () => (await import('./quotations-confidence.ts')).trainConfidence,
+  claims: async () => (await import('./claims.ts')).trainClaims,
+  links: async () => (await import('./links.ts')).trainLinks,
 };
 
 const { positionals, values } = parseArgs({

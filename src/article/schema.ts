@@ -162,6 +162,7 @@ export const sourceSchema = z.object({
   kind: sourceKindSchema.describe('What the source is.'),
   name: z.string().nullable().describe('As the article gives it; null when it gives none.'),
   href: z.string().optional().describe('Where the article links to.'),
+  ownSite: z.boolean().optional().describe("For a page: it is on the article's own site."),
   entity: z.string().optional().describe('Id of the entity that is the source.'),
 });
 

@@ -59,7 +59,8 @@ export const linkSchema = spanSchema.extend({
     .describe(
       'citation: evidence for a statement; background: explains a name; furniture: neither.',
     ),
-  by: z.string().optional().describe('The evidence that decided the role.'),
+  by: z.string().optional().describe('What decided the role.'),
+  score: z.number().min(0).max(1).optional().describe('How likely the role is the right one.'),
   rel: z.string().optional().describe('Relation that the page gives the link.'),
   sourceStart: offset.optional().describe('First character of the link in the decoded page.'),
   sourceEnd: offset.optional().describe('Character after the link in the decoded page.'),

@@ -58,6 +58,11 @@ const quotationsOptions = z.strictObject({
   minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
 });
 
+const claimsOptions = z.strictObject({
+  /** Claims of at least this score are kept, 0 for all; those that are likely right unless told. */
+  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
+});
+
 /** Every stage of our own by its name, in the order in which they run. */
 export const registry = {
   content: stage(content, none),
@@ -66,7 +71,7 @@ export const registry = {
   dates: stage(dates, datesOptions),
   quotations: stage(quotations, quotationsOptions),
   attributions: stage(attributions, none),
-  claims: stage(claims, none),
+  claims: stage(claims, claimsOptions),
   citations: stage(citations, none),
 };
 

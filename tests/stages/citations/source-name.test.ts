@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceName } from '../../src/models/voices/source-name.ts';
+import { sourceName } from '../../../src/stages/citations/source-name.ts';
 
 describe('sourceName', () => {
   it.each([
