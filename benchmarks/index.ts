@@ -10,6 +10,7 @@ const benchmarks: Readonly<
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
   quotations: () => import('./quotations.ts'),
+  rules: () => import('./rules.ts'),
   dates: () => import('./dates.ts'),
   'date-cases': () => import('./date-cases.ts'),
   names: () => import('./names.ts'),

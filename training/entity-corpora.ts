@@ -1,14 +1,15 @@
 /** The corpora that entities are trained on, and how each one's labels become ours. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EntityType } from '../src/article/index.ts';
+import { type EntityType, entityTypeSchema, type Span } from '../src/article/index.ts';
 import { nameWords, titles } from '../src/language/en/index.ts';
+import type { Token } from '../src/nlp/index.ts';
 
 /**
  * `other`: a name of a kind that the corpus does not tell apart, so any of its kinds is right;
- * null: not a name in our sense.
+ * `unknown`: anything may be right; null: not a name in our sense.
  */
-export type GoldType = EntityType | 'other' | null;
+export type GoldType = EntityType | 'other' | 'unknown' | null;
 
 export interface Corpus {
   readonly file: string;
@@ -20,6 +21,8 @@ export interface Corpus {
   readonly repeat: number;
   /** Names before a noun ("the NATO summit") are left unmarked. */
   readonly modifiers?: true;
+  /** Its names are all of ours, words for peoples as well. */
+  readonly isComplete?: true;
 }
 
 const THREE = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
@@ -76,6 +79,12 @@ export const corpora: readonly Corpus[] = [
   { file: 'uner_ewt', splits: ['train'], annotates: three, types: THREE, repeat: 1 },
 ];
 
+/** Whole articles with every entity listed by a reader; see `readers-names.ts`. */
+export const readers: Pick<Corpus, 'annotates' | 'isComplete' | 'modifiers'> = {
+  annotates: new Set(entityTypeSchema.options),
+  isComplete: true,
+};
+
 export interface GoldName {
   readonly start: number;
   readonly end: number;
@@ -87,6 +96,10 @@ export interface GoldArticle {
   readonly split: string;
   readonly text: string;
   readonly names: readonly GoldName[];
+  /** The tokens of a page, sentence by sentence; a plain text's are found where they are needed. */
+  readonly tokens?: readonly (readonly Token[])[];
+  /** Its words in italics, in text order. */
+  readonly emphasis?: readonly Span[];
 }
 
 /** The last word of a name, or its first, tells some kinds that the corpora call MISC. */

@@ -30,6 +30,11 @@ const LIKE_A_PEOPLE = /^\p{Lu}\p{Ll}{2,}$/u;
 /** The text as the recogniser would see it in the pipeline. */
 const readText = (text: string): Document => readDocument(tokensOf(text));
 
+const ALL: ReadonlySet<EntityType> = new Set(types);
+
+/** What a corpus says of the names in its texts. */
+type Annotation = Pick<Corpus, 'annotates' | 'modifiers' | 'isComplete'>;
+
 interface Gold {
   label: number;
   /** What else is right here. */
@@ -37,7 +42,7 @@ interface Gold {
 }
 
 /** Gold labels of a sentence's pieces. */
-function goldOf(sentence: Sentence, article: GoldArticle, corpus: Corpus): Gold[] {
+function goldOf(sentence: Sentence, article: GoldArticle, corpus: Annotation): Gold[] {
   const unmarked = new Set(types.filter((type) => corpus.modifiers || !corpus.annotates.has(type)));
   const gold: Gold[] = sentence.pieces.map(({ form }, i) => ({
     label: OUTSIDE,
@@ -54,11 +59,12 @@ function goldOf(sentence: Sentence, article: GoldArticle, corpus: Corpus): Gold[
       if (type === null) return;
       const word = article.text.slice(name.start, name.end);
       const kinds = LIKE_A_PEOPLE.test(word) ? KINDS_OF_WORD : KINDS_OF_OTHER;
-      if (type === 'other') gold[i] = { label: OUTSIDE, accepts: kinds };
+      if (type === 'unknown') gold[i] = { label: OUTSIDE, accepts: ALL };
+      else if (type === 'other') gold[i] = { label: OUTSIDE, accepts: kinds };
       else gold[i] = { label: labelOf(type, k, covered.length), accepts: null };
     });
   }
-  addNationalities(sentence, gold, taken);
+  if (!corpus.isComplete) addNationalities(sentence, gold, taken);
   return gold;
 }
 
@@ -70,14 +76,16 @@ function lengthAt(gold: readonly Gold[], from: number): number {
 }
 
 /**
- * A word for a people that is in no longer name is a nationality, whatever the corpus makes of it:
- * some leave it out, some call the people persons or an organisation.
+ * A word for a country's people that is in no longer name is a nationality, whatever the corpus makes
+ * of it: some leave it out, some call the people persons or an organisation. One for a faith, a part of
+ * the world or of a country is no name; one for a political camp may be a party's.
  */
 function addNationalities({ phrases, pieces }: Sentence, gold: Gold[], taken: Uint8Array): void {
   const peoples = is.NATIONALITY | is.PEOPLE | is.CAMP;
   for (let i = 0; i < pieces.length; i++) {
     const phrase = phrases[i] as number;
-    if (!((phrase >> 2) & peoples)) continue;
+    const classes = phrase >> 2;
+    if (!(classes & peoples)) continue;
     let end = i + 1;
     if ((phrase & 3) === 1) while (((phrases[end - 1] as number) & 3) !== 3) end++;
     const alone =
@@ -87,10 +95,15 @@ function addNationalities({ phrases, pieces }: Sentence, gold: Gold[], taken: Ui
     const free = gold.slice(i, end).every(({ accepts }, k) => !taken[i + k] || accepts !== null);
     if (free || alone)
       for (let k = i; k < end; k++)
-        gold[k] = { label: labelOf('nationality', k - i, end - i), accepts: null };
+        gold[k] =
+          classes & is.NATIONALITY
+            ? { label: labelOf('nationality', k - i, end - i), accepts: null }
+            : { label: OUTSIDE, accepts: classes & is.CAMP ? PARTIES : null };
     i = end - 1;
   }
 }
+
+const PARTIES: ReadonlySet<EntityType> = new Set(['organization']);
 
 /** Labels of a run whose names may begin before it or go on after it, as names inside the run. */
 function closed(run: readonly Gold[]): Gold[] {
@@ -114,11 +127,13 @@ const costsOf = (run: readonly Gold[], missed: number): Float32Array =>
 /** The examples of one annotated article; in a post, passing over a person costs `missedPerson`. */
 export function examplesOf(
   article: GoldArticle,
-  corpus: Corpus,
+  corpus: Annotation,
   missedPerson: number,
 ): PartialExample[] {
   const buffer = new FeatureBuffer();
-  const document = readText(article.text);
+  const document = article.tokens
+    ? readDocument(article.tokens, article.emphasis)
+    : readText(article.text);
   return document.sentences.flatMap((sentence) => {
     const gold = goldOf(sentence, article, corpus);
     return runsIn(document, sentence).map((run): PartialExample => {

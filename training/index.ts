@@ -8,12 +8,16 @@ type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
   towns: async () => (await import('./towns.ts')).trainTowns,
+  'known-names': async () => (await import('./known-names.ts')).trainKnownNames,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,
   'word-traits': async () => (await import('./word-traits.ts')).trainWordTraits,
   entities: async () => (await import('./entities.ts')).trainEntities,
   quotations: async () => (await import('./quotations.ts')).trainQuotations,
-  'quotations-confidence': async () =>
-    (await import('./quotations-confidence.ts')).printReliability,
+  speakers: async () => (await import('./speakers.ts')).trainSpeakers,
+  'quotations-rows': async () => (await import('./quotations-rows.ts')).trainRows,
+  'quotations-confidence': async () => (await import('./quotations-confidence.ts')).trainConfidence,
+  claims: async () => (await import('./claims.ts')).trainClaims,
+  links: async () => (await import('./links.ts')).trainLinks,
 };
 
 const { positionals, values } = parseArgs({

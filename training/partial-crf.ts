@@ -100,6 +100,8 @@ class Learner {
   readonly #squares: Float32Array;
   readonly #transitionSquares: Float64Array;
   readonly #lattice: Lattice;
+  /** The labels that a step moves. */
+  readonly #moved: Int32Array;
 
   constructor(options: PartialCrfOptions) {
     const size = options.labels.length;
@@ -110,30 +112,30 @@ class Learner {
     this.#transitionSquares = new Float64Array(this.transitions.length).fill(1);
     this.#lattice = new Lattice(options.labels, options.allowed);
     this.next = random(options.seed);
+    this.#moved = new Int32Array(size);
   }
 
   /** One gradient step; gives the example's loss before it. */
   step({ features, right, costs }: PartialExample): number {
     const { hashes, offsets, length } = features;
     const size = this.#options.labels.length;
+    const { weights } = this;
     const rows = this.#hide(hashes);
     const emissions = new Float64Array(length * size);
     if (costs) emissions.set(costs);
-    for (let i = 0; i < length; i++)
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+    for (let i = 0; i < length; i++) {
+      const at = i * size;
+      const end = offsets[i + 1] as number;
+      for (let k = offsets[i] as number; k < end; k++) {
         const row = rows[k] as number;
         if (row < 0) continue;
         for (let y = 0; y < size; y++)
-          emissions[i * size + y] =
-            (emissions[i * size + y] as number) + (this.weights[row + y] as number);
+          emissions[at + y] = (emissions[at + y] as number) + (weights[row + y] as number);
       }
+    }
     const { loss, labels, pairs } = this.#lattice.gradient(emissions, length, right);
     for (let i = 0; i < length; i++)
-      for (let y = 0; y < size; y++) {
-        const gradient = labels[i * size + y] as number;
-        if (Math.abs(gradient) > NEGLIGIBLE)
-          this.#move(rows, offsets[i] as number, offsets[i + 1] as number, y, gradient);
-      }
+      this.#move(rows, offsets[i] as number, offsets[i + 1] as number, labels, i * size);
     this.#moveTransitions(pairs);
     return loss;
   }
@@ -141,19 +143,35 @@ class Learner {
   #hide(rows: Int32Array): Int32Array {
     const { dropout } = this.#options;
     if (!dropout) return rows;
-    return rows.map((row) => (this.next() < dropout ? -1 : row));
+    const hidden = new Int32Array(rows.length);
+    for (let k = 0; k < rows.length; k++)
+      hidden[k] = this.next() < dropout ? -1 : (rows[k] as number);
+    return hidden;
   }
 
-  #move(rows: Int32Array, from: number, to: number, label: number, gradient: number): void {
+  /** One step of the features `from` to `to` against the gradients of the labels at `at`. */
+  #move(rows: Int32Array, from: number, to: number, gradients: Float64Array, at: number): void {
     const { rate, decay } = this.#options;
+    const size = this.#options.labels.length;
+    const { weights } = this;
+    const squares = this.#squares;
+    const moved = this.#moved;
+    let count = 0;
+    for (let y = 0; y < size; y++)
+      if (Math.abs(gradients[at + y] as number) > NEGLIGIBLE) moved[count++] = y;
+    if (count === 0) return;
     for (let k = from; k < to; k++) {
       const row = rows[k] as number;
       if (row < 0) continue;
-      const at = row + label;
-      const square = (this.#squares[at] as number) + gradient * gradient;
-      this.#squares[at] = square;
-      const weight = this.weights[at] as number;
-      this.weights[at] = weight - (rate * (gradient + decay * weight)) / Math.sqrt(square + 0.1);
+      for (let m = 0; m < count; m++) {
+        const label = moved[m] as number;
+        const gradient = gradients[at + label] as number;
+        const cell = row + label;
+        const square = (squares[cell] as number) + gradient * gradient;
+        squares[cell] = square;
+        const weight = weights[cell] as number;
+        weights[cell] = weight - (rate * (gradient + decay * weight)) / Math.sqrt(square + 0.1);
+      }
     }
   }
 

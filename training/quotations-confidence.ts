@@ -1,29 +1,45 @@
 /**
- * The tagger's confidence: trained on candidates of articles that neither pass had seen, and printed
- * beside how often candidates are right on PolNeAR's development articles by `npm run train --
- * quotations-confidence --corpora DIR`.
+ * The confidence: trained on candidates of articles that neither pass had seen. Readers' gold tells
+ * which are statements, PolNeAR which are attributions, GUM (eRST) whose cue stands in a discourse
+ * unit that attributes, in genres other than news. `npm run train -- quotations-confidence` trains
+ * it anew on the folds that the last training of the passes left.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FeatureBuffer, type SequenceModel } from '../src/models/index.ts';
-import { Confidence } from '../src/models/quotation-tagger/confidence.ts';
-import { addConfidenceFeatures } from '../src/models/quotation-tagger/confidence-features.ts';
-import type { Passage, Range } from '../src/models/quotation-tagger/passage.ts';
-import { withSharedSubjects } from '../src/models/quotation-tagger/rules/second-verb.ts';
-import type { Candidate } from '../src/models/quotation-tagger/second-pass.ts';
+import type { Span } from '../src/article/index.ts';
+import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
+import { type Passage, passagesOf, type Range } from '../src/models/quotation-tagger/passage.ts';
 import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
-import { loadModel } from '../src/models/weights-file.ts';
-import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
+import { content } from '../src/stages/content/index.ts';
+import { paragraphsOf } from '../src/stages/content/plain-text.ts';
+import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
 import {
-  type AnnotatedPassage,
-  type AnnotatedQuote,
-  readPassages,
-  tokenAt,
-} from './quotations-gold.ts';
+  type Candidate,
+  inText,
+  type PassageCandidate,
+} from '../src/stages/quotations/candidate.ts';
+import { ownHash, type questions } from '../src/stages/quotations/confidence/confidence.ts';
+import { addConfidenceFeatures } from '../src/stages/quotations/confidence/features.ts';
+import {
+  layoutProposers,
+  passageProposers,
+  unreadQuotes,
+} from '../src/stages/quotations/proposers/index.ts';
+import { beside, candidatesOf, wholeVoices } from '../src/stages/quotations/reader.ts';
+import { sentences } from '../src/stages/sentences/index.ts';
+import { splitSentences } from '../src/stages/sentences/split.ts';
+import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
+import { foldTaggers, QUARTERS, saveFold } from './quotations-folds.ts';
+import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
+import { type PlacedStatement, readReaders, SAME_WORDS, wordF1 } from './readers-gold.ts';
 
+/** Share of words that an attribution's content must have in common with a gold one (F1). */
 const ENOUGH = 0.5;
 const WORD = /[\p{L}\p{N}]/u;
-
-const OPTIONS: LogisticOptions = { bits: 16, epochs: 10, rate: 0.02, decay: 0.01, seed: 1 };
+const OPTIONS: LogisticOptions = { bits: 18, epochs: 8, rate: 0.01, decay: 0.05, seed: 1 };
+/** How often a candidate of the readers is learned from. */
+const READERS_WEIGHT = 2;
+const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
 function wordsOf(p: Passage, ranges: readonly Range[]): Set<number> {
   const words = new Set<number>();
@@ -44,7 +60,11 @@ const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
   [...a].filter((i) => b.has(i)).length;
 
 /** Whether its content overlaps a gold one by half, and its source meets the gold source. */
-function isRight(p: Passage, candidate: Candidate, quotes: readonly AnnotatedQuote[]): boolean {
+function isAttribution(
+  p: Passage,
+  candidate: PassageCandidate,
+  quotes: readonly AnnotatedQuote[],
+): boolean {
   const content = wordsOf(p, candidate.content);
   const source = wordsOf(p, candidate.source);
   return quotes.some((gold) => {
@@ -54,42 +74,121 @@ function isRight(p: Passage, candidate: Candidate, quotes: readonly AnnotatedQuo
   });
 }
 
-/** A passage's candidates as they are chosen from. */
-export interface PassageCandidates {
-  readonly passage: AnnotatedPassage;
-  readonly candidates: readonly Candidate[];
+const isStatement = (text: string, { content }: Candidate, gold: readonly PlacedStatement[]) =>
+  gold.some(
+    (statement) =>
+      statement.content.some((s) => content.some((c) => c.start < s.end && s.start < c.end)) &&
+      wordF1(text, content, statement.content) >= SAME_WORDS,
+  );
+
+const features = new FeatureBuffer();
+
+function exampleOf(
+  p: Passage,
+  candidate: PassageCandidate,
+  question: keyof typeof questions,
+  right: boolean,
+): LogisticExample {
+  features.reset();
+  addConfidenceFeatures(p, candidate, features);
+  const { hashes } = features.copy();
+  const own = hashes.map((hash) => ownHash(hash, question));
+  return { hashes: Int32Array.from([...hashes, ...own]), right };
 }
 
-const judged = ({ passage: { passage, quotes }, candidates }: PassageCandidates) =>
-  withSharedSubjects(passage, candidates)
-    .filter((c) => c.content.length > 0)
-    .map((candidate) => ({ passage, candidate, right: isRight(passage, candidate, quotes) }));
+const rules = { proposers: passageProposers, boundaries };
 
-export function trainConfidence(found: readonly PassageCandidates[]): SequenceModel {
-  const features = new FeatureBuffer();
-  const examples = found.flatMap(judged).map(({ passage, candidate, right }): LogisticExample => {
-    features.reset();
-    addConfidenceFeatures(passage, candidate, features);
-    return { hashes: features.copy().hashes, right };
-  });
-  return trainLogistic(examples, OPTIONS);
-}
-
-/** Prints how often candidates of each tenth of the scale are right. */
-export function printReliability({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const tagger = new QuotationTagger();
-  const confidence = new Confidence(loadModel('quotation-confidence'));
-  const scored = readPassages(join(dir, 'quotes/polnear-dev.jsonl'))
-    .flat()
-    .map((passage) => ({ passage, candidates: tagger.candidates(passage.passage) }))
-    .flatMap(judged)
-    .map(({ passage, candidate, right }) => ({ score: confidence.of(passage, candidate), right }));
-  for (let tenth = 9; tenth >= 0; tenth--) {
-    const here = scored.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth);
-    const right = here.filter((e) => e.right).length / here.length;
-    const mean = here.reduce((sum, { score }) => sum + score, 0) / here.length;
-    log(
-      `${tenth / 10}: ${here.length} candidates, ${(100 * right).toFixed(1)}% right, mean score ${(100 * mean).toFixed(1)}%`,
+export function polnearExamples(dir: string, taggers: readonly QuotationTagger[]) {
+  const articles = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
+  const examples = articles.flatMap((passages, i) => {
+    const tagger = taggers[i % QUARTERS] ?? new QuotationTagger();
+    return passages.flatMap(({ passage, quotes }) =>
+      candidatesOf(passage, { tagger, ...rules }).map((c) =>
+        exampleOf(passage, c, 'attribution', isAttribution(passage, c, quotes)),
+      ),
     );
-  }
+  });
+  return { examples, count: articles.length };
+}
+
+/** `before`: how many articles stand before the readers' among those that the folds are parts of. */
+export function readersExamples(
+  dir: string,
+  taggers: readonly QuotationTagger[],
+  before: number,
+  part: 'train-gold' | 'gold' = 'train-gold',
+) {
+  return readReaders(dir, part, [content(), sentences()]).map(({ article, statements }, i) => {
+    const tagger = taggers[(before + i) % QUARTERS] ?? new QuotationTagger();
+    const { text } = article;
+    const { passages } = passagesOf(article);
+    const found = passages.flatMap((p) =>
+      candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
+    );
+    const { voices } = wholeVoices(article, passages, layoutProposers);
+    // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
+    const marked = unreadQuotes(text, passages, voices, found);
+    return [...found, ...beside(passages, [...voices, ...marked])].map((c) =>
+      exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)),
+    );
+  });
+}
+
+const partsOf = ({ parts, by, tagged }: Candidate): PassageCandidate => ({
+  ...parts,
+  by,
+  ...(tagged && { tagged }),
+});
+
+interface AttributingUnits {
+  readonly text: string;
+  readonly cues: readonly Span[];
+}
+
+export function gumExamples(dir: string, tagger: QuotationTagger): LogisticExample[] {
+  const lines = readFileSync(join(dir, 'attribution/gum-attribution-train.jsonl'), 'utf8');
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { text, cues } = JSON.parse(line) as AttributingUnits;
+      const blocks = paragraphsOf(text);
+      const article = {
+        text,
+        blocks,
+        sentences: blocks.flatMap((b) => splitSentences(text, b.start, b.end)),
+      };
+      const meets = (a: Span) => cues.some((b) => a.start < b.end && b.start < a.end);
+      return passagesOf(article).passages.flatMap((p) =>
+        candidatesOf(p, { tagger, ...rules })
+          .filter((c) => c.cue.length > 0)
+          .map((c) => exampleOf(p, c, 'unit', inText(p, c).cue.some(meets))),
+      );
+    });
+}
+
+/** Writes weights/quotation-confidence.bin, and for each half of the readers one that has not seen it. */
+export function trainConfidence({ dir, log }: { dir: string; log: (line: string) => void }): void {
+  const taggers = foldTaggers();
+  const polnear = polnearExamples(dir, taggers);
+  const readers = readersExamples(dir, taggers, polnear.count);
+  const gum = gumExamples(dir, new QuotationTagger());
+  const share = (all: readonly LogisticExample[]) =>
+    `${all.length}, ${((100 * all.filter((e) => e.right).length) / all.length).toFixed(0)}% right`;
+  log(
+    `candidates: PolNeAR ${share(polnear.examples)}; readers ${share(readers.flat())}; GUM ${share(gum)}`,
+  );
+  const trained = (own: readonly LogisticExample[][]) => {
+    const repeated = Array.from({ length: READERS_WEIGHT }, () => own.flat()).flat();
+    return trainLogistic([...polnear.examples, ...gum, ...repeated], OPTIONS);
+  };
+  for (const half of [0, 1])
+    saveFold(
+      `confidence-${half}`,
+      trained(readers.filter((_, i) => ((polnear.count + i) % QUARTERS) % 2 !== half)),
+    );
+  const { model, scale } = quantise(trained(readers), { prune: 0.002, levels: 2047 });
+  const bytes = encodeModel(model, scale, { corpora: 'readers, PolNeAR 1.0, GUM eRST' });
+  writeFileSync(new URL('quotation-confidence.bin', WEIGHTS), bytes);
+  log(`quotation-confidence.bin: ${bytes.length} bytes`);
 }

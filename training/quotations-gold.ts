@@ -25,6 +25,8 @@ export interface AnnotatedPassage {
   readonly quotes: readonly AnnotatedQuote[];
   /** Label of each token. */
   readonly labels: Uint8Array;
+  /** What its annotators were asked for: every attribution (PolNeAR), or statements (readers). */
+  readonly domain: 'polnear' | 'readers';
 }
 
 /** The passages of each article of a file, one article a line. */
@@ -50,7 +52,7 @@ function passagesWithGold(
     const here = quotes.filter((q) =>
       [q.content, q.cue, q.source].some((spans) => spans?.some(([a, b]) => a < end && b > start)),
     );
-    return { passage, quotes: here, labels: goldLabels(passage, here) };
+    return { passage, quotes: here, labels: goldLabels(passage, here), domain: 'polnear' };
   });
 }
 

@@ -11,18 +11,22 @@ import { type AnnotatedPassage, mark } from './quotations-gold.ts';
 
 const anchored = new FeatureBuffer();
 
-/** The candidate's window; all O where people saw no attribution with a cue there. */
+/**
+ * The candidate's window; all O where people saw no attribution with a cue there. Undefined where
+ * they looked for statements only: it may be an attribution all the same.
+ */
 export function secondPassExample(
-  { passage, quotes }: AnnotatedPassage,
+  { passage, quotes, domain }: AnnotatedPassage,
   pass: FirstPass,
   cue: Range,
-): CrfExample {
+): CrfExample | undefined {
   const { tokens } = passage;
   const from = Math.max(0, cue.first - BACK);
   const to = Math.min(tokens.length, cue.last + AHEAD);
   const start = tokens[cue.first]?.start ?? 0;
   const end = tokens[cue.last]?.end ?? 0;
   const quote = quotes.find((q) => q.cue?.some(([a, b]) => a < end && b > start));
+  if (!quote && domain === 'readers') return undefined;
   const gold = new Uint8Array(tokens.length);
   if (quote) {
     mark(passage, gold, quote.content, CONTENT);

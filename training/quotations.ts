@@ -7,20 +7,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bio, encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
-import { cueCandidates } from '../src/models/quotation-tagger/candidates.ts';
-import type { FirstPass } from '../src/models/quotation-tagger/first-pass.ts';
+import { cueCandidates } from '../src/models/quotation-tagger/cue-candidates.ts';
+import { type FirstPass, FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
 import { labels } from '../src/models/quotation-tagger/labels.ts';
 import { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
+import { content } from '../src/stages/content/index.ts';
+import { sentences } from '../src/stages/sentences/index.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
-import { type PassageCandidates, trainConfidence } from './quotations-confidence.ts';
-import {
-  firstPassFrom,
-  passageFeatures,
-  QUANTISED,
-  trainFirstPass,
-} from './quotations-first-pass.ts';
+import { trainConfidence } from './quotations-confidence.ts';
+import { firstPassFrom, QUANTISED, trainFirstPass } from './quotations-first-pass.ts';
+import { QUARTERS, quantised, saveFold } from './quotations-folds.ts';
 import { type AnnotatedPassage, readPassages } from './quotations-gold.ts';
+import { readersPassages } from './quotations-readers.ts';
 import { secondPassExample } from './quotations-second-pass.ts';
+import { readReaders } from './readers-gold.ts';
 
 interface TrainerOptions {
   /** Folder of the corpora. */
@@ -28,9 +28,13 @@ interface TrainerOptions {
   readonly log: (line: string) => void;
 }
 
-const QUARTERS = 4;
 /** Chance of being a cue above which the second pass is taught; lower than where it is used. */
 const TAUGHT = 0.08;
+/** How often a passage of the readers is learned from: there are few, and they are what is asked for. */
+const READERS_WEIGHT = 3;
+const weightOf = ({ domain }: AnnotatedPassage): number =>
+  domain === 'readers' ? READERS_WEIGHT : 1;
+const times = <T>(item: T, count: number): T[] => new Array<T>(count).fill(item);
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
 const shared: Omit<CrfOptions, 'epochs' | 'rate'> = {
@@ -46,7 +50,7 @@ const SECOND: CrfOptions = { ...shared, epochs: 6, rate: 0.015 };
 
 function write(name: string, trained: SequenceModel): string {
   const { model, scale } = quantise(trained, QUANTISED);
-  const bytes = encodeModel(model, scale, { corpus: 'PolNeAR 1.0, train' });
+  const bytes = encodeModel(model, scale, { corpus: 'PolNeAR 1.0, train; readers, train' });
   writeFileSync(new URL(`${name}.bin`, WEIGHTS), bytes);
   return `${name}.bin: ${bytes.length} bytes`;
 }
@@ -62,48 +66,55 @@ function quartersOf(articles: readonly AnnotatedPassage[][], log: TrainerOptions
   return Array.from({ length: QUARTERS }, (_, quarter): Unseen[] => {
     const seen = articles.filter((_, i) => i % QUARTERS !== quarter).flat();
     const unseen = articles.filter((_, i) => i % QUARTERS === quarter).flat();
-    const tagger = firstPassFrom(seen, FIRST);
+    const model = trainFirstPass(weighed(seen), FIRST);
+    const tagger = new FirstPassTagger(quantised(model));
+    saveFold(`first-${quarter}`, model);
     log(`quarter ${quarter + 1} of ${QUARTERS}: first pass`);
     return unseen.map((passage) => ({ passage, pass: tagger.run(passage.passage).pass }));
   });
 }
 
+const weighed = (passages: readonly AnnotatedPassage[]): AnnotatedPassage[] =>
+  passages.flatMap((passage) => times(passage, weightOf(passage)));
+
+/** The readers' passages, with sources as passes see them that learned from a half of PolNeAR each. */
+function readersOf(
+  dir: string,
+  polnear: readonly AnnotatedPassage[][],
+  log: TrainerOptions['log'],
+): AnnotatedPassage[][] {
+  const half = (k: number) => polnear.filter((_, i) => i % 2 === k).flat();
+  const first = firstPassFrom(half(0), FIRST);
+  const passes = half(1).map((passage) => ({ passage, pass: first.run(passage.passage).pass }));
+  const second = new SecondPassTagger(quantised(trainSecondPass(passes)));
+  log('sources of the readers');
+  return readersPassages(readReaders(dir, 'train-gold', [content(), sentences()]), first, second);
+}
+
 function trainSecondPass(passages: readonly Unseen[], log?: TrainerOptions['log']): SequenceModel {
   const examples = passages.flatMap(({ passage, pass }) =>
-    cueCandidates(pass, TAUGHT).map((cue) => secondPassExample(passage, pass, cue)),
+    cueCandidates(pass, TAUGHT).flatMap((cue) => {
+      const example = secondPassExample(passage, pass, cue);
+      return example ? times(example, weightOf(passage)) : [];
+    }),
   );
   return trainCrf(examples, { ...SECOND, ...(log && { log }) });
 }
 
-/** What a second pass makes of passages, as the tagger would have it. */
-function candidatesOf(tagger: SecondPassTagger, passages: readonly Unseen[]): PassageCandidates[] {
-  return passages.map(({ passage, pass }) => {
-    const sums = tagger.passageSums(passage.passage, passageFeatures(passage.passage).shared);
-    const candidates = cueCandidates(pass).map((cue) =>
-      tagger.run(passage.passage, pass, sums, cue),
-    );
-    return { passage, candidates };
-  });
-}
-
-/** Candidates of all passages, each from passes that had not seen its article. */
-function unseenCandidates(quarters: readonly Unseen[][]): PassageCandidates[] {
-  return [0, 1].flatMap((half) => {
-    const seen = quarters.filter((_, k) => k % 2 !== half).flat();
-    const unseen = quarters.filter((_, k) => k % 2 === half).flat();
-    const { model, scale } = quantise(trainSecondPass(seen), QUANTISED);
-    return candidatesOf(new SecondPassTagger({ ...model, scale }), unseen);
-  });
-}
-
 /**
- * Builds weights/quotations.bin (first pass), quotation-parts.bin (second pass) and
- * quotation-confidence.bin.
+ * Builds weights/quotations.bin (first pass) and quotation-parts.bin (second pass), the folds from
+ * which the confidence learns, and quotation-confidence.bin.
  */
 export function trainQuotations({ dir, log }: TrainerOptions): void {
-  const articles = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
+  const polnear = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
+  const articles = [...polnear, ...readersOf(dir, polnear, log)];
   const quarters = quartersOf(articles, log);
-  log(write('quotation-confidence', trainConfidence(unseenCandidates(quarters))));
+  for (const half of [0, 1]) {
+    const seen = quarters.filter((_, k) => k % 2 !== half).flat();
+    saveFold(`second-${half}`, trainSecondPass(seen));
+    log(`half ${half + 1} of 2: second pass`);
+  }
   log(write('quotation-parts', trainSecondPass(quarters.flat(), log)));
-  log(write('quotations', trainFirstPass(articles.flat(), { ...FIRST, log })));
+  log(write('quotations', trainFirstPass(weighed(articles.flat()), { ...FIRST, log })));
+  trainConfidence({ dir, log });
 }

@@ -166,3 +166,19 @@ function kindOf(host: string, parts: readonly string[], query: string): AddressK
   if (bare && parts.length === 2) return 'topic';
   return 'other';
 }
+
+/** Second-level names under which sites are registered in many countries: "co.uk", "com.au". */
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne)$/;
+
+/** The host without subdomains: "news.daily.co.uk" is of the site "daily.co.uk". */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const country = labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(country ? -3 : -2).join('.');
+}
+
+/** True when two addresses are of one site; a relative one is of the site of whatever links to it. */
+export function isSameSite(href: string, other: string): boolean {
+  const { host } = readAddress(href);
+  return host === '' || siteOf(host) === siteOf(readAddress(other).host);
+}

@@ -7,11 +7,26 @@ export interface Violation {
   message: string;
 }
 
+/** Layers of plain spans, each in the order of the text. */
+const ORDERED = [
+  'blocks',
+  'links',
+  'emphasis',
+  'sentences',
+  'mentions',
+  'dates',
+  'quotedTerms',
+] as const;
+
 type Flat = readonly [layer: string, spans: readonly Span[], ordered: boolean];
 
 function* spansOf(article: Partial<ArticleRecord>): Generator<Flat> {
-  for (const layer of ['blocks', 'links', 'sentences', 'mentions', 'dates', 'quotedTerms'] as const)
-    yield [layer, article[layer] ?? [], true];
+  for (const layer of ORDERED) yield [layer, article[layer] ?? [], true];
+  yield ['blocks', (article.blocks ?? []).flatMap(({ attribution }) => attribution ?? []), false];
+  for (const s of article.statements ?? []) {
+    yield ['statements', s.content, true];
+    yield ['statements', [...s.cue, ...s.source], false];
+  }
   for (const q of article.quotations ?? []) yield ['quotations', q.content, true];
   for (const a of article.attributions ?? []) {
     yield ['attributions', a.cue, false];
@@ -32,11 +47,12 @@ function* references(article: Partial<ArticleRecord>): Generator<[string, string
   ];
   for (const m of article.mentions ?? [])
     if (!entities.has(m.entity)) yield ['mentions', 'entity', m.entity];
-  for (const a of article.attributions ?? []) {
+  for (const layer of ['statements', 'attributions'] as const)
+    for (const { speaker } of article[layer] ?? [])
+      for (const id of [speaker.entity ?? [], speaker.entities ?? []].flat())
+        if (!entities.has(id)) yield [layer, 'entity', id];
+  for (const a of article.attributions ?? [])
     if (!quotations.has(a.quotation)) yield ['attributions', 'quotation', a.quotation];
-    for (const id of [a.speaker.entity ?? [], a.speaker.entities ?? []].flat())
-      if (!entities.has(id)) yield ['attributions', 'entity', id];
-  }
   for (const c of article.claims ?? [])
     if (c.quotation && !quotations.has(c.quotation)) yield ['claims', 'quotation', c.quotation];
   for (const s of article.sources ?? [])
@@ -72,7 +88,14 @@ export function violations(article: Partial<ArticleRecord>): Violation[] {
       previous = start;
     }
   }
-  for (const layer of ['entities', 'quotations', 'attributions', 'claims', 'sources'] as const) {
+  for (const layer of [
+    'entities',
+    'statements',
+    'quotations',
+    'attributions',
+    'claims',
+    'sources',
+  ] as const) {
     const seen = new Set<string>();
     for (const { id } of article[layer] ?? []) {
       if (seen.has(id)) found.push({ layer, message: `id ${id} is used twice` });

@@ -107,12 +107,24 @@ export const speakerSchema = z.object({
   affiliationEntity: z.string().optional().describe('Id of the entity of the affiliation.'),
 });
 
+const cue = z.array(spanSchema).describe('The reporting words.');
+const source = z.array(spanSchema).describe('The words that name who said it.');
+const polarity = z.enum(['affirmed', 'denied']).describe('denied: they say that it is not so.');
+
+export const statementSchema = quotationSchema.extend({
+  id: rowId.describe('Id that its quotation has, if it is sure enough to be one.'),
+  cue,
+  source,
+  polarity,
+  speaker: speakerSchema.describe('Who said it.'),
+});
+
 export const attributionSchema = z.object({
   id: rowId,
   quotation: z.string().describe('Id of the quotation that is attributed.'),
-  cue: z.array(spanSchema).describe('The reporting words.'),
-  source: z.array(spanSchema).describe('The words that name who said it.'),
-  polarity: z.enum(['affirmed', 'denied']).describe('denied: they say that it is not so.'),
+  cue,
+  source,
+  polarity,
   addressee: spanSchema.optional().describe('The words that name whom it was said to.'),
   saidOn: z.string().optional().describe('TIMEX3 value of the date of saying.'),
   speaker: speakerSchema.describe('Who said it.'),
@@ -150,6 +162,7 @@ export const sourceSchema = z.object({
   kind: sourceKindSchema.describe('What the source is.'),
   name: z.string().nullable().describe('As the article gives it; null when it gives none.'),
   href: z.string().optional().describe('Where the article links to.'),
+  ownSite: z.boolean().optional().describe("For a page: it is on the article's own site."),
   entity: z.string().optional().describe('Id of the entity that is the source.'),
 });
 
@@ -197,10 +210,18 @@ export const articleSchema = z.object({
   text: z.string().describe('The canonical text: every offset is counted in it.'),
   blocks: z.array(blockSchema).describe('Paragraphs, headings and the like, in order.'),
   links: z.array(linkSchema).describe('Links in the text, in order.'),
+  emphasis: z
+    .array(spanSchema)
+    .describe(
+      'Words of the prose that the page sets in italics (`em`, `i`, `cite`): titles of works, stressed words. A block that is all in italics has none.',
+    ),
   sentences: z.array(spanSchema).describe('No sentence crosses a block.'),
   entities: z.array(entitySchema).describe('Who and what is named, once each.'),
   mentions: z.array(mentionSchema).describe('Each place where an entity is meant.'),
   dates: z.array(dateSchema).describe('Temporal expressions with their values.'),
+  statements: z
+    .array(statementSchema)
+    .describe('Every reading of who says what, sure or not; quotations are the sure ones.'),
   quotations: z.array(quotationSchema).describe('What was said, in words or in substance.'),
   quotedTerms: z
     .array(spanSchema)
@@ -223,6 +244,7 @@ export type Mention = z.infer<typeof mentionSchema>;
 export type DateMention = z.infer<typeof dateSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
+export type Statement = z.infer<typeof statementSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type SourceKind = z.infer<typeof sourceKindSchema>;

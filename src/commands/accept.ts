@@ -62,13 +62,14 @@ export const accept = defineCommand({
             checked: checkTaken(change, stages),
           })),
       );
+      // What cannot be read is named, and does not keep the others from being taken.
       tell(troubles, io);
-      if (troubles.length) return 3;
+      const done = troubles.length ? 3 : 0;
       const taken = results.flat();
       const changes = taken.map(({ change }) => change);
       if (!changes.length) {
         io.stdout.write('Nothing differs from what was accepted.\n');
-        return 0;
+        return done;
       }
       const checked = taken.map((one) => one.checked);
       const report = summarise(checked);
@@ -82,7 +83,7 @@ export const accept = defineCommand({
       for (const { golden, record } of changes)
         await writeFile(join(golden.folder, ACCEPTED_FILE), formatAccepted(record));
       io.stdout.write(`Accepted: ${slugs.join(', ')}\n`);
-      return 0;
+      return done;
     }, io),
 });
 

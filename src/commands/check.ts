@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   CHECKED_LAYERS,
+  checkFailed,
   checkRecord,
   MEASURES,
   REPORT_NAMES,
@@ -59,6 +60,7 @@ export const check = defineCommand({
         options.config,
         io,
         ({ golden, record }, stages) => checkRecord(golden, record, { ...how, stages }),
+        checkFailed,
       );
       const report = summarise(checked, tolerances);
       const color = options.out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR;

@@ -1,8 +1,8 @@
 /** `onrecord filter`: JSON lines in, article records out; for Spark's pipe, GNU parallel and tests. */
 import { filterLines, setupOf, WorkerPool } from '../batch/index.ts';
-import { loadConfig, planStages } from '../config/index.ts';
+import { loadConfig, planStages, withMinScore } from '../config/index.ts';
 import { defineCommand } from './command.ts';
-import { configOption, onlyOption } from './shared.ts';
+import { configOption, minScoreOption, onlyOption } from './shared.ts';
 
 export const filter = defineCommand({
   name: 'filter',
@@ -10,6 +10,7 @@ export const filter = defineCommand({
   operandCount: [0, 0],
   options: {
     config: configOption,
+    'min-score': minScoreOption,
     only: onlyOption,
     concurrency: {
       type: 'number',
@@ -25,7 +26,10 @@ export const filter = defineCommand({
     ],
   ],
   async run({ options }, { stdin, stdout, cwd }) {
-    const { config, file } = await loadConfig(cwd, options.config);
+    const { config, file } = withMinScore(
+      await loadConfig(cwd, options.config),
+      options['min-score'],
+    );
     planStages(config, options.only);
     const pool = new WorkerPool(setupOf(config, file, options.only), options.concurrency ?? 1);
     try {

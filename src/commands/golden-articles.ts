@@ -36,7 +36,7 @@ export const fixturesFolder = (cwd: string, given: string | undefined): string =
 
 /**
  * Reads the golden articles, runs the pipeline over them, and makes something of each as soon as it
- * is there, so that worker threads do not wait.
+ * is there, so that worker threads do not wait; of a page that fails, what `makeFailed` does.
  * @throws UsageError for a slug that does not exist; ConfigError.
  */
 export async function runGolden<T>(
@@ -45,6 +45,7 @@ export async function runGolden<T>(
   config: string | undefined,
   { cwd }: Io,
   make: (article: Extracted, stages: readonly AnyStage[]) => T,
+  makeFailed?: (golden: GoldenArticle, failure: PipelineError) => T,
 ): Promise<GoldenRun<T>> {
   const loaded = await loadConfig(cwd, config);
   const { stages } = planStages(loaded.config);
@@ -56,11 +57,14 @@ export async function runGolden<T>(
     // One more than threads, so that none waits for its next article.
     const made = await eachOf(chosenSlugs.length, extractor.threads + 1, async (index) => {
       const slug = chosenSlugs[index] ?? '';
+      let golden: GoldenArticle | undefined;
       try {
-        const golden = readGolden(fixtures, slug);
+        golden = readGolden(fixtures, slug);
         const record = await extractor.extract(golden.input);
         return { made: make({ golden, record }, stages) };
       } catch (error) {
+        if (golden && makeFailed && error instanceof PipelineError)
+          return { made: makeFailed(golden, error) };
         return { slug, message: troubleWords(fixtures, slug, error) };
       }
     });

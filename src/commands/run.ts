@@ -9,11 +9,17 @@ import {
   runBatch,
   setupOf,
 } from '../batch/index.ts';
-import { ConfigError, type LoadedConfig, loadConfig, planStages } from '../config/index.ts';
+import {
+  ConfigError,
+  type LoadedConfig,
+  loadConfig,
+  planStages,
+  withMinScore,
+} from '../config/index.ts';
 import { gaps } from '../pipeline/index.ts';
 import { defineCommand, type Given, type Io, type Options, UsageError } from './command.ts';
 import { Progress } from './progress.ts';
-import { configOption, onlyOption } from './shared.ts';
+import { configOption, minScoreOption, onlyOption } from './shared.ts';
 import { summary } from './summary.ts';
 import { signatureOf, watch } from './watch.ts';
 
@@ -67,6 +73,7 @@ const gapNotes = (stages: Parameters<typeof gaps>[0]): string[] =>
 
 const options = {
   config: configOption,
+  'min-score': minScoreOption,
   out: {
     type: 'value',
     placeholder: 'DIR',
@@ -176,7 +183,10 @@ export const run = defineCommand({
       const stop = () => progress.stopping();
       signal.addEventListener('abort', stop, { once: true });
       try {
-        const loaded = await loadConfig(io.cwd, given.options.config);
+        const loaded = withMinScore(
+          await loadConfig(io.cwd, given.options.config),
+          given.options['min-score'],
+        );
         return await runOnce(given, loaded, io, signal, progress);
       } catch (error) {
         if (error instanceof OutputError) throw new UsageError(`${error.code}: ${error.message}`);

@@ -2,14 +2,14 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
 import { articleId, listInputs, NoInputError, readInput } from '../batch/index.ts';
-import { loadConfig } from '../config/index.ts';
+import { loadConfig, withMinScore } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
 import { PipelineError } from '../pipeline/index.ts';
 import { defineCommand, UsageError } from './command.ts';
 import { extractorFor } from './extractor.ts';
 import { type Mark, marksOf, showable } from './marks.ts';
 import { paint } from './paint.ts';
-import { configOption } from './shared.ts';
+import { configOption, minScoreOption } from './shared.ts';
 import { statementsOf } from './statements.ts';
 import { coloursFor } from './summary.ts';
 
@@ -78,6 +78,7 @@ export const show = defineCommand({
       describe: `Mark one layer alone: ${showable.join(', ')}.`,
     },
     config: configOption,
+    'min-score': minScoreOption,
   },
   examples: [
     [
@@ -87,7 +88,7 @@ export const show = defineCommand({
     ['onrecord show article.html --layer dates', 'Every date with its value.'],
   ],
   async run({ inputs: [file = ''], options }, io) {
-    const loaded = await loadConfig(io.cwd, options.config);
+    const loaded = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
     const extractor = extractorFor(loaded, 1, { limited: true });
     const colours = coloursFor(io);
     try {

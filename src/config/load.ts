@@ -63,3 +63,15 @@ export async function loadConfig(folder: string, path?: string): Promise<LoadedC
   const config = withPaths(checkConfig(await importFile(file), found), base);
   return { config, file, base };
 }
+
+/**
+ * The configuration with another `minScore` of the quotations.
+ * @throws ConfigError when it is not between 0 and 1.
+ */
+export function withMinScore(loaded: LoadedConfig, minScore: number | undefined): LoadedConfig {
+  const { stages } = loaded.config;
+  if (minScore === undefined || stages.quotations === false) return loaded;
+  if (minScore > 1) throw new ConfigError(`min-score: ${minScore} given; a number from 0 to 1.`);
+  const quotations = { ...stages.quotations, minScore };
+  return { ...loaded, config: { ...loaded.config, stages: { ...stages, quotations } } };
+}

@@ -61,6 +61,16 @@ export const offsetColumns = <Row>(spans: (row: Row) => readonly Span[]): Column
   ),
 ];
 
+/** When it was said: a day that a spreadsheet can sort by, or nothing. */
+export const saidOnColumn = <Row>(
+  values: (row: Row) => readonly (string | undefined)[],
+): Column<Row> =>
+  column(
+    'said_on',
+    'The day on which it was said (ISO 8601), where that is told to the day; saidOn in articles.jsonl has the TIMEX3 value.',
+    (row) => joined(values(row).map(dayOf)),
+  );
+
 /** Looking for words costs the length of the text each time; longer texts go without. */
 const LONGEST_LINKED = 200_000;
 

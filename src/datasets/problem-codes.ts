@@ -83,6 +83,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'A cell held more than the 32,767 characters that a spreadsheet can show.',
     'Read the whole text in articles.jsonl.',
   ),
+  'no-such-day': warning(
+    'A date names a day that its month does not have, such as 31 June.',
+    'Look at the place; its value is left open.',
+  ),
   'date-order-ambiguous': warning(
     'A date such as 3/4/2022 can be read day first or month first, and nothing in the article decides.',
     'Look at the place; its value is only as precise as both readings allow.',
@@ -114,6 +118,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   'published-unknown': warning(
     'The page gives no day of publication, only that of its last change, which is taken for it.',
     'Give the date of publication with the input, where you know it.',
+  ),
+  'quotations-unlikely': warning(
+    'Some statements are less likely to be right than minScore, and are no rows.',
+    'To see them, run with --min-score 0, or set quotations: { minScore } in the configuration.',
   ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',

@@ -1,6 +1,6 @@
 /** `onrecord check`: golden articles against what people expect and what was accepted. */
 import { join } from 'node:path';
-import type { AnyStage, ArticleRecord } from '../article/index.ts';
+import { type AnyStage, type ArticleRecord, emptyArticle } from '../article/index.ts';
 import { bisect, type RunStages } from './bisect.ts';
 import {
   type Comparison,
@@ -11,7 +11,6 @@ import {
 } from './differences.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { EXPECTED_FILE, type GoldenArticle } from './golden.ts';
-import { GoldenError } from './golden-error.ts';
 import type { CheckedLayer } from './item.ts';
 import { type LayerScore, type MeasureName, scoreLayers } from './scores.ts';
 
@@ -50,28 +49,27 @@ export interface CheckOptions {
   readonly bisect?: boolean;
 }
 
-/** @throws GoldenError `accepted-missing`; whatever the pipeline throws. */
+/** @throws whatever the pipeline throws. */
 export function checkGolden(golden: GoldenArticle, options: CheckOptions): CheckedArticle {
   return checkRecord(golden, options.run(golden.input, options.stages), options);
 }
 
-/** The same, for a record that was extracted elsewhere, such as in a worker. */
+/**
+ * The same, for a record that was extracted elsewhere, such as in a worker. Where nothing was accepted
+ * yet, what is not as expected counts as broken: nothing says that it was so before.
+ */
 export function checkRecord(
   golden: GoldenArticle,
   record: ArticleRecord,
   options: CheckOptions,
 ): CheckedArticle {
   const { slug, folder, expected, accepted, input } = golden;
-  if (!accepted)
-    throw new GoldenError(
-      'accepted-missing',
-      join(folder, 'accepted.json'),
-      `nothing was accepted yet; \`onrecord accept ${slug}\` takes what is found now`,
-    );
-  const comparison: Comparison = compareRecords(accepted, record, expected);
-  const faults = options.bisect
-    ? bisect(comparison, expected, input, options.stages, options.run)
-    : new Map<Difference, string>();
+  const compared = compareRecords(accepted ?? record, record, expected);
+  const comparison: Comparison = accepted ? compared : judgedAlone(compared);
+  const faults =
+    options.bisect && accepted
+      ? bisect(comparison, expected, input, options.stages, options.run)
+      : new Map<Difference, string>();
   const findings = findingsOf(comparison).map(([difference, finding]) => {
     const stage = faults.get(difference);
     const line = golden.lineOf(finding.path ?? [finding.layer]);
@@ -80,10 +78,65 @@ export function checkRecord(
   return {
     slug,
     expectedFile: join(folder, EXPECTED_FILE),
-    before: accepted,
+    before: comparison.before,
     after: record,
     findings,
     differences: comparison.differences,
+  };
+}
+
+const judgedAlone = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  differences: comparison.differences.map((difference) =>
+    difference.right[1] === false ? { ...difference, status: 'broken' } : difference,
+  ),
+});
+
+/** Why a page has no record. */
+export interface PageFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A golden article whose page fails: that is broken, and nothing that is expected of it is met. */
+export function checkFailed(golden: GoldenArticle, { code, message }: PageFailure): CheckedArticle {
+  const { slug, folder, expected, accepted, input } = golden;
+  const nothing = emptyArticle(input.id);
+  const compared = compareRecords(accepted ?? nothing, nothing, expected);
+  const differences = compared.differences
+    .filter(({ judgement }) => judgement)
+    .map((difference): Difference => {
+      const was = accepted && difference.right[0] === true;
+      const status = was || !accepted ? 'broken' : 'unchanged';
+      return { ...difference, status, right: [was, false] };
+    });
+  const comparison: Comparison = { ...compared, differences };
+  const failed: Finding = {
+    layer: 'article',
+    status: 'broken',
+    right: null,
+    label: 'page',
+    sentence: `the page cannot be read: ${code}: ${message}`,
+    paragraph: null,
+    changes: [],
+    spans: { before: [], after: [] },
+    context: [],
+    path: null,
+  };
+  const unmet = findingsOf(comparison).map(([, finding]) => ({
+    ...finding,
+    ...(finding.layer === 'text' && { sentence: `${finding.label}: there is no text` }),
+  }));
+  return {
+    slug,
+    expectedFile: join(folder, EXPECTED_FILE),
+    before: compared.before,
+    after: nothing,
+    findings: [failed, ...unmet].map((finding) => ({
+      ...finding,
+      line: golden.lineOf(finding.path ?? []),
+    })),
+    differences,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ArticleRecord, Span } from '../article/index.ts';
 import { excerptOf } from './excerpts.ts';
-import { type Expected, REVIEWED_LAYERS } from './expected.ts';
+import { DRAFTED_LAYERS, type Expected } from './expected.ts';
 import { paragraphOf } from './judging.ts';
 
 /** Long enough to tell one claim from another. */
@@ -18,7 +18,7 @@ export function draftExpected(article: ArticleRecord, input: Expected['input']):
   const attributions = new Map(article.attributions.map((a) => [a.quotation, a]));
   return {
     ...(input && Object.keys(input).length && { input }),
-    complete: [...REVIEWED_LAYERS],
+    complete: [...DRAFTED_LAYERS],
     article: {
       title,
       authors: authors.map(({ name }) => name),

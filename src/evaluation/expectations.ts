@@ -1,5 +1,5 @@
 /** An expected.json seen as single expectations, each of which an item of the article meets or not. */
-import type { Expected, ReviewedLayer } from './expected.ts';
+import type { Expected, ExpectedQuotation, ReviewedLayer } from './expected.ts';
 import type { CheckedLayer } from './item.ts';
 import type { JsonPath } from './json-lines.ts';
 
@@ -10,34 +10,38 @@ export interface Expectation {
   readonly label: string;
   readonly text: string;
   readonly paragraph?: number | undefined;
-  readonly fields: Readonly<Record<string, string | null>>;
+  readonly fields: Readonly<Record<string, Wanted>>;
   /** Texts that must be among the item's aliases or mentions. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** The text may be a part of the item's text. */
   readonly partOf?: boolean;
-  /** The text must not be there. Only in the layer `text`. */
+  /** There must be no such thing. */
   readonly absent?: boolean;
   /** Where it stands in expected.json. */
   readonly path: JsonPath;
 }
 
-type Given = Readonly<Record<string, string | null | undefined>>;
+/** What a field must be: a value, nothing, or any of several values. */
+export type Wanted = string | null | readonly string[];
+
+type Given = Readonly<Record<string, Wanted | undefined>>;
 
 /** Only what was reviewed: a field left out of expected.json is not an expectation of nothing. */
-const reviewed = (given: Given): Record<string, string | null> =>
+const reviewed = (given: Given): Record<string, Wanted> =>
   Object.fromEntries(
-    Object.entries(given).filter(
-      (entry): entry is [string, string | null] => entry[1] !== undefined,
-    ),
+    Object.entries(given).filter((entry): entry is [string, Wanted] => entry[1] !== undefined),
   );
 
 /** Every expectation, in the order of the layers and of the file. */
 export function expectationsOf(expected: Expected): Expectation[] {
-  const rows = <Row extends { text: string; paragraph?: number | undefined }>(
+  const rows = <
+    Row extends { text: string; paragraph?: number | undefined; not?: true | undefined },
+  >(
     layer: ReviewedLayer & CheckedLayer,
     label: string,
     fieldsOf: (row: Row) => Given,
     list: readonly Row[] | undefined,
+    indexOf: (row: Row, i: number) => number = (_, i) => i,
   ): Expectation[] =>
     (list ?? []).map((row, i) => ({
       layer,
@@ -46,7 +50,8 @@ export function expectationsOf(expected: Expected): Expectation[] {
       paragraph: row.paragraph,
       fields: reviewed(fieldsOf(row)),
       sets: {},
-      path: [layer, i],
+      absent: row.not ?? false,
+      path: [layer, indexOf(row, i)],
     }));
 
   return [
@@ -64,7 +69,9 @@ export function expectationsOf(expected: Expected): Expectation[] {
       'quotations',
       'quotation',
       (q) => ({ type: q.type, class: q.class }),
-      expected.quotations,
+      // What must not be is one thing: where its speaker is told, the row with that speaker.
+      expected.quotations?.filter((q) => !(q.not && asksSpeaker(q))),
+      (q) => expected.quotations?.indexOf(q) ?? 0,
     ),
     ...(expected.quotedTerms ?? []).flatMap((term, i) =>
       Array.from(
@@ -75,6 +82,7 @@ export function expectationsOf(expected: Expected): Expectation[] {
           text: term.text,
           fields: {},
           sets: {},
+          absent: term.not ?? false,
           path: ['quotedTerms', i],
         }),
       ),
@@ -92,9 +100,26 @@ export function expectationsOf(expected: Expected): Expectation[] {
         label: 'citation',
         text: c.claim,
         partOf: true,
-        fields: { 'source or address': c.source, mechanism: c.mechanism },
+        fields: reviewed({ 'source or address': c.source, mechanism: c.mechanism }),
         sets: {},
+        absent: c.not ?? false,
         path: ['citations', i],
+      }),
+    ),
+    ...rows('blocks', 'paragraph', (b) => ({ role: b.role }), expected.blocks).map((e) => ({
+      ...e,
+      partOf: true,
+    })),
+    ...rows('sentences', 'sentence', () => ({}), expected.sentences),
+    ...(expected.warnings ?? []).map(
+      (w, i): Expectation => ({
+        layer: 'warnings',
+        label: 'warning',
+        text: w.code,
+        fields: reviewed({ stage: w.stage }),
+        sets: {},
+        absent: w.not ?? false,
+        path: ['warnings', i],
       }),
     ),
   ];
@@ -102,7 +127,7 @@ export function expectationsOf(expected: Expected): Expectation[] {
 
 function headExpectations({ article = {} }: Expected): Expectation[] {
   const { title, authors, published, modified, publisher, firstPublishedIn, language } = article;
-  const head: Record<string, [key: string, value: string | null | undefined]> = {
+  const head: Record<string, [key: string, value: Wanted | undefined]> = {
     title: ['title', title],
     authors: ['authors', authors && (authors.join('; ') || null)],
     published: ['published', published],
@@ -151,7 +176,7 @@ const entityExpectations = (expected: Expected): Expectation[] =>
     const count = typeof e.mentions === 'number' ? String(e.mentions) : undefined;
     return {
       layer: 'entities',
-      label: `${e.type} '${e.name}'`,
+      label: `${[e.type ?? 'entity'].flat().join(' or ')} '${e.name}'`,
       text: e.name,
       fields: reviewed({
         name: e.name,
@@ -161,9 +186,14 @@ const entityExpectations = (expected: Expected): Expectation[] =>
         'times named': count,
       }),
       sets: { ...(e.aliases && { aliases: e.aliases }), ...(listed && { mentions: listed }) },
+      absent: e.not ?? false,
       path: ['entities', i],
     };
   });
+
+/** True where something is said of who said it. */
+const asksSpeaker = ({ speaker, kind, cue, polarity }: ExpectedQuotation): boolean =>
+  [speaker, kind, cue, polarity].some((field) => field !== undefined);
 
 const attributionExpectations = (expected: Expected): Expectation[] =>
   (expected.quotations ?? []).flatMap((q, i): Expectation[] => {
@@ -173,15 +203,17 @@ const attributionExpectations = (expected: Expected): Expectation[] =>
       cue: q.cue,
       polarity: q.polarity,
     });
-    if (!Object.keys(fields).length) return [];
+    if (!asksSpeaker(q)) return [];
     return [
       {
         layer: 'attributions',
         label: 'quotation',
         text: q.text,
         paragraph: q.paragraph,
-        fields,
+        // A row that must not be is told by all that is said of it.
+        fields: q.not ? { ...reviewed({ type: q.type, class: q.class }), ...fields } : fields,
         sets: {},
+        absent: q.not ?? false,
         path: ['quotations', i],
       },
     ];

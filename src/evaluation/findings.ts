@@ -47,8 +47,12 @@ export function findingsOf(comparison: Comparison): [Difference, Finding][] {
     .map((difference) => [difference, findingOf(difference, comparison)]);
 }
 
-/** Attributions that came or went with their quotation: the quotation already says so. */
+/** Attributions that came or went, or are missing, with their quotation: the quotation says so. */
 function followers(differences: readonly Difference[]): Set<Difference> {
+  const row = (d: Difference) => d.judgement?.expectation.path.join('.');
+  const missing = new Set(
+    differences.filter((d) => d.layer === 'quotations' && isMissing(d)).map(row),
+  );
   const oneSided = (d: Difference) => !d.before !== !d.after;
   const gone = new Set(
     differences
@@ -59,11 +63,15 @@ function followers(differences: readonly Difference[]): Set<Difference> {
     differences.filter(
       (d) =>
         d.layer === 'attributions' &&
-        (!d.before || !d.after) &&
-        gone.has(`${d.before?.text}\n${d.after?.text}`),
+        ((isMissing(d) && missing.has(row(d))) ||
+          ((!d.before || !d.after) && gone.has(`${d.before?.text}\n${d.after?.text}`))),
     ),
   );
 }
+
+/** Expected, and not found. */
+const isMissing = ({ judgement, after }: Difference): boolean =>
+  judgement !== undefined && judgement.expectation.absent !== true && !after;
 
 function findingOf(difference: Difference, comparison: Comparison): Finding {
   const { layer, status, judgement, right, changes, before, after } = difference;

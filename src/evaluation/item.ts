@@ -42,6 +42,8 @@ export interface Item {
   /** Where it stands; empty for what is not in the text, such as the title. */
   readonly spans: readonly Span[];
   readonly fields: Readonly<Record<string, Field>>;
+  /** What an expectation may ask of it though another item reports it. */
+  readonly also?: Readonly<Record<string, Field>>;
   /** Other texts that are known of it (aliases, mentions), for expectations that ask for them. */
   readonly sets?: Readonly<Record<string, readonly string[]>>;
 }

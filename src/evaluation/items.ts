@@ -17,6 +17,7 @@ export function itemsOf(article: ArticleRecord): Items {
     list: readonly Row[],
     spansOf: (row: Row) => readonly Span[],
     fieldsOf: (row: Row) => Record<string, Field>,
+    alsoOf?: (row: Row) => Record<string, Field>,
   ): Item[] =>
     list.map((row, i) => ({
       layer,
@@ -24,6 +25,7 @@ export function itemsOf(article: ArticleRecord): Items {
       text: excerptOf(text, spansOf(row)),
       spans: spansOf(row),
       fields: fieldsOf(row),
+      ...(alsoOf && { also: alsoOf(row) }),
     }));
 
   const entityName = new Map(article.entities.map((e) => [e.id, e.name]));
@@ -79,6 +81,7 @@ export function itemsOf(article: ArticleRecord): Items {
           'said on': value(a?.saidOn),
         };
       },
+      (q) => ({ type: value(q.type), class: value(q.class) }),
     ),
     claims: rows(
       'claims',

@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../article/index.ts';
 import { lastStartingBy } from '../article/index.ts';
 import { locate, plain, plainName, saidWords } from './excerpts.ts';
-import type { Expectation } from './expectations.ts';
+import type { Expectation, Wanted } from './expectations.ts';
 import { BORROWED_WORDS, type CheckedLayer, type Field, type Item, type Items } from './item.ts';
 import { ALIKE, alikeness, sameWords, type Worded, wordReader } from './wording.ts';
 
@@ -16,14 +16,17 @@ export function paragraphOf(article: ArticleRecord, spans: Item['spans']): numbe
 export interface Judgement {
   readonly expectation: Expectation;
   readonly item: Item | undefined;
-  /** Names of the fields that are not as expected; `text` when the words are not. */
+  /**
+   * Names of the fields that are not as expected; `text` when the words are not, `absence` when there
+   * is what should not be.
+   */
   readonly wrong: readonly string[];
 }
 
 /** True when everything that was expected of it holds. */
-export const isRight = (judgement: Judgement): boolean =>
-  judgement.wrong.length === 0 &&
-  (judgement.item !== undefined || judgement.expectation.layer === 'text');
+export const isRight = ({ wrong, item, expectation }: Judgement): boolean =>
+  wrong.length === 0 &&
+  (item !== undefined || expectation.layer === 'text' || expectation.absent === true);
 
 /** In which form the values of a field are compared; as plain text unless told here. */
 const FORMS: ReadonlyMap<string, (text: string) => string> = new Map([
@@ -36,13 +39,14 @@ const FORMS: ReadonlyMap<string, (text: string) => string> = new Map([
 export const fieldsOf = (item: Item, name: string): Field[] =>
   name === 'source or address'
     ? [item.fields.source, item.fields.address].flatMap((f) => f ?? [])
-    : [item.fields[name] ?? { text: null }];
+    : [item.fields[name] ?? item.also?.[name] ?? { text: null }];
 
-function holds(item: Item, name: string, expected: string | null): boolean {
+function holds(item: Item, name: string, expected: Wanted): boolean {
   const same = FORMS.get(name) ?? plain;
   const found = fieldsOf(item, name);
   if (expected === null) return found.every((field) => !field.text);
-  return found.some((field) => same(field.text ?? '') === same(expected));
+  const wanted = [expected].flat().map(same);
+  return found.some((field) => wanted.includes(same(field.text ?? '')));
 }
 
 function wrongIn(
@@ -64,6 +68,20 @@ function wrongIn(
   return wrong;
 }
 
+/** What must not be is met by no item: none has its words and all of its fields. */
+function judgeAbsent(
+  article: ArticleRecord,
+  items: readonly Worded<Item>[],
+  expected: Worded<Expectation>,
+): Judgement {
+  const found = items.find(
+    (item) =>
+      sameWords(item, expected) &&
+      wrongIn(item, expected, paragraphOf(article, item.of.spans)).length === 0,
+  );
+  return { expectation: expected.of, item: found?.of, wrong: found ? ['absence'] : [] };
+}
+
 /** Judges every expectation of one layer, each by at most one item, the best fitting first. */
 function judgeLayer(
   article: ArticleRecord,
@@ -72,7 +90,7 @@ function judgeLayer(
 ): Judgement[] {
   const candidates: (Judgement & { item: Item; score: number })[] = [];
   for (const expected of expectations)
-    for (const item of items) {
+    for (const item of expected.of.absent ? [] : items) {
       const alike = alikeness(item, expected);
       if (alike < ALIKE) continue;
       const { fields, sets } = expected.of;
@@ -92,8 +110,10 @@ function judgeLayer(
     found.set(expectation, { expectation, item, wrong });
     taken.add(item);
   }
-  return expectations.map(
-    ({ of }) => found.get(of) ?? { expectation: of, item: undefined, wrong: [] },
+  return expectations.map((expected) =>
+    expected.of.absent
+      ? judgeAbsent(article, items, expected)
+      : (found.get(expected.of) ?? { expectation: expected.of, item: undefined, wrong: [] }),
   );
 }
 
@@ -127,7 +147,7 @@ function judgeText(article: ArticleRecord, expectations: readonly Expectation[])
   return expectations.map((expectation) => ({
     expectation,
     item: undefined,
-    wrong: text.includes(plain(expectation.text)) === expectation.absent ? ['text'] : [],
+    wrong: text.includes(plain(expectation.text)) === (expectation.absent ?? false) ? ['text'] : [],
   }));
 }
 

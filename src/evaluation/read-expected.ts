@@ -60,7 +60,17 @@ const missingLists = (expected: Expected): Mistake[] =>
         ],
   );
 
-function mistakeOf(issue: z.core.$ZodIssue): Mistake {
+/** Of a value or a list of values, the mistake of the one that comes furthest. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [first, ...others] = issue.errors.flatMap((branch) => branch.slice(0, 1));
+  if (!first) return issue;
+  const deepest = others.reduce((a, b) => (b.path.length > a.path.length ? b : a), first);
+  return innermost({ ...deepest, path: [...issue.path, ...deepest.path] });
+}
+
+function mistakeOf(given: z.core.$ZodIssue): Mistake {
+  const issue = innermost(given);
   const where = placeName(issue.path);
   if (issue.code !== 'unrecognized_keys')
     return { path: issue.path, message: `${where}${lowered(issue.message)}` };

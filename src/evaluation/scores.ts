@@ -43,12 +43,14 @@ export function scoreLayers(differences: Iterable<Difference>): LayerScore[] {
     if (right[0] === undefined && right[1] === undefined) continue;
     const tally = tallies.get(layer) ?? { gold: 0, found: [0, 0], right: [0, 0] };
     tallies.set(layer, tally);
-    if (judgement) tally.gold++;
+    // What must not be is no more than wrong where it is.
+    const wanted = judgement?.expectation.absent !== true || layer === 'text';
+    if (judgement && wanted) tally.gold++;
     for (const [side, item] of [before, after].entries()) {
       if (side !== 0 && side !== 1) continue;
       // A statement on the whole text has no item of its own.
       if (item || layer === 'text') tally.found[side]++;
-      if (judgement && right[side]) tally.right[side]++;
+      if (judgement && wanted && right[side]) tally.right[side]++;
     }
   }
   return CHECKED_LAYERS.flatMap((layer): LayerScore[] => {

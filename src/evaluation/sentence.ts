@@ -2,6 +2,7 @@
 import { clipPair, clipped, quoted } from './clipping.ts';
 import type { Difference, FieldChange } from './differences.ts';
 import type { Expectation } from './expectations.ts';
+import type { Field, Item } from './item.ts';
 import { fieldsOf } from './judging.ts';
 
 /** What happened, without the place: "quotation 3: speaker 'Ms Lee' → 'the minister'". */
@@ -12,7 +13,14 @@ export function sentenceOf(difference: Difference): string {
   const label = item?.label ?? judgement?.expectation.label ?? layer;
   const words = item && item.text !== '' ? item.text : (judgement?.expectation.text ?? '');
   const named = label.includes(words) ? label : `${label} ${quoted(clipped(words))}`;
-  const unexpected = right[0] !== undefined && !judgement;
+  const absent = judgement?.expectation.absent === true;
+  if (absent && !after) return `${named} is not there, as it should not be`;
+  const unexpected = absent || (right[0] !== undefined && !judgement);
+  if (after && unexpected && right[1] === false) {
+    if (!before) return `${named} is found now, and should not be there`;
+    const list = changesWords(changes);
+    return list ? `${label}: ${list} (it should not be there)` : `${named} should not be there`;
+  }
   if (before && after) {
     const wrong = judgement && !right[1] ? expectedWords(difference) : '';
     const list = changesWords(changes);
@@ -23,7 +31,7 @@ export function sentenceOf(difference: Difference): string {
     return wrong ? `${named}: ${wrong}` : `${named} is as before`;
   }
   if (before) return `${named} is no longer found${unexpected ? ', as expected' : ''}`;
-  if (after) return `${named} is found now${unexpected ? ', and is not expected' : ''}`;
+  if (after) return `${named} is found now`;
   return `${named} is not found`;
 }
 
@@ -64,7 +72,7 @@ function expectedWords({ judgement, changes, after }: Difference): string {
   const parts = wrong.flatMap((name) => {
     const expected = expectedOf(expectation, name);
     if (was.get(name) === expected) return [];
-    const found = was.has(name) ? undefined : after && fieldsOf(after, name)[0];
+    const found = was.has(name) ? undefined : after && foundIn(after, name);
     const now = found && `${name} ${quoted(found.text && clipped(found.text))}, `;
     return [
       `${now ?? ''}expected ${now ? '' : `${name} `}${quoted(expected && clipped(expected))}`,
@@ -73,8 +81,17 @@ function expectedWords({ judgement, changes, after }: Difference): string {
   return parts.join('; ');
 }
 
+/** What the item says where something else was expected; its paragraph is told beside the sentence. */
+function foundIn(item: Item, name: string): Pick<Field, 'text'> | undefined {
+  if (name === 'text') return item;
+  if (name === 'paragraph') return undefined;
+  const set = item.sets?.[name];
+  return set && !(name in item.fields) ? { text: set.join('; ') || null } : fieldsOf(item, name)[0];
+}
+
 function expectedOf({ text, paragraph, sets, fields }: Expectation, name: string): string | null {
   if (name === 'text') return text;
   if (name === 'paragraph') return String(paragraph);
-  return sets[name]?.join('; ') ?? fields[name] ?? null;
+  const wanted = sets[name]?.join('; ') ?? fields[name] ?? null;
+  return wanted && [wanted].flat().join("' or '");
 }

@@ -100,10 +100,17 @@ class BlockScan {
         return this.#single(c, i);
       case '‘':
       case '’':
-        return this.#single(c, i);
+        return this.#text.charAt(i + 1) === c ? this.#curlyPair(c, i) : this.#single(c, i);
       default:
         return 1;
     }
+  }
+
+  /** Two curly single marks set as a double one: ‘‘We won’’, also where a curly double one opens: “We won’’. */
+  #curlyPair(c: '‘' | '’', i: number): number {
+    if (c === '‘') return this.#open('doubled', i, 2);
+    if (this.#isOpen('single') || isWord(this.#text.charAt(i + 2))) return this.#single(c, i);
+    return this.#closeKind(this.#isOpen('doubled') ? 'doubled' : 'curly', i, 2);
   }
 
   #isOpen(kind: Kind): boolean {

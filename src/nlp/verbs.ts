@@ -45,6 +45,9 @@ const AUXILIARIES = list(
     "couldn't mustn't shouldn't cannot",
 );
 
+/** True for a form of be, have or do and for modals; lower case. */
+export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
+
 const PREPOSITIONS = list(
   'to of in on at by for from with without via into onto about between among over under against during ' +
     'within amid toward towards through across behind beyond near than like per',

@@ -54,6 +54,13 @@ const quotationsOptions = z.strictObject({
   cues: z
     .array(cue, { error: "a list such as [{ verb: 'toot', class: 'speech' }]" })
     .exactOptional(),
+  /** How likely a statement must be to be a row, 0 to 1; 0 gives every one that was found. */
+  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
+});
+
+const claimsOptions = z.strictObject({
+  /** Claims of at least this score are kept, 0 for all; those that are likely right unless told. */
+  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
 });
 
 /** Every stage of our own by its name, in the order in which they run. */
@@ -64,7 +71,7 @@ export const registry = {
   dates: stage(dates, datesOptions),
   quotations: stage(quotations, quotationsOptions),
   attributions: stage(attributions, none),
-  claims: stage(claims, none),
+  claims: stage(claims, claimsOptions),
   citations: stage(citations, none),
 };
 

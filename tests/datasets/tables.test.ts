@@ -352,6 +352,40 @@ describe('tables', () => {
     expect(sources?.map((row) => row.own_site)).toEqual(['yes', 'no', '']);
   });
 
+  it('say the day on which something was said, and nothing less precise', () => {
+    const attribution = (id: string, saidOn: string) => ({
+      id,
+      quotation: 'q1',
+      cue: [],
+      source: [],
+      polarity: 'affirmed' as const,
+      saidOn,
+      speaker: { name: 'Ann Lee', kind: 'person' as const },
+      by: 'test',
+      score: 1,
+    });
+    const values = [
+      '2022-10-05',
+      '2022-10-05T10:00',
+      '2022-10-05TMO',
+      '2022-10',
+      '2022-W40',
+      '202',
+    ];
+    const { attributions } = written({
+      ...emptyArticle('a'),
+      attributions: values.map((value, i) => attribution(`a${i}`, value)),
+    });
+    expect(attributions?.map((row) => row.said_on)).toEqual([
+      '2022-10-05',
+      '2022-10-05',
+      '2022-10-05',
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('write nothing for an article without rows', () => {
     expect(csvLines([], style)).toBe('');
   });

@@ -117,11 +117,6 @@ describe('check', () => {
       'there is no "artcle" here; expected $schema, note, input, complete, article',
     ],
     [
-      'nothing accepted yet',
-      () => rmSync(file('accepted.json')),
-      'nothing was accepted yet; `onrecord accept bridge` takes',
-    ],
-    [
       'another accepted.json',
       () => writeFileSync(file('accepted.json'), '{}'),
       'not an article record',
@@ -137,7 +132,47 @@ describe('check', () => {
   });
 });
 
+describe('check where something is missing', () => {
+  test('without accepted.json, what is expected is judged', async () => {
+    rmSync(file('accepted.json'));
+    expect((await run('check')).code).toBe(0);
+    edit('expected.json', '"value": "2024-03-05"', '"value": "2024-05-03"');
+    const { code, stdout } = await run('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain("date 1 '5 March 2024': value '2024-03-05', expected '2024-05-03'");
+    expect(existsSync(file('accepted.json'))).toBe(false);
+  });
+
+  test('a page that fails is in the report, and nothing expected of it is met', async () => {
+    writeFileSync(file('article.html'), '<!doctype html><title>Nothing</title><body></body>');
+    const { code, stdout } = await run('check', '--report', 'json');
+    expect(code).toBe(1);
+    const [{ slug, findings }] = JSON.parse(stdout).articles;
+    expect(slug).toBe('bridge');
+    expect(findings[0].sentence).toMatch(/^the page cannot be read: no-article: /);
+    const { dates } = JSON.parse(read('expected.json'));
+    const unmet = findings.filter((f: { layer: string }) => f.layer === 'dates');
+    expect(unmet).toHaveLength(dates.length);
+    for (const { right, status } of unmet) expect([right, status]).toEqual([false, 'broken']);
+  });
+});
+
 describe('accept', () => {
+  test('one page that fails does not keep the others from being taken', async () => {
+    await run('golden', 'add', 'page.html', '--name', 'empty');
+    writeFileSync(
+      join(folder, 'fixtures', 'empty', 'article.html'),
+      '<!doctype html><title>Nothing</title><body></body>',
+    );
+    spoil();
+    const spoilt = read('accepted.json');
+    const { code, stdout, stderr } = await run('accept', '--yes');
+    expect(code).toBe(3);
+    expect(stderr).toContain('no-article');
+    expect(stdout).toContain('Accepted: bridge');
+    expect(read('accepted.json')).not.toBe(spoilt);
+  });
+
   const spoil = () => edit('accepted.json', '"value":"2024-03-05"', '"value":"2024-05-03"');
 
   test('takes what is found now, and check is clean', async () => {

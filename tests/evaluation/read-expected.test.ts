@@ -41,12 +41,13 @@ test.each([
     `${FILE}:4: quotations, item 1, type: expected one of "direct"|"indirect"|"mixed"`,
   ],
   [
-    '{\n  "quotations": [\n    { "text": "We won" }\n  ]\n}',
-    `${FILE}:3: quotations, item 1, type: expected one of "direct"|"indirect"|"mixed"`,
+    '{\n  "quotations": [\n    { "text": "We won",\n      "type": ["direct", "spoken"] }\n  ]\n}',
+    `${FILE}:4: quotations, item 1, type, item 2: expected one of "direct"|"indirect"|"mixed"`,
   ],
+  ['{ "quotations": [{ "text": "We won" }], "links": [{ "text": "here" }] }', 'no error'],
   [
     '{\n  "dates": [\n    { "text": "May",\n      "valeu": "2024-05" }\n  ]\n}',
-    `${FILE}:4: dates, item 1: there is no "valeu" here; expected text, type, value, edtf, modifier, paragraph, note`,
+    `${FILE}:4: dates, item 1: there is no "valeu" here; expected text, type, value, edtf, modifier, paragraph, not, note`,
   ],
   [
     '{\n  "dates": [\n    { "text": 7 }\n  ],\n  "absent": "x"\n}',

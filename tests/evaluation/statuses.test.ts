@@ -57,7 +57,7 @@ describe('what a person expects decides what a difference is', () => {
   });
 
   test.each([
-    ['{ "dates": [], "complete": ["dates"] }', 'broken', ', and is not expected'],
+    ['{ "dates": [], "complete": ["dates"] }', 'broken', ', and should not be there'],
     ['{}', 'new', ''],
   ])('a date that is found now, given %s: %s', (json, status, words) => {
     const golden = goldenToy(json);

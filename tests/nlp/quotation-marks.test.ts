@@ -20,6 +20,13 @@ describe('quotedSpans', () => {
     ['low and high', 'He wrote „ja“ on it.', ['ja']],
     ['guillemets', 'He wrote «oui» on it.', ['oui']],
     ['two single marks', "She said ''yes'' twice.", ['yes']],
+    ['two curly single marks', 'She said ‘‘yes’’ twice.', ['yes']],
+    ['closed by two curly single marks', '“We had no money,’’ she said.', ['We had no money,']],
+    [
+      'the end of a nested pair and of its own',
+      '“She said ‘no’’, he wrote.',
+      ['She said ‘no’’, he wrote.', 'no'],
+    ],
     ['grave accents', "She said ``yes'' twice.", ['yes']],
     ['single curly', 'The minister called it ‘a farce’ on Monday.', ['a farce']],
     ['single straight', "The minister called it 'a farce' on Monday.", ['a farce']],

@@ -52,7 +52,7 @@ export interface Attributed {
   readonly by: string;
 }
 
-/** Every quotation of the text with its attribution, in words. */
+/** Every statement of the text with its attribution, in words, likely or not. */
 export function attributed(
   text: string,
   names: Names = {},
@@ -64,7 +64,7 @@ export function attributed(
     sentences(),
     given(names, types),
     dates(),
-    quotations(options),
+    quotations({ minScore: 0, ...options }),
     attributions(),
   ]);
   const words = (spans: readonly Span[]) => spans.map((s) => article.text.slice(s.start, s.end));

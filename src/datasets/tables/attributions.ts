@@ -6,6 +6,7 @@ import {
   idColumns,
   moreArticleColumns,
   offsetColumns,
+  saidOnColumn,
   scoreColumn,
   sentenceColumn,
   speakerIdsColumn,
@@ -57,7 +58,7 @@ export const attributions = defineTable<Row>({
       'Whom it was said to.',
       ({ addressee }, view) => addressee && view.words(addressee),
     ),
-    column('said_on', 'When it was said (TIMEX3 value), where stated.', ({ saidOn }) => saidOn),
+    saidOnColumn<Row>(({ saidOn }) => [saidOn]),
     column('speaker_words', 'The words that name who said it.', ({ source }, view) =>
       view.words(source),
     ),

@@ -11,6 +11,7 @@ import {
   moreArticleColumns,
   offsetColumns,
   piecesColumn,
+  saidOnColumn,
   scoreColumn,
   sentenceColumn,
   speakerIdsColumn,
@@ -68,9 +69,7 @@ export const quotations = defineTable<Row>({
     column('addressee', 'Whom it was said to.', ({ attributions }, view) =>
       joined(attributions.map(({ addressee }) => addressee && view.words(addressee))),
     ),
-    column('said_on', 'When it was said (TIMEX3 value), where stated.', ({ attributions }) =>
-      joined(attributions.map(({ saidOn }) => saidOn)),
-    ),
+    saidOnColumn<Row>(({ attributions }) => attributions.map(({ saidOn }) => saidOn)),
     column('speaker_words', 'The words that name who said it.', ({ attributions }, view) =>
       joined(attributions.map(({ source }) => view.words(source))),
     ),

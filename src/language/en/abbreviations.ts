@@ -1,18 +1,24 @@
 /**
- * Abbreviations whose dot does not end a sentence. Caveat: `always` ones never end one; `oftenLast`
- * ones do end one when a new sentence plainly begins after them (a capital that is no name part).
+ * Abbreviations by what their dot can be. Caveat: a capital after one may be the next part of a name
+ * or the first word of a sentence; `sentence-starters` tells the two apart.
  */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Titles and the like: a name or a number follows, so the dot never ends the sentence. */
-export const always: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen lt col sgt capt cpl cmdr adm maj brig sen rep gov rev hon pres supt st mt ft fr br sr msgr amb atty det insp no nos vs v cf e.g i.e approx pp vol fig al dept dist'.split(
-    ' ',
-  ),
+/** Titles: a name follows, so that only a word that is never a name can begin a sentence after them. */
+export const titles = set(
+  'mr mrs ms dr prof gen lt col sgt capt cpl cmdr adm maj brig sen rep gov rev hon pres supt mt ft fr br msgr amb atty det insp dept dist',
 );
 
+/** What goes on always: v., cf., e.g., pp. */
+export const always = set('nos vs v cf e.g i.e approx pp vol fig');
+
+/** Only before figures an abbreviation: "No. 5"; else a word. */
+export const beforeFigures = set('no');
+
+/** Of the clock: what follows is a day, a zone, or the next sentence. */
+export const clock = set('a.m p.m');
+
 /** Abbreviations that are often the last word of a sentence too. */
-export const oftenLast: ReadonlySet<string> = new Set(
-  'jr sr inc corp ltd co bros etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c u.s.a b.c a.d ph.d m.d b.a m.a ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que'.split(
-    ' ',
-  ),
+export const oftenLast = set(
+  'jr sr inc corp ltd co bros etc al st jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n e.u d.c u.s.a b.c a.d ph.d m.d b.a m.a ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que',
 );

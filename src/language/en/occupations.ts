@@ -16,6 +16,7 @@ cricketer, footballer, hurdler, jumper, thrower, gymnast, skater, skier, snowboa
 councilmember, councilperson, assemblymember, protester, protestor, demonstrator, unionist, socialist, feminist, pacifist, volunteer, fundraiser, philanthropist, humanitarian, missionary, evangelist, preacher, pilgrim, elder, chieftain, warrior, fighter, insurgent, separatist, guerrilla, commando, paratrooper, marine, infantryman, gunner, recruit, conscript, veteran, refugee, migrant, immigrant, seeker, exile, expatriate, inmate, prisoner, detainee, hostage, plaintiff, claimant, complainant, appellant, petitioner, respondent, juror, informant, informer, spy, smuggler, trafficker, mercenary
 resident, villager, townsman, homeowner, householder, neighbour, neighbor, commuter, motorist, passenger, traveller, traveler, tourist, visitor, shopper, customer, consumer, parent, grandmother, grandfather, pensioner, retiree, voter, supporter, fan, enthusiast, amateur, hobbyist, bystander, onlooker, caller, patient, heiress, heir, widower, socialite, aristocrat, viscount, viscountess, marquess, regent, monarch
 administrator, inspector-general, attorney-general, solicitor-general, auditor-general, governor-general, president-elect, member, signatory, trooper, commodore, rear-admiral, vice-admiral, cio, cmo, evp, svp, anchorman, anchorwoman, weatherman, salesman, saleswoman, receptionist, stockbroker, staffer, postdoc, freshman, sophomore, cornerback, linebacker, receiver, lineman, shortstop, catcher, baseman, infielder, reliever, fullback, halfback, playmaker
+star, superstar, legend, icon, rookie, goaltender, goalie, winger, defenseman, defenceman, defender, midfielder, forward, pitcher, batter, outfielder, quarterback, tackle, skipper, coach, songstress, hitmaker, headliner, figure, lead, stalwart, operative, confidant, confidante, tycoon, mogul, magnate, billionaire, millionaire, deportee, murderer, killer, attacker, gunman, whistleblower, survivor, hopeful, namesake, premier-elect, congressman-elect
 `),
 );
 
@@ -43,4 +44,21 @@ export const outside: ReadonlySet<string> = new Set(
 i, you, he, she, it, we, they, him, them, me, us, himself, herself, itself, themselves, this, that, these, those, there, here, who, whom, which, what, whose, where, when, why, how, wherein, whereby, whether, if, because, although, though, while, whilst, since, until, till, unless, after, before, once, than, so, but, or, nor, yet, as, not, no, never, also, too, only, just, even, still, already, again, ever, always, often, now, today, yesterday, tomorrow, meanwhile, however, instead, later, earlier, soon, perhaps, maybe, both, either, neither, each, every, all, some, any, many, much, most, more, several, few, other, others, another, such, same, said, told, like, unlike, despite, without, within, during, through, between, among, against, about, around, above, below, behind, beyond, beside, besides, across, along, toward, towards, upon, via, per, over, under, off, out, up, down, away, back, by, from, into, onto
 is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, ought, cannot, says, say, tells, asks, adds, calls, called, met, meets, saw, sees, gave, gives, made, makes, took, takes, went, goes, came, comes, won, wins, lost, beat, beats, put, puts, let, lets, left, leaves, led, sent, sends, kept, held, holds, brought, got, gets, found, thought, thinks, knew, knows, wrote, writes, spoke, speaks, became, becomes, began, begins, ran, sat, stood, heard, felt, shot, hit, cut, paid, bought, sold, quoted, quotes, cites, joins, names, hires, fires, urges, warns, praises, thanks, blames, accuses, spent, drew, drove, fell, fled, flew, grew, hung, lay, laid, meant, rose, sang, slept, stole, struck, swore, taught, threw, tore, understood, wore, woke, broke, chose, caught, fought, forgot, hid, hurt, rode, shook, shut, sought, wept, withdrew, dealt, bore, built, sank, swam, swept, lent, lit, including, born, following, according, regarding, plus, minus, versus, v, vs, then, thus, hence, therefore, indeed, moreover, nevertheless, please, yes, oh, well, dear
 `),
+);
+
+/** Verbs before what a person is: "Ada Quist is the head of the trust", "who serves as its clerk". */
+export const being: ReadonlySet<string> = new Set(
+  list(`is, was, remains, remained, became, becomes`),
+);
+
+/** The same, where "as" follows: "works as a cleaner". */
+export const servingAs: ReadonlySet<string> = new Set(
+  list(`serves, served, serving, works, worked, working, acts, acted, acting`),
+);
+
+/** Heads whose field is told by "in": "an expert in port law". */
+export const inFields: ReadonlySet<string> = new Set(
+  list(
+    `student, expert, professor, lecturer, specialist, researcher, fellow, graduate, leader, pioneer`,
+  ),
 );

@@ -3,7 +3,7 @@
  * some names are also places or words ("Liverpool", "Apple", "Reading"), and only bodies known far
  * beyond one country are listed.
  */
-import { list } from './parse.ts';
+import { list, rows } from './parse.ts';
 
 const international = `
 United Nations, UN, U.N., UN Security Council, Security Council, General Assembly, UN General Assembly, UNICEF, UNESCO, UNHCR, UNDP, UNFPA, UNEP, UNODC, UNRWA, UNAIDS, UN Women, WFP, World Food Programme, World Food Program, FAO, Food and Agriculture Organization, WHO, World Health Organization, World Health Organisation, ILO, International Labour Organization, IOM, International Organization for Migration, IAEA, International Atomic Energy Agency, ICAO, ITU, IPCC, WTO, World Trade Organization, World Bank, IMF, International Monetary Fund, IFC, International Finance Corporation, ICC, International Criminal Court, ICJ, International Court of Justice, Interpol, INTERPOL, Europol, OECD, OPEC, OPEC+, OSCE, OPCW, Red Cross, Red Crescent, International Committee of the Red Cross, ICRC, Doctors Without Borders, Médecins Sans Frontières, MSF, Amnesty International, Amnesty, Human Rights Watch, HRW, Greenpeace, Oxfam, Save the Children, World Vision, Transparency International, Reporters Without Borders, Freedom House, International Crisis Group, Committee to Protect Journalists, Bellingcat, WWF, Gavi, World Economic Forum, G7, G8, G20, G-7, G-20, G77, BRICS, Quad, AUKUS, Five Eyes, Commonwealth, Arab League, League of Arab States, Gulf Cooperation Council, GCC, Organisation of Islamic Cooperation, OIC, African Union, AU, African Development Bank, AfDB, ECOWAS, SADC, East African Community, EAC, IGAD, CEMAC, Mercosur, Mercosul, Unasur, CELAC, CARICOM, OAS, Organization of American States, Inter-American Development Bank, IDB, Inter-American Commission on Human Rights, ASEAN, SAARC, APEC, Asian Development Bank, ADB, Asian Infrastructure Investment Bank, AIIB, Pacific Islands Forum, Shanghai Cooperation Organisation, SCO, CSTO, Collective Security Treaty Organization, CIS, Eurasian Economic Union, European Union, EU, E.U., European Commission, European Council, European Parliament, European Central Bank, ECB, European Court of Human Rights, Council of Europe, Court of Justice of the European Union, European Court of Justice, Frontex, Eurogroup, Eurostat, European Medicines Agency, EMA, European Space Agency, ESA, CERN, NATO, Nato, North Atlantic Treaty Organization, Warsaw Pact, Bretton Woods, Paris Club, FATF, Financial Action Task Force, SWIFT, Benelux`;
@@ -31,3 +31,42 @@ export const organizations: readonly string[] = [
   firms,
   sport,
 ].flatMap(list);
+
+/** Names of one body, a body a line, where one is no shorter form of the other. */
+export const synonyms: readonly (readonly string[])[] = rows(`
+Democratic Party, Democrats, Democrat, Democratic
+Republican Party, Republicans, Republican, GOP, G.O.P., Grand Old Party
+Conservative Party, Conservatives, Conservative, Tories, Tory, Tory Party
+Labour Party, Labour
+Liberal Democrats, Liberal Democrat, Lib Dems, Lib Dem
+Liberal Party, Liberals, Liberal
+Green Party, Greens
+Federal Reserve, Fed, U.S. Federal Reserve, US Federal Reserve, Federal Reserve Board
+Justice Department, Department of Justice, DOJ, DoJ, U.S. Department of Justice
+State Department, Department of State, U.S. State Department, US State Department
+Treasury Department, Department of the Treasury, U.S. Treasury Department
+Defense Department, Department of Defense, DOD, DoD
+Education Department, Department of Education, U.S. Department of Education
+Labor Department, Department of Labor
+Commerce Department, Department of Commerce
+Agriculture Department, Department of Agriculture, USDA
+Interior Department, Department of the Interior
+Energy Department, Department of Energy, DOE
+Transportation Department, Department of Transportation, DOT
+Food and Drug Administration, FDA, U.S. Food and Drug Administration
+Federal Bureau of Investigation, FBI, F.B.I.
+Los Angeles Police Department, LAPD
+New York Police Department, New York City Police Department, NYPD
+Metropolitan Police, Met Police, Scotland Yard
+International Court of Justice, ICJ, World Court
+Islamic State, ISIS, ISIL, Isis, IS, Daesh
+Al Qaeda, al-Qaeda, al-Qaida, Al-Qaeda, al Qaeda
+Bank of Montreal, BMO
+Pacific Gas & Electric, Pacific Gas and Electric, PG&E
+Associated Press, AP
+Agence France-Presse, AFP
+British Broadcasting Corporation, BBC
+European Union, EU
+United Nations, UN, U.N.
+Amazon, Amazon.com, Amazon.com Inc.
+`);

@@ -15,3 +15,6 @@ export const fields = (table: string): string[][][] =>
 
 /** The values of a list that runs over lines, between commas. */
 export const list = (text: string): string[] => values(text.replaceAll('\n', ','));
+
+/** The values of each line of a table, between commas. */
+export const rows = (table: string): string[][] => table.trim().split('\n').map(values);

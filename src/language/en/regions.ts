@@ -2,7 +2,7 @@
  * Places that are neither countries nor towns: continents, seas, regions, states and provinces.
  * Caveat: "Georgia" and "Washington" are states too; they are left to the country and city lists.
  */
-import { fields, list } from './parse.ts';
+import { fields, list, rows } from './parse.ts';
 
 /** Continents, seas, parts of the world and of countries; no country code. */
 export const regions: readonly string[] = list(`
@@ -38,3 +38,53 @@ RU | Kuban, Kamchatka, Sakhalin, Altai, Bashkortostan, Buryatia, Tuva, Yakutia, 
 export const provinces: readonly { code: string; names: readonly string[] }[] = fields(table).map(
   ([code = [], names = []]) => ({ code: code[0] ?? '', names }),
 );
+
+/** Names of one place, a place a line. */
+export const synonyms: readonly (readonly string[])[] = rows(`
+Washington, Washington D.C., Washington DC, D.C., DC
+New York City, NYC
+Los Angeles, L.A., LA
+Alabama, Ala.
+Arizona, Ariz.
+Arkansas, Ark.
+California, Calif.
+Colorado, Colo.
+Connecticut, Conn.
+Delaware, Del.
+Florida, Fla.
+Georgia, Ga.
+Illinois, Ill.
+Indiana, Ind.
+Kansas, Kan.
+Kentucky, Ky.
+Louisiana, La.
+Maryland, Md.
+Massachusetts, Mass.
+Michigan, Mich.
+Minnesota, Minn.
+Mississippi, Miss.
+Missouri, Mo.
+Montana, Mont.
+Nebraska, Neb.
+Nevada, Nev.
+New Hampshire, N.H.
+New Jersey, N.J.
+New Mexico, N.M.
+North Carolina, N.C.
+North Dakota, N.D.
+Oklahoma, Okla.
+Oregon, Ore.
+Pennsylvania, Pa.
+Rhode Island, R.I.
+South Carolina, S.C.
+South Dakota, S.D.
+Tennessee, Tenn.
+Texas, Tex.
+Vermont, Vt.
+Virginia, Va.
+West Virginia, W.Va.
+Wisconsin, Wis.
+Wyoming, Wyo.
+Ontario, Ont.
+British Columbia, B.C.
+`);

@@ -73,3 +73,31 @@ export const callings = words(
 export const firms = words(
   'company firm corporation manufacturer maker carrier retailer airline automaker carmaker brokerage lender insurer startup start-up studio label',
 );
+
+/** Nouns for a woman or girl, and for a man or boy. */
+export const women = words(
+  'woman girl mother mom mum daughter sister wife widow girlfriend grandmother aunt niece queen princess duchess bride businesswoman congresswoman chairwoman spokeswoman actress waitress hostess mayoress fiancee',
+);
+export const men = words(
+  'man boy father dad son brother husband widower boyfriend grandfather uncle nephew king prince duke groom businessman congressman chairman spokesman waiter fiance pope pontiff guy',
+);
+
+/** Papers that speak for whoever wrote them: "the statement said" is what the body says. */
+export const vehicles = words(
+  'statement statements release letter note memo email e-mail message tweet tweets post posts announcement notice bulletin caption speech address remarks testimony press-release communique',
+);
+
+/** What a text calls a newspaper or broadcaster once it has named it. */
+export const papers = words(
+  'newspaper paper magazine outlet broadcaster network channel daily weekly tabloid publication',
+);
+
+/** Words of the names of bodies that are no firms. */
+export const publicBodies = words(
+  'government ministry department agency council commission committee court police army parliament senate congress cabinet party union association federation foundation university institute college hospital school board office authority bureau service society club league team coalition alliance opposition guard fund embassy house nations treasury administration centre center organization organisation',
+);
+
+/** What bodies do and things do not: behind "it" they tell that a body is meant. */
+export const bodyDeeds = words(
+  'said says added announced announces plans planned hopes hoped expects expected wants wanted warned warns denied denies reported reports agreed agrees refused declined decided intends vowed pledged promised argued argues claimed claims called urged employs hired bought sold acquired launched apologised apologized believes',
+);

@@ -17,6 +17,8 @@ export interface Parts {
 }
 
 export interface Passage {
+  /** The article's text; tokens are offsets of it. */
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   /** Ordinal of the token's sentence within the passage. */
@@ -52,6 +54,7 @@ const rangesOf = (tokens: readonly Token[], spans: readonly QuotedSpan[]): Range
 };
 
 function passageOf(
+  text: string,
   sentenceTokens: readonly Token[][],
   spans: readonly QuotedSpan[],
   before: Ending,
@@ -72,7 +75,7 @@ function passageOf(
   const quoted = new Int32Array(tokens.length).fill(-1);
   for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
   const words = tokens.map((t) => vocabulary.word(t.text));
-  return { tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
+  return { text, tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
 }
 
 function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): Ending {
@@ -84,7 +87,7 @@ function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): En
 export interface Readable {
   readonly text: string;
   /** Lines of the text; one with the role of a heading is not read for what is said. */
-  readonly blocks: readonly (Span & Partial<Pick<Block, 'role' | 'embed'>>)[];
+  readonly blocks: readonly (Span & Partial<Pick<Block, 'role' | 'embed' | 'attribution'>>)[];
   readonly sentences: readonly Span[];
 }
 
@@ -152,7 +155,7 @@ export function passagesOf(
       }
     }
     if (!inside.length) continue;
-    const passage = passageOf(inside, outermost, before, passages.length, vocabulary);
+    const passage = passageOf(article.text, inside, outermost, before, passages.length, vocabulary);
     passages.push(passage);
     before = endingOf(passage, last);
   }

@@ -3,18 +3,15 @@ import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-mo
 import { addAnchoredFeatures, headOf } from './anchored-features.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Parts, Passage, Range } from './passage.ts';
 import { type TrainedPass, trainedPass } from './trained-pass.ts';
 
 /** How many tokens before and after the cue are looked at. */
 export const BACK = 100;
 export const AHEAD = 150;
 
-/** An attribution as decoded from one cue, with what its confidence is judged by. */
-export interface Candidate {
-  readonly cue: readonly Range[];
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
+/** How sure the two passes were of an attribution that was decoded from one cue. */
+export interface Sureness {
   /** Probability that the cue's head is part of a cue. */
   readonly cueSure: number;
   /** Mean probability of the content's and of the source's labels; 1 for a part that is absent. */
@@ -33,6 +30,9 @@ export interface Candidate {
   readonly firstContent: number;
   readonly firstSource: number;
 }
+
+/** An attribution as decoded from one cue. */
+export interface Tagged extends Parts, Sureness {}
 
 const IMPOSSIBLE = -1e6;
 /** Taken off the score of O: finding most of a content is worth more than finding none of it. */
@@ -61,8 +61,30 @@ export class SecondPassTagger {
     return sums;
   }
 
-  run(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): Candidate {
-    const { emitter, chain, unit } = this.#pass;
+  /**
+   * The source of the cue when content and cue are known: `labels` holds them, a label a token; for
+   * training on texts of which only these are annotated.
+   */
+  sourceGiven(
+    p: Passage,
+    pass: FirstPass,
+    own: Int32Array,
+    cue: Range,
+    labels: Uint8Array,
+  ): Range[] {
+    const { from, n } = this.#score(p, pass, own, cue);
+    for (let i = 0; i < n; i++) {
+      const known = labels[from + i] as number;
+      for (let y = 0; y < size; y++)
+        if (known === 0 ? y > 0 && y < SOURCE : y !== known)
+          this.#scores[i * size + y] = IMPOSSIBLE;
+    }
+    return rangesOf(this.#pass.chain.best(this.#scores, n), SOURCE, from);
+  }
+
+  /** Fills the scores of the window around the cue; answers its first token and length. */
+  #score(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): { from: number; n: number } {
+    const { emitter, unit } = this.#pass;
     const from = Math.max(0, cue.first - BACK);
     const to = Math.min(p.tokens.length, cue.last + AHEAD);
     const features = this.#features;
@@ -78,6 +100,13 @@ export class SecondPassTagger {
     sums.set(own.subarray(from * size, to * size));
     emitter.add(features, sums);
     for (let k = 0; k < n * size; k++) scores[k] = (sums[k] as number) * unit;
+    return { from, n };
+  }
+
+  run(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): Tagged {
+    const { chain } = this.#pass;
+    const { from, n } = this.#score(p, pass, own, cue);
+    const scores = this.#scores;
     chain.marginals(scores, n, this.#probability);
     // The path supposes that the candidate is a cue; whether it is one, its probability tells.
     const head = headOf(p, cue) - from;

@@ -14,6 +14,9 @@ import { kindOfPage } from './kinds.ts';
 import { pageName } from './page-name.ts';
 import type { Sources } from './sources.ts';
 
+/** How sure we are of the mark of a note. */
+const NOTE = 0.95;
+
 const mechanisms = { verb: 'link-verb', noun: 'link-noun', clause: 'link-clause' } as const;
 
 /** A link on the whole of a claim, or on most of its sentence, is on the clause. */
@@ -57,7 +60,7 @@ export function linked(
     mechanism: mechanisms[shape],
     evidence: { start: link.start, end: link.end },
     by: link.by ?? 'link',
-    score: 0.9,
+    score: link.score ?? NOTE,
   };
 }
 
@@ -102,7 +105,13 @@ export function noted(
   sources: Sources,
 ): Citation[] {
   const evidence = { start: mark.start, end: mark.end };
-  const row = { claim: claim.id, mechanism: 'footnote' as const, evidence, by: 'note', score: 0.9 };
+  const row = {
+    claim: claim.id,
+    mechanism: 'footnote' as const,
+    evidence,
+    by: 'note',
+    score: NOTE,
+  };
   const words = text.slice(block.start, block.end).replace(LABEL, '').trim();
   if (!pages.length)
     return words ? [{ ...row, source: sources.named(words, kindOfNote(words)).id }] : [];

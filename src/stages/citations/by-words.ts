@@ -11,12 +11,11 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { attributionOf } from '../../models/voices/index.ts';
-import { sourceName } from '../../models/voices/source-name.ts';
 import { isCarried } from './carried.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { outletsTold } from './outlets-told.ts';
 import type { Reading } from './reading.ts';
+import { sourceName } from './source-name.ts';
 import type { Sources } from './sources.ts';
 
 const slice = (text: string, span: Span | undefined): string =>
@@ -27,14 +26,8 @@ function sourceOf(
   reading: Reading,
   attribution: Attribution,
   sources: Sources,
-  carried: string | null = null,
 ): { source: Source; back: boolean } {
   const { speaker } = attribution;
-  if (speaker.name === null && carried) {
-    const entity = reading.entityNamed.get(carried.toLowerCase());
-    const source = sources.called(carried) ?? sources.named(carried, 'person', entity);
-    return { source, back: true };
-  }
   const phrase = slice(reading.article.text, attribution.source[0]);
   const kind = kindOfSpeaker(speaker, phrase);
   const earlier = speaker.entity ? undefined : sources.ledBackTo(phrase);
@@ -57,7 +50,7 @@ export function attributed(
   if (!attribution) return [];
   const evidence = attribution.cue[0] ?? attribution.source[0] ?? claim.content[0];
   if (!evidence) return [];
-  const { source, back } = sourceOf(reading, attribution, sources, claim.speaker);
+  const { source, back } = sourceOf(reading, attribution, sources);
   const sentence = spanAt(reading.article.sentences, evidence.start);
   // Words without a cue, whose source stands in a sentence before: "Lind runs the mill. “We wait.”"
   const apart =
@@ -115,24 +108,14 @@ function sentencesOf(reading: Reading, { claim, attribution }: ReportedClaim): n
   );
 }
 
-/** Joins to the outlet that was told, and to the voice that passes the statement on. */
-export function passedOn(
+/** Joins to the outlet that was told. */
+export function toldTo(
   reading: Reading,
   { claim, attribution }: ReportedClaim,
   sources: Sources,
 ): Citation[] {
   const row = { claim: claim.id, mechanism: 'attribution' as const };
-  const over = reading
-    .voicesOver(claim)
-    .filter((v) => !attribution?.cue.some((c) => overlaps(c, v.cue)))
-    .map((v) => ({
-      ...row,
-      source: sourceOf(reading, attributionOf(reading.article, v), sources).source.id,
-      evidence: { start: v.phrase.start, end: v.phrase.end },
-      by: v.by,
-      score: 0.75,
-    }));
-  const told = sentencesOf(reading, { claim, attribution }).flatMap((i) =>
+  return sentencesOf(reading, { claim, attribution }).flatMap((i) =>
     outletsTold(reading.tokens[i] ?? []).map(({ start, end, name, by }) => ({
       ...row,
       source: sources.named(name, 'press', reading.entityNamed.get(name.toLowerCase())).id,
@@ -141,7 +124,6 @@ export function passedOn(
       score: 0.8,
     })),
   );
-  return [...over, ...told];
 }
 
 /** The author's own interview, or the work that a bracket names. */

@@ -1,9 +1,27 @@
 /** Whether a source was given in an earlier sentence and only carried on here. */
-import type { Attribution, Mention, Span } from '../../article/index.ts';
-import { mentionsIn } from '../../models/voices/index.ts';
+import {
+  type Attribution,
+  lastStartingBy,
+  type Mention,
+  overlaps,
+  type Span,
+} from '../../article/index.ts';
 
 const PRONOUN =
   /^(?:he|she|it|they|we|i|who|this|these|those|him|her|them|his|their|its|both|the two)$/i;
+
+const LONGEST_MENTION = 200;
+
+/** The mentions that overlap a span; mentions are in order. */
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = lastStartingBy(mentions, span.end - 1); i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.start < span.start - LONGEST_MENTION) break;
+    if (overlaps(mention, span)) found.unshift(mention);
+  }
+  return found;
+}
 
 export interface CarriedLayers {
   readonly text: string;

@@ -3,7 +3,7 @@ import { bySpan, type Citation, defineStage, lastStartingBy, spanAt } from '../.
 import { isSpeechVerb } from '../../language/en/speech-verbs.ts';
 import { anchorShape, parentheticals, tagger } from '../../nlp/index.ts';
 import { linked, noted, noteOf, notesByLabel } from './by-links.ts';
-import { around, attributed, bracketed, passedOn } from './by-words.ts';
+import { around, attributed, bracketed, toldTo } from './by-words.ts';
 import { Reading } from './reading.ts';
 import { Sources } from './sources.ts';
 
@@ -12,6 +12,7 @@ export const citations = () =>
     name: 'citations',
     languages: ['en'],
     requires: [
+      'url',
       'text',
       'blocks',
       'links',
@@ -24,7 +25,7 @@ export const citations = () =>
     ],
     provides: ['sources', 'citations'],
     run(article) {
-      const sources = new Sources();
+      const sources = new Sources(article.url);
       const reading = new Reading(article);
       const words = byWords(reading, sources);
       const found = [
@@ -45,7 +46,7 @@ const byWords = (reading: Reading, sources: Sources): Citation[] =>
   reading.reported.flatMap((r) => [
     ...attributed(reading, r, sources),
     ...around(reading, r, sources),
-    ...passedOn(reading, r, sources),
+    ...toldTo(reading, r, sources),
   ]);
 
 function byLinks(reading: Reading, sources: Sources, words: readonly Citation[]): Citation[] {

@@ -10,8 +10,9 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*)*
 /** Papers that an outlet only got hold of: "documents obtained by the Times", "a letter leaked to CNN". */
 const PASSED_ON =
   /\b(?:obtained|leaked|seen|reviewed|provided|given|shown|sent|handed) (?:by|to) (?:the )?$/i;
-/** Before whoever got hold of a paper: "papers obtained [by our correspondent]". */
-const GOT_BY = /\b(?:obtained|leaked|seen|reviewed|provided|shown|sent) (?:by|to) /i;
+/** Before whoever got hold of a paper, or asked: "papers obtained [by our correspondent]". */
+const GOT_BY =
+  /\b(?:obtained|leaked|seen|reviewed|provided|shown|sent|interviewed|quoted|cited|reached|contacted) (?:by|to) |\b(?:told|who spoke to|speaking to) /i;
 /** Outlets' names that are words as well: "Independent analysts", "Time will tell". */
 const ALSO_WORDS = new Set([
   'Independent',
@@ -78,7 +79,9 @@ export function kindOfSpeaker(speaker: Speaker, phrase: string): SourceKind {
   if (speaker.kind === 'unstated') return 'unstated';
   const name = speaker.name ?? phrase;
   if (speaker.kind === 'document') return kindOfPaper(phrase || name);
-  if (outletIn(name) || outletIn(phrase) || isReporter(speaker, phrase)) return 'press';
+  const own = speaker.kind === 'unnamed-person' ? phrase.split(GOT_BY)[0] : phrase;
+  const outlet = outletIn(own ?? phrase) ?? (own === phrase ? outletIn(name) : undefined);
+  if (outlet || isReporter(speaker, phrase)) return 'press';
   if (speaker.entity) return speaker.kind;
   if (SHARE.test(name)) return 'data';
   const head = headNoun(phrase || name);
@@ -108,12 +111,13 @@ export function kindOfPage(address: Address, anchor: string): SourceKind {
   const names = (set: ReadonlySet<string>) =>
     words.some((w, i) => nouns.isIn(set, w) && !isInfinitive(words, i));
   if (address.kind === 'social-post' || address.kind === 'social-profile') return 'social-post';
-  if (address.kind === 'data' || names(nouns.data)) return 'data';
+  const isStory = address.kind === 'article' && !isPublicBody(address.host);
+  if (address.kind === 'data' || (names(nouns.data) && !isStory)) return 'data';
   if (address.kind === 'document' || address.kind === 'reference' || names(nouns.documents))
     return 'document';
   if (isOutlet(anchor) || names(nouns.press)) return 'press';
-  if (address.kind === 'article') return isPublicBody(address.host) ? 'document' : 'press';
-  return 'unstated';
+  if (isStory) return 'press';
+  return address.kind === 'article' ? 'document' : 'unstated';
 }
 
 /** Hosts of governments, universities and international bodies. */

@@ -2,8 +2,8 @@
 import type { Address } from '../../article/index.ts';
 import { isOutlet } from '../../language/en/outlets.ts';
 import * as nouns from '../../language/en/source-nouns.ts';
-import { sourceName } from '../../models/voices/source-name.ts';
 import { isName } from '../../nlp/index.ts';
+import { sourceName } from './source-name.ts';
 
 const ADDRESS = /^(?:https?:|www\.|pic\.|\S+\.(?:com|org|net)\/)/i;
 const POINTER = /^(?:here|this|see|read|click|more|watch|listen|source|link)\b/i;

@@ -11,8 +11,7 @@ import {
   reportedWords,
   type Span,
 } from '../../article/index.ts';
-import { attributionOf, covers, unreadVoices, type Voice } from '../../models/voices/index.ts';
-import { opensQuoted, sentenceTokens, type Token } from '../../nlp/index.ts';
+import { sentenceTokens, type Token } from '../../nlp/index.ts';
 
 export type Layers = Pick<
   ArticleRecord,
@@ -32,12 +31,11 @@ const size = ({ content }: Claim): number => content.reduce((n, s) => n + s.end 
 export class Reading {
   readonly article: Layers;
   readonly tokens: readonly (readonly Token[])[];
-  /** The claims that are somebody's statement, each with the attribution or the voice behind it. */
+  /** The claims that are somebody's statement, each with its attribution. */
   readonly reported: readonly ReportedClaim[];
   readonly contentOf: ReadonlyMap<string, readonly Span[]>;
   /** Ids of the entities, by what they are called, in lower case. */
   readonly entityNamed: ReadonlyMap<string, string>;
-  private readonly voices: BySentence<Voice>;
   private readonly attributions: BySentence<Attribution>;
   private readonly reportedIn: BySentence<ReportedClaim>;
   private readonly evidenceIn: BySentence<Claim>;
@@ -50,13 +48,16 @@ export class Reading {
     this.entityNamed = new Map(
       entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.id])),
     );
-    const stated = new Set(claims.flatMap((c) => c.quotation ?? []));
-    this.voices = new BySentence(sentences, unreadVoices(article, stated), (v) => [v.sentence]);
     this.attributions = new BySentence(sentences, attributions, (a) => [
       ...(this.contentOf.get(a.quotation) ?? []),
       ...a.cue,
     ]);
-    this.reported = this.readReported();
+    const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
+    this.reported = claims.flatMap((claim) =>
+      claim.quotation === undefined
+        ? []
+        : [{ claim, attribution: attributionOf.get(claim.quotation) }],
+    );
     this.reportedIn = new BySentence(sentences, this.reported, reportedWords);
     const evidence = claims.filter((c) => c.support === 'evidence');
     this.evidenceIn = new BySentence(sentences, evidence, (c) => c.content);
@@ -69,24 +70,6 @@ export class Reading {
         ? [claim]
         : [],
     );
-  }
-
-  private readReported(): ReportedClaim[] {
-    const of = new Map(this.article.attributions.map((a) => [a.quotation, a]));
-    return this.article.claims.flatMap((claim): ReportedClaim[] => {
-      if (claim.quotation !== undefined) return [{ claim, attribution: of.get(claim.quotation) }];
-      if (claim.support === 'evidence') return [];
-      const [voice] = this.voicesOver(claim);
-      return [{ claim, attribution: voice && attributionOf(this.article, voice) }];
-    });
-  }
-
-  /** The voices that cover the words of a claim; those between quotation marks are the speaker's own. */
-  voicesOver(claim: Claim): Voice[] {
-    const voices = this.voices.near(...claim.content).filter((v) => covers(v, claim));
-    if (claim.support !== 'verbatim') return voices;
-    const marked = claim.content.filter((s) => opensQuoted(this.article.text, s));
-    return voices.filter((v) => !marked.some((s) => overlaps(s, v.phrase)));
   }
 
   /** The attributions whose content or cue shares a paragraph with the claim. */

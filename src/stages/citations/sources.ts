@@ -1,5 +1,5 @@
 /** The sources of an article: one row each, however often cited. */
-import type { Source, SourceKind } from '../../article/index.ts';
+import { isSameSite, type Source, type SourceKind } from '../../article/index.ts';
 import {
   data,
   documents,
@@ -66,6 +66,12 @@ export class Sources {
   private last: Source | undefined;
   private unsettled: string | undefined;
   private readonly byKey = new Map<string, Source>();
+  private readonly url: string | undefined;
+
+  /** `url` is the article's address, where it is known. */
+  constructor(url?: string) {
+    this.url = url;
+  }
 
   /** The page behind a link: one row an address, whatever the anchor. */
   page(href: string, kind: SourceKind, name: string | null): Source {
@@ -75,7 +81,8 @@ export class Sources {
       known.name ??= name;
       return known;
     }
-    return this.add(key, { id: '', kind, name, href });
+    const ownSite = this.url === undefined ? undefined : isSameSite(href, this.url);
+    return this.add(key, { id: '', kind, name, href, ...(ownSite !== undefined && { ownSite }) });
   }
 
   /**

@@ -1,131 +1,65 @@
-/** Claims in the article's own voice that a link or a bracket backs: the clause that it stands in. */
-import { type Claim, overlaps, type Span } from '../../article/index.ts';
-import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
-import { type Clause, splitClauses } from './clauses/split.ts';
-import { withoutDateline } from './dateline.ts';
-import { withoutConnective } from './edges.ts';
-import { listItem } from './list-item.ts';
+/** Claims in the article's own voice that a link or a bracket backs. */
+import {
+  type ArticleRecord,
+  BySentence,
+  backedBy,
+  type Claim,
+  overlaps,
+  type ReportedClaim,
+  reportedWords,
+  type Span,
+} from '../../article/index.ts';
+import type { Tagger } from '../../nlp/index.ts';
+import { extentOf } from './extent.ts';
 import type { Mark } from './marks.ts';
-import { tidy, withoutAll } from './tidy.ts';
 
-const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
-
-/** A participle that trails a clause says more of the same, unless a mark of its own backs it. */
-const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
-  clause.kind === 'participle' && clause.parent === of && !marks.some((m) => holds(clause, m));
-
-/** A bracket without a verb belongs to the clause around it, unless a mark of its own backs it. */
-const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean =>
-  clause.kind === 'bracket' &&
-  clause.parent === into &&
-  !clause.finite &&
-  !marks.some((m) => holds(clause, m));
-
-/** Kinds that state nothing by themselves: what they hang on is stated with them. */
-const needsParent = (clause: Clause): boolean =>
-  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
-
-/** What a reduced clause describes: "the first satellite, launched in August, …". */
-const before = (parent: Clause, clause: Clause): Span[] =>
-  parent.pieces.filter((p) => p.end <= (clause.pieces[0]?.start ?? 0));
-
-/** The clause that a mark backs: the one that it stands in, or after which it stands. */
-function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
-  const inside = clauses.find((c) => holds(c, mark));
-  if (!mark.outside) return inside;
-  if (inside && inside.kind !== 'bracket') return inside;
-  return inside?.parent ?? clauses.findLast((c) => c.pieces.some((p) => p.end <= mark.start));
+/** What a mark backs, before it is judged. */
+export interface EvidenceCandidate {
+  readonly content: readonly Span[];
+  readonly mark: Mark;
+  readonly clause: string;
+  /** Somebody's statement stands in the same sentence. */
+  readonly beside: boolean;
 }
 
-/** Where the statement of a cleft sentence starts: "What was denied is that …". */
-function cleftStart(words: readonly TaggedWord[]): number | undefined {
-  if (lower(words[0]) !== 'what') return undefined;
-  const that = words.findIndex(
-    (w, i) => lower(w) === 'that' && /^(?:is|was)$/.test(lower(words[i - 1])),
-  );
-  return that < 0 ? undefined : words[that + 1]?.start;
-}
+/** The words of the reported statements, their cues and sources; a source under a mark is left free. */
+const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Span[] =>
+  reported.flatMap(({ claim, attribution }) => [
+    ...claim.content,
+    ...(attribution?.cue ?? []),
+    ...(attribution?.source ?? []).filter((s) => !marks.some((m) => overlaps(s, m))),
+  ]);
 
-/** True in an aside without a verb: a bracket, or what looks like an apposition inside one. */
-const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
-  const clause = clauses.find((c) => holds(c, mark));
-  const aside = clause?.kind === 'apposition' ? clause.parent : clause;
-  return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
-};
-
-/** The pieces of the clause that a mark backs, with what cannot be told without it. */
-function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[]): Span[] {
-  const clause = clauseOf(clauses, mark);
-  if (!clause) return [mark.sentence];
-  const { kind, parent, subject } = clause;
-  const pieces: Span[] = [...clause.pieces];
-  if (kind === 'predicate' && subject) pieces.push(subject);
-  if (parent && needsParent(clause)) pieces.push(...parent.pieces);
-  if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
-  for (const c of clauses)
-    if (trails(c, clause, others) || inserted(c, clause, others)) pieces.push(...c.pieces);
-  if (kind !== 'subordinate') return pieces;
-  const from = clause.proposition;
-  return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
-}
-
-const WHO = /\b(?:who|which|whose)\b/g;
-
-/**
- * What is left beside the statements that others are reported to have made: the piece that holds
- * the mark, from the "who" that tells more of a speaker.
- */
-function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
-  if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
-  const free = withoutAll(pieces, taken);
-  const piece = free.find((p) => overlaps(p, mark));
-  if (!piece) return free;
-  const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
-  return [{ start: piece.start + (who?.index ?? 0), end: piece.end }];
-}
-
-/**
- * The pieces of the proposition that a mark backs; `others` are the further marks of its sentence,
- * `taken` the words of the statements reported around it.
- */
-export function proposition(
-  text: string,
-  mark: Mark,
-  others: readonly Mark[],
-  taken: readonly Span[],
+/** One candidate a clause that marks back and nobody is reported to have said; the surest mark of each. */
+export function evidenceCandidates(
+  { text, sentences }: Pick<ArticleRecord, 'text' | 'sentences'>,
+  marks: readonly Mark[],
+  reported: readonly ReportedClaim[],
   tag: Tagger,
-): Span[] {
-  const { sentence, headline } = mark;
-  const words = tag(sentence);
-  const clauses = headline ? [] : splitClauses(text, words);
-  const start = cleftStart(words);
-  const pieces =
-    start === undefined ? piecesOf(clauses, mark, others) : [{ start, end: sentence.end }];
-  const holder = pieces.find((p) => overlaps(p, mark));
-  const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
-  if (item) return tidy(text, [item]);
-  const brackets = [mark, ...others].filter((m) => m.outside);
-  const own = withoutAll(merge(text, beside(text, pieces, mark, taken)), brackets);
-  return tidy(text, own);
-}
-
-/** In order, merged where only marks stand between, without connectives. */
-function merge(text: string, pieces: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start)))
-      last.end = Math.max(last.end, piece.end);
-    else merged.push({ ...piece });
+): EvidenceCandidate[] {
+  const found = new Map<string, EvidenceCandidate>();
+  const reportedIn = new BySentence(sentences, reported, reportedWords);
+  const marksIn = new BySentence(sentences, marks, (m) => [m]);
+  for (const mark of marks) {
+    const near = reportedIn.near(mark.sentence);
+    if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
+    const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
+    const taken = wordsOf(near, [mark, ...others]);
+    const { content, clause } = extentOf(text, mark, others, taken, tag);
+    if (!content.length) continue;
+    const key = content.map((s) => `${s.start}-${s.end}`).join();
+    const known = found.get(key);
+    if (!known || known.mark.score < mark.score)
+      found.set(key, { content, mark, clause, beside: near.length > 0 });
   }
-  return merged.map((s, i) => (i === 0 ? withoutConnective(text, withoutDateline(text, s)) : s));
+  return [...found.values()];
 }
 
-/** An evidence claim on these pieces; `score` is how sure we are that its mark cites. */
-export const evidenceClaim = (content: Span[], score: number): Claim => ({
+/** The claim of a candidate; its id is given later. */
+export const evidenceClaim = ({ content }: EvidenceCandidate, score: number): Claim => ({
   id: '',
-  content,
+  content: [...content],
   support: 'evidence',
   speaker: null,
-  score: Math.round(score * 1000) / 1000,
+  score,
 });

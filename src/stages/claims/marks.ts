@@ -1,14 +1,21 @@
 /** What cites in the prose of an article: links that are citations, and brackets. */
-import { type Block, type Link, lastStartingBy, type Span, spanAt } from '../../article/index.ts';
+import {
+  type ArticleRecord,
+  type Block,
+  type Link,
+  lastStartingBy,
+  type Span,
+  spanAt,
+} from '../../article/index.ts';
 import { isOutlet } from '../../language/en/outlets.ts';
-import type { Parenthetical } from '../../nlp/index.ts';
+import { type AnchorShape, type Parenthetical, parentheticals } from '../../nlp/index.ts';
 import type { LinkContext } from './links/context.ts';
-import type { Judged } from './links/role.ts';
 
 export interface Mark extends Span {
   readonly sentence: Span;
   /** How sure we are that it cites. */
   readonly score: number;
+  readonly shape: AnchorShape | 'bracket';
   /** A bracket, or the mark of a note, is no part of what it backs. */
   readonly outside: boolean;
   /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
@@ -38,38 +45,44 @@ function inBracket({ anchor, tokens, first, after }: LinkContext): Span | undefi
   return from?.text === '(' && to?.text === ')' ? { start: from.start, end: to.end } : undefined;
 }
 
-function markOf({ link, score }: Judged, context: LinkContext): Mark {
+function markOf(link: Link, context: LinkContext): Mark {
   const { sentence, address, shape } = context;
   const bracket = inBracket(context);
   const { start, end } = bracket ?? link;
   const outside = address.kind === 'note' || bracket !== undefined;
   const headline = shape === 'clause' && start - sentence.start < 3;
-  return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
+  const score = link.score ?? 0;
+  return { start, end, sentence, score, shape, outside, headline, beside: shape === 'noun' };
 }
 
-/** The marks of the links that cite; `links` are in the order of `judged`. */
+/** The marks of the links that cite; `judged` gives each link of the article as it was judged. */
 export const linkMarks = (
-  judged: readonly Judged[],
-  links: readonly Link[],
+  judged: ReadonlyMap<Link, Link>,
   contexts: ReadonlyMap<Link, LinkContext>,
   blocks: readonly Block[],
 ): Mark[] =>
-  judged.flatMap((j, i) => {
-    const link = links[i];
-    const context = link && contexts.get(link);
-    if (j.link.role !== 'citation' || !context || isNote(blocks, link)) return [];
+  [...judged].flatMap(([given, link]) => {
+    const context = contexts.get(given);
+    if (link.role !== 'citation' || !context || isNote(blocks, link)) return [];
     // It backs the words of the post, which stand above it.
-    if (context.underPost) return [];
-    return [markOf(j, context)];
+    return context.underPost ? [] : [markOf(link, context)];
   });
+
+/** The brackets of the prose that name a source. */
+export const citingBrackets = ({ text, blocks }: Pick<ArticleRecord, 'text' | 'blocks'>) =>
+  blocks.filter((b) => b.role !== 'footnote').flatMap((b) => parentheticals(text, b));
+
+/** How sure we are of a bracket that names a source. */
+const BRACKET = 0.9;
 
 /** The marks of the brackets that cite. */
 export const bracketMarks = (
   brackets: readonly Parenthetical[],
   sentences: readonly Span[],
 ): Mark[] =>
-  brackets.flatMap(({ start, end }) => {
+  brackets.flatMap(({ start, end }): Mark[] => {
     const sentence = spanAt(sentences, start);
     if (!sentence) return [];
-    return [{ start, end, sentence, score: 0.9, outside: true, headline: false, beside: true }];
+    const place = { start, end, sentence, outside: true, headline: false, beside: true };
+    return [{ ...place, score: BRACKET, shape: 'bracket' }];
   });

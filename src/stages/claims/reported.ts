@@ -3,75 +3,106 @@ import {
   type ArticleRecord,
   type Attribution,
   BySentence,
+  bySpan,
   type Claim,
+  overlaps,
+  type Quotation,
   type ReportedClaim,
   type Span,
+  spanAt,
 } from '../../article/index.ts';
-import { unreadVoices } from '../../models/voices/index.ts';
-import { sourceName } from '../../models/voices/source-name.ts';
 import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
-import { carrySpeakers } from './carry.ts';
-import { withBothMarks } from './marked.ts';
-import { separate } from './separate.ts';
-import { type Statement, statementsOf } from './statements.ts';
 import { supportOf } from './support.ts';
-import { tidy, withoutAll } from './tidy.ts';
-import { voiced } from './voiced.ts';
-import { whole } from './whole.ts';
+import { tidy, without } from './tidy.ts';
 
-type Layers = Pick<
+export type ReportedLayers = Pick<
   ArticleRecord,
-  'text' | 'blocks' | 'sentences' | 'entities' | 'mentions' | 'quotations' | 'attributions'
+  'text' | 'blocks' | 'links' | 'sentences' | 'quotations' | 'attributions'
 >;
 
-const claimOf = (
-  { content, quotation, attribution }: Statement,
-  support: Claim['support'],
-): Claim => ({
-  id: '',
-  content: [...content],
-  support,
-  ...(quotation && { quotation: quotation.id }),
-  speaker: speakerName(attribution),
-  ...(attribution && { polarity: attribution.polarity }),
-  score: Math.min(quotation?.score ?? 1, attribution?.score ?? 1),
-});
-
-/** As the sources list it: a name that an entity gives is left as it is. */
-function speakerName(attribution: Attribution | undefined): string | null {
-  const { name = null, entity } = attribution?.speaker ?? {};
-  return name === null || entity ? name : sourceName(name);
+/** A statement as it would be a claim: its words are those of the quotation, without what cites. */
+export interface ReportedCandidate {
+  readonly quotation: Quotation;
+  readonly attribution: Attribution | undefined;
+  readonly content: readonly Span[];
+  readonly support: Claim['support'];
 }
-
-const start = ({ claim }: ReportedClaim): number => claim.content[0]?.start ?? 0;
 
 /** The turn of a speaker in a transcript is verbatim without marks. */
-function supportFor(text: string, s: Statement, quoted: readonly QuotedSpan[]): Claim['support'] {
-  const support = supportOf(text, s.content, quoted);
-  return s.type === 'direct' && support === 'paraphrase' ? 'verbatim' : support;
+function supportFor(
+  text: string,
+  { type }: Quotation,
+  content: readonly Span[],
+  quoted: readonly QuotedSpan[],
+): Claim['support'] {
+  const support = supportOf(text, content, quoted);
+  return type === 'direct' && support === 'paraphrase' ? 'verbatim' : support;
 }
 
-/** One claim a statement, without the brackets that cite; ids are given later. */
-export function reportedClaims(article: Layers, brackets: readonly Span[]): ReportedClaim[] {
-  const { text, blocks, sentences } = article;
-  const read = statementsOf(article);
-  const stated = new Set(read.flatMap((s) => s.quotation?.id ?? []));
-  const statements = [...read, ...voiced(article, unreadVoices(article, stated), read)];
+/**
+ * The quotations of class speech as claims, in order, without note marks and the brackets that cite. Paraphrase that is given to nobody is no claim, nor is a heading, which says again what the
+ * prose says.
+ */
+export function reportedCandidates(
+  { text, blocks, links, sentences, quotations, attributions }: ReportedLayers,
+  brackets: readonly Span[],
+): ReportedCandidate[] {
+  const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
   const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
-  const quotedIn = new BySentence(sentences, quoted, (q) => [q.outer]);
-  const bracketsIn = new BySentence(sentences, brackets, (b) => [b]);
-  const claims = separate(text, sentences, whole(text, sentences, statements))
-    .map((s) => ({
-      ...s,
-      content: tidy(text, withoutAll(s.content, bracketsIn.near(...s.content))),
-    }))
-    .filter((s) => s.content.length > 0)
-    .map((s) => {
-      const support = supportFor(text, s, quoted);
-      const near = support === 'mixed' ? quotedIn.near(...s.content) : [];
-      const content = s.content.map((piece) => withBothMarks(text, piece, near));
-      return { claim: claimOf({ ...s, content }, support), attribution: s.attribution };
-    })
-    .sort((a, b) => start(a) - start(b));
-  return carrySpeakers(article, claims);
+  const notes = links.filter((l) => l.href.startsWith('#'));
+  const marks = [...brackets, ...notes].sort(bySpan);
+  const marksIn = new BySentence(sentences, marks, (m) => [m]);
+  return quotations.flatMap((quotation): ReportedCandidate[] => {
+    const attribution = attributionOf.get(quotation.id);
+    if (quotation.class !== 'speech' || (quotation.type !== 'direct' && !attribution)) return [];
+    if (quotation.content.every((s) => spanAt(blocks, s.start)?.role === 'heading')) return [];
+    const here = marksIn.near(...quotation.content);
+    const content = tidy(text, here.reduce<Span[]>(without, [...quotation.content]));
+    if (!content.length) return [];
+    return [
+      { quotation, attribution, content, support: supportFor(text, quotation, content, quoted) },
+    ];
+  });
+}
+
+/** A statement as a claim, with what attributes it; its id is given later. */
+export const reportedClaim = (
+  { quotation, attribution, content, support }: ReportedCandidate,
+  score: number,
+): ReportedClaim => ({
+  claim: {
+    id: '',
+    content: [...content],
+    support,
+    quotation: quotation.id,
+    speaker: attribution?.speaker.name ?? null,
+    ...(attribution && { polarity: attribution.polarity }),
+    score,
+  },
+  attribution,
+});
+
+/** Whether a statement stands in the words of another, or another in its own. */
+export type Nesting = 'none' | 'inside' | 'around';
+
+const around = (spans: readonly Span[]): Span => ({
+  start: spans[0]?.start ?? 0,
+  end: spans.at(-1)?.end ?? 0,
+});
+
+/** The nesting of each candidate, in order; candidates are in the order of the text. */
+export function nestingOf(candidates: readonly ReportedCandidate[]): Nesting[] {
+  const spans = candidates.map((c) => around(c.content));
+  const nesting = spans.map((): Nesting => 'none');
+  // Looks only at neighbours: statements that nest stand beside each other.
+  spans.forEach((span, i) => {
+    for (let j = i + 1; j < Math.min(spans.length, i + 4); j++) {
+      const other = spans[j];
+      if (!other || !overlaps(span, other)) continue;
+      const isOuter = other.end - other.start <= span.end - span.start;
+      nesting[i] = isOuter ? 'around' : 'inside';
+      nesting[j] = isOuter ? 'inside' : 'around';
+    }
+  });
+  return nesting;
 }

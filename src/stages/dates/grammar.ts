@@ -3,6 +3,7 @@
  * the next one begins after it. A time of the clock and its date become one expression.
  */
 
+import { isLookalike } from './lookalikes.ts';
 import { rulesFor } from './openings.ts';
 import type { Item } from './reading.ts';
 import type { Found } from './rules/rule.ts';
@@ -59,9 +60,13 @@ export function scan(words: readonly Word[]): Item[] {
       at++;
       continue;
     }
-    for (const { from = at, to, reading, score = USUAL_SCORE } of match.found)
-      items.push({ from, to, reading, by: match.by, score });
-    at = match.to;
+    const found = match.found.map(({ from = at, to, reading, score = USUAL_SCORE }): Item => {
+      return { from, to, reading, by: match.by, score };
+    });
+    const kept = found.filter((item) => !isLookalike(words, item));
+    items.push(...kept);
+    // Inside what only looks like a date another one may begin: Theresa May in 2019.
+    at = kept.length < found.length ? Math.max(kept.at(-1)?.to ?? at + 1, at + 1) : match.to;
   }
   return items;
 }

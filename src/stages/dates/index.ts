@@ -3,8 +3,10 @@
  * HeidelTime (Strötgen and Gertz, Multilingual and cross-domain temporal tagging, 2013): a grammar
  * reads what the words say by themselves, then every reading is anchored in the order of the text.
  */
+
+import type { Span } from '../../article/index.ts';
 import { defineStage } from '../../article/index.ts';
-import { sentenceTokens } from '../../nlp/index.ts';
+import { quotedSpans, sentenceTokens } from '../../nlp/index.ts';
 import { anchorAll } from './anchor/index.ts';
 import { parseDay } from './anchor/published.ts';
 import { scan } from './grammar.ts';
@@ -18,6 +20,10 @@ export interface DatesOptions {
   /** How 3/4/2022 is read where the article does not show it: day first or month first. */
   readonly dayFirst?: boolean;
 }
+
+/** What stands in quotation marks, with the marks; quotations inside others left out. */
+const outermost = (text: string, blocks: readonly Span[]): Span[] =>
+  quotedSpans(text, blocks).flatMap(({ depth, outer }) => (depth === 0 ? [outer] : []));
 
 export const dates = (options: DatesOptions = {}) =>
   defineStage({
@@ -39,6 +45,7 @@ export const dates = (options: DatesOptions = {}) =>
         dayFirst: options.dayFirst,
         language: article.language,
         url: article.url,
+        quotes: sentences.length > 0 ? outermost(article.text, article.blocks) : [],
       });
       const reasons = new Reasons(warn, published !== undefined);
       return { dates: sentences.flatMap((s, i) => rowsOf(s, anchored[i] ?? [], reasons)) };

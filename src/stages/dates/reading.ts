@@ -58,6 +58,8 @@ export interface Reading {
   readonly window?: Window;
   /** The week of March 5: the period of this precision that holds the day. */
   readonly widen?: Precision;
+  /** A week from Friday: so far after (or before) the day that the rest names. */
+  readonly plus?: { readonly days: number; readonly months: number };
   /** For a date in figures: the order that it can only have, or that day and month may be swapped. */
   readonly order?: 'day-first' | 'month-first' | 'undecided';
 }

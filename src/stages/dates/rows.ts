@@ -3,7 +3,7 @@ import type { DateMention, StageContext } from '../../article/index.ts';
 import type { Anchored } from './anchor/index.ts';
 import { eitherWay } from './anchor/order.ts';
 import type { Resolved } from './anchor/resolve.ts';
-import { unresolvedValue } from './anchor/unresolved.ts';
+import { isNoDay, unresolvedValue } from './anchor/unresolved.ts';
 import { calibrated } from './calibration.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf, edtfOf, timexOf } from './render.ts';
@@ -26,6 +26,14 @@ export class Reasons {
     this.once(
       'no-publication-date',
       'Relative dates stay unresolved: the page does not tell when it was published.',
+      row,
+    );
+  }
+
+  noSuchDay(row: DateMention): void {
+    this.once(
+      'no-such-day',
+      'A date names a day that its month does not have; its value is left open.',
       row,
     );
   }
@@ -93,7 +101,8 @@ function rowOf(words: readonly Word[], item: Anchored, reasons: Reasons): DateMe
     return either;
   }
   const open: DateMention = { ...row, value: unresolvedValue(reading), resolvedFrom: 'none' };
-  reasons.unresolved(open);
+  if (fields && isNoDay(fields)) reasons.noSuchDay(open);
+  else reasons.unresolved(open);
   return open;
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { clockAt } from './rules/clock.ts';
 import type { Found, Parse } from './rules/rule.ts';
 import { hourAt, timexTime } from './rules/times.ts';
+import { plainYear } from './rules/years.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set([',', 'at', 'around', 'about', 'on', 'of']);
@@ -50,7 +51,23 @@ export function withTime(words: readonly Word[], date: Found): Found {
   const hour = clock ? undefined : hourAlone(words, i, ofPart);
   const time = clock?.reading.time ?? hour;
   if (time === undefined) return date;
-  return { ...date, to: clock?.to ?? i + 1, reading: { ...reading, type: 'TIME', time } };
+  const to = clock?.to ?? i + 1;
+  const timed: Found = { ...date, to, reading: { ...reading, type: 'TIME', time } };
+  return clock ? withLateYear(words, timed) : timed;
+}
+
+/** "Mon Mar 14 08:15:30 EDT 2022": the year of a log stands after the time. */
+function withLateYear(words: readonly Word[], date: Found): Found {
+  const { reading, to } = date;
+  const year = plainYear(words, to);
+  const next = words[to + 1];
+  if (!year || reading.step || reading.fields?.month === undefined) return date;
+  if (reading.fields.year !== undefined || (next && /^[\p{L}\p{N}]/u.test(next.text))) return date;
+  return {
+    ...date,
+    to: year.to,
+    reading: { ...reading, fields: { ...reading.fields, year: year.year } },
+  };
 }
 
 /** "10 a.m. EST Tuesday", "noon on 5 May": a time with the date that follows it. */

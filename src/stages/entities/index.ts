@@ -2,12 +2,13 @@
 import { defineStage, type Entity, type Span } from '../../article/index.ts';
 import { loadModel } from '../../models/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
+import { addPronouns } from './anaphora/index.ts';
 import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { addShortNames } from './join/short-names.ts';
-import { splitBodies, splitPersons } from './join/split.ts';
+import { splitBodies } from './join/split.ts';
 import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
@@ -27,12 +28,12 @@ export const entities = (options: EntitiesOptions = {}) => {
   return defineStage({
     name: 'entities',
     languages: ['en'],
-    requires: ['text', 'blocks', 'sentences'],
+    requires: ['text', 'blocks', 'sentences', 'emphasis'],
     provides: ['entities', 'mentions'],
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
-      const found = splitBodies(text, splitPersons(text, recogniser.names(tokens)));
+      const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
       const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));
       for (const span of joined.ambiguous) {
@@ -47,7 +48,7 @@ export const entities = (options: EntitiesOptions = {}) => {
             warn('ambiguous-authority', message, firstMention(entity)),
           ),
         ),
-        mentions: named.mentions,
+        mentions: addPronouns(text, article.blocks, tokens, named),
       };
     },
   });

@@ -1,10 +1,8 @@
 /** Speech or stance: whether it was said or written, or is wanted, feared, believed. */
 import type { Quotation } from '../../article/index.ts';
-import {
-  type Reading,
-  reportingClass,
-  type Vocabulary,
-} from '../../models/quotation-tagger/index.ts';
+import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
+import type { Scored } from './candidate.ts';
+import { reportingClass } from './reporting-class.ts';
 
 /** Phrases that say something though their verb alone does not. */
 const SAYS =
@@ -17,16 +15,20 @@ const AT_A_FIGURE = /\bat (?:\p{L}+ ){0,3}[$€£]?\d/u;
 const HELD =
   /\b(?:think|thinks|thought|thinking|believ\w+|feel|feels|felt|wonder\w*|hop(?:e|es|ed|ing)|fear\w*|imagin\w+|know|knows|knew)\b/i;
 
+/** What a reader would more likely than not sign as said is speech, whatever its verb. */
+const SIGNED = 0.5;
+
 /** By the cue's reporting words; what stands in quotation marks was mostly said. */
 export function classOf(
   text: string,
-  { cue, content }: Reading,
+  { cue, content, score }: Scored,
   type: Quotation['type'],
   vocabulary: Vocabulary,
 ): Quotation['class'] {
   const [span] = cue;
   if (!span) return 'speech';
   const words = text.slice(span.start, span.end).replace(LONG, '$1');
+  if (score >= SIGNED && !HELD.test(words)) return 'speech';
   if (SAYS.test(words) || (type === 'direct' && !HELD.test(words))) return 'speech';
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (PUTS.test(words) && AT_A_FIGURE.test(said)) return 'speech';

@@ -1,6 +1,9 @@
 /** Where sentences end inside one block. One pass; every decision looks at a bounded window. */
 import type { Span } from '../../article/index.ts';
 import { abbreviations } from '../../language/en/index.ts';
+import { months } from '../../language/en/months.ts';
+import { afterClock, afterTitle, starters } from '../../language/en/sentence-starters.ts';
+import { weekdays } from '../../language/en/weekdays.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
 const OPENERS = new Set([
@@ -42,13 +45,6 @@ function nextWord(text: string, from: number, to: number): number {
   return i;
 }
 
-/** Common words that begin a sentence but are no part of a name, so that a dot before them is final. */
-const STARTERS = new Set(
-  'the a an he she it they we i you this that these those his her its their our in on at but and or so as if when while after before since for from by with to not no there here what who how why where which one some many most all also however meanwhile yet still'.split(
-    ' ',
-  ),
-);
-
 /** True for "2." where a sentence begins: it numbers the words that follow. */
 function isItemNumber(text: string, from: number, dot: number): boolean {
   let start = from;
@@ -56,25 +52,43 @@ function isItemNumber(text: string, from: number, dot: number): boolean {
   return dot - start <= LONGEST_ITEM_NUMBER && /^\d+$/.test(text.slice(start, dot));
 }
 
+/** The word that begins at `next`, lower-cased. */
+function wordAt(text: string, next: number, to: number): string {
+  let end = next;
+  while (end < to && end - next < LONGEST_ABBREVIATION && WORD.test(text.charAt(end))) end++;
+  return text.slice(next, end).toLowerCase();
+}
+
+/** Words before a time that opens its sentence: "At 6 p.m. police came". */
+const LONGEST_OPENING = 16;
+
+/** After a time of the clock a day or a zone goes on, and so does what the time opens. */
+function endsAfterClock(text: string, from: number, dot: number, following: string): boolean {
+  // A digit, or one letter: 9 p.m. E.T.
+  if (/^\d|^\p{L}$/u.test(following) || afterClock.has(following)) return false;
+  if (weekdays.has(following) || months.has(following)) return false;
+  if (starters.has(following)) return true;
+  return text.slice(from, dot).trimStart().length > LONGEST_OPENING;
+}
+
 function endsAtDot(text: string, from: number, dot: number, to: number): boolean {
   const next = nextWord(text, dot + 1, to);
-  const following = text.charAt(next);
-  if (next < to && LOWER.test(following)) return false;
+  if (next < to && LOWER.test(text.charAt(next))) return false;
   const word = wordBefore(text, from, dot);
   if (!WORD.test(text.charAt(dot - 1))) return true;
   if (next >= to) return true;
   if (isItemNumber(text, from, dot)) return false;
   if (abbreviations.always.has(word)) return false;
+  const following = wordAt(text, next, to);
+  if (abbreviations.beforeFigures.has(word)) return !/^\d/.test(following);
+  if (abbreviations.titles.has(word)) return afterTitle.has(following);
+  if (abbreviations.clock.has(word.replace(/^\d+/, '')))
+    return endsAfterClock(text, from, dot, following);
   // One capital before the dot is an initial (J. Smith); two or more joined by dots an initialism.
   const initial = word.length === 1 && LETTER.test(word);
+  if (initial) return starters.has(following) && word !== 'i' && following.length > 1;
   const initialism = word.length > 1 && word.includes('.') && word.charAt(word.length - 2) === '.';
-  if (initial || initialism || abbreviations.oftenLast.has(word)) {
-    let end = next;
-    while (end < to && WORD.test(text.charAt(end))) end++;
-    const starts = STARTERS.has(text.slice(next, end).toLowerCase());
-    return initial ? starts && word !== 'i' && end - next > 1 : starts;
-  }
-  return true;
+  return initialism || abbreviations.oftenLast.has(word) ? starters.has(following) : true;
 }
 
 const NOTE = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+/y;

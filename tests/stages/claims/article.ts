@@ -12,7 +12,7 @@ import {
   violations,
 } from '../../../src/article/index.ts';
 import { citations } from '../../../src/stages/citations/index.ts';
-import { claims } from '../../../src/stages/claims/index.ts';
+import { type ClaimsOptions, claims } from '../../../src/stages/claims/index.ts';
 import { sentences } from '../../../src/stages/sentences/index.ts';
 
 export interface Said {
@@ -30,13 +30,15 @@ type Role = Block['role'];
 
 /**
  * Blocks separated by blank lines; `[anchor](address)` is a link; a block that opens with `1. ` after
- * a line `---` is a footnote with that mark. `people` and `things` are the names in it.
+ * a line `---` is a footnote with that mark. `people` and `things` are the names in it. Every claim is
+ * kept, however likely, unless `options` tell otherwise.
  */
 export function article(
   markup: string,
   said: Said[] = [],
   people: string[] = [],
   things: Record<string, Entity['type']> = {},
+  options: ClaimsOptions = { minScore: 0 },
 ): ArticleRecord {
   const [body = '', notes = ''] = markup.split('\n---\n');
   let text = '';
@@ -59,6 +61,7 @@ export function article(
   for (const block of notes.trim().split('\n\n')) if (block) add(block.trim(), 'footnote');
   const record = {
     ...emptyArticle('a'),
+    url: 'https://here.example/2021/03/05/story',
     language: 'en',
     text,
     blocks,
@@ -69,7 +72,7 @@ export function article(
   const input = { id: 'a', text };
   const warned = { warn() {} };
   let done = { ...record, ...sentences().run({ ...record, input }, warned) };
-  done = { ...done, ...claims().run({ ...done, input }, warned) };
+  done = { ...done, ...claims(options).run({ ...done, input }, warned) };
   done = { ...done, ...citations().run({ ...done, input }, warned) };
   const broken = violations(done);
   if (broken.length) throw new Error(broken.map((b) => `${b.layer}: ${b.message}`).join('\n'));

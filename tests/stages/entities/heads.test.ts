@@ -11,8 +11,6 @@ describe('a noun right behind a name tells what it names', () => {
   test.each([
     ['a farmer from [person Orva Sul] village', ['place']],
     ['along the [person Odvar] river', ['place']],
-    ['the [person Odvar] ethnic group; an [person Odvar] elder', ['nationality', 'nationality']],
-    ['the [organization Odvar] tribes met', ['nationality']],
     ['the [person Halmar Dag] newspaper wrote', ['organization']],
     ['the [person Orvette] spacecraft woke; [person Orvette] sent data', ['product', 'product']],
     ['the [organization Orvik] spyware', ['product']],
@@ -32,6 +30,10 @@ describe('a noun right behind a name tells what it names', () => {
 describe('a name tells itself what it names', () => {
   test.each([
     ['[person Hal Bin Oduya University] opened.', ['organization']],
+    ['[person Ada Quist Productions] sued.', ['organization']],
+    ['the [organization Odvar Harbour Safety Act]', ['law']],
+    ['the [organization Ports Act of 1996]', ['law']],
+    ['the [organization Act]', ['organization']],
     ['[place Denver Register] asked.', ['organization']],
     ['[person Denver Examiner] asked.', ['organization']],
     ['[organization Gulf of Orva]', ['place']],
@@ -39,7 +41,6 @@ describe('a name tells itself what it names', () => {
     ['[organization Norvik International Airport]', ['place']],
     ['[organization South Korea] tested it.', ['place']],
     ['[person Agence France-Presse] wrote.', ['organization']],
-    ['Many [place South Dakotans] met.', ['nationality']],
     ['[person Quistans] met.', ['person']],
     ['[person Emily Post] wrote.', ['person']],
     ['[person Ada Ford] drove.', ['person']],
@@ -50,28 +51,5 @@ describe('a name tells itself what it names', () => {
     ['[organization Lake Orva Bank]', ['organization']],
     ['[organization Kenya] won.', ['place']],
     ['[organization Kenya FC] won.', ['organization']],
-  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
-});
-
-describe('a town before the part of a country that it lies in', () => {
-  test.each([
-    ['in [person Elizabeth], [place N.J.]; [person Elizabeth] fell', ['place', 'place', 'place']],
-    ['near [person Jackson], [place Mississippi]', ['place', 'place']],
-    ['[person Jackson], [place Mississippi]', ['person', 'place']],
-    ['[place Hue], [place Hanoi] and [person Da Nang]', ['place', 'place', 'place']],
-    ['[place Hanoi] and [person Ada Quist]', ['place', 'person']],
-    ['a book of [person Ada Quist], [place Texas]', ['person', 'place']],
-    ['[person Ann Elizabeth] of [person Elizabeth], [place N.J.]', ['person', 'person', 'place']],
-  ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
-});
-
-describe('letters in parentheses behind what they stand for', () => {
-  test.each([
-    [
-      '[place Republic of Odvar] ([organization ROO]); the [organization ROO]',
-      ['place', 'place', 'place'],
-    ],
-    ['[organization Relief of Odvar] ([organization ROO])', ['organization', 'organization']],
-    ['[place Orva] ([organization ROO])', ['place', 'organization']],
   ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
 });

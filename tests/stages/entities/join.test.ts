@@ -133,12 +133,34 @@ describe('names that mean one thing are one entity', () => {
     [
       'country and its short forms',
       'The [place United States] and the [place U.S.], or [place America].',
-      ['United States = U.S. = America'],
+      ['United States = America = U.S.'],
     ],
     [
       'a people, one and many',
       'A [nationality Kenyan], two [nationality Kenyans].',
       ['Kenyan = Kenyans'],
+    ],
+    [
+      'a people, many before one',
+      'Two [nationality Kenyans], two [nationality Kenyans], a [nationality Kenyan].',
+      ['Kenyan = Kenyans'],
+    ],
+    ['a state in short', 'In [place Fla.], [place Fla.] and [place Florida].', ['Florida = Fla.']],
+    ['a province', 'In [place Orva] and [place Orva province].', ['Orva province = Orva']],
+    [
+      'a party and its members',
+      '[organization Republicans] of the [organization Republican Party], the [organization GOP]',
+      ['Republican Party = Republicans = GOP'],
+    ],
+    [
+      'initials without the first',
+      'The [organization Odvar Port Health Agency] and the [organization PHA].',
+      ['Odvar Port Health Agency = PHA'],
+    ],
+    [
+      'a firm by its own word',
+      'The [organization Ada Halmar Co.] and [organization Halmar].',
+      ['Ada Halmar Co. = Halmar'],
     ],
   ])('%s', (_, source, expected) => expect(joined(source)).toEqual(expected));
 });

@@ -9,9 +9,6 @@ const types = (source: string) => {
 
 describe('the words beside a name tell what it names', () => {
   test.each([
-    ['[person Norvik Dairy], the company that owns the mill, fell.', ['organization']],
-    ['[person Orva Kompass], a Tallinn-based research firm, asked.', ['organization']],
-    ['[place Halmar Capital], an investment firm.', ['organization']],
     ['The manufacturer, [person Norvik Optics] of Orvik, fell.', ['organization']],
     ['They asked ratings agency [person Halmar].', ['organization']],
     ['ratings agency [place Halden] fell', ['organization']],
@@ -19,18 +16,12 @@ describe('the words beside a name tell what it names', () => {
     ['Analysts at [place Orva Capital] said so.', ['organization']],
     ['The ferry [person Agna Marta] sank.', ['product']],
     ['the fishing trawler [person Agna Marta]', ['product']],
-    ['[person Orva Sul], a port on the coast, fell.', ['place']],
     ['the town of [person Orva Sul]', ['place']],
     ['a man from a yard in [person Can Tho]', ['place']],
     ['the Orvan town of [person Pedro Juan Costa]', ['place']],
     ['the rights organisation “[person Odvar]” fell', ['organization']],
     [
-      'Firms such as [person Halmar], [place Orvik] and [person Yves Norvik] fell.',
-      ['organization', 'organization', 'organization'],
-    ],
-    ['Lenders (including [person Halmar], and [person Norvik])', ['organization', 'organization']],
-    [
-      '[person Norvik Dairy] fell. [person Norvik Dairy], a firm in trouble, paid.',
+      '[person Norvik Dairy] fell. The agency [person Norvik Dairy] paid.',
       ['organization', 'organization'],
     ],
   ])('%s', (source, expected) => expect(types(source)).toEqual(expected));
@@ -46,9 +37,6 @@ describe('the words beside a name tell nothing against its type', () => {
     ['a ferry. [person Ada Quist] left', ['person']],
     ['Analysts at [place Chicago] airport', ['place']],
     ['Critics such as [person Ada Quist] spoke.', ['person']],
-    ['Firms such as [place Chicago]', ['place']],
-    ['Firms like [person Halmar], and [person Ada Quist] agreed.', ['organization', 'person']],
-    ['Firms such as [person Halmar] fell. [person Quist] left.', ['organization', 'person']],
     ['the firm [organization Norvik]', ['organization']],
     ['[person Ada Quist], a firm believer in trade, spoke.', ['person']],
     ['a letter from [person Ada Quist]', ['person']],

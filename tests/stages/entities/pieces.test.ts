@@ -63,7 +63,10 @@ describe('runs where names can be', () => {
     ['the 2019 World Cup began', ['2019 World Cup']],
     ['a Boeing 747 landed', ['Boeing 747']],
     ['with Ursula von der Leyen there', ['Ursula von der Leyen']],
-    ['at Pretoria - The court sat', ['Pretoria', 'The']],
+    ['at Pretoria - The court sat', ['Pretoria', 'The court']],
+    ['in Orva province today', ['Orva province']],
+    ['the Odvar’s high court sat', ['Odvar ’s high court']],
+    ['Orva and the province', ['Orva']],
     ['nothing here', []],
     ['Ada smiled while Grace slept', ['Ada', 'Grace']],
   ])('%s', (text, expected) => expect(runs(text)).toEqual(expected));

@@ -39,6 +39,9 @@ describe('roles before the name', () => {
     ['Visiting President [person Ada Quist] was hard.', 'President'],
     ['Asked, Presiding Judge [person Ada Quist] spoke.', 'Presiding Judge'],
     ['Minister of Public Works [person Ada Quist] spoke.', 'Minister of Public Works'],
+    ["They asked the president's lawyer [person Ada Quist].", "president's lawyer"],
+    ['They met then-premier [person Ada Quist] there.', 'then-premier'],
+    ['Among them Sens. [person Ada Quist] and [person Bo Lind].', 'Sens.'],
     // In small letters only what surely belongs to it.
     ['a speech by climate scientist [person Ada Quist]', 'climate scientist'],
     ['They want to meet scientist [person Ada Quist].', 'scientist'],
@@ -88,7 +91,7 @@ describe('roles after the name', () => {
     ['[person Ada Quist], who chairs the board of trade, spoke.', 'chairs the board of trade'],
     ['[person Ada Quist], who is a judge in [place Orvik], spoke.', 'judge in Orvik'],
     ['[person Ada Quist] – the mayor of [place Orvik] – spoke.', 'mayor of Orvik'],
-    ["[person Ada Quist], the company's finance director, spoke.", 'finance director'],
+    ["[person Ada Quist], the company's finance director, spoke.", "company's finance director"],
     [
       "[person Ada Quist], [organization Norvik]'s finance director, spoke.",
       "Norvik's finance director",
@@ -122,6 +125,32 @@ describe('roles after the name', () => {
       'vice president of Advanced Port Programs at Norvik',
     ],
     ['[person Ada Quist], acclaimed designer born in [place Orvik], spoke.', 'acclaimed designer'],
+    // What the person is, with a verb.
+    ['[person Ada Quist] is the head of the [organization Port Trust].', 'head of the Port Trust'],
+    ['[person Ada Quist], who works as a cabin cleaner, spoke.', 'cabin cleaner'],
+    [
+      '[person Ada Quist], who was then serving as the clerk of the [organization Port Trust], spoke.',
+      'clerk of the Port Trust',
+    ],
+    [
+      '[person Ada Quist] remains a major shareholder of [organization Norvik].',
+      'major shareholder of Norvik',
+    ],
+    // The body behind a comma, the field behind "in", a title with "and".
+    ['[person Ada Quist], Director, [organization Norvik].', 'Director, Norvik'],
+    [
+      '[person Ada Quist], an expert in port law at the [organization Port Institute], spoke.',
+      'expert in port law at the Port Institute',
+    ],
+    [
+      '[person Ada Quist], Research and Ports Director at [organization Norvik], spoke.',
+      'Research and Ports Director at Norvik',
+    ],
+    [
+      '[person Ada Quist], chief executive of the fact-checking website [organization Norvik], spoke.',
+      'chief executive of the fact-checking website Norvik',
+    ],
+    ['[person Ada Quist], the former [nationality Danish] star, spoke.', 'former Danish star'],
   ])('%s', (source, role) =>
     expect(read(source).roles).toEqual([expect.stringMatching(new RegExp(`: ${role}$`))]),
   );
@@ -137,7 +166,7 @@ describe('no role', () => {
     'His mother, [person Ada Quist], spoke.',
     'The [nationality Danish] [person Ada Quist] spoke.',
     '[person Ada Quist], [person Bo Lind] and others spoke.',
-    '[person Ada Quist], the former [nationality Danish] star, spoke.',
+    '[person Ada Quist], the former [nationality Danish] thing, spoke.',
     'They told the ambassador that [person Quist] spoke.',
     'In a letter to the president of the court, [person Ada Quist] said so.',
     'When they came to [person Quist], the minister promised help.',

@@ -50,25 +50,6 @@ describe('the mark of a footnote', () => {
     expect(contents('“He paid [400] for it,” Ana Vale said.')).toEqual(['He paid [400] for it']));
 });
 
-describe('another clause', () => {
-  test.each([
-    [
-      'The bolts had failed, according to the order, which was made public last week.',
-      'The bolts had failed',
-    ],
-    ['The bolts were old, according to Tom Reed, who built the bridge.', 'The bolts were old'],
-    [
-      'Both roads were safe, according to an engineer, who asked not to be named.',
-      'Both roads were safe',
-    ],
-  ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
-
-  test('what is conceded is a row of its own', () =>
-    expect(
-      contents('The bolts were sound, she says, although she concedes that nobody looked.'),
-    ).toEqual(['The bolts were sound', 'that nobody looked']));
-});
-
 test('a quotation goes on with the words before its cue when it begins small', () =>
   expect(
     attributed('The loan would be forgiven, Ana Vale said, “and the town has it in writing.”').rows,

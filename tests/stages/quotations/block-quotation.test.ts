@@ -4,9 +4,14 @@ import { runPipeline } from '../../../src/pipeline/run.ts';
 import { registry } from '../../../src/stages/index.ts';
 import { attributed } from '../../support/attributed.ts';
 
-const stages = (
-  ['content', 'sentences', 'entities', 'dates', 'quotations', 'attributions'] as const
-).map((name) => registry[name].create());
+const stages = [
+  registry.content.create(),
+  registry.sentences.create(),
+  registry.entities.create(),
+  registry.dates.create(),
+  registry.quotations.create({ minScore: 0 }),
+  registry.attributions.create(),
+];
 
 const LETTER =
   'The bolts are old and we have asked for new ones. Nobody has answered us, and the winter is near.';
@@ -17,7 +22,7 @@ function quoted(lead: string, block: string) {
   const html = `<html><body><article><h1>Letter from the harbour</h1><p>${lead}</p>${block}${REST}</article></body></html>`;
   const { text, quotations, attributions } = runPipeline({ id: 'test', html }, stages);
   return quotations
-    .filter((q) => q.by === 'block-quotation')
+    .filter((q) => q.by === 'block-quotation' || q.by === 'signed-quotation')
     .map((q) => {
       const row = attributions.find((a) => a.quotation === q.id);
       const words = (spans: readonly { start: number; end: number }[] = []) =>
@@ -42,6 +47,18 @@ describe('a block quotation', () => {
         `<blockquote><p>${LETTER}</p><p>We shall wait until May.</p></blockquote>`,
       ),
     ).toEqual([['direct', 'The board', 'said', `${LETTER} … We shall wait until May.`]]));
+
+  test.each([
+    ['its footer', '<footer>— <cite>Ana Vale</cite>, harbour master</footer>'],
+    ['its last line', '<p>— Ana Vale, harbour master</p>'],
+  ])('has the speaker whom %s names', (_, signed) =>
+    expect(
+      quoted(
+        'The board met on Monday and will meet again soon.',
+        `<blockquote><p>${LETTER}</p>${signed}</blockquote>`,
+      ),
+    ).toEqual([['direct', 'Ana Vale, harbour master', '', LETTER]]),
+  );
 
   test('that nothing leads into is left to its quotation marks', () =>
     expect(

@@ -30,31 +30,6 @@ describe('whom the speaker tells', () => {
   ])('%s', (_, text, cue, content) => expect(first(text)).toEqual({ content: [content], cue }));
 });
 
-describe('a dateline', () => {
-  test.each([
-    [
-      'with the country and the agency',
-      'LEITH, Scotland (NNS) — A ferry with 90 people on board ran aground on Tuesday, the coast guard said.',
-      'A ferry with 90 people on board ran aground on Tuesday',
-    ],
-    [
-      'with the day and a hyphen',
-      'OSLO, May 4 (NNS) - The bridge will stay closed until June, the ministry said.',
-      'The bridge will stay closed until June',
-    ],
-    [
-      'of the place alone',
-      'OSLO – The bridge will stay closed until June, the ministry said.',
-      'The bridge will stay closed until June',
-    ],
-    [
-      'but not an acronym that begins the sentence',
-      'NATO will send two more ships to the strait in June, the ministry said.',
-      'NATO will send two more ships to the strait in June',
-    ],
-  ])('%s', (_, text, content) => expect(first(text).content).toEqual([content]));
-});
-
 test('the note of the origin in brackets', () => {
   const text =
     'According to a source close to the council, the plan was dropped because “nobody wanted to own it before the vote” (Author’s interview, May 2023).';

@@ -1,5 +1,6 @@
 /** What was said against what was thought, and marks that only name something. */
 import { describe, expect, test } from 'vitest';
+import { MIN_SCORE } from '../../../src/stages/quotations/index.ts';
 import { attributed } from '../../support/attributed.ts';
 
 describe('class', () => {
@@ -10,7 +11,6 @@ describe('class', () => {
     ],
     ['Ana Vale pointed out that the bolts were old.', 'speech'],
     ['The council has long insisted that the bolts were sound.', 'speech'],
-    ['Officials also put the losses at 900 million crowns.', 'speech'],
     ['“I will never sell the boat,” Tom Reed thought.', 'stance'],
     ['Ana Vale has long wanted to sell the boat.', 'stance'],
   ])('%s', (text, expected) => expect(attributed(text).rows[0]?.class).toBe(expected));
@@ -22,7 +22,9 @@ describe('a name in marks is a term', () => {
     ['The first song is called “The Last Ferry to Oslo.”', ['The Last Ferry to Oslo.']],
     ['Several wore paper hats that read “Not For Sale.”', ['Not For Sale.']],
     ['The men were known as “the dockers.”', ['the dockers.']],
-  ])('%s', (text, terms) => expect(attributed(text)).toMatchObject({ rows: [], terms }));
+  ])('%s', (text, terms) =>
+    expect(attributed(text, {}, {}, { minScore: MIN_SCORE })).toMatchObject({ rows: [], terms }),
+  );
 
   test.each([
     [

@@ -5,26 +5,6 @@ import { attributed } from '../../support/attributed.ts';
 const rows = (text: string) =>
   attributed(text).rows.map((r) => [r.source, r.cue.replace(/^had /, ''), r.content.join(' … ')]);
 
-describe('an attribution inside another one', () => {
-  test.each([
-    [
-      'A source says that the bank argues that the loans were safe.',
-      ['A source', 'says', 'that the bank argues that the loans were safe'],
-      ['the bank', 'argues', 'that the loans were safe'],
-    ],
-    [
-      'Ana Vale told the council that Tom Reed had warned that the bridge was unsafe.',
-      ['Ana Vale', 'told', 'that Tom Reed had warned that the bridge was unsafe'],
-      ['Tom Reed', 'warned', 'that the bridge was unsafe'],
-    ],
-    [
-      'The lawyer said she had told the police that the door was open.',
-      ['The lawyer', 'said', 'she had told the police that the door was open'],
-      ['she', 'told', 'that the door was open'],
-    ],
-  ])('%s', (text, outer, inner) => expect(rows(text)).toEqual([outer, inner]));
-});
-
 describe('two verbs of one subject', () => {
   test.each([
     [

@@ -1,10 +1,11 @@
 /** What there is to know of a link in prose: its words, its sentence, and what stands around it. */
 import {
   type Address,
-  type Attribution,
+  type ArticleRecord,
   type Block,
   BySentence,
   contains,
+  isSameSite,
   type Link,
   lastStartingBy,
   type Mention,
@@ -18,15 +19,21 @@ import {
   type AnchorShape,
   anchorShape,
   isName,
+  opensQuoted,
   sentenceTokens,
   type Tagger,
   type Token,
 } from '../../../nlp/index.ts';
 
+/** What a link stands in: the reporting words, the source or the words of somebody's statement. */
+export type Holder = 'cue' | 'source' | 'direct' | 'indirect' | 'mixed';
+
 export interface LinkContext {
   readonly link: Link;
   readonly anchor: string;
   readonly address: Address;
+  /** To a page of the article's own site; undefined when the article's address is not known. */
+  readonly ownSite: boolean | undefined;
   readonly sentence: Span;
   /** Tokens of the sentence, and the first under the link and the first after it. */
   readonly tokens: readonly Token[];
@@ -37,9 +44,11 @@ export interface LinkContext {
   /** Words under the link, in lower case. */
   readonly words: readonly string[];
   readonly shape: AnchorShape;
-  readonly onCue: boolean;
-  readonly inSource: boolean;
-  readonly inDirect: boolean;
+  readonly holders: ReadonlySet<Holder>;
+  readonly block: Block | undefined;
+  /** How many links the block has, and where in the article it stands, from 0 to 1. */
+  readonly linksInBlock: number;
+  readonly place: number;
   /** Within the words of an embedded post, which are its author's. */
   readonly embedded: boolean;
   /** In the line under an embedded post that says whose it is and when it was written. */
@@ -50,24 +59,16 @@ export interface LinkContext {
   readonly repeats: number;
 }
 
-/** The layers that a link is judged by. */
-export interface LinkLayers {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly links: readonly Link[];
-  readonly sentences: readonly Span[];
-  readonly mentions: readonly Mention[];
-  readonly attributions: readonly Attribution[];
-  /** Content of the quotations that stand wholly in quotation marks. */
-  readonly direct: readonly Span[];
-}
+export type LinkLayers = Pick<
+  ArticleRecord,
+  'text' | 'blocks' | 'links' | 'sentences' | 'mentions' | 'quotations' | 'attributions'
+> & { readonly url?: string | undefined };
 
 const WORD = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.!?:;,…]["”'’)\]]*$/;
 
 /** True when the link is all that its block says, or the block is an entry of a list of links. */
-function isEntry(text: string, blocks: readonly Block[], link: Link): boolean {
-  const block = blocks[lastStartingBy(blocks, link.start)];
+function isEntry(text: string, block: Block | undefined, link: Link): boolean {
   if (!block || !contains(block, link)) return false;
   if (block.role === 'list-item')
     return !ENDS_SENTENCE.test(text.slice(Math.max(block.start, block.end - 6), block.end));
@@ -78,33 +79,61 @@ function isEntry(text: string, blocks: readonly Block[], link: Link): boolean {
 
 const isNamed = (mention: Mention): boolean => mention.form === 'name';
 
-const key = (link: Link, text: string): string =>
-  `${link.href} ${text.slice(link.start, link.end)}`;
+interface Held extends Span {
+  readonly holder: Holder;
+}
+
+/** The words, cues and sources of the statements; a turn of a transcript holds no quoted words. */
+function held({ text, quotations, attributions }: LinkLayers): Held[] {
+  const found: Held[] = [];
+  const speech = new Map(quotations.filter((q) => q.class === 'speech').map((q) => [q.id, q]));
+  for (const { type, content } of speech.values())
+    for (const s of content)
+      if (type !== 'direct' || opensQuoted(text, s)) found.push({ ...s, holder: type });
+  for (const { quotation, cue, source } of attributions) {
+    if (!speech.has(quotation)) continue;
+    for (const s of cue) found.push({ ...s, holder: 'cue' });
+    for (const s of source) found.push({ ...s, holder: 'source' });
+  }
+  return found;
+}
+
+function counted<K>(keys: readonly K[]): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 /** The contexts of the links that stand in a sentence; links elsewhere have none. */
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
-  const { text, sentences, links } = layers;
-  const allTokens = sentenceTokens(layers);
-  const counts = new Map<string, number>();
-  const { attributions } = layers;
+  const { text, sentences, links, blocks } = layers;
+  const tokensOf = sentenceTokens(layers);
+  const key = (link: Link): string => `${link.href} ${text.slice(link.start, link.end)}`;
+  const repeats = counted(links.map(key));
+  const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
   const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
-  const spoken = new BySentence(sentences, attributions, (a) => [...a.cue, ...a.source]);
-  const directIn = new BySentence(sentences, layers.direct, (s) => [s]);
-  for (const l of links) counts.set(key(l, text), (counts.get(key(l, text)) ?? 0) + 1);
+  const holding = new BySentence(sentences, held(layers), (h) => [h]);
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
     const sentence = spanAt(sentences, link.start);
     if (!sentence) continue;
-    const tokens = allTokens[lastStartingBy(sentences, link.start)] ?? [];
-    const before = lastStartingBy(tokens, link.start);
-    const first = (tokens[before]?.end ?? 0) > link.start ? before : before + 1;
-    const after = lastStartingBy(tokens, link.end - 1) + 1;
+    const tokens = tokensOf[lastStartingBy(sentences, link.start)] ?? [];
+    const first = Math.max(
+      tokens.findIndex((t) => t.end > link.start),
+      0,
+    );
+    const next = tokens.findIndex((t) => t.start >= link.end);
+    const after = next < 0 ? tokens.length : next;
     const under = tokens.slice(first, after);
-    const part = layers.blocks[lastStartingBy(layers.blocks, link.start)]?.embed?.part;
+    const at = lastStartingBy(blocks, link.start);
+    const block = blocks[at];
+    const isHere = (span: Span): boolean => overlaps(span, link);
+    const plain = link.role === 'furniture' || isName(under);
     contexts.set(link, {
       link,
       anchor: text.slice(link.start, link.end),
       address: readAddress(link.href),
+      ownSite: layers.url === undefined ? undefined : isSameSite(link.href, layers.url),
       sentence,
       tokens,
       first,
@@ -112,21 +141,24 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       names: new Set(
         named
           .near(link)
-          .filter((m) => overlaps(m, link))
+          .filter(isHere)
           .map((m) => m.type),
       ),
       words: under.map((t) => t.text.toLowerCase()),
-      shape:
-        link.role === 'furniture' || isName(under)
-          ? 'noun'
-          : anchorShape(tag(sentence), link, isSpeechVerb),
-      onCue: spoken.near(link).some((a) => a.cue.some((s) => overlaps(s, link))),
-      inSource: spoken.near(link).some((a) => a.source.some((s) => overlaps(s, link))),
-      inDirect: directIn.near(link).some((s) => overlaps(s, link)),
-      embedded: part === 'post',
-      underPost: part === 'byline',
-      entry: isEntry(text, layers.blocks, link),
-      repeats: counts.get(key(link, text)) ?? 1,
+      shape: plain ? 'noun' : anchorShape(tag(sentence), link, isSpeechVerb),
+      holders: new Set(
+        holding
+          .near(link)
+          .filter(isHere)
+          .map((h) => h.holder),
+      ),
+      block,
+      linksInBlock: perBlock.get(at) ?? 1,
+      place: at / blocks.length,
+      embedded: block?.embed?.part === 'post',
+      underPost: block?.embed?.part === 'byline',
+      entry: isEntry(text, block, link),
+      repeats: repeats.get(key(link)) ?? 1,
     });
   }
   return contexts;

@@ -1,7 +1,6 @@
 /**
- * The signals that tell a link that backs a statement from one that explains a name, each with its
- * weight in a linear sum: above zero for a citation. Weights were set by hand from what each signal
- * means and checked on development articles; none is learned.
+ * Named signals that tell a link that backs a statement from one that explains a name. What each is
+ * worth is learned (training/links.ts).
  */
 import {
   afterImperative,
@@ -21,7 +20,6 @@ import type { LinkContext } from './context.ts';
 
 export interface LinkSignal {
   readonly name: string;
-  readonly weight: number;
   holds(context: LinkContext): boolean;
 }
 
@@ -136,55 +134,58 @@ const ifYou = (c: LinkContext): boolean => {
 /** It tells of the page itself: "This article was first published on …", "Here are some …". */
 const isBoilerplate = (c: LinkContext): boolean => BOILERPLATE.test(opening(c, 8));
 
+/** "Read more: …", "Follow us": words that open page furniture. */
+const opensFurniture = (anchor: string): boolean => {
+  const words = `${anchor.trim().toLowerCase()} `;
+  return furniture.some((f) => words.startsWith(f.endsWith(':') ? f : `${f} `));
+};
+
 const speechNear = (c: LinkContext): boolean =>
   before(c, 4).some(isSpeechVerb) ||
   c.tokens.slice(c.after, c.after + 3).some((t) => isSpeechVerb(t.text.toLowerCase()));
 
-/** What a link in prose is before any signal: most of them cite. */
-export const PRIOR = 0.5;
-
 export const signals: readonly LinkSignal[] = [
-  { name: 'address-story', weight: 1.5, holds: address('article') },
-  { name: 'address-document', weight: 1.5, holds: address('document') },
-  { name: 'address-data', weight: 1.5, holds: address('data') },
-  { name: 'address-social-post', weight: 3, holds: address('social-post') },
-  { name: 'address-social-profile', weight: -2, holds: address('social-profile') },
-  { name: 'address-topic', weight: -1.5, holds: address('topic') },
-  { name: 'address-home', weight: -2, holds: address('home') },
-  { name: 'address-reference', weight: -1.5, holds: address('reference') },
-  { name: 'address-listing', weight: -3.5, holds: isListing },
-  { name: 'anchor-verb', weight: 2.5, holds: (c) => c.shape === 'verb' },
-  { name: 'anchor-clause', weight: 3, holds: (c) => c.shape === 'clause' },
-  { name: 'anchor-number', weight: 2, holds: (c) => numbers(c).some((w) => NUMBER.test(w)) },
-  { name: 'anchor-address', weight: -4, holds: (c) => ADDRESS.test(c.anchor.trim()) },
-  { name: 'anchor-evidence', weight: 2, holds: (c) => !named(c) && c.words.some(evidenceNoun) },
-  { name: 'anchor-pointer', weight: 4, holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
-  { name: 'anchor-quoted', weight: 2, holds: (c) => !named(c) && /[“”"«»]/.test(c.anchor) },
-  { name: 'anchor-name', weight: -2.5, holds: (c) => named(c) && !outlet(c) },
-  { name: 'anchor-thing', weight: 1.5, holds: (c) => named(c) && !outlet(c) && thing(c) },
-  { name: 'anchor-site', weight: 3, holds: namesItsSite },
-  { name: 'anchor-outlet', weight: 1, holds: outlet },
+  { name: 'address-story', holds: address('article') },
+  { name: 'address-document', holds: address('document') },
+  { name: 'address-data', holds: address('data') },
+  { name: 'address-social-post', holds: address('social-post') },
+  { name: 'address-social-profile', holds: address('social-profile') },
+  { name: 'address-topic', holds: address('topic') },
+  { name: 'address-home', holds: address('home') },
+  { name: 'address-reference', holds: address('reference') },
+  { name: 'address-listing', holds: isListing },
+  { name: 'anchor-verb', holds: (c) => c.shape === 'verb' },
+  { name: 'anchor-clause', holds: (c) => c.shape === 'clause' },
+  { name: 'anchor-number', holds: (c) => numbers(c).some((w) => NUMBER.test(w)) },
+  { name: 'anchor-address', holds: (c) => ADDRESS.test(c.anchor.trim()) },
+  { name: 'anchor-evidence', holds: (c) => !named(c) && c.words.some(evidenceNoun) },
+  { name: 'anchor-pointer', holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
+  { name: 'anchor-quoted', holds: (c) => !named(c) && /[“”"«»]/.test(c.anchor) },
+  { name: 'anchor-name', holds: (c) => named(c) && !outlet(c) },
+  { name: 'anchor-thing', holds: (c) => named(c) && !outlet(c) && thing(c) },
+  { name: 'anchor-site', holds: namesItsSite },
+  { name: 'anchor-outlet', holds: outlet },
   {
     name: 'anchor-term',
-    weight: -0.5,
     holds: (c) =>
       !named(c) && c.shape === 'noun' && c.words.length <= 2 && !PREPOSITION.test(c.words[0] ?? ''),
   },
   {
     name: 'anchor-phrase',
-    weight: 0.5,
     holds: (c) => !named(c) && c.shape === 'noun' && c.words.length >= 4,
   },
-  { name: 'anchor-preposition', weight: 2.5, holds: (c) => PREPOSITION.test(c.words[0] ?? '') },
-  { name: 'on-cue', weight: 2, holds: (c) => c.onCue },
-  { name: 'handed-over', weight: 4, holds: handedOver },
-  { name: 'of-evidence', weight: 3, holds: ofEvidence },
-  { name: 'near-speech-verb', weight: 0.5, holds: speechNear },
-  { name: 'in-quotation', weight: -2, holds: (c) => c.inDirect },
-  { name: 'calls-to-act', weight: -7, holds: callsToAct },
-  { name: 'if-you', weight: -4.5, holds: ifYou },
-  { name: 'boilerplate', weight: -6, holds: isBoilerplate },
-  { name: 'price-tag', weight: -6, holds: isPriced },
-  { name: 'list-entry', weight: -9, holds: (c) => c.entry },
-  { name: 'repeated', weight: -1, holds: (c) => c.repeats > 1 && named(c) },
+  { name: 'anchor-preposition', holds: (c) => PREPOSITION.test(c.words[0] ?? '') },
+  { name: 'on-cue', holds: (c) => c.holders.has('cue') },
+  { name: 'handed-over', holds: handedOver },
+  { name: 'of-evidence', holds: ofEvidence },
+  { name: 'near-speech-verb', holds: speechNear },
+  { name: 'in-quotation', holds: (c) => c.holders.has('direct') },
+  { name: 'calls-to-act', holds: callsToAct },
+  { name: 'if-you', holds: ifYou },
+  { name: 'boilerplate', holds: isBoilerplate },
+  { name: 'price-tag', holds: isPriced },
+  { name: 'list-entry', holds: (c) => c.entry },
+  { name: 'furniture-words', holds: (c) => opensFurniture(c.anchor) },
+  { name: 'contact', holds: address('contact') },
+  { name: 'repeated', holds: (c) => c.repeats > 1 && named(c) },
 ];

@@ -9,4 +9,6 @@ export interface Anchors {
   readonly narrative: boolean;
   /** Which way the words before the expression look; undefined when they do not tell. */
   readonly direction: 'ahead' | 'past' | undefined;
+  /** True when the sentence tells what is over: a past verb, and nothing that looks ahead. */
+  readonly over: () => boolean;
 }

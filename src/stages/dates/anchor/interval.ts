@@ -14,6 +14,24 @@ const isYearless = ({ reading: { fields, step, choose } }: Anchored): boolean =>
 const isLeapDay = ({ reading: { fields } }: Anchored): boolean =>
   fields?.month === 2 && fields.day === 29;
 
+/** True for Monday: a day that every week has. */
+const isWeekday = ({ reading: { fields, step, choose, type } }: Anchored): boolean =>
+  type === 'DATE' &&
+  fields?.weekday !== undefined &&
+  fields.month === undefined &&
+  fields.day === undefined &&
+  step === undefined &&
+  choose === undefined;
+
+const DAYS_OF_WEEK = 7;
+
+function later(item: Anchored, days: number): Anchored {
+  const { resolved } = item;
+  if (!resolved) return item;
+  const { precision, start } = resolved.period;
+  return { ...item, resolved: { ...resolved, period: { precision, start: start + days } } };
+}
+
 function moved(item: Anchored, months: number): Anchored {
   const { resolved } = item;
   if (!resolved) return item;
@@ -24,11 +42,19 @@ function moved(item: Anchored, months: number): Anchored {
   };
 }
 
-/** Puts the interval that opens at `items[at]` in order: its first end a year back, or its last one on. */
-export function inOrder(items: Anchored[], at: number): void {
+/**
+ * Puts the interval that opens at `items[at]` in order: its first end a year back, or its last one on.
+ * Of two weekdays the one on the other side of the publication moves: Tuesday to Friday on a Thursday
+ * are last week's, unless the Tuesday is still to come.
+ */
+export function inOrder(items: Anchored[], at: number, published = Infinity): void {
   const [first, last] = [items[at], items[at + 1]];
   if (!first?.resolved || !last?.resolved) return;
   if (first.resolved.period.start <= last.resolved.period.start) return;
-  if (isYearless(first) && !(isLeapDay(first) && isYearless(last))) items[at] = moved(first, -12);
+  const week = isWeekday(first) && isWeekday(last) ? DAYS_OF_WEEK : 0;
+  if (week && first.resolved.period.start > published) items[at + 1] = later(last, week);
+  else if (week) items[at] = later(first, -week);
+  else if (isYearless(first) && !(isLeapDay(first) && isYearless(last)))
+    items[at] = moved(first, -12);
   else if (isYearless(last)) items[at + 1] = moved(last, 12);
 }

@@ -4,6 +4,8 @@ import type { Item } from '../reading.ts';
 
 /** An article needs this many explicit days or months before they say anything. */
 const ENOUGH = 3;
+/** Or so many years by themselves. */
+const ENOUGH_YEARS = 5;
 
 /**
  * True when most dates that name their month and year lie more than a year before publication, or
@@ -12,13 +14,19 @@ const ENOUGH = 3;
 export function tellsHistory(items: readonly Item[], published: number | undefined): boolean {
   if (published === undefined) return true;
   const { year } = civil(published);
-  let dated = 0;
-  let distant = 0;
+  let [dated, distant, years, distantYears, deictic] = [0, 0, 0, 0, 0];
   for (const { reading } of items) {
-    const { fields } = reading;
-    if (fields?.year === undefined || fields.month === undefined) continue;
+    const { fields, step } = reading;
+    if (step?.from === 'publication' || (fields?.weekday && fields.day === undefined)) deictic++;
+    if (fields?.year === undefined) continue;
+    const isDistant = fields.year < year - 1;
+    years++;
+    if (isDistant) distantYears++;
+    if (fields.month === undefined) continue;
     dated++;
-    if (fields.year < year - 1) distant++;
+    if (isDistant) distant++;
   }
-  return dated >= ENOUGH && distant > dated / 2;
+  if (dated >= ENOUGH && distant > dated / 2 && deictic < dated) return true;
+  // Bare years tell history where hardly anything is told from the day of publication.
+  return years >= ENOUGH_YEARS && distantYears > 0.9 * years && deictic < years / 4;
 }

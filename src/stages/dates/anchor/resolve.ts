@@ -5,7 +5,7 @@ import { addMonths, type Period, type Precision, periodOf, shift } from '../peri
 import type { Fields, Reading, Step } from '../reading.ts';
 import type { Anchors } from './context.ts';
 import { era, within } from './within.ts';
-import { narratedNext, nearest, nearestDay, nearestWeekday } from './yearless.ts';
+import { narratedNext, nearest, nearestDay, nearestWeekday, onWeekday } from './yearless.ts';
 
 export interface Resolved {
   readonly period: Period;
@@ -120,22 +120,31 @@ function withoutYear({ choose }: Reading, fields: Fields, anchors: Anchors): Res
       from: narratedDay ? 'previous' : 'publication',
     };
   }
-  const period = narrated && !choose ? narratedNext(fields, anchor) : nearest(fields, anchor, way);
-  return period && { period, from };
+  const period =
+    narrated && !choose ? narratedNext(fields, anchor) : nearest(fields, anchor, way, anchors.over);
+  return period && { period: onWeekday(fields, period, day ?? anchor), from };
 }
 
 /** The period that a reading means; undefined when nothing tells it. */
 export function resolve(reading: Reading, anchors: Anchors): Resolved | undefined {
-  const { fields, step, widen } = reading;
+  const { fields, step, widen, plus } = reading;
+  const ahead = plus && plus.days + plus.months > 1;
+  const looking: Anchors = ahead ? { ...anchors, direction: 'ahead' } : anchors;
   const found = step
-    ? counted(step, fields, anchors)
+    ? counted(step, fields, looking)
     : fields
-      ? ofFields(reading, fields, anchors)
+      ? ofFields(reading, fields, looking)
       : reading.time
-        ? sameDay(anchors)
+        ? sameDay(looking)
         : undefined;
-  return found && widen ? { ...found, period: periodOf(widen, found.period.start) } : found;
+  if (!found || !(widen || plus)) return found;
+  const { precision, start } = found.period;
+  if (widen) return { ...found, period: periodOf(widen, start) };
+  return { ...found, period: { precision, start: beside(start, plus) } };
 }
+
+const beside = (day: number, plus: Reading['plus']): number =>
+  plus ? addMonths(day, plus.months) + plus.days : day;
 
 function ofFields(reading: Reading, fields: Fields, anchors: Anchors): Resolved | undefined {
   const own = era(fields);

@@ -3,7 +3,7 @@ import type { Precision } from '../period.ts';
 import type { Reading, Step } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { isoDuration, type Length, lengthAt } from './lengths.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found, Parse, Rule } from './rule.ts';
 
 interface Turn {
   readonly sign: 1 | -1;
@@ -43,39 +43,93 @@ function turnAt(words: readonly Word[], at: number): (Turn & { to: number }) | u
   return { ...turn, to: at + 1 };
 }
 
-/** Unit by unit: a year ago is a year, a fortnight ago a week, two hours ago a time of the day. */
+/**
+ * Unit by unit: a year ago is a year, a fortnight ago a week, half a century ago a year fifty years
+ * back, a year and a half ago a month; two hours ago is a time of the day.
+ */
 function stepOf({ amount, unit }: Length, { sign, from }: Turn): Step | undefined {
   if (amount === undefined || unit.designator.startsWith('T')) return undefined;
-  const years = unit.designator === 'Y' ? unit.times : 1;
-  const precision: Precision =
-    unit.name === 'decade' || unit.name === 'century' ? 'year' : (unit.name as Precision);
-  const by = sign * Math.floor(amount) * (unit.name === 'week' ? unit.times : years);
-  return { precision, by, from, ...(unit.name === 'year' && amount === 1 && { comparing: true }) };
+  if (unit.designator === 'Y') {
+    const years = amount * unit.times;
+    if (years % 1 === 0.5) return { precision: 'month', by: sign * years * 12, from };
+    const comparing = unit.name === 'year' && amount === 1;
+    return {
+      precision: 'year',
+      by: sign * Math.floor(years),
+      from,
+      ...(comparing && { comparing }),
+    };
+  }
+  const by = sign * Math.floor(amount) * (unit.name === 'week' ? unit.times : 1);
+  return { precision: unit.name as Precision, by, from };
 }
 
 function readingOf(length: Length, turn: Turn): Reading {
   const step = stepOf(length, turn);
-  if (step) {
-    // Half a year more is six months: a year and a half ago.
-    if (step.precision === 'year' && length.amount !== undefined && length.amount % 1 === 0.5)
-      return {
-        type: 'DATE',
-        step: { precision: 'month', by: turn.sign * length.amount * 12, from: turn.from },
-      };
-    return { type: 'DATE', step };
-  }
+  if (step) return { type: 'DATE', step };
   if (length.amount === undefined)
     return { type: 'DATE', value: turn.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { type: 'DURATION', value: isoDuration(length.amount, length.unit) };
+}
+
+/** True for a reading that names one day: Friday, Christmas, 5 May, tomorrow. */
+const isDay = ({ type, value, fields, step }: Reading): boolean =>
+  type === 'DATE' &&
+  value === undefined &&
+  (fields?.day ??
+    fields?.weekday ??
+    fields?.holiday ??
+    (step?.precision === 'day' || undefined)) !== undefined;
+
+/** "a week from Friday", "three weeks from Dec. 5": a length counted on from a day that is named. */
+function fromDay(words: readonly Word[], length: Length, parse: Parse): Found | undefined {
+  const { amount, unit } = length;
+  const link = words[length.to]?.lower;
+  if (amount === undefined || amount % 1) return undefined;
+  // In Britain also "a week on Friday".
+  const onDay = link === 'on' && unit.name === 'week' && words[length.to + 1]?.lexeme.weekday;
+  if (link !== 'from' && !onDay) return undefined;
+  const day = parse(length.to + 1);
+  if (!day || !isDay(day.reading) || day.reading.choose === 'last') return undefined;
+  if (UNTIL.has(words[day.to]?.lower ?? '')) return undefined;
+  const months = MONTHS.get(unit.designator);
+  const days = DAYS.get(unit.designator);
+  if (months === undefined && days === undefined) return undefined;
+  const count = amount * unit.times;
+  const plus = { days: count * (days ?? 0), months: count * (months ?? 0) };
+  return { to: day.to, reading: { ...day.reading, plus } };
+}
+
+/** "64 days from Nov. 21 to Jan. 31": that day opens an interval of its own. */
+const UNTIL = new Set(['to', 'until', 'till', 'through', '-', '–', '—']);
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['D', 1],
+  ['W', 7],
+]);
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['M', 1],
+  ['Y', 12],
+]);
+
+/** "the day before Thanksgiving", "the day after 5 May": the day beside one that is named. */
+function besideDay(words: readonly Word[], at: number, parse: Parse): Found | undefined {
+  const turn = words[at + 2]?.lower;
+  if (words[at + 1]?.lower !== 'day' || (turn !== 'before' && turn !== 'after')) return undefined;
+  const day = parse(at + 3);
+  if (!day || day.reading.step || !isDay(day.reading)) return undefined;
+  const plus = { days: turn === 'before' ? -1 : 1, months: 0 };
+  return { to: day.to, reading: { ...day.reading, plus } };
 }
 
 export const ago: Rule = {
   name: 'ago',
   words: ['a', 'an', 'couple', 'half', 'the', '½'],
   kinds: ['figures', 'cardinal', 'vague', 'unit'],
-  match(words, at): Found | undefined {
+  match(words, at, parse): Found | undefined {
     const length = lengthAt(words, at);
     if (length) {
+      const counted = fromDay(words, length, parse);
+      if (counted) return counted;
       const so = words[length.to]?.lower === 'or' && words[length.to + 1]?.lower === 'so';
       const turn = turnAt(words, so ? length.to + 2 : length.to);
       return (
@@ -94,13 +148,13 @@ export const ago: Rule = {
         reading: { type: 'DATE', value: turn.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
       };
     }
-    return theDayBefore(words, at);
+    if (words[at]?.lower !== 'the') return undefined;
+    return besideDay(words, at, parse) ?? theDayBefore(words, at);
   },
 };
 
 /** "the day before", "the day after", "the year before": one step from what was spoken of. */
 function theDayBefore(words: readonly Word[], at: number): Found | undefined {
-  if (words[at]?.lower !== 'the') return undefined;
   const unit = words[at + 1]?.lexeme.unit;
   if (!unit || unit.plural || unit.designator.startsWith('T')) return undefined;
   const turn = turnAt(words, at + 2);

@@ -28,13 +28,12 @@ function secondDay(words: readonly Word[], at: number): (DatePart & { from: numb
 }
 
 function withYear(words: readonly Word[], at: number, fields: Fields): Found {
-  const tail = yearTail(words, afterMark(words, at)) ?? yearTail(words, at);
-  const usable =
-    tail && !(tail.year !== undefined && !plausible({ ...fields, year: tail.year }))
-      ? tail
-      : undefined;
-  if (!usable) return { to: at, reading: { type: 'DATE', fields } };
-  const { year, step, to } = usable;
+  const tail =
+    yearTail(words, afterMark(words, at)) ??
+    yearTail(words, at) ??
+    (fields.day === undefined ? undefined : farYear(words, at));
+  if (!tail) return { to: at, reading: { type: 'DATE', fields } };
+  const { year, step, to } = tail;
   const reading: Reading = {
     type: 'DATE',
     fields: { ...fields, ...(year !== undefined && { year }) },
@@ -43,8 +42,29 @@ function withYear(words: readonly Word[], at: number, fields: Fields): Found {
   return { to, reading };
 }
 
-/** False for a day that the month does not have. */
-const plausible = ({ year = 2000, month = 1, day = 1 }: Fields): boolean => isDay(year, month, day);
+/** False for a day that the month has in no year. */
+const plausible = ({ month = 1, day = 1 }: Fields): boolean => isDay(2000, month, day);
+
+const isClosed = (word: Word | undefined): boolean => !word || !/^[\p{L}\p{N}$]/u.test(word.text);
+
+/** Jan. 1, 3000: a year beyond the usual ones, where nothing follows that it could count. */
+function farYear(words: readonly Word[], at: number): ReturnType<typeof yearTail> {
+  const i = words[at]?.text === ',' ? at + 1 : at;
+  const { number = Number.NaN, text = '' } = words[i] ?? {};
+  if (text.length !== 4 || !(number >= 2200) || !isClosed(words[i + 1])) return undefined;
+  return { year: number, to: i + 1 };
+}
+
+/** "In June 30 people died": the number counts what follows; the 30th would have "on" before it. */
+const counts = (words: readonly Word[], month: number, day: number): boolean =>
+  words[month - 1]?.lower === 'in' &&
+  words[day]?.number !== undefined &&
+  !Number.isNaN(words[day]?.number) &&
+  /^(?:people|\p{Ll}{3,}s)$/u.test(words[day + 1]?.text ?? '');
+
+/** 31 June, 45 May 2020: what is written as a day of a month that has no such day. */
+const isNoDay = (words: readonly Word[], { to, reading }: Found): boolean =>
+  reading.fields?.year !== undefined || isClosed(words[to]);
 
 /** September 28, 2022; Sept. 28; March the 5th; March 5-7, 1998. */
 function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] | undefined {
@@ -55,9 +75,12 @@ function monthFirst(words: readonly Word[], at: number, extra: Fields): Found[] 
   const the = words[part]?.lower === 'the' ? part + 1 : part;
   if (yearWithEra(words, the)) return undefined;
   const day = dayAt(words, the);
-  if (!day || isOtherNumber(words, the) || !plausible({ month: month.value, day: day.value }))
-    return undefined;
+  if (!day || isOtherNumber(words, the) || counts(words, at, the)) return undefined;
   const fields = { ...extra, month: month.value, day: day.value };
+  if (!plausible(fields)) {
+    const found = withYear(words, day.to, fields);
+    return isNoDay(words, found) ? [found] : undefined;
+  }
   const second = secondDay(words, day.to);
   if (!second || second.value <= day.value) return [withYear(words, day.to, fields)];
   const last = withYear(words, second.to, { month: month.value, day: second.value });
@@ -83,12 +106,14 @@ function dayFirst(words: readonly Word[], at: number, extra: Fields): Found[] | 
   const last = range ?? day;
   const part = afterMark(words, last.to);
   const month = monthAt(words, words[part]?.lower === 'of' ? part + 1 : part);
-  if (!month || !plausible({ month: month.value, day: last.value })) return undefined;
+  if (!month) return undefined;
   const end = withYear(words, month.to, {
     ...(range ? {} : extra),
     month: month.value,
     day: last.value,
   });
+  if (!plausible({ month: month.value, day: last.value }))
+    return !range && isNoDay(words, end) ? [end] : undefined;
   if (!range) return [end];
   if (range.value <= day.value) return undefined;
   const { year } = end.reading.fields ?? {};

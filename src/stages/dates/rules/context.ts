@@ -26,7 +26,7 @@ export const isCapitalized = (word: Word | undefined): boolean => {
 
 const MONEY = new Set(['$', '£', '€', '¥', '#', '№', '+', '=', '@']);
 const NUMBERED = new Set(
-  'no no. number page pages pp p. section article room flight bus route highway chapter volume vol resolution issue line lines level channel model version verse item act rule figure fig table size code unit block lot building apartment suite interstate boeing airbus psalm mark $ us$ about nearly than almost some over roughly approximately only least most'.split(
+  'no no. number page pages pp p. section article room flight bus route highway chapter volume vol resolution issue line lines level channel model version verse item act rule figure fig table size code unit block lot building apartment suite interstate boeing airbus psalm mark $ us$ about isbn issn box zip ext extension iphone windows xbox nearly than almost some over roughly approximately only least most'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 /** Decades and centuries: the 1990s, the '80s, the nineties, the mid-19th century, the 480s BC. */
+import { possessives, temperatureWords } from '../../../language/en/not-dates.ts';
 import type { Fields } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { ordinalAt } from './numbers.ts';
@@ -28,18 +29,38 @@ function decadeAt(words: readonly Word[], at: number): { decade: number; to: num
     return { decade: 1900 + Number(digits.text.slice(0, 2)), to: at + 2 };
   }
   const code = text.charCodeAt(0);
-  if (code < 48 || code > 57 || text.length < 3 || text.length > 5) return undefined;
+  if (code < 48 || code > 57 || text.length < 2 || text.length > 5) return undefined;
   if (/^\d{1,3}0s$/.test(text)) {
     const decade = Number(text.slice(0, -1));
     if (text.length === 3) return { decade: 1900 + decade, to: at + 1 };
     return { decade, to: at + 1 };
   }
-  // 1990's
+  // 1990's, the 90's
   const s = words[at + 1];
-  if (/^\d{3}0$/.test(text) && s?.joined && (s.lower === '’s' || s.lower === "'s"))
-    return { decade: word.number, to: at + 2 };
-  return undefined;
+  if (!s?.joined || (s.lower !== '’s' && s.lower !== "'s")) return undefined;
+  if (/^\d{3}0$/.test(text)) return { decade: word.number, to: at + 2 };
+  return /^[2-9]0$/.test(text) && words[at - 1]?.lower === 'the'
+    ? { decade: 1900 + word.number, to: at + 2 }
+    : undefined;
 }
+
+const EDGES = new Set(['early', 'mid', 'late', 'very', 'upper', 'lower', 'low', 'high']);
+/** Words on either side in which degrees may be named. */
+const REACH = 12;
+
+/** In his seventies, temperatures in the 90s: years of a life, or degrees. */
+function isAgeOrHeat(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (EDGES.has(words[before]?.lower ?? '')) before--;
+  if (possessives.has(words[before]?.lower ?? '')) return true;
+  if (words[before]?.lower === 'aged') return true;
+  return words
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some(({ lower }) => temperatureWords.has(lower));
+}
+
+/** The 1800s are a century; the 2000s, and years that say more than their hundred, a decade. */
+const isCentury = (decade: number): boolean => decade % 100 === 0 && decade < 2000;
 
 export const decadeOrCentury: Rule = {
   name: 'decade-or-century',
@@ -50,10 +71,15 @@ export const decadeOrCentury: Rule = {
     const start = the ? at + 1 : at;
     const decade = decadeAt(words, start);
     if (decade) {
-      const word = words[start];
-      // "in his 90s" and "temperatures in the 80s" are no decades; two digits need an apostrophe.
-      if (/^\d0s$/.test(word?.text ?? '') && !the) return undefined;
-      if (decade.decade < 1000 && !isBc(words[decade.to])) return undefined;
+      const text = words[start]?.text ?? '';
+      // Two digits need an apostrophe or their article: it took 30s.
+      if (/^\d0s$/.test(text) && !the) return undefined;
+      const short = words[start]?.lexeme.decade || /^\d0s?$/.test(text);
+      if (short && isAgeOrHeat(words, at)) return undefined;
+      const bc = isBc(words[decade.to]);
+      if (decade.decade < 1000 && !bc) return undefined;
+      if (isCentury(decade.decade) && !bc)
+        return withEra(words, decade.to, { century: decade.decade / 100 + 1 });
       return withEra(words, decade.to, { decade: decade.decade });
     }
     const ordinal = ordinalAt(words, start);

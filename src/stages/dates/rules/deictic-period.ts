@@ -2,6 +2,7 @@
 import type { Precision } from '../period.ts';
 import type { Step } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { isoDuration } from './lengths.ts';
 import type { Rule } from './rule.ts';
 
 type Turn = Pick<Step, 'by' | 'from'>;
@@ -60,6 +61,19 @@ const SHARES = new Set(
   ),
 );
 
+const OVER = new Set(['over', 'in', 'for', 'during', 'within', 'throughout']);
+
+/** "The past year", "over the last week": a length of time up to now, read as such elsewhere. */
+function isUpToNow(words: readonly Word[], at: number, precision: Precision): boolean {
+  const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+  const long = precision === 'decade' || precision === 'century';
+  if (first === 'past' || (first === 'this' && second === 'past')) return long;
+  if (second === 'last' && long) return false;
+  if (first !== 'the' || words[at + 3]?.lower === 'of') return false;
+  if (precision === 'weekend' || precision === 'quarter') return false;
+  return second === 'past' || (second === 'last' && OVER.has(words[at - 1]?.lower ?? ''));
+}
+
 export const deicticPeriod: Rule = {
   name: 'deictic-period',
   words: [...[...TURNS.keys()].map((turn) => turn.split(' ')[0] ?? turn), 'the'],
@@ -76,9 +90,7 @@ export const deicticPeriod: Rule = {
     if (!word || !precision) return undefined;
     // "this year-long war", "last week-end edition": a duration follows.
     if (words[skipped + 1]?.hyphenated && words[skipped + 1]?.lower === 'long') return undefined;
-    // "the past decade" is a length of time up to now.
-    const past = words[at]?.lower === 'past' || words[at + 1]?.lower === 'past';
-    if (past && (precision === 'decade' || precision === 'century')) return undefined;
+    if (isUpToNow(words, at, precision)) return undefined;
     if (turn) {
       const step: Step = { precision, ...turn };
       // "next week Wednesday": the day of that week.
@@ -91,6 +103,15 @@ export const deicticPeriod: Rule = {
     const after = words[skipped + 1];
     if (after?.lower === 'of' || AFTER_BARE.has(after?.lower ?? '') || after?.hyphenated)
       return undefined;
+    // "The year ended March 31" is none of the calendar: a length that the date ends.
+    const unit = word.lexeme.unit;
+    const ends = after?.lower === 'ended' || after?.lower === 'ending';
+    if (precision === 'year' && ends && unit)
+      return {
+        to: skipped + 1,
+        reading: { type: 'DURATION', value: isoDuration(1, unit) },
+        score: 0.9,
+      };
     const spoken = precision === 'day' || precision === 'quarter';
     return {
       to: skipped + 1,

@@ -33,10 +33,19 @@ const isRate = (words: readonly Word[], at: number): boolean => {
 
 const isLong = (word: Word | undefined): boolean => word?.lower === 'long' && word.hyphenated;
 
+/** "The weeks before the vote", "the first days after it": a time that an event tells, no length. */
+function isOfEvent(words: readonly Word[], at: number): boolean {
+  const turn = words[at + 1]?.lower;
+  if (turn !== 'before' && turn !== 'after') return false;
+  const start = FRAMES.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return words[start]?.lower === 'the';
+}
+
 /** Plural units without a number: for years, in months. */
 function bare(words: readonly Word[], at: number): Found | undefined {
   const unit = words[at]?.lexeme.unit;
   if (!unit?.plural || unit.name === 'quarter' || words[at + 1]?.lower === 'old') return undefined;
+  if (isOfEvent(words, at)) return undefined;
   const to = isLong(words[at + 1]) ? at + 2 : at + 1;
   return { to, reading: duration(isoDuration(undefined, unit)), score: 0.6 };
 }
@@ -87,7 +96,13 @@ function withoutAmount(
   const reading = duration(isoDuration(1, unit));
   if (isLong(words[to + 1])) return { from: to, to: to + 2, reading };
   // "the past decade" is ten years up to now, no decade of the calendar.
-  if (frame === 'past' && unit.times > 1) return { to: to + 1, reading };
+  const sign = WINDOWS.get(frame);
+  const next = words[to + 1];
+  const short = unit.name === 'minute' || unit.name === 'second';
+  const last = frame === 'last' && determiner === 'the' && unit.times === 1 && !short;
+  const upToNow = frame === 'past' || last;
+  if (upToNow && sign && next?.lower !== 'of' && !next?.hyphenated && !words[to]?.hyphenated)
+    return { to: to + 1, reading: { ...reading, window: { unit, by: sign } } };
   if (determiner === 'all' && !frame) return { to: to + 1, reading, score: 0.7 };
   return frame ? unitOf(words, to, parse) : undefined;
 }

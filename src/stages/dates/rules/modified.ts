@@ -94,9 +94,19 @@ function inexact(words: readonly Word[], at: number, parse: Parse): Found | unde
   const inner = parse(i);
   if (!inner || (inner.from ?? i) !== i || inner.reading.type === 'SET') return undefined;
   const { reading } = inner;
+  // "around Wednesday's ruling" goes around the ruling.
+  const owner = words[inner.to]?.lower;
+  if (reading.fields && (owner === "'s" || owner === '’s')) return undefined;
   const dateTakes = modifier === 'approx' && a !== 'some';
   if (!isCount(reading) && !(dateTakes && !reading.value)) return undefined;
-  return { to: inner.to, reading: { ...reading, modifier } };
+  return { to: inner.to, reading: { ...reading, modifier: turned(modifier, reading) } };
+}
+
+/** More than a decade ago is before the year of a decade ago; less than two years ago is after it. */
+function turned(modifier: Modifier, { step }: Reading): Modifier {
+  if (!step || step.by >= 0) return modifier;
+  if (modifier === 'after') return 'before';
+  return modifier === 'before' ? 'after' : modifier;
 }
 
 /** "earlier this month", "later that year", "sometime next year", "as late as 1990". */
@@ -114,15 +124,38 @@ function adverb(words: readonly Word[], at: number, parse: Parse): Found | undef
 const ADVERBS = ['earlier', 'later', 'sometime'];
 const OPENERS: readonly string[] = [
   'the',
+  'year',
+  'month',
+  'week',
   ...ADVERBS,
   ...EDGES.keys(),
   ...INEXACT.keys(),
   ...[...COMPARISONS.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
 ];
 
+/** "by year-end", "at month's end": the last part of the period that is told. */
+function endOf(words: readonly Word[], at: number): Found | undefined {
+  const unit = bareUnit(words, at);
+  if (!unit) return undefined;
+  const owner = words[unit.to]?.lower;
+  const i = owner === "'s" || owner === '’s' ? unit.to + 1 : unit.to;
+  if (words[i]?.lower !== 'end') return undefined;
+  // "Year-end results" are called so; "by year-end" is a date.
+  const next = words[i + 1];
+  const names = next !== undefined && /^\p{L}/u.test(next.text);
+  const before = BEFORE_END.has(words[at - 1]?.lower ?? '');
+  if (i === unit.to && !before && (names || !words[i]?.hyphenated)) return undefined;
+  return { to: i + 1, reading: { ...unit.reading, modifier: 'end' }, score: 0.7 };
+}
+
+const BEFORE_END = new Set(['by', 'at', 'before', 'until', 'around', 'since']);
+
 export const modified: Rule = {
   name: 'modified',
   words: OPENERS,
   match: (words, at, parse) =>
-    edge(words, at, parse) ?? inexact(words, at, parse) ?? adverb(words, at, parse),
+    edge(words, at, parse) ??
+    endOf(words, at) ??
+    inexact(words, at, parse) ??
+    adverb(words, at, parse),
 };

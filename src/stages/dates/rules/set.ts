@@ -2,7 +2,7 @@
 import type { Word } from '../words.ts';
 import { isoDuration } from './lengths.ts';
 import { amountAt } from './numbers.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found, Parse, Rule } from './rule.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
@@ -38,18 +38,24 @@ const EACH = new Set(['every', 'each']);
 const TIMES = new Set(['once', 'twice', 'thrice', 'times', 'per']);
 const RATES = new Set(['time', 'hour', 'day', 'week', 'month', 'year', 'night']);
 
-function each(words: readonly Word[], at: number): Found | undefined {
+function each(words: readonly Word[], at: number, parse: Parse): Found | undefined {
   if (!EACH.has(words[at]?.lower ?? '')) return undefined;
   let i = at + 1;
   const other = words[i]?.lower === 'other' ? 2 : 1;
   if (other === 2) i++;
   const value = recurring(words[i]);
-  if (value) {
+  const dated = words[i]?.lexeme.month && !Number.isNaN(words[i + 1]?.number ?? Number.NaN);
+  if (value && !dated) {
     const unit = words[i]?.lexeme.unit;
     const part = words[i]?.lexeme.weekday ? words[i + 1]?.lexeme.dayPart : undefined;
     if (part) return set(`${value}T${part}`, i + 2);
     return set(unit && other === 2 ? isoDuration(2, unit) : value, i + 1);
   }
+  // Every 2 April, every April 2.
+  const day = parse(i);
+  const { month, day: number, year } = day?.reading.fields ?? {};
+  if (day && month !== undefined && number !== undefined && year === undefined && !day.reading.step)
+    return set(`XXXX-${pad(month)}-${pad(number)}`, day.to);
   const amount = amountAt(words, i);
   const unit = amount && words[amount.to]?.lexeme.unit;
   return unit ? set(isoDuration(amount.value, unit), amount.to + 1) : undefined;
@@ -70,20 +76,29 @@ function rate(words: readonly Word[], at: number): Found | undefined {
   return undefined;
 }
 
+/** "$3 million annually", "8.5% annually", "10,000 units annually": an amount, as in "a year". */
+function isRate(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.lower.endsWith('ly') || words[at]?.lower === 'daily') return false;
+  return [at - 1, at - 2].some((i) =>
+    /^\d|^(?:%|percent|million|billion)$/.test(words[i]?.lower ?? ''),
+  );
+}
+
 export const recurrence: Rule = {
   name: 'recurrence',
   words: [...ADVERBS.keys(), ...EACH, 'per', 'a', 'an'],
   kinds: ['weekday'],
-  match(words, at) {
+  match(words, at, parse) {
     const word = words[at];
     if (!word) return undefined;
     const adverb = ADVERBS.get(word.lower);
+    if (adverb && isRate(words, at)) return undefined;
     if (adverb) return word.text === word.lower ? set(adverb, at + 1, undefined, 0.8) : undefined;
     if (word.lexeme.weekday && word.lower.endsWith('days'))
       return set(`XXXX-WXX-${word.lexeme.weekday}`, at + 1);
     const part = words[at + 1];
     if (word.lexeme.weekday && part?.lexeme.dayPart && part.lower.endsWith('s'))
       return set(`XXXX-WXX-${word.lexeme.weekday}T${part.lexeme.dayPart}`, at + 2);
-    return each(words, at) ?? rate(words, at);
+    return each(words, at, parse) ?? rate(words, at);
   },
 };

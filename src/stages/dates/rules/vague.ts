@@ -1,6 +1,7 @@
 /** Dates that are not told: now, recently, in the future, in recent years, at the moment. */
 import { withDeterminer } from '../../../language/en/vague-dates.ts';
 import type { Word } from '../words.ts';
+import { isoDuration } from './lengths.ts';
 import type { Found, Rule } from './rule.ts';
 
 const found = (value: string, to: number, score = 0.8): Found => ({
@@ -13,6 +14,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const isWord = (word: Word | undefined): boolean => WORD.test(word?.text ?? '');
 
 const PERIODS = new Set('days weeks months years quarters decades times seasons'.split(' '));
+const SHORT = new Set(['day', 'week', 'month', 'quarter']);
 const FRAMES: ReadonlyMap<string, string> = new Map([
   ['recent', 'PAST_REF'],
   ['past', 'PAST_REF'],
@@ -20,12 +22,21 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ['earlier', 'PAST_REF'],
   ['future', 'FUTURE_REF'],
   ['upcoming', 'FUTURE_REF'],
+  ['coming', 'FUTURE_REF'],
   ['these', 'PRESENT_REF'],
 ]);
 
 /** Recent years, past decades, these days. */
 function framed(words: readonly Word[], at: number): Found | undefined {
   const value = FRAMES.get(words[at]?.lower ?? '');
+  // "In recent months" is a length of time up to now; recent years are a past that is not told.
+  const unit = words[at + 1]?.lexeme.unit;
+  if (words[at]?.lower === 'recent' && unit?.plural && SHORT.has(unit.name))
+    return {
+      to: at + 2,
+      reading: { type: 'DURATION', value: isoDuration(undefined, unit) },
+      score: 0.6,
+    };
   return value && PERIODS.has(words[at + 1]?.lower ?? '') ? found(value, at + 2, 0.7) : undefined;
 }
 

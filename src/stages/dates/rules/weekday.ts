@@ -30,6 +30,14 @@ export const weekday: Rule = {
       if (week?.reading.step?.precision === 'week')
         return { to: week.to, reading: { ...reading, step: week.reading.step } };
     }
+    // "Friday week": the one after the coming Friday.
+    const last = words[to + 1];
+    if (
+      words[to]?.lower === 'week' &&
+      !words[to]?.hyphenated &&
+      !/^[\p{L}\p{N}]/u.test(last?.text ?? '')
+    )
+      return { to: to + 1, reading: { ...reading, plus: { days: 7, months: 0 } } };
     return { to, reading };
   },
 };

@@ -30,13 +30,14 @@ function counts(words: readonly Word[], at: number): boolean {
   return (plural || COUNTED.has(after.lower)) && after.text === after.lower;
 }
 
+const isDash = (word: Word | undefined): boolean => /^[–—-]$/.test(word?.text ?? '');
 const DETERMINERS = new Set('the its their his her our'.split(' '));
 /** "below 2008 levels": what a year is compared by. */
 const COMPARED = new Set('levels prices figures standards values highs lows results'.split(' '));
 const BEFORE_COMPARED = new Set('of below above from to at with over than on'.split(' '));
 const MAGNITUDES = new Set(['million', 'billion', 'trillion', 'percent', 'per', 'cent']);
 const COUNTED = new Set(
-  'people men women children other of more troops feet square local new hours armed dead police'.split(
+  'people men women children other of more troops feet square local new hours armed dead police km kg m mph kmh mm cm ft lb hp cc'.split(
     ' ',
   ),
 );
@@ -55,6 +56,8 @@ function plain(words: readonly Word[], at: number): Found | undefined {
   const recent = year.year >= 1900 && year.year < 2060;
   const bracketed = before?.text === '(' || after?.text === ')';
   const ranged = [before?.text, after?.text].some((t) => t === '–' || t === '-' || t === '—');
+  const other = isDash(before) ? (words[at - 2]?.number ?? Number.NaN) : Number.NaN;
+  if (other >= year.year) return undefined;
   if (!recent && !prepared && !bracketed && !ranged && before?.lower !== 'the') return undefined;
   return found(year.to, { year: year.year }, recent && prepared ? 0.95 : recent ? 0.85 : 0.75);
 }

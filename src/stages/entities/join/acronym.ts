@@ -36,6 +36,19 @@ export function initialsOf({ words }: Form): string[] {
   return [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
 }
 
+/** In letters: "DHA" of "Odvar Department of Health Affairs" leaves one out. */
+const MOST_LEFT_OUT = 2;
+const SHORTEST_END = 3;
+
+/** The ends of those acronyms, where what comes first is left out. */
+export function endsOfInitials(form: Form): string[] {
+  if (form.type !== 'organization') return [];
+  const ends = initialsOf(form).flatMap((initials) =>
+    Array.from({ length: MOST_LEFT_OUT }, (_, i) => initials.slice(i + 1)),
+  );
+  return ends.filter((end) => end.length >= SHORTEST_END);
+}
+
 /** Whether the letters are the initials of the words, with or without the small ones. */
 export function abbreviates(acronym: Form, expansion: Form): boolean {
   const letters = lettersOf(acronym);

@@ -81,7 +81,24 @@ function membersOf(forms: readonly FormWithMentions[], groups: Groups): FormWith
   return [...members.values()];
 }
 
-/** The fullest form is the name: the most words, acronyms last; of equals the most frequent. */
+/** "Odvarians" where "Odvarian" stands as well, "Fla." where "Florida" does. */
+const isLesser = (
+  form: FormWithMentions,
+  type: EntityType,
+  members: readonly FormWithMentions[],
+) =>
+  type === 'nationality'
+    ? members.some(({ text }) => form.text === `${text}s`)
+    : type !== 'person' &&
+      form.text.length <= SHORT &&
+      members.some(({ text }) => text.length > SHORT + 1);
+/** In UTF-16 units. */
+const SHORT = 4;
+
+/**
+ * The fullest form is the name: the most words, acronyms last; of equals one that is no abbreviation
+ * or plural of another, then the most frequent.
+ */
 function entityFrom(id: string, members: readonly FormWithMentions[]): Entity {
   const [first] = members;
   const counts = new Map<EntityType, number>();
@@ -91,7 +108,10 @@ function entityFrom(id: string, members: readonly FormWithMentions[]): Entity {
   const fullness = ({ words }: FormWithMentions) =>
     type === 'nationality' || words.every((word) => word.length === 1) ? 0 : words.length;
   const [name = first, ...others] = [...members].sort(
-    (a, b) => fullness(b) - fullness(a) || b.mentions.length - a.mentions.length,
+    (a, b) =>
+      fullness(b) - fullness(a) ||
+      Number(isLesser(a, type, members)) - Number(isLesser(b, type, members)) ||
+      b.mentions.length - a.mentions.length,
   );
   const written = new Set(others.map((form) => form.text));
   written.delete(name?.text ?? '');

@@ -1,6 +1,6 @@
 /** Which forms mean one thing. Each step looks only at forms that share a word, so time stays linear. */
 import { givenNames } from '../../../language/en/index.ts';
-import { initialsOf, lettersOf, sameKind } from './acronym.ts';
+import { endsOfInitials, initialsOf, lettersOf, sameKind } from './acronym.ts';
 import { type Form, inConflict } from './form.ts';
 import type { Groups } from './groups.ts';
 import { indexBy } from './index-by.ts';
@@ -10,11 +10,25 @@ import { spelledAlike } from './spelling.ts';
 import { synonymOf } from './synonyms.ts';
 import { isContested } from './titled.ts';
 
+/** What a part of a country or a town is called, behind its name. */
+const PLACE_TAILS = new Set(
+  'province state region district strip prefecture governorate oblast municipality'.split(' '),
+);
+
+/** "Orva" of "Orva province". */
+const placeFit = (short: readonly string[], long: readonly string[]): number =>
+  long.length === short.length + 1 &&
+  PLACE_TAILS.has(long.at(-1) ?? '') &&
+  short.every((word, i) => word === long[i])
+    ? 3
+    : 0;
+
 /** How well a form can be a shorter way to write another one; 0 not at all. */
 function fitOf(short: Form, long: Form): number {
   if (short.type !== long.type || inConflict(short, long)) return 0;
   if (short.type === 'person') return personFit(short, long);
-  return short.type === 'place' || short.type === 'nationality' ? 0 : shortFit(short, long);
+  if (short.type === 'place') return placeFit(short.words, long.words);
+  return short.type === 'nationality' ? 0 : shortFit(short, long);
 }
 
 /** More names than this that share a word are a list of names, in which none is short for another. */
@@ -33,10 +47,13 @@ export function linkSynonyms(forms: readonly Form[], groups: Groups): void {
 
 export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
   const byInitials = indexBy(forms, initialsOf);
+  const byEnds = indexBy(forms, endsOfInitials);
   forms.forEach((form, i) => {
     const letters = lettersOf(form);
     if (!letters) return;
-    const found = (byInitials.get(letters) ?? []).filter((j) => sameKind(form, forms[j] as Form));
+    const found = (byInitials.get(letters) ?? byEnds.get(letters) ?? []).filter((j) =>
+      sameKind(form, forms[j] as Form),
+    );
     const [only] = found;
     if (only !== undefined && new Set(found.map((j) => groups.of(j))).size === 1)
       groups.join(only, i);

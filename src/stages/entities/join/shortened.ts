@@ -42,7 +42,11 @@ export const isOwnWord = (word: string, long: readonly string[]): boolean =>
 const KNOWN = new Set(
   organizations.organizations.map((name) => keyOf(comparable(name, 'organization'))),
 );
-const SAME_BODY = new Set('university electronics motors airlines airways bank party'.split(' '));
+const SAME_BODY = new Set(
+  'university electronics motors airlines airways bank party news international department'.split(
+    ' ',
+  ),
+);
 
 /** "Disney" is no short name of "Disney Channel": it is a body of its own, and not only in form. */
 function isAnother(short: readonly string[], long: readonly string[]): boolean {
@@ -73,6 +77,8 @@ export function shortFit(short: Form, long: Form): number {
     const firm = rest.every((word) => LEGAL_FORMS.has(word) || nameWords.organization.has(word));
     if (l[0] === only)
       return firm || short.type !== 'organization' ? 3 : isOwnWord(only, l) ? 2 : 0;
+    // "Halmar" of "Ada Halmar Co.": the firm's own word stands before its legal form.
+    if (l.at(-2) === only && LEGAL_FORMS.has(l.at(-1) ?? '')) return 2;
     if (l.at(-1) !== only) return 0;
     // "Pirates" of "Norvik Pirates": a team behind its town.
     if (

@@ -1,5 +1,6 @@
 /** Names that the lexicon knows as one: "US" and "United States", "Russian" and "Russians". */
-import { countries, peoples } from '../../../language/en/index.ts';
+import type { EntityType } from '../../../article/index.ts';
+import { countries, organizations, peoples, regions } from '../../../language/en/index.ts';
 import { comparable, type Form, keyOf } from './form.ts';
 
 const known = new Map<string, string>();
@@ -8,6 +9,13 @@ countries.countries.forEach(({ names, people }, i) => {
   for (const name of people)
     known.set(`nationality ${keyOf(comparable(name, 'nationality'))}`, `people ${i}`);
 });
+function addSynonyms(type: EntityType, groups: readonly (readonly string[])[]): void {
+  groups.forEach((names, i) => {
+    for (const name of names) known.set(`${type} ${keyOf(comparable(name, type))}`, `${type} ${i}`);
+  });
+}
+addSynonyms('organization', organizations.synonyms);
+addSynonyms('place', regions.synonyms);
 const plurals = new Set(
   [...peoples.regional, ...peoples.ethnic, ...peoples.religious, ...peoples.political].map((name) =>
     keyOf(comparable(name, 'nationality')),

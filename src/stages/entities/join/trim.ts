@@ -9,13 +9,32 @@ const LAST_WORD = /(?<![\s,])[\s,]+([\p{L}.]+)$/u;
 const DOTTED = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/;
 const GOES_ON = /^\.(?:['’,;:]| [\p{Ll}(])/u;
 
+/** "Norvik Co.", "Norvik, Inc.": what a firm is in law belongs to its name. */
+const LEGAL_FORM = /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|GmbH)(?![\p{L}\p{N}-])/u;
+/** "R-Orva": the party of a politician before the state. */
+const PARTY_OF_STATE = /^[RDI]-(?=\p{Lu})/u;
+/** In UTF-16 units. */
+const LONGEST_FORM = 7;
+
+/** The end of a firm's name with its legal form. */
+const withLegalForm = (text: string, { end, type }: Name): number =>
+  type === 'organization'
+    ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
+    : end;
+
 /** What stands behind the last border of a table's cells in a name; empty when there is none. */
 const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
 
 /** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
 export function trimNames(text: string, names: readonly Name[]): Name[] {
   const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
-  return names.map((name) => {
+  return names.map((found, i) => {
+    const whole = withLegalForm(text, found);
+    const end = whole <= (names[i + 1]?.start ?? whole) ? whole : found.end;
+    const party = PARTY_OF_STATE.exec(text.slice(found.start, end))?.[0].length ?? 0;
+    const name: Name = party
+      ? { ...found, start: found.start + party, type: 'place' }
+      : { ...found, end };
     const own = text.slice(name.start, name.end);
     const cell = lastCell(own);
     if (cell) return { ...name, start: name.end - cell.length };

@@ -13,7 +13,7 @@ import { gazetteer } from '../recognise/lexicon.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BODIES = set(
-  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy inc inc. ltd ltd. llc plc corp corp.',
+  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy productions records studios pictures entertainment airlines airways motors holdings industries technologies pharmaceuticals securities inc inc. ltd ltd. llc plc corp corp.',
 );
 const PAPERS = set(
   'register tribune gazette herald chronicle observer examiner inquirer sentinel times news journal post dispatch bee courier courant argus telegraph',
@@ -24,6 +24,8 @@ const PLACES = set(
 /** "Gulf of Orva", "Lake Orva". */
 const PLACE_OPENING =
   /^(?:(?:Gulf|Strait|Straits|Sea|Bay|Isle|Isles|Lake|Cape|Horn) of|Lake|Mount|River) (?=\p{Lu}[\p{L}’'-]+$)/u;
+/** "Harbour Safety Act", "Ports Act of 1996". */
+const LAW = /^\p{Lu}.* Act(?: of \d{4})?$/u;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
 /** Bodies that are known by that very name; "Bloomberg" and "Emirates" may be others. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -37,20 +39,16 @@ function isPersonal(name: string): boolean {
 /** Whether what stands before the last word is a town or country: "Orva Post" is a paper, "Emily Post" none. */
 const isOfPlace = (own: string): boolean => isListed(own.slice(0, own.lastIndexOf(' ')));
 
-/** "South Dakotans": those of a part of a country. */
-const isOfPart = (own: string): boolean =>
-  own.endsWith('ans') && knownAs('place', placeKey(own.slice(0, -2)))?.kind === 'part';
-
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
   const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
   const isLong = last.length < own.length;
+  if (isLong && type !== 'law' && LAW.test(own)) return 'law';
   if (type === 'organization') {
     if (COUNTRIES.has(own) || PLACE_OPENING.test(own)) return 'place';
     return isLong && PLACES.has(last) ? 'place' : undefined;
   }
   if (type !== 'person' && type !== 'place') return undefined;
-  if (isOfPart(own)) return 'nationality';
   const isBody =
     (KNOWN.has(own) && (isLong || type === 'person')) ||
     (isLong && BODIES.has(last)) ||

@@ -1,17 +1,13 @@
 /**
- * Types of names that the words beside them tell against the model: "Harcourt Tyne, the company that
- * …", "the ferry Agia Thekla", "analysts at Halden". What is told of a name once holds for it wherever
+ * Types of names that the words beside them tell against the model: "the ferry Agia Thekla",
+ * "analysts at Halden". What is told of a name once holds for it wherever
  * it stands; where two things are told, nothing is changed.
  */
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
-import { isPlaceInShort } from './acronyms.ts';
-import { isInAddress, isInPlaces } from './address.ts';
-import { typeAfter } from './after.ts';
 import { typeBefore } from './before.ts';
 import { typeCompound } from './compound.ts';
 import { typeByHead } from './heads.ts';
-import { listedBodies } from './lists.ts';
 import { isTitled } from './titled.ts';
 
 export { nameShips } from './ships.ts';
@@ -20,22 +16,14 @@ export { nameStorms } from './storms.ts';
 /** The names with the types that the text tells. */
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
-  const listed = new Set(listedBodies(text, names));
   const surnames = surnamesOf(text, names);
-  names.forEach((name, i) => {
+  names.forEach((name) => {
     const written = text.slice(name.start, name.end);
     const type =
-      typeAfter(text, name) ??
       typeBefore(text, name) ??
       (surnames.has(written)
         ? undefined
-        : (typeCompound(text, name) ??
-          typeByHead(written, name.type) ??
-          (isInAddress(text, name, names[i + 1]) || isInPlaces(text, name, names[i - 1])
-            ? 'place'
-            : undefined))) ??
-      (listed.has(name) ? 'organization' : undefined) ??
-      (isPlaceInShort(text, name, names[i - 1]) ? 'place' : undefined);
+        : (typeCompound(text, name) ?? typeByHead(written, name.type)));
     if (!type) return;
     const known = told.get(written);
     told.set(written, known === undefined || known === type ? type : null);

@@ -95,6 +95,14 @@ function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
   return isNational && !((pieces[i]?.form.classes ?? 0) & (is.GIVEN_NAME | is.SURNAME));
 }
 
+/** "Odvar Ada Quist", behind "the envoy to": a country, and no given name, before a full name. */
+function isCountryBefore({ pieces, phrases }: Sentence, i: number, to: number): boolean {
+  const isCountry =
+    (phrases[i] as number) >> 2 === is.COUNTRY && !((phrases[i] as number) & 3) && to - i > 2;
+  const [own, next] = [pieces[i]?.form.classes ?? 0, pieces[i + 1]?.form.classes ?? 0];
+  return isCountry && !(own & (is.GIVEN_NAME | is.SURNAME)) && (next & is.GIVEN_NAME) !== 0;
+}
+
 /** "Orva-based": what the hyphen adds is no part of the name. */
 const beforeSuffix = (pieces: readonly Piece[], from: number, to: number): number =>
   to - from > 2 && pieces[to - 2]?.form.text === '-' && !pieces[to - 1]?.form.hasCapital
@@ -119,6 +127,9 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
       from = afterTitles(sentence, from, to);
       if (to - from > 1 && isCompatriot(sentence, from)) {
         found.push({ ...name, ...span(from, from + 1), type: 'nationality' });
+        from++;
+      } else if (isCountryBefore(sentence, from, to)) {
+        found.push({ ...name, ...span(from, from + 1), type: 'place' });
         from++;
       }
     }

@@ -22,3 +22,22 @@ export const KNOWN_ORGANIZATION = 1 << 16;
 /** The classes that a phrase, as against a word, can have. */
 export const PHRASE_CLASSES =
   COUNTRY | NATIONALITY | PEOPLE | CAMP | LARGE_CITY | CITY | REGION | KNOWN_ORGANIZATION;
+
+/** The classes of the table of known names (training/known-names.ts): what such a name may be. */
+export const KNOWN_BRAND = 1 << 0;
+export const KNOWN_PRODUCT = 1 << 1;
+export const KNOWN_WORK = 1 << 2;
+export const KNOWN_EVENT = 1 << 3;
+export const KNOWN_ARTIST = 1 << 4;
+export const KNOWN_OUTLET = 1 << 5;
+export const KNOWN_TEAM = 1 << 6;
+export const KNOWN_PARTY = 1 << 7;
+export const KNOWN_CLASSES =
+  KNOWN_BRAND |
+  KNOWN_PRODUCT |
+  KNOWN_WORK |
+  KNOWN_EVENT |
+  KNOWN_ARTIST |
+  KNOWN_OUTLET |
+  KNOWN_TEAM |
+  KNOWN_PARTY;

@@ -1,9 +1,11 @@
 /** An article as the recogniser sees it: sentences of pieces, and how each word is used elsewhere. */
+import type { Span } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import * as is from './classes.ts';
-import { gazetteer } from './lexicon.ts';
+import { gazetteer, knownNames } from './lexicon.ts';
 import { continued } from './phrases.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { marksOf, type Stretch, stretchesOf } from './stretches.ts';
 
 /** How a sentence is written: capitals tell little in a headline. */
 export type Case = 'prose' | 'title' | 'capitals';
@@ -13,6 +15,11 @@ export interface Sentence {
   readonly case: Case;
   /** For each piece the phrase it is part of: classes << 2 | place in it (0 only, 1 first, 2 inner, 3 last). */
   readonly phrases: Int32Array;
+  /** The same of names that are known well: the classes of `known-names`, evidence only. */
+  readonly known: Int32Array;
+  /** What sets each piece apart, see `stretches.ts`. */
+  readonly marks: Uint8Array;
+  readonly stretches: readonly Stretch[];
 }
 
 /** One place where a capitalised word stands. */
@@ -59,21 +66,25 @@ function caseOf(pieces: readonly Piece[]): Case {
   return letters > 3 && capitals > 0.75 * letters ? 'title' : 'prose';
 }
 
-/** The longest known phrase from each capitalised piece on. */
-function phrasesOf(pieces: readonly Piece[]): Int32Array {
+/** The longest phrase of a table from each capitalised piece on. */
+function phrasesOf(
+  pieces: readonly Piece[],
+  table: { classes(key: number): number },
+  wanted: number,
+): Int32Array {
   const found = new Int32Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i] as Piece;
     if (!first.form.hasCapital) continue;
     let key = first.form.lower;
-    let bits = gazetteer.classes(key);
-    let [length, classes] = [bits & is.PHRASE_CLASSES ? 1 : 0, bits & is.PHRASE_CLASSES];
+    let bits = table.classes(key);
+    let [length, classes] = [bits & wanted ? 1 : 0, bits & wanted];
     for (let n = 1; n < LONGEST_PHRASE && bits & is.PREFIX; n++) {
       const next = pieces[i + n];
       if (!next) break;
       key = continued(key, next.form.lower);
-      bits = gazetteer.classes(key);
-      if (bits & is.PHRASE_CLASSES) [length, classes] = [n + 1, bits & is.PHRASE_CLASSES];
+      bits = table.classes(key);
+      if (bits & wanted) [length, classes] = [n + 1, bits & wanted];
     }
     for (let n = 0; n < length; n++) {
       const place = length === 1 ? 0 : n === 0 ? 1 : n === length - 1 ? 3 : 2;
@@ -86,13 +97,27 @@ function phrasesOf(pieces: readonly Piece[]): Int32Array {
 
 const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '-', '–', '—', ':', '•', '*']);
 
-/** Reads an article's tokens, one list a sentence. */
-export function readDocument(tokens: readonly (readonly Token[])[]): Document {
+/** Reads an article's tokens, one list a sentence; `emphasis` are its words in italics, in text order. */
+export function readDocument(
+  tokens: readonly (readonly Token[])[],
+  emphasis: readonly Span[] = [],
+): Document {
   const usage = new Map<number, Usage>();
   const lowerCase = new Set<number>();
+  let next = 0;
   const sentences = tokens.map((sentenceTokens): Sentence => {
     const pieces = piecesOf(sentenceTokens);
-    const sentence = { pieces, case: caseOf(pieces), phrases: phrasesOf(pieces) };
+    const start = pieces[0]?.start ?? 0;
+    while ((emphasis[next]?.end ?? Infinity) <= start) next++;
+    const stretches = stretchesOf(pieces, emphasis, next);
+    const sentence = {
+      pieces,
+      case: caseOf(pieces),
+      phrases: phrasesOf(pieces, gazetteer, is.PHRASE_CLASSES),
+      known: phrasesOf(pieces, knownNames, is.KNOWN_CLASSES),
+      stretches,
+      marks: marksOf(pieces.length, stretches),
+    };
     pieces.forEach(({ form }, index) => {
       if (!form.hasLetter) return;
       if (!form.hasCapital) {

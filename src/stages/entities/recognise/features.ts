@@ -44,6 +44,7 @@ function addFeatures(to: FeatureBuffer, document: Document, sentence: Sentence, 
   addStyle(to, document, i, form);
   for (let k = -2; k <= 2; k++) addKnowledge(to, sentence, i, k, form);
   addEdges(to, pieces, i, form);
+  addKnown(to, sentence, i, form);
   if (form.hasCapital) addUsage(to, document, sentence, i, form);
 }
 
@@ -128,6 +129,27 @@ function addKnowledge(
 
 function addBits(to: FeatureBuffer, base: number, bits: number): void {
   for (let rest = bits; rest; rest &= rest - 1) to.add(mix(54, base, rest & -rest));
+}
+
+/** What the piece and its neighbours are known as, and what sets it apart on the page. */
+function addKnown(
+  to: FeatureBuffer,
+  { pieces, known, marks }: Sentence,
+  i: number,
+  form: WordForm,
+): void {
+  for (let k = -1; k <= 1; k++) {
+    const phrase = known[i + k] ?? 0;
+    if (!phrase) continue;
+    addBits(to, mix(93, k, phrase & 3), phrase >> 2);
+    if (k === 0) to.add(mix(94, phrase, form.shape));
+  }
+  const mark = marks[i] as number;
+  if (!mark) return;
+  to.add(mix(95, mark));
+  to.add(mix(96, mark, form.shape));
+  to.add(mix(97, mark, lowerAt(pieces, i - 1)));
+  to.add(mix(98, mark & 3, mark & 16));
 }
 
 /** The words right outside the stretch of capitalised words around the piece. */

@@ -52,3 +52,14 @@ export const gazetteer = {
     return row < 0 ? 0 : (table.values[row * table.columns + 1] as number);
   },
 };
+
+const known = loadTable('known-names');
+
+/** Names of firms, products, works and the like that are known well; see `classes.ts`. */
+export const knownNames = {
+  /** Bits of the known classes, and PREFIX; 0 for what is not known. */
+  classes(key: number): number {
+    const row = known.row(key);
+    return row < 0 ? 0 : (known.values[row] as number);
+  },
+};

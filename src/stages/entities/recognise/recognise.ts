@@ -1,4 +1,5 @@
 /** Names in an article: features of the runs where names can be, decoded by the trained model. */
+import type { Span } from '../../../article/index.ts';
 import { bioes, Decoder, FeatureBuffer, type SequenceModel } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
@@ -21,9 +22,12 @@ export class Recogniser {
     this.#scale = model.scale;
   }
 
-  /** The names of an article, given its tokens sentence by sentence; in order, without overlap. */
-  names(tokens: readonly (readonly Token[])[]): Name[] {
-    const document = readDocument(tokens);
+  /**
+   * The names of an article, given its tokens sentence by sentence and its words in italics; in order,
+   * without overlap.
+   */
+  names(tokens: readonly (readonly Token[])[], emphasis: readonly Span[] = []): Name[] {
+    const document = readDocument(tokens, emphasis);
     const found = document.sentences.map((sentence) => {
       const names: Name[] = [];
       for (const run of runsIn(document, sentence)) {

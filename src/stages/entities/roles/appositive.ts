@@ -1,6 +1,13 @@
 /** A role after the name: "Ada Quist, 61, the Danish ambassador to Chad, said", "Ada Quist, who heads the trust". */
 import { occupations } from '../../../language/en/index.ts';
-import { complementsEnd, isOver, type RoleSpan, roleSpan } from './phrase.ts';
+import {
+  complementsEnd,
+  isClosing,
+  isOver,
+  isTitleAnd,
+  type RoleSpan,
+  roleSpan,
+} from './phrase.ts';
 import {
   isDeterminer,
   isHead,
@@ -21,7 +28,7 @@ const YEARS_OLD = /^\d{1,3}-year-old$/;
 
 /** The role that follows the name whose last token is before `end`. */
 export function roleAfter(words: Words, end: number): RoleSpan | undefined {
-  if (!OPENERS.has(lower(words, end))) return undefined;
+  if (!OPENERS.has(lower(words, end))) return predicate(words, end);
   let at = end + 1;
   if (lower(words, at) === 'aged') at++;
   if (AGE.test(lower(words, at)) && /^[,)]$/.test(lower(words, at + 1))) {
@@ -36,9 +43,21 @@ export function roleAfter(words: Words, end: number): RoleSpan | undefined {
 const afterTime = (words: Words, i: number): number =>
   TIMES.has(lower(words, i)) && isDeterminer(words, i + 1) ? i + 1 : i;
 
+/** "is the head of the trust", "served as a judge", "was then serving as its clerk": from the verb on. */
+function predicate(words: Words, verb: number): RoleSpan | undefined {
+  let at = verb;
+  const isBeing = occupations.being.has(lower(words, at));
+  if (isBeing) at++;
+  if (TIMES.has(lower(words, at))) at++;
+  if (occupations.servingAs.has(lower(words, at)) && lower(words, at + 1) === 'as') at += 2;
+  else if (!isBeing) return undefined;
+  return isDeterminer(words, at) ? described(words, at) : undefined;
+}
+
 /** "who heads the trust", "who is a judge of the court". */
 function headedBy(words: Words, verb: number): RoleSpan | undefined {
-  if (lower(words, verb) === 'is') return described(words, afterTime(words, verb + 1));
+  const told = predicate(words, verb);
+  if (told) return told;
   if (!occupations.heading.has(lower(words, verb))) return undefined;
   const over = lower(words, verb) === 'presides' && lower(words, verb + 1) === 'over';
   const from = over ? verb + 2 : verb + 1;
@@ -60,7 +79,16 @@ function described(words: Words, at: number): RoleSpan | undefined {
   const to = complementsEnd(words, end);
   // "Ada Quist, minister Bo Lind and …" is a list: the role is of the next name.
   if (isPerson(words, to) || !isOver(words, to)) return undefined;
-  return roleSpan(words, plainStart(words, from, head), to, head);
+  return roleSpan(words, from, afterBody(words, to), head);
+}
+
+/** "director, Port Trust": the body stands behind a comma. */
+function afterBody(words: Words, to: number): number {
+  const body = words.mentions[to + 1];
+  if (lower(words, to) !== ',' || body?.type !== 'organization') return to;
+  let end = to + 1;
+  while (words.mentions[end] === body) end++;
+  return isClosing(words, end) ? end : to;
 }
 
 /** The head that the noun phrase from token `from` on ends with, and the token after it; -1 when it ends otherwise. */
@@ -70,6 +98,7 @@ function lastHead(words: Words, from: number, first = true): [head: number, end:
     at - from < LONGEST &&
     (isNounLike(words, at) ||
       isPossessive(words, at) ||
+      (at > from && isTitleAnd(words, at)) ||
       (isParticiple(words, at) && isNounLike(words, at + 1)))
   )
     at++;
@@ -79,11 +108,4 @@ function lastHead(words: Words, from: number, first = true): [head: number, end:
   // "founder and chief executive of": one role with two heads.
   const [second, end] = lastHead(words, at + 1, false);
   return second < 0 ? [head, at] : [head, end];
-}
-
-/** "the company's director" is "director": only a name that possesses stays in the role. */
-function plainStart(words: Words, from: number, head: number): number {
-  for (let i = head - 1; i >= from; i--)
-    if (isPossessive(words, i)) return words.mentions[i - 1] ? from : i + 1;
-  return from;
 }

@@ -4,7 +4,7 @@
  */
 import type { Entity, EntityType, Mention } from '../../../article/index.ts';
 import { kindNouns, nameWords } from '../../../language/en/index.ts';
-import { nounAfter } from '../kinds/after.ts';
+import { nounAfter } from './noun-after.ts';
 import { lower, saysMore, type Words } from './words.ts';
 
 /** Share of such mentions that are right, by reading. */

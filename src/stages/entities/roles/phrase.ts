@@ -1,5 +1,6 @@
 /** The parts of a role: its head with what stands before it, and its complements ("of the Red Cross"). */
 import type { Span } from '../../../article/index.ts';
+import { occupations } from '../../../language/en/index.ts';
 import {
   isCapital,
   isDeterminer,
@@ -65,6 +66,8 @@ function plainStart(words: Words, head: number): number {
       while (words.mentions[from - 1] === words.mentions[i - 1]) from--;
       return from;
     }
+    // "the president's lawyer", "the transport department's chief".
+    if (isPossessive(words, i)) return possessorStart(words, i);
     if (isKnownModifier(words, i) || (title && isTitleWord(words, i))) {
       from = i;
       if (sure === i + 1) sure = i;
@@ -78,6 +81,16 @@ function plainStart(words: Words, head: number): number {
   return begins ? from : sure;
 }
 
+/** Longest of a common noun that possesses, in words. */
+const LONGEST_POSSESSOR = 3;
+
+/** First token of "the transport department's", whose possessive is token `at`; the one after it where it is no such phrase. */
+function possessorStart(words: Words, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_POSSESSOR && isNounLike(words, i); i--)
+    if (isDeterminer(words, i - 1)) return i;
+  return at + 1;
+}
+
 /** A capitalised word that is no name: part of a title before a capitalised head. */
 const isTitleWord = (words: Words, i: number): boolean =>
   !words.mentions[i] &&
@@ -85,7 +98,7 @@ const isTitleWord = (words: Words, i: number): boolean =>
   (isNounLike(words, i) || (i > 0 && isParticiple(words, i)));
 
 /** "Water and Forests Minister". */
-const isTitleAnd = (words: Words, i: number): boolean =>
+export const isTitleAnd = (words: Words, i: number): boolean =>
   lower(words, i) === 'and' && i > 1 && isTitleWord(words, i - 1) && isTitleWord(words, i + 1);
 
 /** Where the noun phrase that begins at token `i` ends; `i` when there is none. */
@@ -96,7 +109,7 @@ function nounPhraseEnd(words: Words, i: number): number {
     const mention = words.mentions[at];
     if (isPerson(words, at)) break;
     if (mention) while (words.mentions[at] === mention) at++;
-    else if (isNounLike(words, at) || isTitleWord(words, at)) at++;
+    else if (isNounLike(words, at) || isTitleWord(words, at) || isDescribing(words, at)) at++;
     else if (isPossessive(words, at) && at > from) at++;
     else if (
       lower(words, at) === 'and' &&
@@ -110,6 +123,13 @@ function nounPhraseEnd(words: Words, i: number): number {
   return at > from ? at : i;
 }
 
+/** "the website", "the Orva-based fact-checking website": a word that says more of the noun after it. */
+const isDescribing = (words: Words, i: number): boolean =>
+  (isParticiple(words, i) ||
+    /^-?(?:based|led|owned|run)$/.test(lower(words, i)) ||
+    lower(words, i) === '-') &&
+  (isNounLike(words, i + 1) || isParticiple(words, i + 1));
+
 /** Where the complements from token `at` on end ("of physics at the Port Institute"); `at` when there are none. */
 export function complementsEnd(words: Words, at: number): number {
   let end = at;
@@ -117,7 +137,8 @@ export function complementsEnd(words: Words, at: number): number {
     const place = words.mentions[isDeterminer(words, end + 1) ? end + 2 : end + 1];
     const preposition = lower(words, end);
     // "a baker in Rome" says where; "in charge of", "on the board of" say what.
-    const says = preposition !== 'in' && preposition !== 'on';
+    const isField = preposition === 'in' && occupations.inFields.has(lower(words, at - 1));
+    const says = isField || (preposition !== 'in' && preposition !== 'on');
     if (!says && !place && !/^(?:charge|the)$/.test(lower(words, end + 1))) break;
     if (isPerson(words, end + 1)) break;
     const to = nounPhraseEnd(words, end + 1);

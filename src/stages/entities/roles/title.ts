@@ -30,12 +30,19 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     ...{ gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant' },
     ...{ sgt: 'sergeant', cmdr: 'commander', adm: 'admiral' },
     ...{ supt: 'superintendent', insp: 'inspector' },
+    ...{ sens: 'senator', reps: 'representative', govs: 'governor' },
   }),
 );
 
 /** "senator" of "Sen."; undefined for all else. */
 const inFull = (words: Words, i: number): string | undefined =>
-  isCapital(words, i) ? SHORT.get(lower(words, i).replace(/\.$/, '')) : undefined;
+  isCapital(words, i)
+    ? SHORT.get(
+        lower(words, i)
+          .replace(/\.$/, '')
+          .replace(/^(?:then|ex)-/, ''),
+      )
+    : undefined;
 
 const isHonorific = (words: Words, i: number): boolean => {
   const at = lower(words, i) === '.' ? i - 1 : i;

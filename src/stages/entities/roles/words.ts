@@ -44,10 +44,13 @@ const PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'on']);
 export const isPreposition = (words: Words, i: number): boolean =>
   PREPOSITIONS.has(lower(words, i));
 
-/** "president", "baker", "volcanologist": a word that can head a role. */
+/** "then-president", "ex-premier". */
+const PREFIX = /^(?:then|ex|vice|co|former|now|deputy)-(?=.)/;
+
+/** "president", "baker", "volcanologist", "ex-premier": a word that can head a role. */
 export function isHead(words: Words, i: number): boolean {
   if (words.mentions[i]) return false;
-  const word = lower(words, i);
+  const word = lower(words, i).replace(PREFIX, '');
   if (titles.relations.has(word)) return word === 'fellow' && isPost(words, i);
   return (
     titles.roles.has(word) ||

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ["In the 70's.", "the 70's = 197"],
+  ['In the 1800s.', 'the 1800s = 18'],
+  ['In the 1900s.', 'the 1900s = 19'],
+  ['In the 2000s.', 'the 2000s = 200'],
+  ['He is in his seventies.'],
+  ['She is in her late eighties.'],
+  ['They are in their mid-40s.'],
+  ['Her 30s were good.'],
+  ['Temperatures rose into the 90s.'],
+  ['It was warm, with highs in the 80s by noon.', 'noon = 2022-10-05T12:00'],
+  ['The late seventies were dull.', 'The late seventies = 197'],
   ['In the 1990s.', 'the 1990s = 199'],
   ["In the '80s.", "the '80s = 198"],
   ['In the nineties.', 'the nineties = 199'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['He came at the last minute.'],
+  ['It rained in the weeks before the vote.'],
+  ['In the first days after it.'],
+  ['It rained weeks before the vote.', 'weeks = PXW'],
   ['It took three years.', 'three years = P3Y'],
   ['A 20-year war.', '20-year = P20Y'],
   ['A two-and-a-half-hour film.', 'two-and-a-half-hour = PT2H30M'],

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['It is ready by year-end.', 'year-end = 2022'],
+  ["It is ready by year's end.", "year's end = 2022"],
+  ['The year-end results are in.'],
   ['In early 1945.', 'early 1945 = 1945'],
   ['By the end of April 2021.', 'the end of April 2021 = 2021-04'],
   ['In the middle of 2019.', 'the middle of 2019 = 2019'],
@@ -16,7 +19,7 @@ const cases: Case[] = [
   ['Earlier this month.', 'Earlier this month = 2022-10'],
   ['Sometime next year.', 'Sometime next year = 2023'],
   ['The end of the road.'],
-  ['Over the past year.', 'the past year = 2021'],
+  ['Over the past year.', 'the past year = P1Y'],
 ];
 
 test.each(cases)('%s', (text, ...rows) => expect(brief(text)).toEqual(rows));

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { brief, type Case } from '../read.ts';
 
 const cases: Case[] = [
+  ['They march every 2 April.', 'every 2 April = XXXX-04-02'],
+  ['They march every April 2.', 'every April 2 = XXXX-04-02'],
+  ['They march every April.', 'every April = XXXX-04'],
+  ['It costs $3 million annually.'],
+  ['It makes 10,000 units annually.'],
+  ['They meet annually.', 'annually = P1Y'],
   ['Every Friday.', 'Every Friday = XXXX-WXX-5'],
   ['Every Friday morning.', 'Every Friday morning = XXXX-WXX-5TMO'],
   ['Each month.', 'Each month = P1M'],

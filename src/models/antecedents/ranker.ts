@@ -1,0 +1,42 @@
+/**
+ * Chooses among candidates by a log-linear model over hashed features: the probability of a candidate
+ * is the softmax of its score. One that names nobody stands for all that no candidate is
+ * (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013).
+ */
+import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
+
+/** The weights of a model of one label; `scale` as stored (see `quantise`). */
+export type RankerModel = SequenceModel & { readonly scale: number };
+
+export interface Chosen {
+  readonly index: number;
+  /** Probability that it is the right one, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Chooses an item of `features`; there is at least one. */
+export type Choose = (features: Features) => Chosen;
+
+/** The likeliest item. Serves one caller at a time. */
+export function chooser({ weights, bits, scale }: RankerModel): Choose {
+  const mask = (1 << bits) - 1;
+  return ({ hashes, offsets, length }) => {
+    let index = 0;
+    let best = -Infinity;
+    let total = 0;
+    for (let item = 0; item < length; item++) {
+      let sum = 0;
+      for (let k = offsets[item] as number; k < (offsets[item + 1] as number); k++)
+        sum += weights[(hashes[k] as number) & mask] as number;
+      sum /= scale;
+      if (sum > best) {
+        total = item ? total * Math.exp(best - sum) + 1 : 1;
+        best = sum;
+        index = item;
+      } else total += Math.exp(sum - best);
+    }
+    return { index, probability: 1 / total };
+  };
+}
+
+export { FeatureBuffer };

@@ -1,0 +1,118 @@
+/** How far what a link or a bracket backs reaches: the clause that it stands in, with its subject. */
+import { overlaps, type Span } from '../../article/index.ts';
+import type { Tagger } from '../../nlp/index.ts';
+import { type Clause, splitClauses } from './clauses/split.ts';
+import { withoutConnective } from './connectives.ts';
+import { withoutDateline } from './dateline.ts';
+import { listItem } from './list-item.ts';
+import type { Mark } from './marks.ts';
+import { tidy, without } from './tidy.ts';
+
+export interface Extent {
+  readonly content: Span[];
+  /** The kind of clause that the mark stands in. */
+  readonly clause: string;
+}
+
+const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
+
+/** A participle that trails a clause says more of the same, unless a mark of its own backs it. */
+const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
+  clause.kind === 'participle' && clause.parent === of && !marks.some((m) => holds(clause, m));
+
+/** A bracket without a verb belongs to the clause around it, unless a mark of its own backs it. */
+const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean =>
+  clause.kind === 'bracket' &&
+  clause.parent === into &&
+  !clause.finite &&
+  !marks.some((m) => holds(clause, m));
+
+/** Kinds that state nothing by themselves: what they hang on is stated with them. */
+const needsParent = (clause: Clause): boolean =>
+  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
+
+/** What a reduced clause describes: "the first satellite, launched in August, …". */
+const before = (parent: Clause, clause: Clause): Span[] =>
+  parent.pieces.filter((p) => p.end <= (clause.pieces[0]?.start ?? 0));
+
+/** The clause that a mark backs: the one that it stands in, or after which it stands. */
+function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
+  const inside = clauses.find((c) => holds(c, mark));
+  if (!mark.outside) return inside;
+  if (inside && inside.kind !== 'bracket') return inside;
+  return inside?.parent ?? clauses.findLast((c) => c.pieces.some((p) => p.end <= mark.start));
+}
+
+/** True in an aside without a verb: a bracket, or what looks like an apposition inside one. */
+const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
+  const clause = clauses.find((c) => holds(c, mark));
+  const aside = clause?.kind === 'apposition' ? clause.parent : clause;
+  return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
+};
+
+/** The pieces of the clause that a mark backs, with what cannot be told without it. */
+function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[]): Span[] {
+  const clause = clauseOf(clauses, mark);
+  if (!clause) return [mark.sentence];
+  const { kind, parent, subject } = clause;
+  const pieces: Span[] = [...clause.pieces];
+  if (kind === 'predicate' && subject) pieces.push(subject);
+  if (parent && needsParent(clause)) pieces.push(...parent.pieces);
+  if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
+  for (const c of clauses)
+    if (trails(c, clause, others) || inserted(c, clause, others)) pieces.push(...c.pieces);
+  if (kind !== 'subordinate') return pieces;
+  const from = clause.proposition;
+  return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
+}
+
+const WHO = /\b(?:who|which|whose)\b/g;
+
+/**
+ * What is left beside the statements that others are reported to have made: the piece that holds
+ * the mark, from the "who" that tells more of a speaker.
+ */
+function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
+  if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
+  const free = taken.reduce<Span[]>(without, [...pieces]);
+  const piece = free.find((p) => overlaps(p, mark));
+  if (!piece) return free;
+  const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
+  return [{ start: piece.start + (who?.index ?? 0), end: piece.end }];
+}
+
+/**
+ * The pieces of the proposition that a mark backs; `others` are the further marks of its sentence,
+ * `taken` the words of the statements reported around it.
+ */
+export function extentOf(
+  text: string,
+  mark: Mark,
+  others: readonly Mark[],
+  taken: readonly Span[],
+  tag: Tagger,
+): Extent {
+  const { sentence, headline } = mark;
+  const words = tag(sentence);
+  const clauses = headline ? [] : splitClauses(text, words);
+  const pieces = piecesOf(clauses, mark, others);
+  const holder = pieces.find((p) => overlaps(p, mark));
+  const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
+  const clause = clauseOf(clauses, mark)?.kind ?? 'sentence';
+  if (item) return { content: tidy(text, [item]), clause: 'item' };
+  const brackets = [mark, ...others].filter((m) => m.outside);
+  const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));
+  return { content: tidy(text, own), clause };
+}
+
+/** In order, merged where only marks stand between, without connectives. */
+function merge(text: string, pieces: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start)))
+      last.end = Math.max(last.end, piece.end);
+    else merged.push({ ...piece });
+  }
+  return merged.map((s, i) => (i === 0 ? withoutConnective(text, withoutDateline(text, s)) : s));
+}

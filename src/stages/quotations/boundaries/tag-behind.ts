@@ -1,0 +1,36 @@
+/**
+ * “I have never seen such holes,” marvelled diver Per Ek: where the words in marks are followed by
+ * whoever says them, that is the cue and the source, whatever a tagger that knows no such verb read.
+ */
+
+import type { Span } from '../../../article/index.ts';
+import { SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
+import {
+  type Parts,
+  type Passage,
+  type Range,
+  tokenFrom,
+} from '../../../models/quotation-tagger/passage.ts';
+import { cueBehind } from '../proposers/cue-behind.ts';
+
+/** The candidate with cue and source right behind its marks, where it has no verb of speech or no source. */
+export function withTagBehind<C extends Parts>(p: Passage, c: C): C {
+  const [piece, ...more] = c.content;
+  if (!piece || more.length) return c;
+  const at = p.quotes.findIndex(({ first, last }) => first <= piece.first && piece.last <= last);
+  const marks = p.marked[at];
+  if (!marks || (c.source.length > 0 && says(p, c.cue))) return c;
+  const behind = cueBehind(p, marks);
+  return behind ? { ...c, cue: [tokens(p, behind.cue)], source: [tokens(p, behind.source)] } : c;
+}
+
+const tokens = (p: Passage, { start, end }: Span): Range => ({
+  first: tokenFrom(p, start),
+  last: tokenFrom(p, end) - 1,
+});
+
+function says({ words }: Passage, cue: readonly Range[]): boolean {
+  for (const { first, last } of cue)
+    for (let i = first; i <= last; i++) if ((words[i]?.lexicon ?? 0) & SPEECH_VERB) return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+/** What a proposer offers: one possible reading of who says what, before anybody believes it. */
+import type { Span } from '../../article/index.ts';
+import {
+  type Parts,
+  type Passage,
+  spanOf,
+  tokenFrom,
+} from '../../models/quotation-tagger/passage.ts';
+import type { Sureness } from '../../models/quotation-tagger/second-pass.ts';
+
+/** A candidate in tokens of one passage. */
+export interface PassageCandidate extends Parts {
+  /** The proposer. */
+  readonly by: string;
+  /** What the tagger's passes thought of it; absent where they did not propose it. */
+  readonly tagged?: Sureness;
+}
+
+/** A candidate in spans of the text; its parts may lie in several passages. */
+export interface Candidate {
+  /** The passage of its first content, and what of its parts stands there. */
+  readonly passage: Passage;
+  readonly parts: Parts;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly by: string;
+  readonly tagged?: Sureness;
+  /** True when it has no cue of its own and goes on from the statement before. */
+  readonly carried?: boolean;
+  /** True when every word is the speaker's though no marks say so: a turn of a transcript, a post. */
+  readonly verbatim?: boolean;
+}
+
+/** The same with how likely it is to be a statement with these very words, 0 to 1. */
+export interface Scored extends Candidate {
+  readonly score: number;
+  /** How likely it is to be an attribution of any kind: a wish or a belief as well. */
+  readonly attribution: number;
+}
+
+/** A candidate in spans alone, as the proposers that read a page's layout give it. */
+export type SpanCandidate = Pick<
+  Candidate,
+  'content' | 'cue' | 'source' | 'by' | 'carried' | 'verbatim'
+>;
+
+/** The passage's candidate as one of the article's. */
+export function inText(passage: Passage, candidate: PassageCandidate): Candidate {
+  const spans = (part: keyof Parts) => candidate[part].map((range) => spanOf(passage, range));
+  const { by, tagged } = candidate;
+  return {
+    passage,
+    parts: candidate,
+    content: spans('content'),
+    cue: spans('cue'),
+    source: spans('source'),
+    by,
+    ...(tagged && { tagged }),
+  };
+}
+
+/** A candidate given in spans; `passage` holds the first of its content. */
+export function ofSpans(passage: Passage, spans: SpanCandidate): Candidate {
+  const [start, end] = [passage.tokens[0]?.start ?? 0, passage.tokens.at(-1)?.end ?? 0];
+  const ranges = (part: readonly Span[]) =>
+    part
+      .filter((s) => s.start < end && s.end > start)
+      .map((s) => ({ first: tokenFrom(passage, s.start), last: tokenFrom(passage, s.end) - 1 }))
+      .filter(({ first, last }) => first <= last);
+  const parts = {
+    content: ranges(spans.content),
+    cue: ranges(spans.cue),
+    source: ranges(spans.source),
+  };
+  return { passage, parts, ...spans };
+}
+
+/** What the resolver of speakers reads of it. */
+export type Reading = SpanCandidate & Pick<Scored, 'score'>;

@@ -1,0 +1,94 @@
+/**
+ * Which of a passage's candidates stand: the likeliest first, and none that contradicts it. Two may
+ * share words where one may lie within the content of the other
+ * ("a source says that the bank argues that …"), or where a subject has two verbs ("he denied it and
+ * said that …"). Any other overlap is a contradiction.
+ */
+import type { Parts, Passage, Range } from '../../models/quotation-tagger/passage.ts';
+import { AHEAD, BACK } from '../../models/quotation-tagger/second-pass.ts';
+import type { PassageCandidate, Scored } from './candidate.ts';
+
+/** A candidate with its score, 0 to 1. */
+export type ScoredParts = PassageCandidate & Pick<Scored, 'score' | 'attribution'>;
+
+/** More tokens than two candidates can be apart and still share a word. */
+const REACH = 2 * (BACK + AHEAD);
+
+const placeOf = ({ cue, content }: Parts): number =>
+  Math.floor(((cue[0] ?? content[0])?.first ?? 0) / REACH);
+
+/** In order of their contents. Linear: a candidate is compared with those near it alone. */
+export function withoutContradictions(
+  p: Passage,
+  candidates: readonly ScoredParts[],
+): ScoredParts[] {
+  const near = new Map<number, ScoredParts[]>();
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    const place = placeOf(candidate);
+    const beside = [place - 1, place, place + 1].map((at) => ({
+      at,
+      kept: (near.get(at) ?? []).map((c) => together(p, c, candidate)),
+    }));
+    if (beside.some(({ kept }) => kept.includes(null))) continue;
+    for (const { at, kept } of beside)
+      near.set(
+        at,
+        kept.filter((c) => c !== null),
+      );
+    near.get(place)?.push(candidate);
+  }
+  return [...near.values()]
+    .flat()
+    .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+}
+
+/** A layer less sure than this is more often another reading of the same words. */
+const SURE = 0.6;
+
+const JOINS = /^(?:and|but|then|or)$/i;
+const BE = /^(?:is|was|are|were|be|been)$/i;
+const ADVERB = /^(?:also|later|then|\p{L}+ly)$/iu;
+
+const meet = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
+
+const anyMeet = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((x) => b.some((y) => meet(x, y)));
+
+/** Whether one piece of the outer one's content holds every word of the inner one, and more. */
+function isWithin(inner: Parts, outer: Parts): boolean {
+  const all = [...inner.cue, ...inner.source, ...inner.content];
+  return (
+    inner.source.length > 0 &&
+    outer.content.some((piece) => all.every((part) => holds(piece, part)))
+  );
+}
+
+/** The two as both may stand: the first perhaps cut before the second one's verb; null if they contradict. */
+function together<A extends Parts>(
+  p: Passage,
+  a: A,
+  b: Parts & { readonly score: number },
+): A | null {
+  if (anyMeet(a.cue, b.cue)) return null;
+  if (!anyMeet(a.content, b.content)) return a;
+  if (b.score >= SURE && (isWithin(b, a) || isWithin(a, b))) return a;
+  return beforeSecondVerb(p, a, b);
+}
+
+/** "He said that A [and warned that B]": the first content ends before the verb of the second. */
+function beforeSecondVerb<A extends Parts>({ tokens }: Passage, a: A, b: Parts): A | null {
+  const [cue] = b.cue;
+  const at = a.content.findIndex((piece) => cue && holds(piece, cue));
+  const piece = a.content[at];
+  if (!cue || !piece || !anyMeet(a.source, b.source)) return null;
+  // “He had resigned but was persuaded to stay” tells what happened to him.
+  if (BE.test(tokens[cue.first]?.text ?? '')) return null;
+  let join = cue.first - 1;
+  if (ADVERB.test(tokens[join]?.text ?? '')) join--;
+  if (!JOINS.test(tokens[join]?.text ?? '') || join <= piece.first) return null;
+  const comma = tokens[join - 1]?.text === ',' ? 1 : 0;
+  const content = [...a.content.slice(0, at), { first: piece.first, last: join - 1 - comma }];
+  return { ...a, content };
+}

@@ -1,0 +1,130 @@
+/**
+ * "Two engineers who saw the dam confirmed that it had cracked": an outright verb of reporting with
+ * its subject before it and a clause behind it, where the tagger passed over it.
+ */
+import { inflect } from '../../../language/en/verb-forms.ts';
+import { PERSON } from '../../../models/quotation-tagger/lexicon.ts';
+import {
+  type Parts,
+  type Passage,
+  type Range,
+  wordAt,
+} from '../../../models/quotation-tagger/passage.ts';
+import type { PassageCandidate } from '../candidate.ts';
+
+/** Base forms and gerunds are left out: "to say that", "saying that" have their subject elsewhere. */
+const VERBS = new Set(
+  'say tell add write announce report state claim argue deny confirm insist explain note acknowledge admit warn stress emphasize emphasise maintain contend assert allege concede reveal disclose declare reiterate testify'
+    .split(' ')
+    .flatMap((verb) => inflect(verb).slice(1, -1)),
+);
+/** Their subject is that of the verb before: "…, Vale said, adding that …". */
+const ADDED = new Set(
+  'say add note argue claim insist explain state warn stress emphasize emphasise maintain contend'
+    .split(' ')
+    .map((verb) => inflect(verb).at(-1)),
+);
+/** What they say needs no "that". */
+const BARE = /^(?:said|says)$/;
+const AUXILIARY = /^(?:has|have|had|also|later|since|then|now|again|just|already|\p{Ll}+ly)$/u;
+/** Before the verb or its subject: it is denied, wished for, or told of somebody else. */
+const UNSAID =
+  /^(?:to|not|n['’]t|never|nobody|nothing|none|no|if|whether|unless|until|before|is|are|was|were|be|been|being|would|could|can|may|might|must|should|will|did|does|do|what|which|as|it|than|how)$/i;
+const BOUNDARY = /^(?:that|and|but|or|because|while|although|though|so|when|after|[,;:—–(“"”])$/i;
+/** Open the clause that is said: "that", and "why" and "how" after the participle. */
+const SAID = /^(?:that|why|how)$/;
+const CLAUSE_WORD = /^(?:that|what|how|why|whether|when|where|because|if)$/i;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t|\p{Ll}+ed)$/u;
+const OPENS_NOUN =
+  /^(?:\p{Lu}.*|\p{N}.*|an?|the|its|his|her|their|our|my|this|these|those|no|all|some|many|most|both|one|two|three|he|she|they|it|we|i|you|there|\p{Ll}+s)$/u;
+const NOT_A_SUBJECT =
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|do|does|did|[.,])$/i;
+const LONGEST_SUBJECT = 12;
+const LONGEST_ADDRESSEE = 5;
+const FEWEST_SAID = 3;
+
+/** One for each such verb outside quotation marks; `others` are what the tagger read in the passage. */
+export function plainClauses(p: Passage, others: readonly Parts[]): PassageCandidate[] {
+  const found: PassageCandidate[] = [];
+  for (const sentence of p.sentences)
+    for (let verb = sentence.first + 1; verb < sentence.last - FEWEST_SAID; verb++) {
+      if ((p.quoted[verb] ?? -1) >= 0) continue;
+      const source = VERBS.has(wordAt(p, verb))
+        ? subjectOf(p, sentence, verb)
+        : ADDED.has(wordAt(p, verb))
+          ? sharedSource(p, sentence, verb, others)
+          : null;
+      const content = source && clauseOf(p, sentence, verb);
+      if (!content) continue;
+      found.push({
+        content: [content],
+        cue: [{ first: verb, last: verb }],
+        source: [source],
+        by: 'plain-clause',
+      });
+      verb = content.last;
+    }
+  return found;
+}
+
+/** Who speaks by the cue before, in the sentence, of the comma or the closing mark of the participle. */
+function sharedSource(
+  p: Passage,
+  sentence: Range,
+  verb: number,
+  others: readonly Parts[],
+): Range | null {
+  if (!/^[,”"]$/.test(wordAt(p, verb - 1)) || !SAID.test(wordAt(p, verb + 1))) return null;
+  const before = others.findLast(({ cue: [cue] }) => cue && cue.last < verb);
+  const [source] = before?.source ?? [];
+  return source && (before?.cue[0]?.first ?? -1) >= sentence.first ? source : null;
+}
+
+/** The noun phrase that ends right before the verb; null where another word than a subject stands there. */
+function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
+  let last = verb - 1;
+  while (last > sentence.first && AUXILIARY.test(wordAt(p, last))) last--;
+  if (wordAt(p, last) === ',' || UNSAID.test(wordAt(p, last))) return null;
+  let first = last;
+  while (first > sentence.first && !BOUNDARY.test(wordAt(p, first - 1))) {
+    first--;
+    if (last - first >= LONGEST_SUBJECT) return null;
+  }
+  if (BOUNDARY.test(wordAt(p, last)) || UNSAID.test(wordAt(p, first))) return null;
+  if (UNSAID.test(wordAt(p, first - 1)) && first > sentence.first) return null;
+  const who = /^(?:who|which)$/;
+  for (let i = first; i <= last; i++) {
+    if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(wordAt(p, i))) return null;
+    if (FINITE.test(wordAt(p, i)) && !isRelative(i)) return null;
+  }
+  return OPENS_NOUN.test(wordAt(p, first)) ? { first, last } : null;
+
+  function isRelative(i: number): boolean {
+    for (let k = first + 1; k < i; k++)
+      if (who.test(wordAt(p, k)) || /^(?:I|we|he|she|they)$/.test(wordAt(p, k))) return true;
+    return false;
+  }
+}
+
+/** The clause behind the verb to the end of the sentence; null where there is none. */
+function clauseOf(p: Passage, sentence: Range, verb: number): Range | null {
+  let first = verb + 1;
+  const told = ((p.words[verb]?.lexicon ?? 0) & PERSON) !== 0;
+  if (told)
+    while (first - verb <= LONGEST_ADDRESSEE && wordAt(p, first) !== 'that') {
+      if (CLAUSE_WORD.test(wordAt(p, first)) || FINITE.test(wordAt(p, first))) break;
+      first++;
+    }
+  const added = ADDED.has(wordAt(p, verb)) && SAID.test(wordAt(p, first));
+  const that = (added || wordAt(p, first) === 'that') && !NOT_A_SUBJECT.test(wordAt(p, first + 1));
+  const bare = BARE.test(wordAt(p, verb)) && OPENS_NOUN.test(wordAt(p, first));
+  if (!that && !bare) return null;
+  const last = /^[.?!]$/.test(wordAt(p, sentence.last)) ? sentence.last - 1 : sentence.last;
+  if (last - first < FEWEST_SAID) return null;
+  for (let i = first; i <= last; i++) {
+    if ((p.quoted[i] ?? -1) >= 0) return null;
+    if (FINITE.test(wordAt(p, i)) && i > first + 1) return { first, last };
+  }
+  return that ? { first, last } : null;
+}

@@ -1,0 +1,208 @@
+/**
+ * Reads who says what in an article, in five steps: proposers offer candidates, boundaries say where
+ * their parts begin and end, the confidence says how likely each is, of those that contradict each
+ * other the likeliest stands, and what no paragraph shows by itself (turns of a transcript, posts,
+ * quotations alone in their line) is read from the layout.
+ */
+import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
+import { type Passage, passagesOf, type Readable } from '../../models/quotation-tagger/passage.ts';
+import { QuotationTagger } from '../../models/quotation-tagger/tagger.ts';
+import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
+import type { QuotedSpan } from '../../nlp/index.ts';
+import { type Boundary, boundaries, bounded } from './boundaries/index.ts';
+import {
+  type Candidate,
+  inText,
+  ofSpans,
+  type PassageCandidate,
+  type Scored,
+  type SpanCandidate,
+} from './candidate.ts';
+import { Confidence } from './confidence/confidence.ts';
+import { joinContinued } from './continued.ts';
+import { pieces, withoutMarks } from './edges.ts';
+import { withoutContradictions } from './overlap.ts';
+import {
+  type LayoutProposer,
+  layoutProposers,
+  type PassageProposer,
+  passageProposers,
+  unreadQuotes,
+} from './proposers/index.ts';
+import { isWithheld } from './withheld.ts';
+
+/** What the reader is made of; the ledger of rules and the trainers give their own. */
+export interface ReaderParts {
+  readonly tagger: QuotationTagger;
+  readonly confidence: Confidence;
+  readonly proposers: readonly PassageProposer[];
+  readonly boundaries: readonly Boundary[];
+  readonly layout: readonly LayoutProposer[];
+}
+
+/** With the weights that ship. */
+export const shippedReader = (): ReaderParts => ({
+  tagger: new QuotationTagger(),
+  confidence: new Confidence(),
+  proposers: passageProposers,
+  boundaries,
+  layout: layoutProposers,
+});
+
+/** What is in an article: its statements in order of their first content, and every pair of marks. */
+export interface ArticleReading {
+  readonly statements: readonly Scored[];
+  readonly quoted: readonly QuotedSpan[];
+}
+
+/** Less likely than this in the eyes of both a reader and an annotator of attributions: noise. */
+const LEAST = { statement: 0.25, attribution: 0.27 };
+/** What stands within another one's turn, answer or post is reported there only if it is this likely. */
+const REPORTED = 0.5;
+/** Words in marks that are read less surely than this may be another's, or nobody's that is named. */
+const SURE = 0.5;
+const SELF = /^(?:i|we|you|nobody)$/i;
+
+/** What the proposers offer for a passage, with its boundaries. */
+export function candidatesOf(
+  p: Passage,
+  { tagger, proposers, boundaries }: Pick<ReaderParts, 'tagger' | 'proposers' | 'boundaries'>,
+): PassageCandidate[] {
+  const found: PassageCandidate[] = [];
+  for (const proposer of proposers) found.push(...proposer.propose(p, tagger, found));
+  return found
+    .map((candidate) => bounded(p, candidate, boundaries))
+    .filter(({ content }) => content.length > 0);
+}
+
+/** The statements of a passage that do not contradict each other. */
+function readPassage(p: Passage, parts: ReaderParts): Scored[] {
+  const likely = candidatesOf(p, parts).flatMap((candidate) => {
+    if (isWithheld(p, candidate)) return [];
+    const { statement, attribution } = parts.confidence.of(p, candidate);
+    const isNoise = statement < LEAST.statement && attribution < LEAST.attribution;
+    return isNoise ? [] : [{ ...candidate, score: statement, attribution }];
+  });
+  return withoutContradictions(p, likely).map((c) => {
+    const { score, attribution } = c;
+    return { ...inText(p, c), score, attribution };
+  });
+}
+
+const start = (c: Pick<Candidate, 'content'>): number => c.content[0]?.start ?? 0;
+
+/** Where an article's own prose stands, by offset. */
+interface Layout {
+  /** In no heading: a heading repeats what the text says. */
+  readonly isRead: (offset: number) => boolean;
+  /** In a paragraph, and in no post that the article embeds. */
+  readonly isProse: (offset: number) => boolean;
+}
+
+const APART = new Set(['heading', 'caption', 'footnote']);
+
+function layoutOf({ blocks }: Readable): Layout {
+  const within = (spans: readonly Span[]) => (offset: number) =>
+    spanAt(spans, offset) !== undefined;
+  const isHeading = within(blocks.filter((b) => b.role === 'heading'));
+  const isByline = within(blocks.filter((b) => b.embed?.part === 'byline'));
+  const isApart = within(blocks.filter((b) => b.embed || (b.role && APART.has(b.role))));
+  return {
+    isRead: (offset) => !isHeading(offset) && !isByline(offset),
+    isProse: (offset) => !isApart(offset),
+  };
+}
+
+const startOf = ({ tokens }: Passage): number => tokens[0]?.start ?? 0;
+
+/** What the layout of the page tells, by all of its proposers. */
+export function wholeVoices(
+  article: Readable,
+  passages: readonly Passage[],
+  proposers: readonly LayoutProposer[],
+) {
+  const { text, blocks } = article;
+  const { isProse } = layoutOf(article);
+  const prose = passages.filter((p) => isProse(startOf(p)));
+  const told = proposers.map((proposer) => proposer.propose({ text, blocks, passages, prose }));
+  return {
+    voices: told.flatMap(({ voices }) => voices),
+    labels: told.flatMap(({ labels = [] }) => labels),
+    questions: told.flatMap(({ questions = [] }) => questions),
+  };
+}
+
+/** Readings and quotations in marks without the less likely of two that share words or a cue. */
+function likelier(readings: readonly Scored[], marked: readonly Scored[]): Scored[] {
+  const beaten = new Set<Scored>();
+  const spans = marked
+    .flatMap((by) => [...by.content, ...by.cue].map(({ start, end }) => ({ start, end, by })))
+    .sort((a, b) => a.start - b.start);
+  for (const reading of readings)
+    for (const part of [...reading.content, ...reading.cue])
+      for (let i = Math.max(0, lastStartingBy(spans, part.start)); i < spans.length; i++) {
+        const met = spans[i];
+        if (!met || met.start >= part.end) break;
+        if (overlaps(met, part)) beaten.add(met.by.score > reading.score ? reading : met.by);
+      }
+  return [...readings, ...marked].filter((r) => !beaten.has(r));
+}
+
+/** Puts candidates that are given in spans beside their passages. */
+export function beside(passages: readonly Passage[], found: readonly SpanCandidate[]): Candidate[] {
+  const starts = passages.map((p) => ({ start: startOf(p), end: startOf(p) }));
+  return found.flatMap((spans) => {
+    const passage = passages[Math.max(0, lastStartingBy(starts, start(spans)))];
+    return passage ? [ofSpans(passage, spans)] : [];
+  });
+}
+
+/** Of what a whole turn, answer or post reports, only the sure is anybody else's. */
+function besideVoices(
+  text: string,
+  voices: readonly Candidate[],
+  readings: readonly Scored[],
+): Scored[] {
+  const spans = voices.flatMap((v) => v.content).sort((a, b) => a.start - b.start);
+  return readings.filter(({ content, source: [source], score }) => {
+    const voice = spans[lastStartingBy(spans, (content.at(-1)?.end ?? 1) - 1)];
+    if (!voice || voice.end <= (content[0]?.start ?? 0)) return true;
+    return source && score >= REPORTED && !SELF.test(text.slice(source.start, source.end));
+  });
+}
+
+const bare = (text: string, source: readonly Span[]): Span[] =>
+  source.flatMap((span) => withoutMarks(text, span) ?? []);
+
+/** What is said in an article, in order; `vocabulary` knows the reporting verbs. */
+export function readQuotations(
+  article: Readable,
+  vocabulary: Vocabulary,
+  parts: ReaderParts,
+): ArticleReading {
+  const { text } = article;
+  const { passages, spans } = passagesOf(article, vocabulary);
+  const { isRead } = layoutOf(article);
+  const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
+  const scored = (found: readonly SpanCandidate[]): Scored[] =>
+    beside(passages, found).map((c) => {
+      const likely = parts.confidence.of(c.passage, { ...c.parts, by: c.by });
+      return { ...c, score: likely.statement, attribution: likely.attribution };
+    });
+  const asked = new Set(questions);
+  const found = passages
+    .filter((p) => isRead(startOf(p)) && !asked.has(p))
+    .flatMap((p) => readPassage(p, parts))
+    .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
+  const whole = scored(voices);
+  const readings = [...whole, ...besideVoices(text, whole, found)];
+  const sure = readings.filter(({ score }) => score >= SURE);
+  const marked = scored(unreadQuotes(text, passages, sure, readings));
+  const said = likelier(readings, marked)
+    .filter((r) => isRead(start(r)))
+    .sort((a, b) => start(a) - start(b));
+  const statements = joinContinued(passages, said)
+    .map((r) => ({ ...r, content: pieces(text, r.content, spans), source: bare(text, r.source) }))
+    .filter((r) => r.content.length > 0);
+  return { statements, quoted: spans.filter((s) => isRead(s.start)) };
+}

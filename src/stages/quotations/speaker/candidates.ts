@@ -1,0 +1,216 @@
+/** Who may be meant by a source: whom its words name, who was named or spoke before, or nobody. */
+import type { Entity, Mention, Speaker } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
+import { describedSpeaker } from './described.ts';
+import { describedIn } from './described-before.ts';
+import type { Discourse } from './discourse.ts';
+import { wordsOf } from './discourse.ts';
+import { describedGender } from './gender.ts';
+import { mayBe, mayBeEntity, meaning } from './meaning.ts';
+import { namedTogether, speakerFrom } from './named.ts';
+import { isBody } from './nouns.ts';
+import { headWord, sourcePhrase } from './phrase.ts';
+import type { Form, Question } from './question.ts';
+import { unknownBeside } from './unknown-beside.ts';
+
+export type CandidateKind =
+  | 'within'
+  | 'elsewhere'
+  | 'spoke'
+  | 'noun'
+  | 'words'
+  | 'beside'
+  | 'several'
+  | 'pair'
+  | 'nobody';
+
+export interface Candidate {
+  readonly kind: CandidateKind;
+  readonly speaker: Speaker;
+  readonly entity?: Entity;
+  /** Within the source's words. */
+  readonly mention?: Mention;
+  /** Where it was described last; for one that no entity names. */
+  readonly at?: number;
+  readonly end?: number;
+}
+
+const NOBODY: Candidate = { kind: 'nobody', speaker: { name: null, kind: 'unstated' } };
+/** How far back, in sentences, and how many entities. */
+const BACK = { sentences: 12, entities: 10 };
+/** How far back, in sentences, those may be described who have no name. */
+const DESCRIBED_BACK = 2;
+const MOST_DESCRIBED = 6;
+const MOST_SPOKEN = 4;
+const MOST_ALIKE = 6;
+
+/** In a fixed order, nobody last. */
+export function candidatesFor(q: Question, discourse: Discourse): Candidate[] {
+  const found: Candidate[] = [];
+  const { phrase, form } = q;
+  const pronoun = form !== 'name' && form !== 'indefinite' && form !== 'bare';
+  if (phrase && form !== 'relative') addWithin(found, q, discourse);
+  if (pronoun) addBefore(found, q, discourse);
+  addAlike(found, q, discourse);
+  if (pronoun) addDescribed(found, q, discourse);
+  if (form === 'pair' || form === 'they') addPair(found, q, discourse);
+  const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
+  if (mayBeNobody(q)) chosen.push(NOBODY);
+  return chosen;
+}
+
+/** Nobody is "he" or "she" in words of his own. */
+function withoutSelf(found: Candidate[], { form, within }: Question): Candidate[] {
+  if (!within?.entity || (form !== 'he' && form !== 'she')) return found;
+  return found.filter((c) => c.entity?.id !== within.entity);
+}
+
+/** Those of the same sentence for "who" and "which"; all where there is none. */
+function besideRelative(found: Candidate[], q: Question, discourse: Discourse): Candidate[] {
+  const from = discourse.sentences[q.sentence]?.start ?? 0;
+  const beside = found.filter((c) => {
+    const end = c.entity ? discourse.lastBefore(c.entity.id, q.at)?.end : c.end;
+    return end !== undefined && end > from;
+  });
+  return beside.length ? beside : found;
+}
+
+/** Words that name or describe somebody name nobody only where others said it of them. */
+const mayBeNobody = ({ phrase, form, passive }: Question): boolean =>
+  !phrase || passive || !DESCRIBING.has(form);
+
+export const DESCRIBING: ReadonlySet<Form> = new Set([
+  'name',
+  'definite',
+  'possessive',
+  'indefinite',
+  'bare',
+  'pair',
+]);
+
+const holds = (found: readonly Candidate[], id: string): boolean =>
+  found.some((c) => c.entity?.id === id && c.kind !== 'several');
+
+function addEntity(
+  found: Candidate[],
+  entity: Entity | undefined,
+  kind: CandidateKind,
+  mention?: Mention,
+): void {
+  if (!entity || holds(found, entity.id)) return;
+  found.push({ kind, speaker: speakerFrom(entity), entity, ...(mention && { mention }) });
+}
+
+/** Whom the source's own words name or describe. */
+function addWithin(found: Candidate[], q: Question, discourse: Discourse): void {
+  const { phrase } = q;
+  if (!phrase) return;
+  const mentions = discourse.within(phrase.span);
+  const several = namedTogether(phrase, mentions, discourse);
+  if (several) found.push({ kind: 'several', speaker: several });
+  for (const m of mentions)
+    if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'within', m);
+  if (!DESCRIBING.has(q.form)) return;
+  const beside = unknownBeside(phrase);
+  if (beside) found.push({ kind: 'beside', speaker: beside });
+  found.push({
+    kind: 'words',
+    speaker: describedSpeaker(phrase, discourse),
+    at: phrase.span.start,
+  });
+}
+
+/** Who was named or spoke before. */
+function addBefore(found: Candidate[], q: Question, discourse: Discourse): void {
+  const from = discourse.sentences[Math.max(0, q.sentence - BACK.sentences)]?.start ?? 0;
+  const end = q.form === 'none' ? (discourse.sentences[q.sentence]?.end ?? q.at) : q.at;
+  const meant = meaning(q);
+  for (let i = q.turns.length - 1, n = 0; i >= 0 && n < MOST_SPOKEN; i--, n++) {
+    const { speaker, end: at } = q.turns[i] ?? { speaker: NOBODY.speaker, end: 0 };
+    const entity = discourse.entity(speaker.entity);
+    if (entity) {
+      if (mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
+    } else if (
+      isAlike(q, speaker) &&
+      mayBe(meant, speaker) &&
+      !found.some((c) => c.speaker.name === speaker.name)
+    )
+      found.push({ kind: 'spoke', speaker, at });
+  }
+  for (const id of discourse.before(end, from, BACK.entities)) {
+    const entity = discourse.entity(id);
+    if (entity && mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
+  }
+}
+
+/** "The commission" is no earlier "Health authorities", but may be who has just spoken. */
+const isAlike = ({ form, head, previous }: Question, speaker: Speaker): boolean =>
+  form !== 'definite' ||
+  wordsOf(speaker.name ?? '').includes(head) ||
+  previous?.speaker === speaker;
+
+/** Entities that share the source's head or name, wherever they stand. */
+function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
+  const { phrase, form, head } = q;
+  if (!phrase || !head) return;
+  if (form !== 'name' && form !== 'definite' && form !== 'possessive' && form !== 'bare') return;
+  let n = 0;
+  const meant = meaning(q);
+  const title = describedGender(wordsOf(phrase.text)[0] ?? '');
+  const isOtherBearer = (e: Entity) => {
+    const own = discourse.genderOf(e.id);
+    return form === 'name' && title !== undefined && own !== undefined && own !== title;
+  };
+  const words = form === 'name' ? wordsOf(phrase.head.text) : [head];
+  for (const e of discourse.withWord(words.at(-1) ?? ''))
+    if (
+      e.type !== 'nationality' &&
+      mayBeEntity(meant, e, discourse) &&
+      !isOtherBearer(e) &&
+      n++ < MOST_ALIKE
+    )
+      addEntity(found, e, 'elsewhere');
+}
+
+/** Those whom the sentences before describe without a name. */
+function addDescribed(found: Candidate[], q: Question, discourse: Discourse): void {
+  let n = 0;
+  const meant = meaning(q);
+  for (let i = q.sentence; i >= 0 && i >= q.sentence - DESCRIBED_BACK && n < MOST_DESCRIBED; i--) {
+    const sentence = discourse.sentences[i];
+    if (!sentence) continue;
+    const spans = describedIn(discourse.text, sentence);
+    for (let k = spans.length - 1; k >= 0 && n < MOST_DESCRIBED; k--) {
+      const span = spans[k];
+      const phrase = span && span.end <= q.at && sourcePhrase(discourse.text, span);
+      if (!phrase) continue;
+      const named = discourse.within(span).some((m) => m.end >= phrase.head.end);
+      const speaker = describedSpeaker(phrase, discourse);
+      if (named || found.some((c) => c.speaker.name === speaker.name)) continue;
+      if (!mayBe(meant, speaker)) continue;
+      if (q.form === 'definite' && headWord(phrase) !== q.head) continue;
+      found.push({ kind: 'noun', speaker, at: span.start, end: span.end });
+      n++;
+    }
+  }
+}
+
+const PEOPLE = /^(?:two|both|them|pair|duo|couple|men|women|they)$/;
+const BODIES = /^(?:two|both|them|pair|duo|they)$/;
+
+/** The two of a kind that were named last: of people for "both men", of bodies for "both airlines". */
+function addPair(found: Candidate[], q: Question, discourse: Discourse): void {
+  const from = discourse.sentences[Math.max(0, q.sentence - 3)]?.start ?? 0;
+  const near = discourse.before(q.at, from, 6).flatMap((id) => discourse.entity(id) ?? []);
+  const noun = q.head.replace(/ies$/, 'y').replace(/s$/, '');
+  const kinds = {
+    person: PEOPLE.test(q.head) || speakerWords.people.has(noun) || speakerWords.callings.has(noun),
+    organization: BODIES.test(q.head) || speakerWords.firms.has(noun) || isBody(noun),
+  };
+  for (const kind of ['person', 'organization'] as const) {
+    const [second, first] = near.filter((e) => e.type === kind);
+    if (!first || !second || !kinds[kind]) continue;
+    const name = `${first.name} and ${second.name}`;
+    found.push({ kind: 'pair', speaker: { name, entities: [first.id, second.id], kind } });
+  }
+}

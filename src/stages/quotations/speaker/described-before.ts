@@ -1,0 +1,78 @@
+/** People, bodies and papers that the sentences before describe: "a man", "two officials of the port". */
+import type { Span } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
+import { type Token, tokenize } from '../../../nlp/index.ts';
+import { isBody, isDocument } from './nouns.ts';
+
+const DETERMINER =
+  /^(?:the|an?|one|two|three|four|five|six|several|some|many|most|other|another|his|her|its|their|this|these|those)$/i;
+/** Longest phrase, in words behind its determiner. */
+const LONGEST = 5;
+const LINK = /^(?:of|for|at|from)$/;
+/** What a paper is about: "a report on the bolts". */
+const ABOUT = /^(?:on|into|about|by)$/;
+const LONGEST_TOPIC = 4;
+const ENDS =
+  /^(?:[^\p{L}\d]+|who|which|that|is|are|was|were|has|have|had|to|in|on|by|with|and|or|as|when|said)$/u;
+
+const isHead = (word: string): boolean =>
+  speakerWords.people.has(word) ||
+  speakerWords.callings.has(word) ||
+  isBody(word) ||
+  isDocument(word);
+
+const isPlural = (word: string): boolean => word.endsWith('s') && isHead(word);
+
+/** The noun phrases of a sentence that can be who speaks, in order. */
+export function describedIn(text: string, sentence: Span): Span[] {
+  const tokens = tokenize(text, sentence.start, sentence.end);
+  const found: Span[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const determined = DETERMINER.test(token.text);
+    if (!determined && !isPlural(token.text.toLowerCase())) continue;
+    const head = determined ? headAfter(tokens, i) : i;
+    const last = tokens[withPlace(tokens, head)];
+    if (head < 0 || !last) continue;
+    found.push({ start: token.start, end: last.end });
+    i = head;
+  }
+  return found;
+}
+
+/** Index of the last noun of its kind in the phrase that opens at `from`; -1 where there is none. */
+function headAfter(tokens: readonly Token[], from: number): number {
+  let head = -1;
+  for (let j = from + 1; j <= from + LONGEST && j < tokens.length; j++) {
+    const word = tokens[j]?.text.toLowerCase() ?? '';
+    if (ENDS.test(word) || LINK.test(word)) break;
+    if (isHead(word)) head = j;
+  }
+  return head;
+}
+
+/** Index of the last word of "of the Port Authority" behind the head, or the head itself. */
+function withPlace(tokens: readonly Token[], head: number): number {
+  if (ABOUT.test(tokens[head + 1]?.text ?? '')) return withTopic(tokens, head);
+  let at = head + 1;
+  if (!LINK.test(tokens[at]?.text ?? '')) return head;
+  at++;
+  if (/^the$/i.test(tokens[at]?.text ?? '')) at++;
+  const first = at;
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  return at > first ? at - 1 : head;
+}
+
+/** Index of the last word of "on the bolts" behind a paper, or the head itself. */
+function withTopic(tokens: readonly Token[], head: number): number {
+  if (!isDocument(tokens[head]?.text.toLowerCase() ?? '')) return head;
+  let last = head + 1;
+  while (
+    last - head <= LONGEST_TOPIC &&
+    tokens[last + 1] &&
+    !ENDS.test(tokens[last + 1]?.text ?? '')
+  )
+    last++;
+  return last > head + 1 ? last : head;
+}

@@ -1,0 +1,196 @@
+/** What an article tells of its persons and bodies up to a place: who was named where, and how. */
+import {
+  type ArticleWith,
+  bySpan,
+  type Entity,
+  lastStartingBy,
+  type Mention,
+  type Span,
+} from '../../../article/index.ts';
+import { definitions } from './definitions.ts';
+import { type Gender, nameGender, pronounGenders, roleGender, titleGender } from './gender.ts';
+import { opening } from './opening.ts';
+
+export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
+
+const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
+
+/** Finds mentions by offset and by entity; built once an article. */
+export class Discourse {
+  readonly text: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly sentences: readonly Span[];
+  readonly blocks: readonly Span[];
+  readonly #mentions: readonly Mention[];
+  readonly #of = new Map<string, Mention[]>();
+  readonly #byWord = new Map<string, Set<string>>();
+  readonly #defined = new Map<string, string>();
+  readonly #said: readonly Span[];
+  readonly #genders = new Map<string, Gender | undefined>();
+  readonly #pronouns: ReadonlyMap<string, Gender>;
+  readonly #openings = new Map<number, Mention | null>();
+
+  /** `direct`: what stands in somebody's own words. */
+  constructor({ text, mentions, entities, sentences, blocks }: Told, direct: readonly Span[]) {
+    this.text = text;
+    this.sentences = sentences;
+    this.blocks = blocks;
+    this.#said = [...direct].sort(bySpan);
+    this.#pronouns = pronounGenders(text, mentions);
+    this.#mentions = mentions.filter((m) => SPEAKING.has(m.type) && m.form !== 'pronoun');
+    this.entities = new Map(entities.map((e) => [e.id, e]));
+    for (const m of this.#mentions) {
+      const known = this.#of.get(m.entity);
+      if (known) known.push(m);
+      else this.#of.set(m.entity, [m]);
+    }
+    for (const { id, name, role } of entities)
+      if (this.#of.has(id))
+        for (const word of wordsOf(`${name} ${role ?? ''}`)) this.#index(word, id);
+    for (const { word, entity } of definitions(text, (span) => this.within(span))) {
+      this.#index(word, entity);
+      this.#defined.set(entity, word);
+    }
+  }
+
+  #index(word: string, id: string): void {
+    const known = this.#byWord.get(word);
+    if (known) known.add(id);
+    else this.#byWord.set(word, new Set([id]));
+  }
+
+  /** The words of an entity's name, with the one that the text defines for it: "the Company". */
+  nameWords(id: string): string[] {
+    const words = wordsOf(this.entities.get(id)?.name ?? '');
+    const defined = this.#defined.get(id);
+    return defined === undefined ? words : [...words, defined];
+  }
+
+  entity(id: string | undefined): Entity | undefined {
+    return id === undefined ? undefined : this.entities.get(id);
+  }
+
+  /** All mentions of an entity, in order. */
+  mentionsOf(id: string): readonly Mention[] {
+    return this.#of.get(id) ?? [];
+  }
+
+  /** Mentions that lie within the span, in order. */
+  within({ start, end }: Span): Mention[] {
+    const found: Mention[] = [];
+    let i = Math.max(0, lastStartingBy(this.#mentions, start));
+    while (i > 0 && (this.#mentions[i - 1]?.end ?? 0) > start) i--;
+    for (; i < this.#mentions.length; i++) {
+      const m = this.#mentions[i];
+      if (!m || m.start >= end) break;
+      if (m.start >= start && m.end <= end) found.push(m);
+      else if (m.start < start && m.end > start && m.end <= end + 1) found.push(m);
+    }
+    return found;
+  }
+
+  /** Whether the span is nothing but a mention, or a word of a person's name: "Grant" of "Ana Grant". */
+  isName({ start, end }: Span): boolean {
+    const m = this.#mentions[lastStartingBy(this.#mentions, start)];
+    if (m?.start === start && m.end >= end) return true;
+    return this.surnamed(this.text.slice(start, end)).length > 0;
+  }
+
+  /** The persons whose name ends in the word. */
+  surnamed(word: string): Entity[] {
+    return this.withWord(word.toLowerCase()).filter(
+      (e) =>
+        e.type === 'person' &&
+        e.name.endsWith(word) &&
+        /(?:^|\s)$/.test(e.name.slice(0, -word.length)),
+    );
+  }
+
+  /** The entities that have the word, in small letters, in their name or role. */
+  withWord(word: string): Entity[] {
+    return [...(this.#byWord.get(word) ?? [])].flatMap((id) => this.entities.get(id) ?? []);
+  }
+
+  /** Distinct entities mentioned before the offset and not before `from`, latest first. */
+  before(offset: number, from: number, most: number): string[] {
+    const found = new Set<string>();
+    for (let i = lastStartingBy(this.#mentions, offset - 1); i >= 0 && found.size < most; i--) {
+      const m = this.#mentions[i];
+      if (!m || m.start < from) break;
+      if (m.end <= offset && m.type !== 'nationality') found.add(m.entity);
+    }
+    return [...found];
+  }
+
+  /** The last mention of an entity that ends before the offset. */
+  lastBefore(id: string, offset: number): Mention | undefined {
+    const all = this.mentionsOf(id);
+    let i = lastStartingBy(all, offset - 1);
+    while (i >= 0 && (all[i]?.end ?? 0) > offset) i--;
+    return all[i];
+  }
+
+  /** How many of an entity's mentions start before the offset. */
+  countBefore(id: string, offset: number): number {
+    return lastStartingBy(this.mentionsOf(id), offset - 1) + 1;
+  }
+
+  /** Whether it stands within somebody's own words. */
+  isSaid({ start, end }: Span): boolean {
+    const said = this.#said[lastStartingBy(this.#said, start)];
+    return said !== undefined && end <= said.end;
+  }
+
+  sentenceAt(offset: number): number {
+    return lastStartingBy(this.sentences, offset);
+  }
+
+  blockAt(offset: number): number {
+    return lastStartingBy(this.blocks, offset);
+  }
+
+  /** The name that a sentence opens with, as its subject. */
+  openingOf(sentence: number): Mention | undefined {
+    let known = this.#openings.get(sentence);
+    if (known === undefined) {
+      const span = this.sentences[sentence];
+      known = (span && opening(this.text, span.start, (s) => this.within(s))) ?? null;
+      this.#openings.set(sentence, known);
+    }
+    return known ?? undefined;
+  }
+
+  /** Whether the article calls a person "he" or "she", or the given name or the role tells. */
+  genderOf(id: string): Gender | undefined {
+    if (!this.#genders.has(id)) {
+      const { name = '', role = '' } = this.entities.get(id) ?? {};
+      const titled = this.mentionsOf(id)
+        .slice(0, 4)
+        .map((m) => titleGender(this.text, m))
+        .find((g) => g !== undefined);
+      const gender = this.#pronouns.get(id) ?? titled ?? nameGender(name) ?? roleGender(role);
+      this.#genders.set(id, gender);
+    }
+    return this.#genders.get(id);
+  }
+
+  /** Whether "Mr" or "Ms" before the name is not how one speaks of that person: somebody else is meant. */
+  isOther(mention: Mention): boolean {
+    if (mention.type !== 'person') return false;
+    const title = titleGender(this.text, mention);
+    const own =
+      this.#pronouns.get(mention.entity) ??
+      nameGender(this.entities.get(mention.entity)?.name ?? '');
+    return title !== undefined && own !== undefined && title !== own;
+  }
+
+  /** Notes what a pronoun that stands for the person tells, unless it is known. */
+  learnGender(id: string, gender: Gender): void {
+    if (this.genderOf(id) === undefined) this.#genders.set(id, gender);
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words in small letters. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

@@ -1,0 +1,16 @@
+/** Whether the source stands by the content or denies it. */
+import type { Attribution } from '../../../article/index.ts';
+
+const DENYING =
+  /^(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)$/;
+const NEGATION =
+  /^(?:not|n't|never|neither|without|nor|didn't|doesn't|don't|couldn't|can't|cannot|won't|wouldn't|hasn't|haven't|hadn't)$/;
+const WORDS = /[\p{L}'’]+/gu;
+
+/** "denied", "rejects": denied; "did not deny": affirmed. */
+export function polarityOf(cue: string): Attribution['polarity'] {
+  const words = (cue.toLowerCase().replaceAll('’', "'").match(WORDS) ?? []) as string[];
+  const at = words.findIndex((w) => DENYING.test(w));
+  if (at < 0) return 'affirmed';
+  return words.slice(0, at).some((w) => NEGATION.test(w)) ? 'affirmed' : 'denied';
+}

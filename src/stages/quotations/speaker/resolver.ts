@@ -1,0 +1,145 @@
+/** Resolves the speakers of an article's statements one after the other. */
+import {
+  lastStartingBy,
+  type Quotation,
+  type Span,
+  type Speaker,
+  spanAt,
+} from '../../../article/index.ts';
+import type { Reading } from '../candidate.ts';
+import { candidatesFor, DESCRIBING } from './candidates.ts';
+import type { Discourse, Told } from './discourse.ts';
+import { genderOf } from './gender.ts';
+import { labelSpeaker } from './label.ts';
+import { nearestSource } from './nearest-source.ts';
+import { headWord, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { posterOf } from './poster.ts';
+import { formOf, type Question, type Turn } from './question.ts';
+import type { Rank } from './rank.ts';
+import { ambiguousPerson, type Resolved, unstated } from './resolved.ts';
+import { subjectOf } from './subject.ts';
+import { Turns } from './turns.ts';
+
+/** Under it no name is given: another one stays as likely. */
+const PLAIN = 0.35;
+const LIKELY = 0.6;
+/** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
+const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
+/** One of them is named only. */
+const PRONOUN_AND = /^(?:he|she|they) and \S/i;
+const PASSIVE = /\b(?:is|was|are|were|be|been|being)\b(?!\s+\w+ing\b)/;
+const SAID_OF =
+  /\b(?:is|are|was|were|been|be) (?:\p{L}+ly |also )?(?:said|reported|thought|believed|alleged|rumou?red|understood|presumed|reckoned)( to)?$/iu;
+
+/** Who speaks, and the words of the source that say so. */
+export interface Spoken extends Resolved {
+  readonly source: readonly Span[];
+}
+
+export class Resolver {
+  readonly #article: Told;
+  readonly #discourse: Discourse;
+  readonly #rank: Rank;
+  readonly #turns = new Turns();
+
+  constructor(article: Told, discourse: Discourse, rank: Rank) {
+    this.#article = article;
+    this.#discourse = discourse;
+    this.#rank = rank;
+  }
+
+  /** Statements must be given in the order of the text. */
+  resolve(reading: Reading, quotation: Quotation): Spoken {
+    const source = this.#subjects(reading);
+    const own = { ...reading, source };
+    const at = quotation.content[0]?.start ?? 0;
+    const block = lastStartingBy(this.#article.blocks, at);
+    const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
+    const resolved = this.#plain(own) ?? this.#ranked(own, quotation, block, end);
+    this.#turns.spoke(resolved.speaker, block, end, quotation.type);
+    return { ...resolved, source };
+  }
+
+  /** The words of the source that name who speaks, without those that name nobody. */
+  #subjects(reading: Reading): readonly Span[] {
+    if (reading.by === 'speaker-label' || reading.by === 'embedded-post') return reading.source;
+    const { text } = this.#article;
+    const cue = reading.cue.map((c) => text.slice(c.start, c.end)).join(' ');
+    return reading.source.flatMap(
+      (span) => subjectOf(text, span, cue, this.#discourse.isName(span)) ?? [],
+    );
+  }
+
+  /** What needs no choice: labels, posts, "is said to", "nobody". */
+  #plain(reading: Reading): Resolved | null {
+    const { text, entities, blocks } = this.#article;
+    const [source] = reading.source;
+    const words = source ? text.slice(source.start, source.end) : '';
+    if (reading.by === 'speaker-label' && source) return labelSpeaker(words, entities);
+    if (reading.by === 'embedded-post')
+      return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
+    if (PRONOUN_AND.test(words)) return ambiguousPerson;
+    const [cue] = reading.cue;
+    if (
+      (!source || words.toLowerCase() === 'it') &&
+      cue &&
+      PASSIVE.test(text.slice(cue.start, cue.end))
+    )
+      return unstated;
+    return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
+  }
+
+  #ranked(reading: Reading, { type, content }: Quotation, block: number, end: number): Resolved {
+    const { text } = this.#article;
+    const discourse = this.#discourse;
+    const span = nearestSource(text, reading.source, reading.cue[0]);
+    const phrase = span ? sourcePhrase(text, span) : null;
+    const at = phrase?.span.start ?? reading.cue[0]?.start ?? content[0]?.start ?? 0;
+    const [verb] = reading.cue;
+    const cue = verb ? text.slice(verb.start, verb.end).toLowerCase() : '';
+    const question: Question = {
+      reading,
+      type,
+      phrase,
+      form: formOf(phrase, discourse),
+      head: phrase ? headWord(phrase) : '',
+      cue,
+      passive: PASSIVE.test(cue),
+      at,
+      sentence: discourse.sentenceAt(at),
+      block,
+      turns: this.#turns.all,
+      previous: this.#turns.before(end, block),
+      within: this.#turns.speakingAt(end),
+    };
+    const candidates = candidatesFor(question, discourse);
+    const { index, probability } = this.#rank(question, candidates, discourse);
+    const chosen = candidates[index];
+    if (!chosen || chosen.kind === 'nobody') return this.#nobody(phrase, probability);
+    if (probability < PLAIN && !DESCRIBING.has(question.form))
+      return { ...ambiguousPerson, score: 1 - probability };
+    // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
+    const own = candidates.find((c) => c.kind === 'words');
+    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && probability < LIKELY)
+      return { speaker: own.speaker, score: 1 - probability };
+    const gender = genderOf(question.head);
+    if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)
+      discourse.learnGender(chosen.entity.id, gender);
+    return { speaker: chosen.speaker, score: probability };
+  }
+
+  #nobody(phrase: SourcePhrase | null, score: number): Resolved {
+    const speaker: Speaker =
+      phrase && genderOf(headWord(phrase)) ? ambiguousPerson.speaker : unstated.speaker;
+    return { speaker, score };
+  }
+}
+
+/** "Vale is said to have left": others say it, and what stands before is whom they say it of. */
+function isSaidOf(text: string, { cue: [cue], content: [content] }: Reading): boolean {
+  const passive = cue && SAID_OF.exec(text.slice(cue.start, cue.end));
+  if (!passive || !content) return false;
+  return passive[1] !== undefined || text.startsWith('to ', content.start);
+}
+
+export type { Turn };

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { subjectOf } from '../../../../src/stages/quotations/speaker/subject.ts';
+
+/** The words that are left of a source; null where none are. */
+function subject(source: string, cue = 'said', isName = false): string | null {
+  const before = 'On Friday ';
+  const text = `${before}${source} ${cue} so.`;
+  const span = { start: before.length, end: before.length + source.length };
+  const found = subjectOf(text, span, cue, isName);
+  return found && text.slice(found.start, found.end);
+}
+
+describe('a source that took in a clause', () => {
+  test.each([
+    ['Vale cut the budget of the port by half', 'warning', 'Vale'],
+    ['the union filed a complaint against the yard', 'alleging', 'the union'],
+    ['The ferry was lost in what the pilot Tom Reed', 'called', 'the pilot Tom Reed'],
+    ['Kea is one of the harshest critics of the treaty', 'has accused', 'Kea'],
+    ['She sold the shares of the mill', 'calling', 'She'],
+    ['the letters were worthless because she', 'said', 'she'],
+    ['the senator also forced Lind', 'to admit', 'Lind'],
+    ['The mayor spoke for an hour, but the Harbour Board, which owns the pier', 'wants', null],
+    ['there are some pilots who', 'argue', 'some pilots'],
+    ['A fresh poll has lower figures (a third of those asked), but', 'shows', 'A fresh poll'],
+    ['Here’s a letter one student', 'wrote', 'one student'],
+  ])('%s [%s]', (source, cue, left) =>
+    expect(subject(source, cue)).toBe(left ?? 'the Harbour Board, which owns the pier'),
+  );
+});
+
+describe('a source that took in a word', () => {
+  test.each([
+    ['Ms. Vale curtly', 'Ms. Vale'],
+    ['Ms. Vale had previously', 'Ms. Vale'],
+    ['that experts', 'experts'],
+    ['Mr. Vale last week', 'Mr. Vale'],
+    ['the defense chief Tom Reed on Friday', 'the defense chief Tom Reed'],
+    ['when Vale', 'Vale'],
+    ['the council that', 'the council'],
+    ['you’ll', 'you'],
+    ['I’ve', 'I'],
+  ])('%s', (source, left) => expect(subject(source)).toBe(left));
+});
+
+describe('words that name nobody', () => {
+  test.each([
+    'Here',
+    'Wednesday',
+    'Assessing',
+    'Highly',
+    'perhaps',
+    'the widely',
+    'Grab my weekly',
+    'It’s worth',
+    'How do you',
+  ])('%s', (source) => expect(subject(source)).toBeNull());
+});
+
+describe('a source that stays as it is', () => {
+  test.each([
+    'Vale',
+    'the mayor',
+    'A group of doctors alarmed by the plan',
+    'papers seen by the Bell',
+    'the latest poll released Friday',
+    'a survey published on Tuesday',
+    'a reply, sent two hours later',
+    'Ana Vale, who left the board in May',
+    'many donors and elected officials',
+    'Harbour rights advocates',
+    'Two engineers familiar with the work',
+    'the ferry operators',
+    "Reed's family",
+    'business accounts',
+    'many of whom',
+    'Lind and Vale',
+  ])('%s', (source) => expect(subject(source)).toBe(source));
+
+  test('a name that looks like a verb', () =>
+    expect(subject('Grant the Younger', 'said', true)).toBe('Grant the Younger'));
+});

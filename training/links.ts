@@ -1,0 +1,75 @@
+/**
+ * Trains the model that judges links on the readers' articles: `npm run train -- links --corpora DIR`.
+ * Prints what it reaches on articles that it was not trained on: by cross-validation, and on the
+ * fifth that stays unread. The weights that ship learn from the other four fifths.
+ */
+import { writeFileSync } from 'node:fs';
+import { encodeModel, Logistic, quantise } from '../src/models/index.ts';
+import { tagger } from '../src/nlp/index.ts';
+import { contextsOf } from '../src/stages/claims/links/context.ts';
+import { BIAS, linkFeatures, signalFeature } from '../src/stages/claims/links/features.ts';
+import { isOpen } from '../src/stages/claims/links/judge.ts';
+import { FURNITURE_BIAS, furniturePriors, LINK_BIAS, linkPriors } from './link-priors.ts';
+import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
+import { once } from './once.ts';
+import { isUnread, type ReadArticle, readArticles } from './readers.ts';
+import { crossValidated, printScores } from './reliability.ts';
+
+const OPTIONS: FitOptions = { bits: 14, epochs: 150, penalty: 6 };
+const withPriors = (bias: number, priors: Readonly<Record<string, number>>): FitOptions => ({
+  ...OPTIONS,
+  prior: {
+    [BIAS]: bias,
+    ...Object.fromEntries(Object.entries(priors).map(([k, v]) => [signalFeature(k), v])),
+  },
+});
+const CITATION = withPriors(LINK_BIAS, linkPriors);
+const FURNITURE = withPriors(FURNITURE_BIAS, furniturePriors);
+
+interface LinkExample extends NamedExample {
+  readonly id: string;
+  readonly isFurniture: boolean;
+}
+
+/** The links of an article that the model is asked about. */
+const examplesOf = once(({ record, links }: ReadArticle): LinkExample[] => {
+  const contexts = contextsOf(record, tagger(record));
+  return [...links].flatMap(([link, role]): LinkExample[] => {
+    const context = contexts.get(link);
+    if (!isOpen(link, context)) return [];
+    const features = linkFeatures(context);
+    return [
+      { id: record.id, features, right: role === 'citation', isFurniture: role === 'furniture' },
+    ];
+  });
+});
+
+const fitLinks = (examples: readonly LinkExample[]) => {
+  const furniture = examples.map((e) => ({ ...e, right: e.isFurniture }));
+  const weights = {
+    citation: fitWeights(examples, CITATION),
+    furniture: fitWeights(furniture, FURNITURE),
+  };
+  return modelOf(weights, OPTIONS.bits);
+};
+
+/** A model that learned from the links of some articles. */
+export const linkModel = (articles: readonly ReadArticle[]): Logistic =>
+  new Logistic({ ...fitLinks(articles.flatMap(examplesOf)), scale: 1 });
+
+export function trainLinks({ dir, log }: { dir: string; log: (line: string) => void }): void {
+  const articles = readArticles(dir, 'train-gold');
+  const taught = articles.filter((a) => !isUnread(a.record.id)).flatMap(examplesOf);
+  const unread = articles.filter((a) => isUnread(a.record.id)).flatMap(examplesOf);
+  const score = (examples: readonly LinkExample[], asked: readonly LinkExample[]) => {
+    const model = new Logistic({ ...fitLinks(examples), scale: 1 });
+    return asked.map((e) => ({ score: model.probability('citation', e.features), right: e.right }));
+  };
+  printScores('cross-validated', crossValidated(taught, score), log);
+  printScores('unread', score(taught, unread), log);
+  printScores('gold', score(taught, readArticles(dir, 'gold').flatMap(examplesOf)), log);
+  const { model, scale } = quantise(fitLinks(taught), { prune: 0.01 });
+  const bytes = encodeModel(model, scale, { corpus: 'readers, train' });
+  writeFileSync(new URL('../src/models/weights/links.bin', import.meta.url), bytes);
+  log(`links.bin: ${bytes.length} bytes, ${taught.length} links`);
+}

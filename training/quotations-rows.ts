@@ -1,0 +1,131 @@
+/**
+ * How likely a whole row is right: trained on the rows that the stage makes of the readers' articles
+ * with a tagger and a confidence that had not seen them. `npm run train -- quotations-rows`.
+ */
+import { writeFileSync } from 'node:fs';
+import { encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
+import { standardVocabulary } from '../src/models/quotation-tagger/words.ts';
+import { content } from '../src/stages/content/index.ts';
+import { entities } from '../src/stages/entities/index.ts';
+import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
+import { BIAS, rowFeatures } from '../src/stages/quotations/confidence/row.ts';
+import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
+import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
+import { sentences } from '../src/stages/sentences/index.ts';
+import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
+import { foldReaders } from './quotations-folds.ts';
+import { isRight, readReaders } from './readers-gold.ts';
+
+const OPTIONS: LogisticOptions = { bits: 12, epochs: 30, rate: 0.05, decay: 0.02, seed: 1 };
+/** Of the development articles, for the figures that are printed. */
+const FOLDS = 5;
+const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
+
+const share = (part: number, all: number): string => ((100 * part) / all).toFixed(1);
+
+function logOdds({ hashes }: LogisticExample, { weights, bits, scale }: Model): number {
+  let sum = 0;
+  for (const hash of hashes) sum += weights[hash & ((1 << bits) - 1)] ?? 0;
+  return sum / scale;
+}
+
+const likelihood = (row: LogisticExample, model: Model): number =>
+  1 / (1 + Math.exp(-logOdds(row, model)));
+
+/** A row with the fold of its article, for cross-validation. */
+type Example = LogisticExample & { readonly fold: number };
+
+function examplesOf(
+  dir: string,
+  part: 'train-gold' | 'gold',
+  partsOf: (article: number) => RowParts,
+): { examples: Example[]; statements: number } {
+  const stages = [content(), sentences(), entities()];
+  let count = 0;
+  const examples = readReaders(dir, part, stages).flatMap(({ article, statements }, i) => {
+    count += statements.length;
+    return rowsOf({ ...article, input: { id: article.id } }, standardVocabulary, partsOf(i))
+      .rows.filter(({ statement }) => statement.class === 'speech')
+      .map(({ statement, words }): Example => {
+        const named = words ? statement.score / words : 0;
+        return {
+          hashes: Int32Array.from(rowFeatures({ ...statement, words, named })),
+          right: isRight(article.text, statement, statements),
+          fold: i % FOLDS,
+        };
+      });
+  });
+  return { examples, statements: count };
+}
+
+type Model = SequenceModel & { readonly scale: number };
+
+const quantised = (trained: SequenceModel): Model => {
+  const { model, scale } = quantise(trained, { prune: 0.002, levels: 2047 });
+  return { ...model, scale };
+};
+
+const STEPS = 2000;
+const RATE = 0.05;
+
+/**
+ * The model with its log odds stretched and moved so that they fit the rows (Platt 1999). The folds
+ * have learned from less than the parts that ship, so their rows are right less often at the same
+ * likelihood.
+ */
+function calibrated(trained: SequenceModel, rows: readonly LogisticExample[]): Model {
+  const odds = rows.map((row) => logOdds(row, { ...trained, scale: 1 }));
+  let [slope, shift] = [1, 0];
+  for (let step = 0; step < STEPS; step++) {
+    let [bySlope, byShift] = [0, 0];
+    rows.forEach(({ right }, i) => {
+      const x = odds[i] ?? 0;
+      const error = 1 / (1 + Math.exp(-(slope * x + shift))) - (right ? 1 : 0);
+      bySlope += error * x;
+      byShift += error;
+    });
+    slope -= (RATE * bySlope) / rows.length;
+    shift -= (RATE * byShift) / rows.length;
+  }
+  const weights = trained.weights.map((weight) => weight * slope);
+  const constant = BIAS & ((1 << trained.bits) - 1);
+  weights[constant] = (weights[constant] ?? 0) + shift;
+  return quantised({ ...trained, weights });
+}
+
+/**
+ * Writes weights/quotation-rows.bin. The development articles, of which the shipped parts have not
+ * learned, tell what their likelihoods are worth beside those of the folds; what the thresholds give
+ * there is printed by cross-validation.
+ */
+export function trainRows({ dir, log }: { dir: string; log: (line: string) => void }): void {
+  const folds = foldReaders(dir);
+  const rules = { proposers: passageProposers, boundaries, layout: layoutProposers };
+  const train = examplesOf(dir, 'train-gold', (i) => ({ ...folds(i), ...rules }));
+  const dev = examplesOf(dir, 'gold', shippedParts);
+  const trained = trainLogistic(train.examples, OPTIONS);
+  const model = calibrated(trained, dev.examples);
+  const bytes = encodeModel(model, model.scale, { corpus: 'readers' });
+  writeFileSync(new URL('quotation-rows.bin', WEIGHTS), bytes);
+  log(`quotation-rows.bin: ${bytes.length} bytes; ${train.examples.length} rows`);
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const other = calibrated(
+      trained,
+      dev.examples.filter((e) => e.fold !== fold),
+    );
+    return dev.examples
+      .filter((e) => e.fold === fold)
+      .map((e) => ({ right: e.right, likely: likelihood(e, other) }));
+  }).flat();
+  for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const rows = judged.filter(({ likely }) => likely >= least);
+    const right = rows.filter((row) => row.right).length;
+    log(
+      `from ${least}: ${rows.length} rows, ${share(right, rows.length)}% right, ` +
+        `${share(right, dev.statements)}% of the gold; mean score ${share(sum(rows), rows.length)}`,
+    );
+  }
+}
+
+const sum = (rows: readonly { likely: number }[]): number =>
+  rows.reduce((total, { likely }) => total + likely, 0);

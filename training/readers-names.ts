@@ -1,0 +1,142 @@
+/**
+ * Names of whole articles that a reader has listed (readers' gold), projected on to the text of the
+ * page: wherever a listed form stands, it is a name of its type; a capitalised word that is in no
+ * form is none. What may be a shorter form that the reader did not list is left open.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityType, Span } from '../src/article/index.ts';
+import { emptyArticle } from '../src/article/index.ts';
+import { sentenceTokens } from '../src/nlp/index.ts';
+import { content } from '../src/stages/content/index.ts';
+import { sentences } from '../src/stages/sentences/index.ts';
+import { type GoldArticle, type GoldName, withoutTitles } from './entity-corpora.ts';
+
+interface ListedEntity {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+interface ReadersGold {
+  readonly id: string;
+  readonly entities: readonly ListedEntity[];
+  /** "P17": paragraphs of the reading copy that are no part of the article. */
+  readonly furniture?: readonly string[];
+}
+
+/** Holds a bare list of 384 persons, which no article does. */
+const LEFT_OUT = new Set(['t-www.politico.com']);
+/** A form that is a name, and one that may be part of one. */
+type Form = { readonly text: string; readonly type: GoldName['type'] };
+
+const SHORTEST_PART = 3;
+const CAPITALISED = /^\p{Lu}/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const MARKUP = /\[\[L\d+:((?:(?!\]\]).)*)\]\]/gs;
+
+/** "ORVA, Odvar (AP) — ": some readers list the place of a dateline, most do not. */
+const DATELINE = /(?:^|\n)(\p{Lu}[^\n(–—-]{1,40}?) ?(?:\([^)\n]{1,30}\))? ?[—–-]{1,2} /gu;
+
+const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('‘', "'");
+
+/** The forms of an entity, and the words of a name that may stand for it alone. */
+function formsOf({ type, name, aliases = [] }: ListedEntity): { listed: Form[]; parts: Form[] } {
+  const listed: Form[] = [];
+  const parts: Form[] = [];
+  for (const written of [name, ...aliases]) {
+    const text = plain(written).replace(/^[Tt]he (?=\p{Lu})/u, '');
+    listed.push({ text, type });
+    const words = text.split(' ').filter((word) => word.length >= SHORTEST_PART);
+    if (words.length < 2) continue;
+    for (const word of words)
+      if (CAPITALISED.test(word))
+        parts.push({ text: word, type: type === 'person' ? 'person' : 'unknown' });
+  }
+  return { listed, parts };
+}
+
+/** Where a form stands in a text as whole words. */
+function* places(text: string, form: string): Generator<Span> {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    const isWhole =
+      !WORD_CHARACTER.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(text.charAt(end));
+    if (isWhole) yield { start: at, end };
+  }
+}
+
+/** The listed names where they stand in a text: the longest form first, parts of names last. */
+export function projectNames(text: string, entities: readonly ListedEntity[]): GoldName[] {
+  const forms = entities.map(formsOf);
+  const types = new Map<string, Set<GoldName['type']>>();
+  const listed = forms.flatMap((form) => form.listed);
+  for (const { text: form, type } of listed)
+    types.set(form, (types.get(form) ?? new Set()).add(type));
+  const unique = [...types].map(
+    ([form, found]): Form => ({
+      text: form,
+      type: found.size === 1 ? ([...found][0] ?? null) : 'unknown',
+    }),
+  );
+  const parts = forms.flatMap((form) => form.parts).filter((part) => !types.has(part.text));
+  const longestFirst = (a: Form, b: Form) => b.text.length - a.text.length;
+  const compared = plain(text);
+  const taken = new Uint8Array(text.length);
+  const names: GoldName[] = [];
+  for (const form of [...unique.sort(longestFirst), ...parts.sort(longestFirst)])
+    for (const { start, end } of places(compared, form.text)) {
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const from = form.type === 'person' ? withoutTitles(text, start, end) : start;
+      names.push({ start: from === end ? start : from, end, type: form.type });
+    }
+  for (const match of text.matchAll(DATELINE)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (!taken.subarray(start, end).includes(1)) names.push({ start, end, type: 'unknown' });
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
+/** The first words of the paragraphs of a reading copy that the reader called furniture. */
+function furnitureOf(copy: string, furniture: readonly string[]): Set<string> {
+  const numbers = new Set(furniture);
+  return new Set(
+    [...copy.matchAll(/^(P\d+)(?: \([^)]*\))*: (.*)$/gm)].flatMap(([, number = '', text = '']) =>
+      numbers.has(number) ? [openingOf(text.replace(MARKUP, '$1'))] : [],
+    ),
+  );
+}
+
+const openingOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().slice(0, 60);
+
+/** The articles of readers' gold in `dir`, as the stages before the entities give them. */
+export function readReadersNames(dir: string): GoldArticle[] {
+  const folder = path.join(dir, 'readers', 'train-gold');
+  const stages = { content: content(), sentences: sentences() };
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as ReadersGold;
+      if (LEFT_OUT.has(gold.id)) return [];
+      const bytes = readFileSync(path.join(dir, 'readers', 'html', `${gold.id}.html`));
+      const copy = readFileSync(path.join(dir, 'readers', 'copy', `${gold.id}.txt`), 'utf8');
+      const context = { warn: () => undefined };
+      const empty = { ...emptyArticle(gold.id), input: { id: gold.id, bytes } };
+      const page = { ...empty, ...stages.content.run(empty, context) };
+      const article = { ...page, ...stages.sentences.run(page, context) };
+      const furniture = furnitureOf(copy, gold.furniture ?? []);
+      const open = article.blocks.filter(({ start, end }) =>
+        furniture.has(openingOf(article.text.slice(start, end))),
+      );
+      const inside = sentenceTokens(article).filter(
+        ([first]) =>
+          !open.some(({ start, end }) => first && start <= first.start && first.start < end),
+      );
+      const { text, emphasis } = article;
+      const names = projectNames(text, gold.entities);
+      return [{ id: gold.id, split: 'train', text, names, tokens: inside, emphasis }];
+    });
+}
