@@ -1,10 +1,9 @@
 /**
- * `npm run build:browser`: the library as one file for browsers, and the weights as another. What Node
- * brings is replaced: files are not read, encodings are decoded by the browser.
+ * The library as one file for browsers, made at the end of `npm run build`. What Node brings is
+ * replaced: files are not read, encodings are decoded by the browser.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { z } from 'zod';
 
@@ -59,21 +58,11 @@ const forBrowsers: Plugin = {
   },
 };
 
-/** All weights in one file, as `takeWeights` reads it. */
-function packedWeights(): Buffer {
-  const folder = at('src/models/weights/');
-  const parts = readdirSync(folder)
-    .sort()
-    .map((name) => ({
-      name: name.replace('.bin', ''),
-      bytes: brotliDecompressSync(readFileSync(folder + name)),
-    }));
-  const head = JSON.stringify(parts.map(({ name, bytes }) => [name, bytes.length]));
-  const all = [Buffer.from(`${head}\n`), ...parts.map(({ bytes }) => bytes)];
-  return gzipSync(Buffer.concat(all), { level: 9 });
-}
+const weights = readdirSync(at('src/models/weights'))
+  .filter((name) => name.endsWith('.bin'))
+  .map((name) => name.replace('.bin', ''))
+  .sort();
 
-mkdirSync(at('dist/browser'), { recursive: true });
 await build({
   entryPoints: [at('src/browser.ts')],
   outfile: at('dist/browser/onrecord.js'),
@@ -84,6 +73,6 @@ await build({
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  define: { WEIGHTS: JSON.stringify(weights) },
   plugins: [forBrowsers],
 });
-writeFileSync(at('dist/browser/weights.bin.gz'), packedWeights());

@@ -1,9 +1,10 @@
 /**
- * onrecord in a browser: the same records from the same code, with the weights from one file.
+ * onrecord in a browser: the same records from the same code and the same weights.
  *
  * @example
  * import { load } from 'onrecord/browser';
- * const { extract } = await load(new URL('weights.bin.gz', import.meta.url));
+ * // A copy of node_modules/onrecord/dist/models/weights.
+ * const { extract } = await load('/weights/');
  * const article = extract({ id: 'a', html: document.documentElement.outerHTML });
  */
 import type { AnyStage, ArticleRecord, InputDocument } from './article/index.ts';
@@ -22,30 +23,37 @@ export interface Onrecord {
   readonly stages: readonly AnyStage[];
 }
 
-const GZIP = [0x1f, 0x8b] as const;
+/** Names of the files of weights; put in when the bundle is made. */
+declare const WEIGHTS: readonly string[];
 
-/** Unpacks gzip; a server that says what it sends as gzip has the browser unpack it before. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (GZIP.some((byte, i) => bytes[i] !== byte)) return bytes;
-  const stream = new Response(Uint8Array.from(bytes)).body?.pipeThrough(
-    new DecompressionStream('gzip'),
-  );
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+/** The bytes of a file of weights, such as `entities.bin`. */
+export type WeightsLoader = (
+  file: string,
+) => Uint8Array | ArrayBuffer | Promise<Uint8Array | ArrayBuffer>;
+
+const fromFolder =
+  (folder: string | URL): WeightsLoader =>
+  async (file) => {
+    const answer = await fetch(`${String(folder).replace(/\/$/, '')}/${file}`);
+    if (!answer.ok) throw new Error(`The weights ${file} answer ${answer.status} in ${folder}.`);
+    return answer.arrayBuffer();
+  };
 
 /**
  * Loads weights and stages; once a page is enough.
- * @param weights the address of `weights.bin.gz`, which comes with the package, or its bytes.
+ * @param weights the address of the folder of weights that comes with the package, or what gives the
+ *   bytes of each file.
  * @throws when the weights cannot be loaded.
  */
-export async function load(weights: string | URL | Uint8Array | ArrayBuffer): Promise<Onrecord> {
-  let bytes: Uint8Array;
-  if (typeof weights === 'string' || weights instanceof URL) {
-    const answer = await fetch(weights);
-    if (!answer.ok) throw new Error(`The weights at ${weights} answer ${answer.status}.`);
-    bytes = new Uint8Array(await answer.arrayBuffer());
-  } else bytes = new Uint8Array(weights instanceof Uint8Array ? weights : weights.slice(0));
-  takeWeights(await unpacked(bytes));
+export async function load(weights: string | URL | WeightsLoader): Promise<Onrecord> {
+  const loader = typeof weights === 'function' ? weights : fromFolder(weights);
+  const files = await Promise.all(
+    WEIGHTS.map(async (name) => {
+      const bytes = await loader(`${name}.bin`);
+      return [name, bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)] as const;
+    }),
+  );
+  takeWeights(new Map(files));
   // The stages look up their tables when they are first imported: only now.
   const [{ extract }, { standardStages }] = await Promise.all([
     import('./pipeline/index.ts'),

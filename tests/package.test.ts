@@ -42,6 +42,6 @@ describe('the package', () => {
   });
 
   it('is small', () => {
-    expect(size).toBeLessThan(14e6);
+    expect(size).toBeLessThan(9e6);
   });
 });

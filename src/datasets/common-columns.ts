@@ -135,10 +135,13 @@ export const isCited = ({ citations }: Cited): boolean =>
 const onSameSite = (a: string, b: string): boolean =>
   a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
-/** Whether an address is of the article's own site; nothing where either is unknown. */
-export function isOwnSite(href: string | undefined, { article }: ArticleView): boolean | undefined {
+/** Whether a source is a page of the article's own site: as the record says, else by its address. */
+export function isOwnSite(
+  { href, ownSite }: Pick<Source, 'href' | 'ownSite'>,
+  { article }: ArticleView,
+): boolean | undefined {
   const [host, own] = [hostOf(href), hostOf(article.url)];
-  return host && own ? onSameSite(host, own) : undefined;
+  return ownSite ?? (host && own ? onSameSite(host, own) : undefined);
 }
 
 const nameOf = ({ name, href, kind }: Source): string => name ?? hostOf(href) ?? kind;
@@ -163,7 +166,7 @@ export const citedColumns = <Row extends Cited>(): Column<Row>[] => [
     'own_site',
     'yes when every address that is cited is of the article’s own site, no when one is of another; empty when there is none.',
     ({ sources }, view) => {
-      const own = sources.map(({ href }) => isOwnSite(href, view)).filter((is) => is !== undefined);
+      const own = sources.map((source) => isOwnSite(source, view)).filter((is) => is !== undefined);
       return own.length ? own.every(Boolean) : undefined;
     },
     'yes-no',
@@ -241,7 +244,10 @@ export const sourceColumns = <Row>(source: (row: Row) => Source | undefined) => 
   ownSite: column<Row>(
     'own_site',
     'yes when that address is of the article’s own site, no when it is of another; empty without an address.',
-    (row, view) => isOwnSite(source(row)?.href, view),
+    (row, view) => {
+      const found = source(row);
+      return found && isOwnSite(found, view);
+    },
     'yes-no',
   ),
 });
