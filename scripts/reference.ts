@@ -102,7 +102,10 @@ ${rows(
     ]),
     ['`articles.jsonl`', 'The article records, one JSON object a line.'],
     ['`dataset.json`', 'One document with everything: version, stages, counts, failures, records.'],
-    ['`run.json`', 'About this run: when, how long, versions, inputs with SHA-256, time a stage. It is written last: a folder without it is not complete.'],
+    [
+      '`run.json`',
+      'About this run: when, how long, versions, inputs with SHA-256, time a stage. It is written last: a folder without it is not complete.',
+    ],
   ],
 )}
 
