@@ -136,7 +136,7 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Look at the page, and save it whole.',
   ),
   'text-cut': warning(
-    'The text is longer than a million characters; the rest was left out.',
+    'The text is longer than half a million characters; the rest was left out.',
     'Look at the file: a news article is never so long. Split a book or an archive into its articles.',
   ),
   'text-in-data': warning(
