@@ -37,7 +37,7 @@ export const attributions = defineTable<Row>({
     column(
       'speaker',
       'Fullest name in the article, or the describing words.',
-      ({ speaker }) => speaker.name,
+      (row, view) => joined(view.speakerNames(row)),
     ),
     column(
       'speaker_kind',
