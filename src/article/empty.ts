@@ -12,6 +12,7 @@ export const emptyArticle = (id: string): ArticleRecord => ({
   text: '',
   blocks: [],
   links: [],
+  emphasis: [],
   sentences: [],
   entities: [],
   mentions: [],

@@ -7,11 +7,22 @@ export interface Violation {
   message: string;
 }
 
+/** Layers of plain spans, each in the order of the text. */
+const ORDERED = [
+  'blocks',
+  'links',
+  'emphasis',
+  'sentences',
+  'mentions',
+  'dates',
+  'quotedTerms',
+] as const;
+
 type Flat = readonly [layer: string, spans: readonly Span[], ordered: boolean];
 
 function* spansOf(article: Partial<ArticleRecord>): Generator<Flat> {
-  for (const layer of ['blocks', 'links', 'sentences', 'mentions', 'dates', 'quotedTerms'] as const)
-    yield [layer, article[layer] ?? [], true];
+  for (const layer of ORDERED) yield [layer, article[layer] ?? [], true];
+  yield ['blocks', (article.blocks ?? []).flatMap(({ attribution }) => attribution ?? []), false];
   for (const q of article.quotations ?? []) yield ['quotations', q.content, true];
   for (const a of article.attributions ?? []) {
     yield ['attributions', a.cue, false];

@@ -197,6 +197,11 @@ export const articleSchema = z.object({
   text: z.string().describe('The canonical text: every offset is counted in it.'),
   blocks: z.array(blockSchema).describe('Paragraphs, headings and the like, in order.'),
   links: z.array(linkSchema).describe('Links in the text, in order.'),
+  emphasis: z
+    .array(spanSchema)
+    .describe(
+      'Words of the prose that the page sets in italics (`em`, `i`, `cite`): titles of works, stressed words. A block that is all in italics has none.',
+    ),
   sentences: z.array(spanSchema).describe('No sentence crosses a block.'),
   entities: z.array(entitySchema).describe('Who and what is named, once each.'),
   mentions: z.array(mentionSchema).describe('Each place where an entity is meant.'),

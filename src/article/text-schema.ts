@@ -42,6 +42,11 @@ export const blockSchema = spanSchema.extend({
   sourceStart: offset.optional().describe('First character of the block in the decoded page.'),
   sourceEnd: offset.optional().describe('Character after the block in the decoded page.'),
   note: z.string().optional().describe('For a footnote: the mark that the prose uses for it.'),
+  attribution: spanSchema
+    .optional()
+    .describe(
+      'For a block quotation: the words of its `footer` or `cite`, without the dash before them: who said it, or where it stands. They are the end of this block, or all of a later one, which then quotes nothing.',
+    ),
   embed: embedSchema
     .optional()
     .describe('For a post that the article embeds: whose words they are. They are not its prose.'),

@@ -1,6 +1,6 @@
 /** Gathers the text of a page into blocks while its tree is walked. */
 import { Element, type Text } from 'domhandler';
-import type { Embed } from '../../article/index.ts';
+import { type Embed, type Span, trim } from '../../article/index.ts';
 import { readable } from './characters.ts';
 
 export interface CandidateLink {
@@ -12,12 +12,21 @@ export interface CandidateLink {
   sourceEnd: number;
 }
 
+/** A stretch that the page marks with an inline element, named `em`, `i` or `cite`. */
+export interface CandidateMark {
+  start: number;
+  end: number;
+  name: string;
+}
+
 export interface Candidate {
   text: string;
   /** The innermost block element around the text. */
   element: Element;
   /** Offsets are into `text`. */
   links: CandidateLink[];
+  /** Words in italics; none within another. Offsets are into `text`. */
+  marks: CandidateMark[];
   /** How many characters of the text are in links. */
   linked: number;
   sourceStart: number;
@@ -37,6 +46,9 @@ const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
   NOTE_FRAGMENT.test(attribs.href ?? '') ||
   (/#./.test(attribs.href ?? '') &&
     [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
+
+/** Inline elements that set words in italics. */
+const ITALICS = new Set(['em', 'i', 'cite']);
 
 /** Inline elements that styles may set as boxes; others mark words, or parts of them. */
 const SET_APART = new Set(['a', 'span', 'time', 'label']);
@@ -61,6 +73,9 @@ export class BlockGatherer {
   /** White space was read that is only written when more text follows. */
   private spaced = false;
   private links: CandidateLink[] = [];
+  private marks: CandidateMark[] = [];
+  /** The outermost element of italics that we are in. */
+  private italics: { element: Element; start: number } | undefined;
   private linked = 0;
   private sourceStart = -1;
   private sourceEnd = 0;
@@ -132,6 +147,7 @@ export class BlockGatherer {
   openInline(element: Element): void {
     this.seam ||= SET_APART.has(this.closed) && SET_APART.has(element.name);
     if (element.name === 'sup' && !this.link) this.raised = this.length;
+    if (!this.italics && ITALICS.has(element.name)) this.italics = { element, start: this.length };
     const { href, rel } = element.attribs;
     if (element.name !== 'a' || href === undefined) return;
     this.link = {
@@ -149,6 +165,10 @@ export class BlockGatherer {
     if (element.name === 'sup' && this.raised !== undefined) {
       this.bracket(this.raised, RAISED_MARK, BEFORE_RAISED_MARK);
       this.raised = undefined;
+    }
+    if (element === this.italics?.element) {
+      this.closeItalics();
+      this.italics = undefined;
     }
     if (element.name !== 'a' || !this.link) return;
     if (isNoteMark(element)) this.bracket(this.link.start, MARK, BEFORE_MARK);
@@ -173,40 +193,54 @@ export class BlockGatherer {
       this.links.push({ ...this.link, end: this.length });
   }
 
+  private closeItalics(): void {
+    if (!this.italics || this.italics.start >= this.length) return;
+    const { element, start } = this.italics;
+    this.marks.push({ start, end: this.length, name: element.name });
+  }
+
   /** Ends the block in hand; a link that is still open goes on in the next one. */
   end(element: Element): void {
     this.closeLink();
+    this.closeItalics();
     this.join();
     if (this.last) this.found.push(this.block(this.text, element));
     this.text = '';
     this.last = '';
     this.spaced = false;
     this.links = [];
+    this.marks = [];
     this.linked = 0;
     this.sourceStart = -1;
     this.breaks = 0;
     this.raised = undefined;
     if (this.link) this.link.start = 0;
+    if (this.italics) this.italics.start = 0;
   }
 
   private block(text: string, element: Element): Candidate {
-    const links: CandidateLink[] = [];
-    for (const link of this.links) {
-      let { start, end } = link;
-      end = Math.min(end, text.length);
-      while (start < end && /\s/.test(text.charAt(start))) start++;
-      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-      if (start < end) links.push({ ...link, start, end });
-    }
+    const links = trimmed(this.links, text);
+    const marks = trimmed(this.marks, text);
     const { linked, sourceStart, sourceEnd } = this;
     return {
       text,
       element,
       links,
+      marks,
       linked,
       sourceStart,
       sourceEnd,
       hidden: this.hidden > 0,
     };
   }
+}
+
+/** Spans without the white space at their ends; those of nothing else go. */
+function trimmed<S extends Span>(spans: readonly S[], text: string): S[] {
+  return spans
+    .map((span) => ({
+      ...span,
+      ...trim(text, { start: span.start, end: Math.min(span.end, text.length) }),
+    }))
+    .filter(({ start, end }) => start < end);
 }

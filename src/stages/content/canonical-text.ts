@@ -1,7 +1,9 @@
 /** The article's one text, with its blocks and links as spans over it. */
-import type { Block, Link } from '../../article/index.ts';
+import type { Block, Link, Span } from '../../article/index.ts';
+import { attributionOf } from './block-attribution.ts';
 import type { Candidate } from './block-gatherer.ts';
 import { HEADING } from './elements.ts';
+import { emphasisIn } from './emphasis.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { SENTENCE_END } from './lead.ts';
 import { resolveAddress } from './links.ts';
@@ -12,6 +14,7 @@ export interface CanonicalText {
   text: string;
   blocks: Block[];
   links: Link[];
+  emphasis: Span[];
 }
 
 const LIST_ITEM = new Set(['li', 'dd', 'dt']);
@@ -40,6 +43,7 @@ export function canonicalText(
 ): CanonicalText {
   const blocks: Block[] = [];
   const links: Link[] = [];
+  const emphasis: Span[] = [];
   const texts: string[] = [];
   let start = 0;
   const asNotes = new Set(notes.map(({ block }) => block.sourceStart));
@@ -51,11 +55,22 @@ export function canonicalText(
     const { text, embed, sourceStart, sourceEnd } = candidate;
     const span = { start, end: start + text.length };
     texts.push(text);
-    blocks.push(
+    const attribution = note === undefined ? attributionOf(candidate) : undefined;
+    const block: Block =
       note === undefined
-        ? { ...span, role: roleOf(candidate), ...(embed && { embed }), sourceStart, sourceEnd }
-        : { ...span, role: 'footnote', note, sourceStart, sourceEnd },
-    );
+        ? {
+            ...span,
+            role: attribution ? 'blockquote' : roleOf(candidate),
+            ...(embed && { embed }),
+            ...(attribution && {
+              attribution: { start: start + attribution.start, end: start + attribution.end },
+            }),
+            sourceStart,
+            sourceEnd,
+          }
+        : { ...span, role: 'footnote', note, sourceStart, sourceEnd };
+    blocks.push(block);
+    for (const words of emphasisIn(candidate, block)) emphasis.push(words);
     const role = candidate.links.length > 0 && isFurnitureLine(text) ? 'furniture' : 'background';
     for (const link of candidate.links) {
       const fragment = fragmentOf(link.href, base);
@@ -73,5 +88,5 @@ export function canonicalText(
     }
     start += text.length + 2;
   }
-  return { text: texts.join('\n\n'), blocks, links };
+  return { text: texts.join('\n\n'), blocks, links, emphasis };
 }

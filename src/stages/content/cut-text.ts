@@ -10,7 +10,7 @@ const LONGEST_WORD = 1000;
 
 /** The text to its last whole word before `limit` characters, with the blocks and links in it. */
 export function cutText(
-  { text, blocks, links }: CanonicalText,
+  { text, blocks, links, emphasis }: CanonicalText,
   limit = LONGEST_TEXT,
 ): CanonicalText {
   const cut = cutBefore(text, Math.max(0, limit - LONGEST_WORD), limit);
@@ -22,9 +22,10 @@ export function cutText(
       .map((block) => {
         if (block.end <= end) return block;
         // What is left of it has no stretch of its own in the page.
-        const { sourceStart, sourceEnd, ...rest } = block;
+        const { sourceStart, sourceEnd, attribution, ...rest } = block;
         return { ...rest, end };
       }),
     links: links.filter((link) => link.end <= end),
+    emphasis: emphasis.filter((span) => span.end <= end),
   };
 }

@@ -8,6 +8,7 @@ import {
   FURNITURE,
   FURNITURE_PAIRS,
 } from './furniture-words.ts';
+import { pathInQuotation } from './in-quotation.ts';
 
 export type Kind = 'content' | 'furniture' | 'discussion' | 'caption' | 'aside' | 'plain';
 
@@ -34,6 +35,9 @@ const BY_ROLE: Readonly<Record<string, Kind>> = {
   tooltip: 'furniture',
   complementary: 'aside',
 };
+
+/** In a block quotation these hold who is quoted, whatever they are called. */
+const OF_QUOTATION = new Set(['blockquote', 'footer', 'figcaption']);
 
 const MOST_NAMES = 20_000;
 
@@ -94,6 +98,7 @@ export function kindOf(element: Element): Kind {
   // The id of a heading is made of its own words.
   const id = HEADING.has(element.name) ? '' : element.attribs.id;
   if (itemprop && /\barticleBody\b/i.test(itemprop)) return 'content';
+  if (OF_QUOTATION.has(element.name) && pathInQuotation(element)) return 'plain';
   const byName = BY_NAME[element.name] ?? (role ? BY_ROLE[role] : undefined);
   if (byName) return byName;
   if (element.attribs['aria-hidden'] === 'true') return 'furniture';

@@ -4,6 +4,7 @@ import type { Candidate } from './block-gatherer.ts';
 import { type Kind, kindIn, kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurnitureLine, isOffer } from './furniture-lines.ts';
+import { pathInQuotation } from './in-quotation.ts';
 import { SENTENCE_END } from './lead.ts';
 import { type Masses, weightOf } from './main-element.ts';
 import type { Openings } from './openings.ts';
@@ -56,7 +57,9 @@ function inFurniture(
   path: readonly Element[],
   { masses, whole, boxes, ownWords }: Surroundings,
 ): boolean {
-  for (const ancestor of path) {
+  // Names of what is within a quotation say who is quoted, not what the page puts around its text.
+  const quotation = path.findIndex(({ name }) => name === 'blockquote');
+  for (const ancestor of path.slice(Math.max(0, quotation))) {
     if (weightOf(masses, ancestor) > MAIN_SHARE * whole) return false;
     const kind = kindIn(ancestor, ownWords);
     if (boxes.has(ancestor)) return true;
@@ -64,7 +67,7 @@ function inFurniture(
     if (kind === 'furniture' && ancestor.name !== 'tr' && text.length < LONGEST_IN_FURNITURE)
       return true;
     if (ancestor.name === 'figure' && element.name !== 'li' && text.length < LONGEST_IN_FURNITURE)
-      return !/^(?:td|tr|th|blockquote)$/.test(element.name);
+      return !/^(?:td|tr|th)$/.test(element.name) && !pathInQuotation(element);
   }
   return false;
 }

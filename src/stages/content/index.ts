@@ -50,6 +50,7 @@ const PROVIDES = [
   'text',
   'blocks',
   'links',
+  'emphasis',
 ] as const;
 
 type Content = Pick<ArticleRecord, (typeof PROVIDES)[number]>;
@@ -86,6 +87,7 @@ function fromText(input: InputDocument, text: string): Content {
     text,
     blocks: paragraphsOf(text),
     links: [],
+    emphasis: [],
   };
 }
 
@@ -155,7 +157,7 @@ function bodyOf(
     const declared = textInData(page);
     if (declared.length > 2 * text.length) {
       warn('text-in-data', 'The page shows next to no text; that of its linked data was taken.');
-      return { text: declared, blocks: paragraphsOf(declared), links: [] };
+      return { text: declared, blocks: paragraphsOf(declared), links: [], emphasis: [] };
     }
     if (text === '')
       warn('no-text', 'The page declares an article and its date or author, but shows no text.');

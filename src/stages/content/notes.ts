@@ -1,6 +1,7 @@
 /** Footnotes and endnotes: the blocks that the marks in the prose point to. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
+import { spansWithin } from './candidate-pieces.ts';
 import { ancestorsOf } from './main-element.ts';
 
 export interface Note {
@@ -58,10 +59,12 @@ function withoutMarks(block: Candidate): Candidate {
   while (start < end && /[\s.:)\]^]/.test(block.text.charAt(start))) start++;
   while (end > start && /\s/.test(block.text.charAt(end - 1))) end--;
   const text = block.text.slice(start, end);
-  const links = block.links
-    .filter((link) => link.start >= start && link.end <= end && !own.includes(link))
-    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-  return { ...block, text, links };
+  const links = spansWithin(
+    block.links.filter((link) => !own.includes(link)),
+    start,
+    end,
+  );
+  return { ...block, text, links, marks: spansWithin(block.marks, start, end) };
 }
 
 /** Where the text of a note with this target is: all blocks inside a block target, else the next one. */

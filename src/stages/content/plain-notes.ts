@@ -4,6 +4,7 @@
  */
 import { Element } from 'domhandler';
 import type { Candidate, CandidateLink } from './block-gatherer.ts';
+import { spansWithin } from './candidate-pieces.ts';
 import { HEADING } from './elements.ts';
 import type { Note } from './notes.ts';
 
@@ -48,10 +49,13 @@ function labelledNotes(kept: readonly Candidate[]): Map<number, Candidate> {
     const mark = label?.[1] ?? label?.[2];
     if (!label || mark === undefined) continue;
     const shift = label[0].length;
-    const links = block.links
-      .filter(({ start }) => start >= shift)
-      .map((link) => ({ ...link, start: link.start - shift, end: link.end - shift }));
-    notes.set(numberOf(mark), { ...block, text: block.text.slice(shift), links });
+    const { text } = block;
+    notes.set(numberOf(mark), {
+      ...block,
+      text: text.slice(shift),
+      links: spansWithin(block.links, shift, text.length),
+      marks: spansWithin(block.marks, shift, text.length),
+    });
   }
   return notes;
 }

@@ -1,11 +1,14 @@
 /** What is left out once the blocks are chosen: words said twice, and what is no end of an article. */
 import { Element } from 'domhandler';
+import { attributionOf } from './block-attribution.ts';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isDateLine, isRule } from './furniture-lines.ts';
+import { pathInQuotation } from './in-quotation.ts';
 import { SENTENCE_END } from './lead.ts';
-import { lettersOf } from './letters.ts';
+import { letters, lettersOf } from './letters.ts';
+import { ancestorsOf } from './main-element.ts';
 
 /** So many blocks at the top may be leads, or lines that date the article. */
 export const LEADS = 3;
@@ -20,7 +23,7 @@ const REACH = 60;
 export function dropRepeated(kept: Candidate[]): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const block = kept[i] as Candidate;
-    if (block.embed?.part === 'byline') continue;
+    if (block.embed?.part === 'byline' || namesSpeaker(block)) continue;
     if (i >= LEADS && !isSetApart(block.element)) continue;
     const words = lettersOf(block);
     if (words.length < (i < LEADS ? LONG_KEY : SHORT_KEY)) continue;
@@ -31,10 +34,25 @@ export function dropRepeated(kept: Candidate[]): void {
   }
 }
 
-/** By-lines of embedded posts whose words went go as well. */
+/** A block that only says who is quoted. */
+const namesSpeaker = (block: Candidate): boolean => {
+  const start = attributionOf(block)?.start;
+  return start !== undefined && !letters(block.text.slice(0, start));
+};
+
+const isInQuotationOf = (name: Candidate, words: Candidate | undefined): boolean => {
+  const quotation = pathInQuotation(name.element)?.at(-1);
+  for (const ancestor of words ? ancestorsOf(words.element) : [])
+    if (ancestor === quotation) return true;
+  return false;
+};
+
+/** By-lines of embedded posts, and names under quotations, whose words went go as well. */
 export function dropOrphans(kept: Candidate[]): void {
   for (let i = kept.length - 1; i >= 0; i--) {
-    const byline = kept[i]?.embed;
+    const block = kept[i] as Candidate;
+    const byline = block.embed;
+    if (namesSpeaker(block) && !isInQuotationOf(block, kept[i - 1])) kept.splice(i, 1);
     if (byline?.part !== 'byline') continue;
     const isItsPost = (other: Candidate | undefined): boolean =>
       other?.embed?.part === 'post' &&
@@ -73,7 +91,7 @@ export function dropTail(kept: Candidate[]): void {
   if (kept.slice(-MOST_HEADINGS).every(isHeading)) return;
   while (kept.length > 2) {
     const end = kept.at(-1);
-    if (!end || end.embed || isRule(end.text)) return;
+    if (!end || end.embed || isRule(end.text) || pathInQuotation(end.element)) return;
     const scrap = end.text.length < SHORTEST_END && !SENTENCE_END.test(end.text);
     const label = end.text.length < LONGEST_LABEL && /[:：]$/.test(end.text);
     if (!scrap && !label && !isHeading(end) && !datesPage(end)) return;

@@ -20,6 +20,7 @@ describe('a text that is too long ends at a whole word', () => {
       { start: 4, end: 7, href: 'https://a.example/', role: 'background' as const },
       { start: 8, end: 14, href: 'https://b.example/', role: 'background' as const },
     ],
+    emphasis: [{ start: 4, end: 7 }],
   };
 
   test.each([
@@ -40,6 +41,7 @@ describe('a text that is too long ends at a whole word', () => {
     expect(cut.text).toBe(left);
     expect(cut.blocks.map((b) => [b.start, b.end])).toEqual(spans);
     expect(cut.links).toHaveLength(links);
+    expect(cut.emphasis).toHaveLength(limit > 7 ? 1 : 0);
   });
 
   test('what is cut has no stretch of its own in the page', () => {
@@ -48,7 +50,10 @@ describe('a text that is too long ends at a whole word', () => {
   });
 
   test('never within a character', () => {
-    const { text: left } = cutText({ text: '😀'.repeat(10), blocks: [], links: [] }, 7);
+    const { text: left } = cutText(
+      { text: '😀'.repeat(10), blocks: [], links: [], emphasis: [] },
+      7,
+    );
     expect(left).toBe('😀😀😀');
   });
 });
