@@ -15,7 +15,7 @@ const LONG_LEAD = 150;
 export const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
 
 /** An excerpt of what stands under it. */
-const CUT_OFF = /(?:\.\.\.|…)$/;
+export const CUT_OFF = /(?:\.\.\.|…)$/;
 
 const namesOf = ({ attribs }: Element): readonly string[] =>
   nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`);

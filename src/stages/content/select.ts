@@ -1,8 +1,7 @@
 /** Which blocks of the page are the article's. */
-import type { Element } from 'domhandler';
 import { besideCore } from './beside-core.ts';
 import type { Candidate } from './block-gatherer.ts';
-import { kindOf, wordsOf } from './element-kind.ts';
+import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
@@ -11,9 +10,11 @@ import { LEAD } from './furniture-words.ts';
 import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
 import { openingsOf } from './openings.ts';
+import { ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
 import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
+import { aroundThinCore } from './thin-core.ts';
 
 /** What is said twice in the same words is a repeat only when it is longer. */
 const LONGEST_REFRAIN = 120;
@@ -39,7 +40,8 @@ export function selectBlocks(
     ...teaserBoxes(candidates, every, openings),
   ]);
   const masses = boxes.size > 0 ? weigh(candidates, boxes) : every;
-  const found = mainElements(masses, heading?.element);
+  const main = mainElements(masses, heading?.element);
+  const found = aroundThinCore(main, heading?.element, candidates, masses);
   if (!found) return scraps(candidates, isTitle);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
@@ -50,12 +52,12 @@ export function selectBlocks(
     lists: listsOf(candidates),
     openings,
     site: siteOf(candidates),
-    ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
+    ownWords: ownWordsOf(core, candidates),
   };
   // The lead may be called a teaser, which is furniture elsewhere.
   const aroundCore = { ...surroundings, ownWords: new Set([...surroundings.ownWords, ...LEAD]) };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
-  const belongs = besideCore(candidates, inCore, heading, isTitle);
+  const belongs = besideCore(candidates, inCore, core, heading, isTitle);
 
   const kept: Candidate[] = [];
   const seen = new Set<string>();
@@ -117,14 +119,4 @@ function titleBlock(candidates: readonly Candidate[], isTitle: TitleTest): Candi
     same.find(({ element }) => element.name === 'h1') ??
     same.find(({ element }) => HEADING.has(element.name))
   );
-}
-
-/** The elements from a block up to one around it, that one left out; undefined when it is not there. */
-function pathTo(element: Element, outer: Element): Element[] | undefined {
-  const path: Element[] = [];
-  for (const ancestor of ancestorsOf(element)) {
-    if (ancestor === outer) return path;
-    path.push(ancestor);
-  }
-  return undefined;
 }
