@@ -7,8 +7,10 @@ import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
 import { LEAD } from './furniture-words.ts';
+import { SENTENCE_END } from './lead.ts';
 import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
+import { namesRole } from './metadata/person-names.ts';
 import { openingsOf } from './openings.ts';
 import { ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
@@ -94,9 +96,15 @@ function isHead({ text }: Candidate, isTitle: TitleTest): boolean {
   return (
     under.length > 0 &&
     isTitle({ text: first }) &&
-    under.every((line) => isFurnitureLine(line) || isDateLine(line))
+    under.every((line) => isFurnitureLine(line) || isDateLine(line) || isOffice(line))
   );
 }
+
+const LONGEST_OFFICE = 60;
+
+/** The office of an author, under the name. */
+const isOffice = (line: string): boolean =>
+  line.length <= LONGEST_OFFICE && namesRole(line) && !SENTENCE_END.test(line);
 
 /** Shorter blocks of a page without prose are controls. */
 const SHORTEST_SCRAP = 30;

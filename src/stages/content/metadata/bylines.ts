@@ -1,7 +1,7 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
 import { nameWords, remembering } from '../element-kind.ts';
-import { inCaption, inDiscussion } from './own-parts.ts';
+import { inCaption, inDiscussion, isQuoted } from './own-parts.ts';
 import { type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import { looksLikePerson, type NamedAuthor, type NameForm, readByline } from './person-names.ts';
 import { withoutDate } from './read-date.ts';
@@ -64,7 +64,8 @@ export function fromMarkup(page: PageFacts, around: Surroundings, form: NameForm
     if (!isByline(element)) continue;
     const start = element.startIndex ?? 0;
     const away = distance(start, around);
-    if (away > NEAR || inDiscussion(element, around) || inCaption(element)) continue;
+    if (away > NEAR || inDiscussion(element, around) || inCaption(element) || isQuoted(element))
+      continue;
     const text = textOf(element);
     if (!text || text.length > LONGEST) continue;
     const people = readByline(element.attribs.content ?? text, form);
