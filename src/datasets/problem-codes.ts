@@ -127,6 +127,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page shows next to no text; the one that its linked data holds was taken.',
     'Nothing, or save the page from a browser: headings and links are not in that text.',
   ),
+  'twice-encoded': warning(
+    'The page holds characters that were encoded in UTF-8 twice ("CafÃ©"); they were mended.',
+    'Nothing, or look at names with accents: what was lost on the way cannot be mended.',
+  ),
 };
 
 /** How to mend it; empty for a code that a stage of the user's own made up. */

@@ -23,6 +23,7 @@ import { readPage } from './page-tree.ts';
 import { plainNotes } from './plain-notes.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
+import { encodedOnce } from './twice-encoded.ts';
 
 /** A page that cannot be made an article; `code` is stable, the message says what to do. */
 export class ContentError extends Error {
@@ -92,7 +93,11 @@ function fromText(input: InputDocument, text: string): Content {
 }
 
 function fromPage(input: InputDocument, { warn }: StageContext): Content {
-  const html = input.html ?? decodePage(input.bytes ?? new Uint8Array());
+  const { text: html, mended } = encodedOnce(
+    input.html ?? decodePage(input.bytes ?? new Uint8Array()),
+  );
+  if (mended > 0)
+    warn('twice-encoded', `${mended} characters of the page were encoded twice; they were mended.`);
   if (!html.trim())
     throw new ContentError('empty-file', 'The page is empty. Check the file or the download.');
   const { document, cut } = readPage(html);
