@@ -47,6 +47,14 @@ describe('decodePage', () => {
   });
   test.each([
     [
+      'windows-1250',
+      'Rada miasta przegłosowała, że stara biblioteka będzie zamknięta, a prace trwają od tygodnia.',
+    ],
+    [
+      'iso-8859-2',
+      'Rada miasta przegłosowała, że stara biblioteka będzie zamknięta, a prace trwają od tygodnia.',
+    ],
+    [
       'euc-jp',
       '町議会は木曜日、古い図書館の屋根を直すために九週間休館することを決めた。費用は町が払う。',
     ],
