@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { failureOf, PipelineError } from '../pipeline/index.ts';
+import { isArchive, isArticleFile, PassedOver, savedBesideTest } from './input-kinds.ts';
 import { type ZipEntry, zipEntries } from './zip.ts';
 
 /** A page that is to be read; where it could not even be looked at, the failure stands in for it. */
@@ -21,19 +22,28 @@ export class NoInputError extends Error {
 }
 
 const ADDRESS = /^https?:\/\//i;
-const PAGE = /\.(html?|xhtml)$/i;
-const inFolder = ['html', 'htm', 'xhtml', 'html.gz', 'htm.gz', 'xhtml.gz', 'zip'].map(
-  (ending) => `**/*.${ending}`,
-);
 
 /** By UTF-16 code units, the same in every locale. */
 const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-async function filesOf(given: string, cwd: string): Promise<string[]> {
+/** The articles and archives below a folder; what is neither is counted. */
+async function articlesIn(folder: string, passedOver: PassedOver): Promise<string[]> {
+  const paths = await glob(['**/*'], { cwd: folder, onlyFiles: true });
+  const isBeside = savedBesideTest(paths);
+  const articles: string[] = [];
+  for (const path of paths) {
+    const beside = isBeside(path);
+    if (!beside && (isArticleFile(path) || isArchive(path))) articles.push(resolve(folder, path));
+    else passedOver.add(path, beside);
+  }
+  return articles;
+}
+
+async function filesOf(given: string, cwd: string, passedOver: PassedOver): Promise<string[]> {
   const options = { absolute: true, caseSensitiveMatch: false, onlyFiles: true };
   const path = resolve(cwd, given);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return glob(inFolder, { ...options, cwd: path });
+  if (found?.isDirectory()) return articlesIn(path, passedOver);
   if (found) return [path];
   if (ADDRESS.test(given))
     throw new NoInputError(`${given} is an address: save the page first, then give the file.`);
@@ -41,12 +51,20 @@ async function filesOf(given: string, cwd: string): Promise<string[]> {
   return glob([given], { ...options, cwd });
 }
 
-async function pagesOf(path: string, cwd: string): Promise<Input[]> {
+async function pagesOf(path: string, cwd: string, passedOver: PassedOver): Promise<Input[]> {
   const name = relative(cwd, path).split(sep).join('/');
-  if (!/\.zip$/i.test(path)) return [{ name, path }];
+  if (!isArchive(path)) return [{ name, path }];
   try {
-    const entries = (await zipEntries(path)).filter((entry) => PAGE.test(entry.name));
-    return entries.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
+    const entries = await zipEntries(path);
+    const isBeside = savedBesideTest(entries.map((entry) => entry.name));
+    const isArticle = (entry: ZipEntry): boolean =>
+      isArticleFile(entry.name) && !isBeside(entry.name);
+    for (const entry of entries)
+      if (!isArticle(entry) && !entry.name.endsWith('/'))
+        passedOver.add(entry.name, isBeside(entry.name));
+    return entries
+      .filter(isArticle)
+      .map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
   } catch (error) {
     const failure =
       error instanceof PipelineError
@@ -57,16 +75,22 @@ async function pagesOf(path: string, cwd: string): Promise<Input[]> {
 }
 
 /**
- * Every page of the given files, folders and globs, sorted by name, each file once.
+ * Every article of the given files, folders and globs, sorted by name, each file once. What folders
+ * and archives hold besides is counted in `passedOver`.
  * @throws NoInputError when something named is not there.
  */
-export async function listInputs(given: readonly string[], cwd: string): Promise<Input[]> {
+export async function listInputs(
+  given: readonly string[],
+  cwd: string,
+  passedOver = new PassedOver(),
+): Promise<Input[]> {
   const paths = new Set<string>();
   const inputs: Input[] = [];
   for (const one of given) {
     if (one === '-') inputs.push({ name: 'stdin', path: '-' });
-    else for (const path of await filesOf(one, cwd)) paths.add(resolve(path));
+    else for (const path of await filesOf(one, cwd, passedOver)) paths.add(resolve(path));
   }
-  for (const path of paths) for (const page of await pagesOf(path, cwd)) inputs.push(page);
+  for (const path of paths)
+    for (const page of await pagesOf(path, cwd, passedOver)) inputs.push(page);
   return inputs.sort(byName).filter(({ name }, i) => name !== inputs[i - 1]?.name);
 }

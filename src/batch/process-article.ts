@@ -8,6 +8,7 @@ import {
   tablesFor,
 } from '../datasets/index.ts';
 import { extract, type Failure, failureOf, type Timings } from '../pipeline/index.ts';
+import { formatOf } from './input-kinds.ts';
 
 export interface ArticleTask {
   id: string;
@@ -76,7 +77,7 @@ export function processArticle(
 ): Processed {
   const timings: Timings = {};
   try {
-    const article = extract({ id, bytes }, stages, timings);
+    const article = extract({ id, bytes, format: formatOf(input) }, stages, timings);
     const provided = new Set(stages.flatMap((stage) => stage.provides));
     const { lines, rows, problems } = render(article, input, tablesFor(provided), style);
     const appends = { ...byFile(lines), [recordsFile]: `${JSON.stringify(article)}\n` };

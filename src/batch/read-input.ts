@@ -63,7 +63,7 @@ const NAME_LENGTH = 60;
 export function articleId(name: string, sha256 = ''): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
-    .replace(/(\.(x?html?|gz|zip))+$/i, '')
+    .replace(/(\.(x?html?|mht(ml)?|txt|md|gz|zip))+$/i, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

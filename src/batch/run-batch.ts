@@ -26,6 +26,8 @@ export interface BatchOptions {
   /** The stages that run; their layers decide which tables are written. */
   stages: readonly AnyStage[];
   inputs: readonly Input[];
+  /** How many files of which kind were found beside them and are no articles. */
+  passedOver?: Readonly<Record<string, number>>;
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
@@ -173,6 +175,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     stages,
     notes,
     files,
+    ...(options.passedOver && { passedOver: options.passedOver }),
   };
   await output.finish(async () => {
     if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));

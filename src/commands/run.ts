@@ -1,7 +1,14 @@
 /** `onrecord run`: pages in, a dataset out, a summary at the end. */
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { listInputs, NoInputError, OutputError, runBatch, setupOf } from '../batch/index.ts';
+import {
+  listInputs,
+  NoInputError,
+  OutputError,
+  PassedOver,
+  runBatch,
+  setupOf,
+} from '../batch/index.ts';
 import { type LoadedConfig, loadConfig, planStages } from '../config/index.ts';
 import { gaps } from '../pipeline/index.ts';
 import { defineCommand, type Io, UsageError } from './command.ts';
@@ -17,12 +24,13 @@ async function inputsOf(given: readonly string[], { config, base }: LoadedConfig
   const patterns = given.length
     ? given
     : config.input.map((path) => (path === '-' ? path : relative(cwd, resolve(base, path)) || '.'));
-  const inputs = await listInputs(patterns, cwd);
+  const passedOver = new PassedOver();
+  const inputs = await listInputs(patterns, cwd, passedOver);
   if (!inputs.length)
     throw new UsageError(
-      `No articles in ${patterns.join(', ')}. An article is a file that ends in .html, .htm or .xhtml, also in .gz or in a .zip.`,
+      `No articles in ${patterns.join(', ')}. An article is a file that ends in .html, .htm, .xhtml, .mhtml, .txt or .md, also in .gz or in a .zip.`,
     );
-  return inputs;
+  return { inputs, passedOver: passedOver.counts };
 }
 
 /** A signal that is raised on the first Ctrl-C; the second ends the process at once. */
@@ -85,12 +93,13 @@ export const run = defineCommand({
     const { signal, release } = interruption();
     const progress = new Progress(options.quiet || options.json ? undefined : io.stderr);
     try {
-      const inputs = await inputsOf(given, loaded, io.cwd);
+      const { inputs, passedOver } = await inputsOf(given, loaded, io.cwd);
       progress.start(inputs.length);
       const result = await runBatch({
         setup,
         stages: plan.stages,
         inputs,
+        passedOver,
         folder,
         threads: options.concurrency ?? config.concurrency ?? availableParallelism(),
         stdin: io.stdin,
@@ -101,6 +110,7 @@ export const run = defineCommand({
       progress.end();
       const report = {
         ...result,
+        passedOver,
         notes: [...gapNotes(plan.stages), ...result.notes],
         off: plan.off,
         folder: relative(io.cwd, folder) || '.',

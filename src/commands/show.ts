@@ -1,7 +1,7 @@
 /** `onrecord show`: one article in the terminal. */
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
-import { articleId, listInputs, NoInputError, readInput } from '../batch/index.ts';
+import { articleId, formatOf, listInputs, NoInputError, readInput } from '../batch/index.ts';
 import { loadConfig, planStages } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
 import { extract, PipelineError } from '../pipeline/index.ts';
@@ -95,7 +95,10 @@ export const show = defineCommand({
       if (!input || found.length > 1)
         throw new UsageError(`${file} has ${found.length} pages; show takes one.`);
       const { bytes, sha256 } = await readInput(input, io.stdin, config.limits.megabytes * 1e6);
-      const article = extract({ id: articleId(input.name, sha256), bytes }, stages);
+      const article = extract(
+        { id: articleId(input.name, sha256), bytes, format: formatOf(input.name) },
+        stages,
+      );
       const lines = [
         ...head(article, colours),
         ...body(article, marksOf(article, options.layer), colours, options.layer === undefined),

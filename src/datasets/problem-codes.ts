@@ -37,6 +37,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'No text of an article was found in the page.',
     'Look at the page: it may be a list, a login page, or built by scripts; save it from a browser.',
   ),
+  'no-page': error(
+    'The file is a page saved with all that it shows (MHTML), but the page is not in it.',
+    'Save the page again, as a web page or as a single file.',
+  ),
   'not-html': error('The file is binary data, not a page.', 'Convert it to HTML, or leave it out.'),
   'out-of-memory': error(
     'The article needed more memory than a worker may use.',

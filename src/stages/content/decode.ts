@@ -38,8 +38,11 @@ const JAPANESE_MAIL = ['\u001b$B', '\u001b$@'];
 const isCutCharacter = (text: string, broken: number): boolean =>
   broken === 1 && text.endsWith('\ufffd') && /[\u0080-\ufffc]/.test(text);
 
-/** Decodes a page. Never fails: a byte that fits no encoding becomes U+FFFD. */
-export function decodePage(bytes: Uint8Array): string {
+/**
+ * Decodes a page. Never fails: a byte that fits no encoding becomes U+FFFD. `label` is the encoding
+ * that something else than the page declares for it, if any.
+ */
+export function decodePage(bytes: Uint8Array, label?: string): string {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
@@ -49,7 +52,7 @@ export function decodePage(bytes: Uint8Array): string {
       : text;
   } catch {
     const head = ascii.decode(bytes.subarray(0, HEAD_BYTES));
-    const declared = encodingOf(DECLARATION.exec(head)?.[1]);
+    const declared = encodingOf(label) ?? encodingOf(DECLARATION.exec(head)?.[1]);
     if (declared && declared !== 'utf-8') return iconv.decode(bytes, declared);
     const asUtf8 = new TextDecoder('utf-8').decode(bytes);
     // A page of UTF-8 that was cut in the middle of a character, or has a few foreign bytes in it.

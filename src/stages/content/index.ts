@@ -18,6 +18,7 @@ import { articleString, meta, type PageFacts, pageFacts } from './metadata/page-
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
 import { surroundings } from './metadata/surroundings.ts';
 import { titleOf } from './metadata/title.ts';
+import { isMhtml, savedPage } from './mhtml.ts';
 import { notesOf } from './notes.ts';
 import { readPage } from './page-tree.ts';
 import { plainNotes } from './plain-notes.ts';
@@ -63,7 +64,11 @@ export const content = () =>
     provides: PROVIDES,
     run: ({ input }, context) =>
       within(
-        input.text === undefined ? fromPage(input, context) : fromText(input, input.text),
+        input.text !== undefined
+          ? fromText(input, input.text)
+          : input.format === 'text'
+            ? fromText(input, decodePage(input.bytes ?? new Uint8Array()))
+            : fromPage(unpacked(input), context),
         context,
       ),
   });
@@ -73,6 +78,18 @@ function within(content: Content, { warn }: StageContext): Content {
   if (content.text.length <= LONGEST_TEXT) return content;
   warn('text-cut', `Only the first ${LONGEST_TEXT} characters of the text are read.`);
   return { ...content, ...cutText(content) };
+}
+
+/** The page in what a browser saved with all that it shows. */
+function unpacked(input: InputDocument): InputDocument {
+  if (!input.bytes || !isMhtml(input.bytes)) return input;
+  const { bytes, charset, url } = savedPage(input.bytes);
+  if (!bytes)
+    throw new ContentError(
+      'no-page',
+      'The file is a page saved with all that it shows (MHTML), but the page is not in it. Save it again.',
+    );
+  return { ...input, html: decodePage(bytes, charset), ...(url && { url: input.url ?? url }) };
 }
 
 function fromText(input: InputDocument, text: string): Content {
