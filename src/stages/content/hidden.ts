@@ -13,12 +13,21 @@ const ON_DEMAND = /rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|s
 const BROUGHT_UP =
   /^(?:[\w-]{0,40}[-_])?(?:rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader)(?:[\w-]{0,40}(?:text|content|block|box|card|body|inner|only|hidden|focusable))?$/i;
 
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden)(?:\s|$)/;
+/** Classes that show it again on some screens. */
+const SHOWN_AGAIN =
+  /:(?:block|flex|inline|grid|table|contents)|\bd-\w{1,10}-(?:block|flex|inline|grid|table)|visible/;
+
+const isHiddenByClass = (classes: string): boolean =>
+  classes.includes('d') && HIDING_CLASS.test(classes) && !SHOWN_AGAIN.test(classes);
+
 /** True for an element that is not seen, by its own attributes. */
 export function isHidden(element: Element): boolean {
   const { name, attribs } = element;
   if (attribs.hidden !== undefined) return true;
   if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return true;
   if (name === 'noscript') return true;
+  if (attribs.class !== undefined && isHiddenByClass(attribs.class)) return true;
   return BLOCK.has(name) && isNamed(element, READ_ALOUD);
 }
 

@@ -38,10 +38,17 @@ export function leadKind(
   const named = near.some(isNamed);
   if (!named && text.length <= SHORTEST_LEAD) return undefined;
   if (CUT_OFF.test(text)) return undefined;
-  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return undefined;
+  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD) && !isSubtitle(text, near))
+    return undefined;
   if (isDek(text, near)) return undefined;
   return named ? 'named' : 'likely';
 }
+
+const SHORTEST_SUBTITLE = 100;
+
+/** A line set as a heading under the title, as leads of Romance languages and of German are. */
+const isSubtitle = (text: string, [own]: readonly Element[]): boolean =>
+  own?.name === 'h2' && text.length > SHORTEST_SUBTITLE && detectLanguage(text)?.language !== 'en';
 
 /** A named box of the system that wrote the page holds the first paragraph as it was written: a plain `p`. */
 function isOpening([own, around]: readonly Element[]): boolean {

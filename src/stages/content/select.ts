@@ -10,7 +10,7 @@ import { LEAD } from './furniture-words.ts';
 import { SENTENCE_END } from './lead.ts';
 import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
-import { namesRole } from './metadata/person-names.ts';
+import { looksLikePerson, namesRole } from './metadata/person-names.ts';
 import { openingsOf } from './openings.ts';
 import { ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
@@ -67,7 +67,7 @@ export function selectBlocks(
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
     if (!path || (!inCore[i] && !belongs(i, path))) continue;
     if (isFurniture(candidate, path, inCore[i] ? surroundings : aroundCore)) continue;
-    if (kept.length < LEADS && datesPage(candidate)) continue;
+    if (kept.length < LEADS && (datesPage(candidate) || isNames(candidate))) continue;
     if (!/[\p{L}\p{N}]/u.test(candidate.text) && !isRule(candidate.text)) continue;
     if (kept.length < HEAD && (isTitle(candidate) || isHead(candidate, isTitle))) continue;
     if (candidate.embed || candidate.text.length > LONGEST_REFRAIN) {
@@ -99,6 +99,17 @@ function isHead({ text }: Candidate, isTitle: TitleTest): boolean {
     under.every((line) => isFurnitureLine(line) || isDateLine(line) || isOffice(line))
   );
 }
+
+const LONGEST_NAMES = 80;
+const MOST_WORDS_OF_NAME = 4;
+
+/** A paragraph of names and nothing else, over the text: those who wrote it. */
+const isNames = ({ text, element }: Candidate): boolean =>
+  text.length <= LONGEST_NAMES &&
+  /^(?:p|div)$/.test(element.name) &&
+  text
+    .split(/\s*[,/&]\s*|\s(?:and|und|et|y|e|og|och|en)\s/)
+    .every((name) => looksLikePerson(name) && (name.match(/ /g)?.length ?? 0) < MOST_WORDS_OF_NAME);
 
 const LONGEST_OFFICE = 60;
 
