@@ -10,7 +10,7 @@ import { LEAD } from './furniture-words.ts';
 import { SENTENCE_END } from './lead.ts';
 import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
-import { looksLikePerson, namesRole } from './metadata/person-names.ts';
+import { namesAlone, namesRole } from './metadata/person-names.ts';
 import { openingsOf } from './openings.ts';
 import { ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
@@ -100,16 +100,9 @@ function isHead({ text }: Candidate, isTitle: TitleTest): boolean {
   );
 }
 
-const LONGEST_NAMES = 80;
-const MOST_WORDS_OF_NAME = 4;
-
 /** A paragraph of names and nothing else, over the text: those who wrote it. */
 const isNames = ({ text, element }: Candidate): boolean =>
-  text.length <= LONGEST_NAMES &&
-  /^(?:p|div)$/.test(element.name) &&
-  text
-    .split(/\s*[,/&]\s*|\s(?:and|und|et|y|e|og|och|en)\s/)
-    .every((name) => looksLikePerson(name) && (name.match(/ /g)?.length ?? 0) < MOST_WORDS_OF_NAME);
+  /^(?:p|div)$/.test(element.name) && namesAlone(text).length > 0;
 
 const LONGEST_OFFICE = 60;
 

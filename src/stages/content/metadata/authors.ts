@@ -3,7 +3,7 @@ import type { Author } from '../../../article/index.ts';
 import { letters, lettersOf } from '../letters.ts';
 import { ancestorsOf } from '../main-element.ts';
 import { fromLinkedData, fromMeta } from './author-fields.ts';
-import { fromMarkup, fromText, NEAR } from './bylines.ts';
+import { fromMarkup, fromNames, fromText, NEAR } from './bylines.ts';
 import { namesOf } from './linked-data.ts';
 import type { PageFacts, Surroundings } from './page-facts.ts';
 import { isAgency, looksLikePerson, type NamedAuthor } from './person-names.ts';
@@ -54,6 +54,7 @@ function sectionTest({ candidates }: PageFacts): Test {
   const sections = new Set<string>();
   for (const block of candidates) {
     if (block.text.length > LONGEST_SECTION || block.linked < block.text.length) continue;
+    if (!block.links.every(({ href }) => BELOW_ROOT.test(href))) continue;
     for (const { name } of ancestorsOf(block.element))
       if (name === 'nav') {
         sections.add(lettersOf(block));
@@ -62,6 +63,9 @@ function sectionTest({ candidates }: PageFacts): Test {
   }
   return ({ name }) => sections.has(letters(name));
 }
+
+/** What leads to the whole site is called as the site, which may be a person's. */
+const BELOW_ROOT = /^(?:https?:\/\/[^/]{1,253})?\/[^/?#]/;
 
 /** No section has a longer name. */
 const LONGEST_SECTION = 40;
@@ -81,6 +85,7 @@ function namesOfAuthors(page: PageFacts, around: Surroundings): NamedAuthor[] {
     fromMeta(page, 'name').filter((author) => !isHost(author)),
     fromMarkup(page, around, 'name'),
     fromText(page, around, 'name'),
+    fromNames(page, around),
   ].map((names) => names.filter((author) => !isSection(author)));
   const choose = (test: Test): NamedAuthor[] | undefined => {
     const stated = all.map((names) => names.filter(test)).filter((names) => names.length > 0);

@@ -15,6 +15,7 @@ const NOT_A_NAME = words(`
   share published updated posted january february march april june july august september october november december
   veröffentlicht aktualisiert erstellt stand datum uhr kommentar kommentare anzeige foto fotos bild bilder quelle mehr
   teilen folgen anmelden abonnieren suche gast gastautor gastbeitrag verfasser autor autorin autoren login menu search
+  nachrichtenagentur agentur redakteur redakteurin
   redactor periodista corresponsal publicado actualizado rédacteur journaliste publié auteur autore pubblicato webmaster
   monday tuesday wednesday thursday friday saturday sunday the this and all more by written read minutes min ago
   subscribe newsletter sign photo photos image images video comments comment unknown anonymous none null undefined
@@ -75,6 +76,7 @@ export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
 /** True for the name under which somebody writes online: one word of any letters, digits and marks. */
 const looksLikeHandle = (name: string): boolean =>
   /^[\p{L}\p{N}_-]{2,25}$/u.test(name) &&
+  !PARTICLE.has(name.toLowerCase()) &&
   /\p{L}{2}/u.test(name) &&
   !NOT_A_NAME.has(name.toLowerCase());
 
@@ -111,10 +113,13 @@ const LONGEST_BYLINE = 1000;
 /** "ann@example.org (Ann Lee)", as feeds name their authors. */
 const MAIL_OF = /^[^\s@()]{1,80}@[^\s()]{1,80} ?\(([^()]{2,80})\)$/;
 
+/** "ByAnn Lee": only the page's styles keep the two apart. */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
 export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
   let line = tidy(text.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' '));
-  line = MAIL_OF.exec(line)?.[1] ?? line;
+  line = (MAIL_OF.exec(line)?.[1] ?? line).replace(GLUED, '');
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
   if (form === 'handle') {
     const name = tidy(line.replace(AFTER, ''));
@@ -140,6 +145,18 @@ const agenciesBehind = (piece: string, name: string): NamedAuthor[] =>
     .map(tidy)
     .filter(isAgency)
     .map((agency) => ({ name: agency }));
+
+const LONGEST_NAMES = 80;
+const MOST_WORDS_OF_NAME = 4;
+
+/** The people of a line that is names and nothing else; none for any other. */
+export function namesAlone(line: string): NamedAuthor[] {
+  if (line.length > LONGEST_NAMES) return [];
+  const names = line.split(/\s*[,/&]\s*|\s(?:and|und|et|y|e|og|och|en)\s/);
+  const isName = (name: string): boolean =>
+    looksLikePerson(name) && (name.match(/ /g)?.length ?? 0) < MOST_WORDS_OF_NAME;
+  return names.every(isName) ? names.map((name) => ({ name: unshout(name) })) : [];
+}
 
 /** "Ann Lee, Jr.": what stands behind this comma is a part of the name. */
 const SUFFIX = /,\s{1,3}(?=(?:[JS]r\.?|I{2,3}|IV)(?![\p{L}\p{N}]))/gu;

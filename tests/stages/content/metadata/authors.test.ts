@@ -34,6 +34,8 @@ describe('readByline', () => {
     ['By Joe Lee, Sr., and Bo Ek, MD', ['Joe Lee Sr.', 'Bo Ek']],
     ['ANN LEE III', ['Ann Lee III']],
     ['By By Ann Lee', ['Ann Lee']],
+    ['ByAnn Lee', ['Ann Lee']],
+    ['Byron Lee', ['Byron Lee']],
     ['ann.lee@example.org (Ann Lee)', ['Ann Lee']],
     ['Ann Lee, Farmer, Smalltown', ['Ann Lee']],
     ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
@@ -170,6 +172,18 @@ describe('authors', () => {
       ).authors,
     ).toEqual([role ? { name: 'Ann Lee', role } : { name: 'Ann Lee' }]),
   );
+  test.each([
+    ['Ann Lee', ['Ann Lee']],
+    ['ANN LEE/Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['Ann Lee was there', []],
+    ['WHO PAYS FOR IT ALL NOW', []],
+  ])('a line over the text: %s', (line, names) => {
+    const article = read(
+      `<title>A town</title><main><h1>A town says no</h1><p>${line}</p>${prose}</main>`,
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(names);
+    expect(article.text.includes(line)).toBe(names.length === 0);
+  });
   test('of two parts of a name', () => {
     const author = { '@type': 'Person', givenName: 'Ann', familyName: 'Lee' };
     expect(page(linkedData({ '@type': 'NewsArticle', author }), '').authors).toEqual([
