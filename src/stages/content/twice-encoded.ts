@@ -28,10 +28,9 @@ const once = (sequence: string): string => {
 
 /** The text with what was encoded twice as it was meant, and how many characters were mended. Linear. */
 export function encodedOnce(text: string): { text: string; mended: number } {
-  const surely = text.match(SURELY)?.length ?? 0;
-  const maybe = surely >= FEWEST ? 0 : (text.match(TWICE)?.length ?? 0);
-  if (surely + maybe < FEWEST) return { text, mended: 0 };
   const sequences = text.match(TWICE) ?? [];
+  if (sequences.length < FEWEST) return { text, mended: 0 };
+  const surely = text.match(SURELY)?.length ?? 0;
   const inThem = sequences.reduce((sum, { length }) => sum + length, 0);
   const beyond = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   const all = inThem > NEARLY_ALL * beyond;
