@@ -20,9 +20,8 @@ export function isIsoDate(text: string): boolean {
 export const isLanguageTag = (text: string): boolean =>
   /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(text);
 
-/** What is wrong with what is said of an input; undefined when all is right. */
-export function wrongWith({ url, published, language }: InputDocument): string | undefined {
-  if (url && !isWebAddress(url)) return 'url must be an address that starts with http or https';
+/** What is wrong with what is said of an input; undefined when all is right. A url has no part in it. */
+export function wrongWith({ published, language }: InputDocument): string | undefined {
   if (published && !isIsoDate(published))
     return 'published must be an ISO 8601 date, such as 2024-05-06 or 2024-05-06T10:30:00Z';
   if (language && !isLanguageTag(language))

@@ -123,6 +123,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page gives no day of publication, only that of its last change, which is taken for it.',
     'Give the date of publication with the input, where you know it.',
   ),
+  'address-ignored': warning(
+    'The address that was given with the page is none of the web, and was left out.',
+    'Give an address that starts with http or https; addresses of the page are then whole.',
+  ),
   'quotations-unlikely': warning(
     'Some statements are less likely to be right than minScore, and are no rows.',
     'To see them, run with --min-score 0, or set quotations: { minScore } in the configuration.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wrongWith } from '../../src/article/index.ts';
+import { extract } from '../../src/pipeline/index.ts';
+import { standardStages } from '../../src/stages/index.ts';
 
 const given = (more: object) => wrongWith({ id: 'a', text: 'Words.', ...more });
 
@@ -20,11 +22,6 @@ describe('what is given with an article', () => {
   ])('is taken: %j', (more) => expect(given(more)).toBeUndefined());
 
   test.each([
-    { url: '=1+1' },
-    { url: 'javascript:alert(1)' },
-    { url: 'news.example/a' },
-    { url: 'https://' },
-    { url: 'https://news.example/\u001b]0;x\u0007' },
     { published: '=1+1' },
     { published: '2023-02-29' },
     { published: '2023-13-01' },
@@ -34,4 +31,17 @@ describe('what is given with an article', () => {
     { language: 'en_GB' },
     { language: '-' },
   ])('is refused: %j', (more) => expect(given(more)).toMatch(/must be/));
+
+  test.each([
+    ['=1+1'],
+    ['javascript:alert(1)'],
+    ['news.example/a'],
+    ['https://'],
+    ['https://news.example/\u001b]0;x\u0007'],
+  ])('an address of no page is left out, and said so: %j', (url) => {
+    const text = 'The harbour was shut on Monday. Nobody was told of it before.';
+    const article = extract({ id: 'a', text, url }, standardStages);
+    expect(article.url).toBeUndefined();
+    expect(article.warnings.map(({ code }) => code)).toContain('address-ignored');
+  });
 });
