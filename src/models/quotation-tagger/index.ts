@@ -95,10 +95,9 @@ function readPassage(text: string, p: Passage): Reading[] {
   const nested = found
     .flatMap((outer) => nestedReadings(p, outer))
     .filter((inner) => !inner.cue.some((cue) => cues.some((c) => overlaps(c, cue))));
-  const isRead = (token: number): boolean => {
-    const at = p.tokens[token]?.start ?? 0;
-    return cues.some((cue) => cue.start <= at && at < cue.end);
-  };
+  const underCue = new Set<number>();
+  for (const { start, end } of cues) for (let at = start; at < end; at++) underCue.add(at);
+  const isRead = (token: number): boolean => underCue.has(p.tokens[token]?.start ?? 0);
   const behind = postposedReadings(p, isRead).filter((r) => !contradicts(r, found));
   const read = [...found, ...behind];
   const cued = found.flatMap((reading) =>

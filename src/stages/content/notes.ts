@@ -65,14 +65,25 @@ function withoutMarks(block: Candidate): Candidate {
   return { ...block, text, links };
 }
 
-/** Where the text of a note with this target is: all blocks inside a block target, else the next one. */
-function blocksAt(target: Element, candidates: readonly Candidate[]): Candidate[] {
+/** The blocks inside each of the targets. */
+function blocksInside(
+  targets: ReadonlySet<Element>,
+  candidates: readonly Candidate[],
+): Map<Element, Candidate[]> {
+  const inside = new Map<Element, Candidate[]>();
+  for (const candidate of candidates)
+    for (const ancestor of ancestorsOf(candidate.element))
+      if (targets.has(ancestor)) {
+        const known = inside.get(ancestor);
+        if (known) known.push(candidate);
+        else inside.set(ancestor, [candidate]);
+      }
+  return inside;
+}
+
+/** Where the text of a note is whose target holds no block: the next one. */
+function blocksAfter(target: Element, candidates: readonly Candidate[]): Candidate[] {
   const start = target.startIndex ?? 0;
-  const inside = candidates.filter(({ element }) => {
-    for (const ancestor of ancestorsOf(element)) if (ancestor === target) return true;
-    return false;
-  });
-  if (inside.length > 0) return inside;
   const at = candidates.findIndex(({ sourceEnd }) => sourceEnd >= start);
   const [next, behind] = at < 0 ? [] : candidates.slice(at, at + 2);
   if (!next) return [];
@@ -99,10 +110,11 @@ export function notesOf(
   for (const element of elements)
     for (const id of [element.attribs.id, element.attribs.name])
       if (id && marks.has(id) && !targets.has(id)) targets.set(id, element);
+  const inside = blocksInside(new Set(targets.values()), candidates);
   const notes: Note[] = [];
   for (const [id, { mark, at }] of [...marks].slice(0, MOST_NOTES)) {
     const target = targets.get(id);
-    const blocks = target ? blocksAt(target, candidates) : [];
+    const blocks = target ? (inside.get(target) ?? blocksAfter(target, candidates)) : [];
     const [head] = blocks;
     // What stands before its mark is the way back from a note.
     if (!head || head.sourceStart <= at || blocks.length > MOST_BLOCKS) continue;
