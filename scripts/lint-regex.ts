@@ -52,7 +52,7 @@ const checked = new Set(
 );
 
 const expressions = await expressionsOf(join(root, 'dist'), samples);
-const unused = new Set(Object.keys(proved));
+const unused = new Set(proved.map(([expression]) => String(expression)));
 const safe: string[] = [];
 let bad = 0;
 for (const expression of expressions) {

@@ -1,6 +1,8 @@
 /** Which words of a tagged sentence are verbs of a clause. Guards against the tagger's commonest slips. */
 import type { TaggedWord } from './tags.ts';
 
+const LONGEST_VERB = 40;
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -111,7 +113,13 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
   if (CONTRACTION.test(form)) return true;
   if (AUXILIARIES.has(form) || has(word, 'Modal'))
     return previous !== 'to' && !(form === 'have' && has(before, 'Modal'));
-  if (PREPOSITIONS.has(form) || DETERMINERS.has(form) || form.includes('-')) return false;
+  if (
+    PREPOSITIONS.has(form) ||
+    DETERMINERS.has(form) ||
+    form.length > LONGEST_VERB ||
+    form.includes('-')
+  )
+    return false;
   if (!has(word, 'Verb') || has(word, 'Gerund') || has(word, 'Particle')) return false;
   if (form === 'be' || form === 'been' || form === 'being') return false;
   if (opensNounPhrase(previous) || has(before, 'Possessive') || has(before, 'Adjective'))

@@ -140,7 +140,7 @@ describe('readInput', () => {
             () => 'read',
             (error) => error.code,
           );
-          expect(['read', 'bad-zip', 'too-large', 'unreadable']).toContain(code);
+          expect(['read', 'bad-zip', 'no-pages', 'too-large', 'unreadable']).toContain(code);
         }
       }),
       { numRuns: 60 },

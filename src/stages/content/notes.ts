@@ -1,5 +1,6 @@
 /** Footnotes and endnotes: the blocks that the marks in the prose point to. */
 import type { Element } from 'domhandler';
+import { lastStartingBy } from '../../article/index.ts';
 import type { Candidate } from './block-gatherer.ts';
 import { sliced, spansWithin } from './candidate-pieces.ts';
 import { ancestorsOf } from './main-element.ts';
@@ -68,34 +69,54 @@ function withoutMarks(block: Candidate): Candidate {
   return { ...block, text, links, marks: spansWithin(block.marks, start, end) };
 }
 
+/** A link and the block that it stands in, by where it stands in the page. */
+interface Linked {
+  readonly start: number;
+  readonly end: number;
+  readonly link: Candidate['links'][number];
+  readonly block: Candidate;
+}
+
+const linksByPlace = (candidates: readonly Candidate[]): Linked[] =>
+  candidates
+    .flatMap((block) =>
+      block.links.map((link) => ({ start: link.sourceStart, end: link.sourceStart, link, block })),
+    )
+    .sort((a, b) => a.start - b.start);
+
 /** The line that a target begins, in a block of several notes that only breaks keep apart. */
 function lineAt(
   { startIndex, endIndex }: Element,
-  candidates: readonly Candidate[],
+  linked: readonly Linked[],
 ): Candidate | undefined {
   const [from, to] = [startIndex ?? -1, endIndex ?? -1];
-  for (const block of candidates) {
-    const link = block.links.find(({ sourceStart }) => sourceStart >= from && sourceStart <= to);
-    if (!link || !block.text.includes('\n')) continue;
-    const start = block.text.lastIndexOf('\n', link.start) + 1;
-    const end = block.text.indexOf('\n', link.end);
-    return start === link.start
-      ? sliced(block, start, end < 0 ? block.text.length : end)
-      : undefined;
-  }
-  return undefined;
+  const found = linked[lastStartingBy(linked, from - 1) + 1];
+  if (!found || found.start > to || !found.block.text.includes('\n')) return undefined;
+  const { link, block } = found;
+  const start = block.text.lastIndexOf('\n', link.start) + 1;
+  const end = block.text.indexOf('\n', link.end);
+  return start === link.start ? sliced(block, start, end < 0 ? block.text.length : end) : undefined;
 }
 
-/** Where the text of a note with this target is: all blocks inside a block target, else the next one. */
-function blocksAt(target: Element, candidates: readonly Candidate[]): Candidate[] {
+/** The blocks inside each of the targets. */
+function blocksInside(
+  targets: ReadonlySet<Element>,
+  candidates: readonly Candidate[],
+): Map<Element, Candidate[]> {
+  const inside = new Map<Element, Candidate[]>();
+  for (const candidate of candidates)
+    for (const ancestor of ancestorsOf(candidate.element))
+      if (targets.has(ancestor)) {
+        const known = inside.get(ancestor);
+        if (known) known.push(candidate);
+        else inside.set(ancestor, [candidate]);
+      }
+  return inside;
+}
+
+/** Where the text of a note is whose target holds no block: the next one. */
+function blocksAfter(target: Element, candidates: readonly Candidate[]): Candidate[] {
   const start = target.startIndex ?? 0;
-  const line = lineAt(target, candidates);
-  if (line) return [line];
-  const inside = candidates.filter(({ element }) => {
-    for (const ancestor of ancestorsOf(element)) if (ancestor === target) return true;
-    return false;
-  });
-  if (inside.length > 0) return inside;
   const at = candidates.findIndex(({ sourceEnd }) => sourceEnd >= start);
   const [next, behind] = at < 0 ? [] : candidates.slice(at, at + 2);
   if (!next) return [];
@@ -122,10 +143,17 @@ export function notesOf(
   for (const element of elements)
     for (const id of [element.attribs.id, element.attribs.name])
       if (id && marks.has(id) && !targets.has(id)) targets.set(id, element);
+  const inside = blocksInside(new Set(targets.values()), candidates);
+  const linked = linksByPlace(candidates);
   const notes: Note[] = [];
   for (const [id, { mark, at }] of [...marks].slice(0, MOST_NOTES)) {
     const target = targets.get(id);
-    const blocks = target ? blocksAt(target, candidates) : [];
+    const line = target && lineAt(target, linked);
+    const blocks = line
+      ? [line]
+      : target
+        ? (inside.get(target) ?? blocksAfter(target, candidates))
+        : [];
     const [head] = blocks;
     // What stands before its mark is the way back from a note.
     if (!head || head.sourceStart <= at || blocks.length > MOST_BLOCKS) continue;
