@@ -34,10 +34,8 @@ export const attributions = defineTable<Row>({
       ({ quotation }, { key }) => key(quotation),
     ),
     column('quotation', 'What was said.', ({ content }, view) => view.words(content)),
-    column(
-      'speaker',
-      'Fullest name in the article, or the describing words.',
-      (row, view) => joined(view.speakerNames(row)),
+    column('speaker', 'Fullest name in the article, or the describing words.', (row, view) =>
+      joined(view.speakerNames(row)),
     ),
     column(
       'speaker_kind',

@@ -30,7 +30,9 @@ export function pronounOf(tokens: readonly Token[], i: number): Anaphor | null {
   if (word !== 'it') return null;
   const next = tokens[i + 1]?.text.toLowerCase() ?? '';
   const verb = ACTS.test(next) ? (tokens[i + 2]?.text.toLowerCase() ?? '') : next;
-  return speakerWords.bodyDeeds.has(verb) ? { gender: 'neuter', subject: true, object: false } : null;
+  return speakerWords.bodyDeeds.has(verb)
+    ? { gender: 'neuter', subject: true, object: false }
+    : null;
 }
 
 /** "Discussing his plans, Vale said": whom it means comes later. */
