@@ -7,8 +7,8 @@ import {
   spanAt,
 } from '../../../article/index.ts';
 import type { Reading } from '../candidate.ts';
-import { candidatesFor, DESCRIBING } from './candidates.ts';
-import type { Discourse, Told } from './discourse.ts';
+import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
+import { type Discourse, type Told, wordsOf } from './discourse.ts';
 import { genderOf } from './gender.ts';
 import { labelSpeaker } from './label.ts';
 import { nearestSource } from './nearest-source.ts';
@@ -124,7 +124,8 @@ export class Resolver {
       return { ...ambiguousPerson, score: 1 - probability };
     // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
     const own = candidates.find((c) => c.kind === 'words');
-    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && probability < LIKELY)
+    const unsure = probability < LIKELY || isOther(chosen, candidates, question);
+    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && unsure)
       return { speaker: own.speaker, score: 1 - probability };
     const gender = genderOf(question.head);
     if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)
@@ -137,6 +138,18 @@ export class Resolver {
       phrase && genderOf(headWord(phrase)) ? ambiguousPerson.speaker : unstated.speaker;
     return { speaker, score };
   }
+}
+
+/** "The actor", after one person spoke and another was named: two stay likely, unless a role tells. */
+function isOther(
+  { entity }: Candidate,
+  candidates: readonly Candidate[],
+  { form, head, previous }: Question,
+): boolean {
+  if (form !== 'definite' || entity?.type !== 'person') return false;
+  if (wordsOf(entity.role ?? '').includes(head)) return false;
+  const spoke = candidates.find((c) => c.entity && c.entity.id === previous?.speaker.entity);
+  return spoke?.entity?.type === 'person' && spoke.entity !== entity;
 }
 
 /** "Vale is said to have left": others say it, and what stands before is whom they say it of. */
