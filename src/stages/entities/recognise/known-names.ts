@@ -10,7 +10,6 @@ import type { Name } from './name.ts';
 import { addPassedOver } from './passed-over.ts';
 
 const BODIES = is.KNOWN_BRAND | is.KNOWN_OUTLET | is.KNOWN_TEAM | is.KNOWN_PARTY | is.KNOWN_ARTIST;
-const AMBIGUOUS = is.GIVEN_NAME | is.SURNAME;
 
 /** The type of a known name, by its classes; undefined where they tell several. */
 function typeOf(classes: number): EntityType | undefined {
@@ -37,8 +36,7 @@ function told(sentence: Sentence, from: number, to: number, name: Name): EntityT
   if (!type || type === name.type) return type;
   // A song is called "Kansas City": what other lists hold too keeps its type.
   if (((sentence.phrases[from] as number) >> 2) & ~is.KNOWN_ORGANIZATION) return undefined;
-  const form = sentence.pieces[from]?.form;
-  return to - from > 1 || (form && !(form.classes & AMBIGUOUS)) ? type : undefined;
+  return to - from > 1 ? type : undefined;
 }
 
 /** The names of a sentence, those that are known well of their type. */
