@@ -64,7 +64,11 @@ function ask(
   const asking = { ...article, input: { id: article.id } };
   const run = (rank: Rank) =>
     quotations({ minScore: 0 }, { ...shippedParts(), rank }).run(asking, { warn() {} });
-  const nobody: Rank = (_, candidates) => ({ index: candidates.length - 1, probability: 1 });
+  const nobody: Rank = (_, candidates) => ({
+    index: candidates.length - 1,
+    probability: 1,
+    second: 0,
+  });
   const { statements } = run(nobody);
   const matched = goldOf(
     article.text,
@@ -77,6 +81,7 @@ function ask(
     const guess: Chosen = model?.(question, candidates, discourse) ?? {
       index: candidates.length - 1,
       probability: 1,
+      second: 0,
     };
     if (!asked) return guess;
     buffer.reset();
@@ -98,7 +103,7 @@ function ask(
     const named = candidates[guess.index]?.kind !== 'nobody' && guess.probability >= PLAIN;
     if (!named && asked.speaker !== null) tally.empty++;
     if (named ? right[guess.index] : asked.speaker === null) tally.right++;
-    return model ? guess : { index: Math.max(right.indexOf(true), 0), probability: 1 };
+    return model ? guess : { index: Math.max(right.indexOf(true), 0), probability: 1, second: 0 };
   });
 }
 
@@ -116,7 +121,7 @@ function fromSentences(): RankedExample[] {
       buffer.reset();
       addFeatures(question, candidates, discourse, buffer);
       if (right.includes(true)) examples.push({ features: buffer.copy(), right, weight: SENTENCE });
-      return { index: Math.max(right.indexOf(true), 0), probability: 1 };
+      return { index: Math.max(right.indexOf(true), 0), probability: 1, second: 0 };
     });
   }
   return examples;

@@ -10,6 +10,8 @@ export interface InputDocument {
   readonly html?: string;
   /** Raw bytes of a page; the encoding is found, not assumed. */
   readonly bytes?: Uint8Array;
+  /** What `bytes` hold: a page, also one saved as MHTML, or plain text; a page unless it says so. */
+  readonly format?: 'page' | 'text';
   /** Plain text, taken as the canonical text unchanged; blank lines separate paragraphs. */
   readonly text?: string;
   readonly url?: string;

@@ -1,4 +1,5 @@
 export * from './filter-lines.ts';
+export { formatOf, PassedOver, passedOverLine } from './input-kinds.ts';
 export { type Input, listInputs, NoInputError } from './inputs.ts';
 export { OutputError } from './output-error.ts';
 export * from './pool.ts';

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { PipelineError } from '../pipeline/index.ts';
+import { isArchive, isArticleFile, PassedOver, savedBesideTest } from './input-kinds.ts';
 import { namedFailure } from './read-input.ts';
 import { type Found, filesBelow } from './walk.ts';
 import { type ZipEntry, zipEntries } from './zip.ts';
@@ -23,17 +24,34 @@ export class NoInputError extends Error {
 }
 
 const ADDRESS = /^https?:\/\//i;
-const PAGE = /\.(?:html?|xhtml)(?:\.gz)?$/i;
-/** What is taken from a folder; a file that is named itself may have any name. */
-const IN_FOLDER = /\.(?:(?:html?|xhtml)(?:\.gz)?|zip)$/i;
+/** What is looked at in a folder; a file that is named itself may have any name. */
+const ANY = /(?:)/;
+const ENDING = /\.[^./]+$/;
 
 /** By UTF-16 code units, the same in every locale. */
 const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-async function filesOf(given: string, cwd: string): Promise<Found[]> {
+/** The articles and archives below a folder; what is neither is counted. */
+async function articlesIn(folder: string, passedOver: PassedOver): Promise<Found[]> {
+  const found = await filesBelow(folder, ANY);
+  const inFolder = ({ path }: Found) => relative(folder, path).split(sep).join('/');
+  const isBeside = savedBesideTest(found.map(inFolder));
+  return found.filter((file) => {
+    const path = inFolder(file);
+    const beside = isBeside(path);
+    const isInput = isArticleFile(path) || isArchive(path);
+    // A folder that cannot be read, or an article whose name no text can tell.
+    if (file.failure && (isInput || !ENDING.test(path))) return true;
+    if (!beside && isInput && !file.failure) return true;
+    passedOver.add(path, beside);
+    return false;
+  });
+}
+
+async function filesOf(given: string, cwd: string, passedOver: PassedOver): Promise<Found[]> {
   const path = resolve(cwd, given);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return filesBelow(path, IN_FOLDER);
+  if (found?.isDirectory()) return articlesIn(path, passedOver);
   if (found) return [{ path }];
   if (ADDRESS.test(given))
     throw new NoInputError(`${given} is an address: save the page first, then give the file.`);
@@ -42,15 +60,25 @@ async function filesOf(given: string, cwd: string): Promise<Found[]> {
   return (await glob([given], options)).map((one) => ({ path: resolve(one) }));
 }
 
-async function pagesOf({ path, failure }: Found, cwd: string): Promise<Input[]> {
+async function pagesOf(
+  { path, failure }: Found,
+  cwd: string,
+  passedOver: PassedOver,
+): Promise<Input[]> {
   const name = relative(cwd, path).split(sep).join('/');
   if (failure) return [{ name, path, failure }];
-  if (!/\.zip$/i.test(path)) return [{ name, path }];
+  if (!isArchive(path)) return [{ name, path }];
   try {
     // Whatever opens a pipe waits for ever; reading such an input says what it is.
     if (!(await stat(path)).isFile()) return [{ name, path }];
     const { entries, failure: damage } = await zipEntries(path);
-    const pages = entries.filter((entry) => PAGE.test(entry.name));
+    const isBeside = savedBesideTest(entries.map((entry) => entry.name));
+    const isArticle = (entry: ZipEntry): boolean =>
+      isArticleFile(entry.name) && !isBeside(entry.name);
+    for (const entry of entries)
+      if (!isArticle(entry) && !entry.name.endsWith('/'))
+        passedOver.add(entry.name, isBeside(entry.name));
+    const pages = entries.filter(isArticle);
     if (!pages.length && !damage)
       throw new PipelineError('no-pages', 'There is no page in the archive.');
     const inputs: Input[] = pages.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
@@ -71,15 +99,21 @@ function numbered(inputs: readonly Input[]): Input[] {
 }
 
 /**
- * Every page of the given files, folders and globs, sorted by name, each file once.
+ * Every article of the given files, folders and globs, sorted by name, each file once. What folders
+ * and archives hold besides is counted in `passedOver`.
  * @throws NoInputError when something named is not there.
  */
-export async function listInputs(given: readonly string[], cwd: string): Promise<Input[]> {
+export async function listInputs(
+  given: readonly string[],
+  cwd: string,
+  passedOver = new PassedOver(),
+): Promise<Input[]> {
   const files = new Map<string, Found>();
   const inputs: Input[] = given.includes('-') ? [{ name: 'stdin', path: '-' }] : [];
   for (const one of given)
     if (one !== '-')
-      for (const file of await filesOf(one, cwd)) files.set(file.key ?? file.path, file);
-  for (const file of files.values()) inputs.push(...(await pagesOf(file, cwd)));
+      for (const file of await filesOf(one, cwd, passedOver))
+        files.set(file.key ?? file.path, file);
+  for (const file of files.values()) inputs.push(...(await pagesOf(file, cwd, passedOver)));
   return numbered(inputs.sort(byName));
 }

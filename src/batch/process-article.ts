@@ -9,6 +9,7 @@ import {
   tablesFor,
 } from '../datasets/index.ts';
 import { extract, type Failure, failureOf, type Timings } from '../pipeline/index.ts';
+import { formatOf } from './input-kinds.ts';
 import type { Setup } from './setup.ts';
 
 export interface ArticleTask {
@@ -81,7 +82,7 @@ export function processArticle(
 ): Processed {
   const timings: Timings = {};
   try {
-    const article = extract({ id, bytes }, stages, timings);
+    const article = extract({ id, bytes, format: formatOf(input) }, stages, timings);
     const provided = new Set(stages.flatMap((stage) => stage.provides));
     const { rows, problems } = render(article, input, tablesFor(provided, csv.text), tables);
     const appends = {

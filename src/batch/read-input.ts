@@ -75,7 +75,7 @@ function shortened(slug: string): string {
 export function slugOf(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const slug = file
-    .replace(/(?:\.(?:x?html?|gz|zip)){1,4}$/i, '')
+    .replace(/(?:\.(?:x?html?|mht(?:ml)?|txt|md|gz|zip)){1,4}$/i, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

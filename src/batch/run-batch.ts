@@ -23,6 +23,8 @@ export interface BatchOptions {
   inputs: readonly Input[];
   /** The inputs as they were given: files, folders, globs. */
   given?: readonly string[];
+  /** How many files of which kind were found beside them and are no articles. */
+  passedOver?: Readonly<Record<string, number>>;
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
@@ -181,6 +183,7 @@ async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Pr
     stages,
     notes,
     files,
+    ...(options.passedOver && { passedOver: options.passedOver }),
   };
   options.onWriting?.();
   await output.finish(async () => {

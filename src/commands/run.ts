@@ -6,6 +6,7 @@ import {
   listInputs,
   NoInputError,
   OutputError,
+  PassedOver,
   runBatch,
   setupOf,
 } from '../batch/index.ts';
@@ -29,6 +30,8 @@ const INTERRUPTED = 130;
 interface Found {
   given: readonly string[];
   inputs: Input[];
+  /** How many files of each kind are no articles. */
+  passedOver: Readonly<Record<string, number>>;
 }
 
 /** What is to be read. @throws UsageError when there is nothing. */
@@ -41,15 +44,16 @@ async function find(
   const given = operands.length
     ? operands
     : config.input.map((path) => (path === '-' ? path : relative(cwd, resolve(base, path)) || '.'));
+  const passedOver = new PassedOver();
   try {
-    const inputs = await listInputs(given, cwd);
-    if (inputs.length) return { given, inputs };
+    const inputs = await listInputs(given, cwd, passedOver);
+    if (inputs.length) return { given, inputs, passedOver: passedOver.counts };
   } catch (error) {
     if (error instanceof NoInputError) throw new UsageError(error.message);
     throw error;
   }
   throw new UsageError(
-    `No articles in ${given.join(', ')}. An article is a file that ends in .html, .htm or .xhtml, also in .gz or in a .zip.`,
+    `No articles in ${given.join(', ')}. An article is a file that ends in .html, .htm, .xhtml, .mhtml, .txt or .md, also in .gz or in a .zip.`,
   );
 }
 
@@ -133,6 +137,7 @@ async function runOnce(
   progress.end();
   const report = {
     ...result,
+    passedOver: found.passedOver,
     notes: [...gapNotes(plan.stages), ...result.notes],
     off: plan.off,
     folder: relative(io.cwd, folder) || '.',

@@ -1,7 +1,7 @@
 /** `onrecord show`: one article in the terminal. */
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
-import { articleId, listInputs, NoInputError, readInput } from '../batch/index.ts';
+import { articleId, formatOf, listInputs, NoInputError, readInput } from '../batch/index.ts';
 import { loadConfig, withMinScore } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
 import { PipelineError } from '../pipeline/index.ts';
@@ -98,7 +98,11 @@ export const show = defineCommand({
         throw new UsageError(`${file} has ${found.length} pages; show takes one.`);
       const maxBytes = loaded.config.limits.megabytes * 1e6;
       const { bytes, sha256 } = await readInput(input, io.stdin, maxBytes);
-      const article = await extractor.extract({ id: articleId(input.name, sha256), bytes });
+      const article = await extractor.extract({
+        id: articleId(input.name, sha256),
+        bytes,
+        format: formatOf(input.name),
+      });
       const lines = [
         ...head(article, colours),
         ...body(article, marksOf(article, options.layer), colours, options.layer === undefined),

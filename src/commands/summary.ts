@@ -1,6 +1,6 @@
 /** What a run ends with: for a person to read. */
 import pc from 'picocolors';
-import type { BatchResult } from '../batch/index.ts';
+import { type BatchResult, passedOverLine } from '../batch/index.ts';
 import { problemCodes } from '../datasets/index.ts';
 import type { Io } from './command.ts';
 import { duration } from './progress.ts';
@@ -11,6 +11,8 @@ export interface RunReport extends BatchResult {
   /** Stages that did not run. */
   off: readonly string[];
   stopped: boolean;
+  /** How many files of which kind were no articles. */
+  passedOver: Readonly<Record<string, number>>;
 }
 
 /** Colours only where a person looks: a terminal that does not refuse them. */
@@ -39,7 +41,7 @@ function rowLines(rows: Readonly<Record<string, number>>): string[] {
 
 /** The summary, with its last line end. */
 export function summary(
-  { totals, seconds, folder, files, notes, off, stopped }: RunReport,
+  { totals, seconds, folder, files, notes, off, stopped, passedOver }: RunReport,
   io: Io,
 ): string {
   const colours = coloursFor(io);
@@ -52,6 +54,8 @@ export function summary(
   const lines = [
     `${colours.bold(`${counted(totals.done, 'article')} done`)}, ${failed}${duplicates}${cached} in ${duration(seconds)} (${rate.toFixed(1)} a second)`,
   ];
+  const passed = passedOverLine(passedOver);
+  if (passed) lines.push(passed);
   if (Object.keys(totals.rows).length)
     lines.push('', colours.bold('Rows'), ...rowLines(totals.rows));
   if (totals.failed) lines.push('', colours.bold('Failures'), ...codeLines(totals.failures));

@@ -69,6 +69,12 @@ export class ArticleView {
     this.#citing = group(article.citations, (citation) => citation.source);
   }
 
+  /** Whoever speaks, each by a name of their own: the fullest of the article, or the describing words. */
+  speakerNames({ speaker }: Attribution): (string | null)[] {
+    if (!speaker.entities) return [speaker.name];
+    return speaker.entities.map((id) => this.entities.get(id)?.name ?? null);
+  }
+
   mentionsOf = (entity: string): readonly Mention[] => this.#mentions.get(entity) ?? [];
   saidBy = (entity: string): readonly Attribution[] => this.#said.get(entity) ?? [];
   attributionsOf = (quotation: string): readonly Attribution[] =>

@@ -41,6 +41,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'No text of an article was found in the page.',
     'Look at the page: it may be a list, a login page, or built by scripts; save it from a browser.',
   ),
+  'no-page': error(
+    'The file is a page saved with all that it shows (MHTML), but the page is not in it.',
+    'Save the page again, as a web page or as a single file.',
+  ),
   'no-pages': error(
     'There is no page in the archive.',
     'Look into the archive: pages end in .html, .htm or .xhtml, also in .gz.',
@@ -136,12 +140,16 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Look at the page, and save it whole.',
   ),
   'text-cut': warning(
-    'The text is longer than a million characters; the rest was left out.',
+    'The text is longer than half a million characters; the rest was left out.',
     'Look at the file: a news article is never so long. Split a book or an archive into its articles.',
   ),
   'text-in-data': warning(
     'The page shows next to no text; the one that its linked data holds was taken.',
     'Nothing, or save the page from a browser: headings and links are not in that text.',
+  ),
+  'twice-encoded': warning(
+    'The page holds characters that were encoded in UTF-8 twice ("CafÃ©"); they were mended.',
+    'Nothing, or look at names with accents: what was lost on the way cannot be mended.',
   ),
 };
 

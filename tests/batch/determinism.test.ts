@@ -11,6 +11,8 @@ const samples = readdirSync(join(root, 'input'))
   .filter((name) => name.endsWith('.html'))
   .sort();
 
+// Slow, for all samples are read twice by processes of their own: only those have a time zone.
+
 /** Runs the samples, from the project's folder so that their names stay the same. */
 async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const out = folderWith();

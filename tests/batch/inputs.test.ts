@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { PassedOver, passedOverLine } from '../../src/batch/input-kinds.ts';
 import { listInputs } from '../../src/batch/inputs.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -27,9 +28,11 @@ describe('listInputs', () => {
       'in/B.htm',
       'in/b.html',
       'in/c.html.gz',
+      'in/d.zip/readme.md',
       'in/d.zip/y/x.htm',
       'in/d.zip/z.html',
       'in/deep/a.xhtml',
+      'in/notes.txt',
       'in/ä.html',
     ];
     expect(await names(['in'], folder)).toEqual(expected);
@@ -65,7 +68,7 @@ describe('listInputs', () => {
   it('passes over nothing in an archive: packed pages are read, one without pages is a failure', async () => {
     const folder = folderWith({
       'a.zip': zipSync({ 'one.html.gz': empty, 'two.HTM': empty, 'style.css': empty }),
-      'b.zip': zipSync({ 'readme.md': empty }),
+      'b.zip': zipSync({ 'readme.pdf': empty }),
       'c.zip': zipSync({}),
     });
     const inputs = await listInputs(['.'], folder);
@@ -109,5 +112,33 @@ describe('listInputs', () => {
       ['caf\ufffd.html (2)', 'unreadable'],
       ['\ufffd', 'unreadable'],
     ]);
+  });
+
+  it('counts what it passes over by kind, and passes over what browsers save beside a page', async () => {
+    const folder = folderWith({
+      'a.html': '',
+      'a_files/frame.html': '',
+      'a_files/deep/b.css': '',
+      'Seite.html': '',
+      'Seite-Dateien/frame.html': '',
+      'court-files/b.mhtml': '',
+      'c.pdf': '',
+      'd.PDF': '',
+      LICENSE: '',
+      'z.zip': zipSync({ 'e.docx': empty, 'f.html': empty, 'f_files/g.html': empty }),
+    });
+    const passedOver = new PassedOver();
+    const inputs = await listInputs(['.'], folder, passedOver);
+    expect(inputs.map(({ name }) => name)).toEqual([
+      'Seite.html',
+      'a.html',
+      'court-files/b.mhtml',
+      'z.zip/f.html',
+    ]);
+    expect(passedOver.counts).toEqual({ '*_files': 4, '.pdf': 2, '.docx': 1, 'no ending': 1 });
+    expect(passedOverLine(passedOver.counts)).toBe(
+      '8 files passed over: 4 *_files, 2 .pdf, 1 .docx, 1 no ending',
+    );
+    expect(passedOverLine({})).toBe('');
   });
 });

@@ -1,4 +1,7 @@
-/** The five commands of docs/golden-articles.md, run as a newcomer would, in a copy of the project. */
+/**
+ * The five commands of docs/golden-articles.md, run as a newcomer would, in a copy of the project: slow,
+ * for it is built twice.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

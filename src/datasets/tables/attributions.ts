@@ -4,6 +4,7 @@ import {
   articleColumns,
   byColumn,
   idColumns,
+  joined,
   moreArticleColumns,
   offsetColumns,
   saidOnColumn,
@@ -36,7 +37,7 @@ export const attributions = defineTable<Row>({
     column(
       'speaker',
       'Who said it: fullest name in the article, or the words that describe them.',
-      ({ speaker }) => speaker.name,
+      (row, view) => joined(view.speakerNames(row)),
     ),
     column('cue', 'The reporting words.', ({ cue }, view) => view.words(cue)),
     column('quotation', 'What was said.', ({ content }, view) => view.words(content), 'passage'),

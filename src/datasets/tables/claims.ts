@@ -42,8 +42,10 @@ export const claims = defineTable<Row>({
     column(
       'speaker',
       'Who states it, where it is not the article itself.',
-      ({ speaker, attributions }) =>
-        speaker ?? joined(attributions.map((attribution) => attribution.speaker.name)),
+      ({ speaker, attributions }, view) =>
+        attributions.length
+          ? joined(attributions.flatMap((row) => view.speakerNames(row)))
+          : speaker,
     ),
     column(
       'claim',

@@ -40,7 +40,7 @@ export const quotations = defineTable<Row>({
     column(
       'speaker',
       'Who said it: fullest name in the article, or the words that describe them.',
-      ({ attributions }) => joined(attributions.map(({ speaker }) => speaker.name)),
+      ({ attributions }, view) => joined(attributions.flatMap((row) => view.speakerNames(row))),
     ),
     column('cue', 'The reporting words.', ({ attributions }, view) =>
       joined(attributions.map(({ cue }) => view.words(cue))),

@@ -3,7 +3,7 @@
  * is the softmax of its score. One that names nobody stands for all that no candidate is
  * (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013).
  */
-import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
+import type { Features, SequenceModel } from '../sequence-model.ts';
 
 /** The weights of a model of one label; `scale` as stored (see `quantise`). */
 export type RankerModel = SequenceModel & { readonly scale: number };
@@ -12,6 +12,8 @@ export interface Chosen {
   readonly index: number;
   /** Probability that it is the right one, 0 to 1. */
   readonly probability: number;
+  /** Probability of the next likeliest; 0 where there is none. */
+  readonly second: number;
 }
 
 /** Chooses an item of `features`; there is at least one. */
@@ -24,6 +26,7 @@ export function chooser({ weights, bits, scale }: RankerModel): Choose {
     let index = 0;
     let best = -Infinity;
     let total = 0;
+    let second = -Infinity;
     for (let item = 0; item < length; item++) {
       let sum = 0;
       for (let k = offsets[item] as number; k < (offsets[item + 1] as number); k++)
@@ -31,12 +34,14 @@ export function chooser({ weights, bits, scale }: RankerModel): Choose {
       sum /= scale;
       if (sum > best) {
         total = item ? total * Math.exp(best - sum) + 1 : 1;
+        second = best;
         best = sum;
         index = item;
-      } else total += Math.exp(sum - best);
+      } else {
+        if (sum > second) second = sum;
+        total += Math.exp(sum - best);
+      }
     }
-    return { index, probability: 1 / total };
+    return { index, probability: 1 / total, second: Math.exp(second - best) / total };
   };
 }
-
-export { FeatureBuffer };

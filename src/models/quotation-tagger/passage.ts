@@ -103,6 +103,18 @@ export function tokenFrom({ tokens }: Passage, offset: number): number {
   return low;
 }
 
+/** Index of the last quotation marks that begin by the token; -1 for none. Binary search. */
+export function marksBy({ quotes }: Passage, token: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.first ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The token's words as they stand; empty outside the passage. */
 export const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
 

@@ -62,6 +62,9 @@ const BEFORE_MARK = /(?:^|[^[(])$/;
 /** Raised numbers outside of links are marks at the beginning, and behind what is too long for a unit. */
 const RAISED_MARK = /^\d{1,3}$/;
 const BEFORE_RAISED_MARK = /(?:^|\p{Ll}{4}|[.,;:!?"”’)])\s?$/u;
+/** So are raised letters behind what is too long for an ordinal or a title. */
+const RAISED_LETTER = /^[a-z*†‡§¶]$/;
+const BEFORE_RAISED_LETTER = /\p{Ll}{3}[.,;:!?"”’)]?$/u;
 
 export class BlockGatherer {
   readonly found: Candidate[] = [];
@@ -164,6 +167,7 @@ export class BlockGatherer {
     this.closed = element.name;
     if (element.name === 'sup' && this.raised !== undefined) {
       this.bracket(this.raised, RAISED_MARK, BEFORE_RAISED_MARK);
+      this.bracket(this.raised, RAISED_LETTER, BEFORE_RAISED_LETTER);
       this.raised = undefined;
     }
     if (element === this.italics?.element) {

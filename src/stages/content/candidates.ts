@@ -3,40 +3,9 @@ import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { BlockGatherer, type Candidate } from './block-gatherer.ts';
 import { BLOCK, UNSEEN } from './elements.ts';
 import { gatherEmbeds } from './embeds.ts';
+import { holdsText, isHidden, isOnDemand } from './hidden.ts';
 import { addPreformatted } from './preformatted.ts';
 import { joinRows } from './table-rows.ts';
-
-const isHidden = ({ attribs }: Element): boolean =>
-  attribs.hidden !== undefined ||
-  (attribs.style !== undefined &&
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
-
-/** Names of what only a pointer or a screen reader brings up, inside a line. */
-const ON_DEMAND = /rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader/i;
-/** The words that bring it up may have the same name with another ending: they are seen. */
-const BROUGHT_UP =
-  /^(?:[\w-]{0,40}[-_])?(?:rollover|tooltip|hovercard|popover|sr-only|visually-?hidden|screen-?reader)(?:[\w-]{0,40}(?:text|content|block|box|card|body|inner|only|hidden|focusable))?$/i;
-
-const isOnDemand = (element: Element): boolean => {
-  const names = element.attribs.class;
-  return (
-    names !== undefined &&
-    ON_DEMAND.test(names) &&
-    names.split(/\s+/).some((name) => name.length < 100 && BROUGHT_UP.test(name)) &&
-    !holdsOnDemand(element)
-  );
-};
-
-/** "tooltip" stands on the whole as often as on what is brought up in it. */
-function holdsOnDemand(element: Element): boolean {
-  const open = [...element.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!(node instanceof Element)) continue;
-    if (ON_DEMAND.test(node.attribs.class ?? '')) return true;
-    open.push(...node.children);
-  }
-  return false;
-}
 
 const CAPTION = /caption|(?:photo|image|picture)[-_]?credit/i;
 
@@ -46,8 +15,8 @@ const isInlineCaption = ({ attribs }: Element): boolean => CAPTION.test(attribs.
 /** Nobody sees it: neither a control's text nor words hidden inside a line. */
 const isSkipped = (element: Element): boolean =>
   UNSEEN.has(element.name) ||
-  (!BLOCK.has(element.name) &&
-    (isHidden(element) || isOnDemand(element) || isInlineCaption(element)));
+  (element.name === 'noscript' && !holdsText(element)) ||
+  (!isBlock(element) && (isHidden(element) || isOnDemand(element) || isInlineCaption(element)));
 
 const lengthOf = (candidates: readonly Candidate[]): number =>
   candidates.reduce((sum, { text }) => sum + text.length, 0);
@@ -62,6 +31,9 @@ export function candidatesOf(document: Document): Candidate[] {
   return gatherEmbeds(lengthOf(all) > 3 * lengthOf(seen) ? all : seen);
 }
 
+/** True for what begins and ends a block; a text for those without scripts is a part of the page. */
+const isBlock = ({ name }: Element): boolean => BLOCK.has(name) || name === 'noscript';
+
 /** Walks the page with the tree's own links, whatever its depth. */
 function allBlocks(document: Document): Candidate[] {
   const gatherer = new BlockGatherer();
@@ -72,12 +44,12 @@ function allBlocks(document: Document): Candidate[] {
     else if (node instanceof Text) gatherer.add(node, element);
     else if (node instanceof Element && !isSkipped(node)) {
       if (node.name === 'br') gatherer.lineBreak();
-      else if (BLOCK.has(node.name)) gatherer.end(element);
+      else if (isBlock(node)) gatherer.end(element);
       else gatherer.openInline(node);
       if (node.name === 'hr' || node.firstChild === null) {
-        if (!BLOCK.has(node.name)) gatherer.closeInline(node);
+        if (!isBlock(node)) gatherer.closeInline(node);
       } else {
-        if (BLOCK.has(node.name)) element = node;
+        if (isBlock(node)) element = node;
         if (isHidden(node)) {
           gatherer.end(element);
           gatherer.hidden++;
@@ -93,7 +65,7 @@ function allBlocks(document: Document): Candidate[] {
         gatherer.end(element);
         gatherer.hidden--;
       }
-      if (BLOCK.has(node.name)) {
+      if (isBlock(node)) {
         gatherer.end(element);
         element = blockAround(node) ?? element;
       } else gatherer.closeInline(node);

@@ -1,6 +1,7 @@
 /** Bytes to characters: byte order mark, then strict UTF-8, then what is declared, then a guess. */
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
+import { encodingOf, guessEncoding } from './guess-encoding.ts';
 
 const HEAD_BYTES = 4096;
 
@@ -30,82 +31,28 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 const DECLARATION =
   /<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 
-/**
- * The encoding that a label means to a browser: iso-8859-1 is windows-1252, for one. Markup that
- * declares UTF-16 in ASCII bytes cannot be UTF-16, says the HTML standard.
- */
-function encodingOf(label: string | undefined): string | undefined {
-  try {
-    const { encoding } = new TextDecoder(label ?? 'unknown');
-    return encoding.startsWith('utf-16') || !iconv.encodingExists(encoding) ? undefined : encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Encodings tried when nothing is declared; each is judged by how much of its text is plausible. */
-const GUESSES = [
-  'windows-1252',
-  'windows-1251',
-  'shift_jis',
-  'gb18030',
-  'euc-jp',
-  'euc-kr',
-  'big5',
-  'koi8-r',
-  'windows-1256',
-  'windows-1250',
-];
-
-/** Western text has few letters beyond ASCII in a row; another script must win clearly. */
-const LEAD = 20;
-
-const IMPLAUSIBLE = /[\ufffd\u0080-\u009f¤¦¬±×÷]/g;
-const LETTERS = /\p{L}{2,}/gu;
-const MIXED_CASE = /\p{Ll}\p{Lu}/gu;
-/** No Latin word has three accented letters in a row. */
-const ACCENTS = /[\u00c0-\u024f]{3,}/g;
-
-/**
- * How plausible a decoding is: runs of letters beyond ASCII are good; replacement characters,
- * control characters, lone symbols and capitals inside words are not.
- */
-function plausibility(text: string): number {
-  const beyond = text.replace(/\p{ASCII}+/gu, ' ');
-  const bad =
-    (beyond.match(IMPLAUSIBLE)?.length ?? 0) * 4 +
-    (beyond.match(MIXED_CASE)?.length ?? 0) +
-    (beyond.match(ACCENTS)?.join('').length ?? 0);
-  let good = 0;
-  for (const [run] of beyond.matchAll(LETTERS)) good += run.length;
-  return good - bad * 3;
-}
-
-function guess(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 1 << 16);
-  const [western = 'windows-1252', ...others] = GUESSES;
-  let best = western;
-  let bestScore = plausibility(iconv.decode(sample, western));
-  for (const encoding of others) {
-    const score = plausibility(iconv.decode(sample, encoding));
-    if (score > bestScore + LEAD) [best, bestScore] = [encoding, score];
-  }
-  return best;
-}
+/** ISO-2022-JP is ASCII with switches; nothing else has this one. */
+const JAPANESE_MAIL = ['\u001b$B', '\u001b$@'];
 
 /** True when all that is broken is the last character. */
 const isCutCharacter = (text: string, broken: number): boolean =>
   broken === 1 && text.endsWith('\ufffd') && /[\u0080-\ufffc]/.test(text);
 
-/** Decodes a page. Never fails: a byte that fits no encoding becomes U+FFFD. */
-export function decodePage(bytes: Uint8Array): string {
+/**
+ * Decodes a page. Never fails: a byte that fits no encoding becomes U+FFFD. `label` is the encoding
+ * that something else than the page declares for it, if any.
+ */
+export function decodePage(bytes: Uint8Array, label?: string): string {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
-    return utf8.decode(bytes);
+    const text = utf8.decode(bytes);
+    return JAPANESE_MAIL.some((to) => text.includes(to))
+      ? new TextDecoder('iso-2022-jp').decode(bytes)
+      : text;
   } catch {
     const head = ascii.decode(bytes.subarray(0, HEAD_BYTES));
-    const declared = encodingOf(DECLARATION.exec(head)?.[1]);
+    const declared = encodingOf(label) ?? encodingOf(DECLARATION.exec(head)?.[1]);
     if (declared && declared !== 'utf-8') return iconv.decode(bytes, declared);
     const asUtf8 = new TextDecoder('utf-8').decode(bytes);
     // A page of UTF-8 that was cut in the middle of a character, or has a few foreign bytes in it.
@@ -113,6 +60,6 @@ export function decodePage(bytes: Uint8Array): string {
     for (let i = asUtf8.indexOf('\ufffd'); i >= 0; i = asUtf8.indexOf('\ufffd', i + 1)) broken++;
     if (broken < asUtf8.length / (declared ? 200 : 2000) || isCutCharacter(asUtf8, broken))
       return asUtf8;
-    return iconv.decode(bytes, guess(bytes));
+    return iconv.decode(bytes, guessEncoding(bytes));
   }
 }

@@ -92,8 +92,19 @@ export function kindIn(element: Element, words: ReadonlySet<string>): Kind {
 
 const fromNames = remembering((names) => readNames(names));
 
-/** The kind of one element, its ancestors aside. */
+const kinds = new WeakMap<Element, Kind>();
+
+/** The kind of one element, its ancestors aside; worked out once. */
 export function kindOf(element: Element): Kind {
+  let kind = kinds.get(element);
+  if (kind === undefined) {
+    kind = kindByAttributes(element);
+    kinds.set(element, kind);
+  }
+  return kind;
+}
+
+function kindByAttributes(element: Element): Kind {
   const { itemprop, role, class: classes } = element.attribs;
   // The id of a heading is made of its own words.
   const id = HEADING.has(element.name) ? '' : element.attribs.id;

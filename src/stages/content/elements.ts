@@ -7,11 +7,11 @@ export const VOID = words(
 );
 
 /** Elements whose content is no markup, or markup of another kind: it is not read at all. */
-export const UNREAD = words('style svg iframe template textarea xmp math noframes applet');
+export const UNREAD = words('style svg iframe textarea xmp math noframes applet');
 
 /** Elements whose text is no text of the page: controls, media, what shows only without scripts. */
 export const UNSEEN = words(
-  'head script title noscript object canvas select option optgroup datalist button audio video map dialog progress meter',
+  'head script title object canvas select option optgroup datalist button audio video map dialog progress meter',
 );
 
 /** What may stand in the head of a page; anything else ends it. */

@@ -2,7 +2,7 @@
 
 import { CALL, CALL_UNSPACED, PHRASES } from './furniture-phrases.ts';
 import { readDate } from './metadata/read-date.ts';
-import { CONSENT, CONTROLS } from './page-controls.ts';
+import { CONSENT, CONTROLS, HOUSE } from './page-controls.ts';
 
 /** Lines that are furniture as a whole. Longest line: see `LONGEST_LINE`. */
 const LINES: readonly RegExp[] = [
@@ -37,7 +37,7 @@ const LINES: readonly RegExp[] = [
   /^(?:contact|email|e-mail|reach|write to) (?:the (?:author|writer|reporter)|us|him|her|[\p{L}\s]{2,30} at)\b/u,
   /^(?:hide|show|view|expand|toggle|close) (?:caption|all|more|comments?|gallery|photos?|image|slideshow)\b/,
   /^(?:notify me|your email|thank you for|thanks for) (?:of|address|subscribing|signing|reading|registering)\b/,
-  /^(?:play|pause|mute|replay|download|transcript|embed|audio|podcast|gallery|photos|slideshow|home|news|menu|close|next|previous|back|back to top|top|advertise|caption|enlarge|toggle|skip)\W*$/,
+  /^(?:image|images|photo|video|graphic|play|pause|mute|replay|download|transcript|embed|audio|podcast|gallery|photos|slideshow|home|news|menu|close|next|previous|back|back to top|top|advertise|caption|enlarge|toggle|skip)\W*$/,
   /^(?:we use cookies|by continuing to|this (?:site|website) uses)\b/,
   /^(?:enable|please (?:enable|turn on|sign|log|subscribe|register|share|consider|follow|support))\b/,
   /^support (?:our|the|independent|quality)\b.{0,60}$/,
@@ -62,7 +62,7 @@ const LONGEST_OFFER = 400;
 const LONGEST_LINE = 180;
 
 const ALL_LINES = [...LINES, ...PHRASES, ...CONTROLS];
-const ALL_OFFERS = [...OFFERS, ...CONSENT];
+const ALL_OFFERS = [...OFFERS, ...CONSENT, ...HOUSE];
 
 const LONGEST_BYLINE = 80;
 

@@ -68,7 +68,10 @@ export const LEAD = words(
   'lead lede intro introduction excerpt summary subtitle subheadline subhead subheading standfirst dek deck teaser description sottotitolo occhiello abstract chapo sapo vorspann introtext anreisser kicker entradilla bajada sumario sumilla ingress manchet prologue',
 );
 
+/** Names of the first paragraph of a text, which pages set apart. */
+export const OPENING = words('lead lede teaser excerpt opening');
+
 /** Names of the line under an English headline, and of the elements that hold both. */
 export const DEK = words(
-  'dek deck standfirst subtitle subhead subheadline subheading summary abstract excerpt description teaser head header heading headline headlines hero title titles',
+  'dek deck standfirst subtitle subhead subheadline subheading summary abstract description head header heading headline headlines hero title titles',
 );

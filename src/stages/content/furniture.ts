@@ -52,6 +52,9 @@ const LONGEST_IN_FURNITURE = 300;
 const CREDIT =
   /(?:\(|\[|©|\||\/\s?|—\s?)\s*(?:(?:image|photo|picture|pic|credit|foto|file|courtesy|source|via|illustration|screenshot)s?\b[^()]{0,60}|[^()]{0,40}\b(?:getty(?: images)?|reuters|afp|epa|shutterstock|istock|alamy|ap photo|ap images|unsplash|pixabay)\b[^()]{0,30})[)\]]?\.?$/i;
 
+/** A credit at the end of a line, that says so itself. */
+const SIGNED = /(?:©|\bbildrechte:)\s?[^©.!?]{2,50}$/i;
+
 function inFurniture(
   { text, element }: Candidate,
   path: readonly Element[],
@@ -124,7 +127,7 @@ export function isFurniture(
   if (embed) return path.some((a) => surroundings.boxes.has(a) || AROUND.has(kindOf(a)));
   if (inFurniture(candidate, path, surroundings)) return true;
   if (isFurnitureLine(text) && !isSentenceOfLinks(candidate)) return true;
-  if (text.length < 250 && CREDIT.test(text)) return true;
+  if (text.length < 250 && (CREDIT.test(text) || SIGNED.test(text))) return true;
   if (leadsAway(candidate)) return true;
   if (isUnderPicture(candidate, surroundings)) return true;
   const density = linked / (text.length - barsBetween(candidate));

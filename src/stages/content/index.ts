@@ -19,11 +19,13 @@ import { articleString, meta, type PageFacts, pageFacts } from './metadata/page-
 import { firstPublishedIn, publisherOf } from './metadata/publisher.ts';
 import { surroundings } from './metadata/surroundings.ts';
 import { titleOf } from './metadata/title.ts';
+import { isMhtml, savedPage } from './mhtml.ts';
 import { notesOf } from './notes.ts';
 import { readPage } from './page-tree.ts';
 import { plainNotes } from './plain-notes.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { selectBlocks } from './select.ts';
+import { encodedOnce } from './twice-encoded.ts';
 
 /** A page that cannot be made an article; `code` is stable, the message says what to do. */
 export class ContentError extends Error {
@@ -63,7 +65,11 @@ export const content = () =>
     provides: PROVIDES,
     run: ({ input }, context) =>
       within(
-        input.text === undefined ? fromPage(input, context) : fromText(input, input.text),
+        input.text !== undefined
+          ? fromText(input, input.text)
+          : input.format === 'text'
+            ? fromText(input, decodePage(input.bytes ?? new Uint8Array()))
+            : fromPage(unpacked(input), context),
         context,
       ),
   });
@@ -73,6 +79,18 @@ function within(content: Content, { warn }: StageContext): Content {
   if (content.text.length <= LONGEST_TEXT) return content;
   warn('text-cut', `Only the first ${LONGEST_TEXT} characters of the text are read.`);
   return { ...content, ...cutText(content) };
+}
+
+/** The page in what a browser saved with all that it shows. */
+function unpacked(input: InputDocument): InputDocument {
+  if (!input.bytes || !isMhtml(input.bytes)) return input;
+  const { bytes, charset, url } = savedPage(input.bytes);
+  if (!bytes)
+    throw new ContentError(
+      'no-page',
+      'The file is a page saved with all that it shows (MHTML), but the page is not in it. Save it again.',
+    );
+  return { ...input, html: decodePage(bytes, charset), ...(url && { url: input.url ?? url }) };
 }
 
 function fromText(input: InputDocument, text: string): Content {
@@ -93,7 +111,11 @@ function fromText(input: InputDocument, text: string): Content {
 }
 
 function fromPage(input: InputDocument, { warn }: StageContext): Content {
-  const html = input.html ?? decodePage(input.bytes ?? new Uint8Array());
+  const { text: html, mended } = encodedOnce(
+    input.html ?? decodePage(input.bytes ?? new Uint8Array()),
+  );
+  if (mended > 0)
+    warn('twice-encoded', `${mended} characters of the page were encoded twice; they were mended.`);
   if (!html.trim())
     throw new ContentError('empty-file', 'The page is empty. Check the file or the download.');
   const { document, cut } = readPage(html);

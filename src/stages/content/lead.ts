@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords } from './element-kind.ts';
-import { DEK, LEAD } from './furniture-words.ts';
+import { DEK, LEAD, OPENING } from './furniture-words.ts';
 import { detectLanguage } from './metadata/language.ts';
 import { proseWeight } from './prose-weight.ts';
 
@@ -13,6 +13,9 @@ const LONG_LEAD = 150;
 
 /** What a sentence or a quotation ends with. */
 export const SENTENCE_END = /[.!?…。！？:;"”“»’)\]]$/;
+
+/** An excerpt of what stands under it. */
+export const CUT_OFF = /(?:\.\.\.|…)$/;
 
 const namesOf = ({ attribs }: Element): readonly string[] =>
   nameWords(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`);
@@ -32,12 +35,30 @@ export function leadKind(
   if (text.length <= SHORTEST_LEAD / 2 || linked > text.length * 0.3) return undefined;
   if (proseWeight(candidate) === 0) return undefined;
   const near = path.slice(0, LEVELS);
-  const named = near.some((element) => namesOf(element).some((word) => LEAD.has(word)));
+  const named = near.some(isNamed);
   if (!named && text.length <= SHORTEST_LEAD) return undefined;
-  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD)) return undefined;
+  if (CUT_OFF.test(text)) return undefined;
+  if (!SENTENCE_END.test(text) && !(named && text.length > LONG_LEAD) && !isSubtitle(text, near))
+    return undefined;
   if (isDek(text, near)) return undefined;
   return named ? 'named' : 'likely';
 }
+
+const SHORTEST_SUBTITLE = 100;
+
+/** A line set as a heading under the title, as leads of Romance languages and of German are. */
+const isSubtitle = (text: string, [own]: readonly Element[]): boolean =>
+  own?.name === 'h2' && text.length > SHORTEST_SUBTITLE && detectLanguage(text)?.language !== 'en';
+
+/** A named box of the system that wrote the page holds the first paragraph as it was written: a plain `p`. */
+function isOpening([own, around]: readonly Element[]): boolean {
+  if (!own || !around) return false;
+  if ([own, around].some((element) => namesOf(element).some((word) => OPENING.has(word))))
+    return true;
+  return own.name === 'p' && !own.attribs.class && around.name === 'div' && isNamed(around);
+}
+
+const isNamed = (element: Element): boolean => namesOf(element).some((word) => LEAD.has(word));
 
 const LONGEST_DEK = 200;
 const HEAD_ELEMENT = /^(?:h\d|header|hgroup)$/;
@@ -49,6 +70,7 @@ const HEAD_ELEMENT = /^(?:h\d|header|hgroup)$/;
  */
 const isDek = (text: string, near: readonly Element[]): boolean =>
   text.length <= LONGEST_DEK &&
+  !isOpening(near) &&
   near.some(
     (element) => HEAD_ELEMENT.test(element.name) || namesOf(element).some((word) => DEK.has(word)),
   ) &&

@@ -1,7 +1,7 @@
 /** Footnotes and endnotes: the blocks that the marks in the prose point to. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { spansWithin } from './candidate-pieces.ts';
+import { sliced, spansWithin } from './candidate-pieces.ts';
 import { ancestorsOf } from './main-element.ts';
 
 export interface Note {
@@ -68,9 +68,29 @@ function withoutMarks(block: Candidate): Candidate {
   return { ...block, text, links, marks: spansWithin(block.marks, start, end) };
 }
 
+/** The line that a target begins, in a block of several notes that only breaks keep apart. */
+function lineAt(
+  { startIndex, endIndex }: Element,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const [from, to] = [startIndex ?? -1, endIndex ?? -1];
+  for (const block of candidates) {
+    const link = block.links.find(({ sourceStart }) => sourceStart >= from && sourceStart <= to);
+    if (!link || !block.text.includes('\n')) continue;
+    const start = block.text.lastIndexOf('\n', link.start) + 1;
+    const end = block.text.indexOf('\n', link.end);
+    return start === link.start
+      ? sliced(block, start, end < 0 ? block.text.length : end)
+      : undefined;
+  }
+  return undefined;
+}
+
 /** Where the text of a note with this target is: all blocks inside a block target, else the next one. */
 function blocksAt(target: Element, candidates: readonly Candidate[]): Candidate[] {
   const start = target.startIndex ?? 0;
+  const line = lineAt(target, candidates);
+  if (line) return [line];
   const inside = candidates.filter(({ element }) => {
     for (const ancestor of ancestorsOf(element)) if (ancestor === target) return true;
     return false;

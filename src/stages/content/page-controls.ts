@@ -19,6 +19,8 @@ const LIVE = [
   /^live\W*$/,
   /^(?:show|filter by) key (?:events|moments)(?: only)?\W*$/,
   /^\d{1,2} ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\W*$/,
+  // A clock and a name that only styles keep apart.
+  /^\d{1,2}[.:]\d\d\p{L}[\p{L} .'’-]{2,40}$/u,
   new RegExp(`^(?:updated )?(?:at )?${CLOCK} ?(?:[ap]\\.?m\\.?(?: ?${ZONE})?|${ZONE})$`),
 ];
 
@@ -34,6 +36,28 @@ const FORM = [
 ];
 
 export const CONTROLS: readonly RegExp[] = [...PLAYER, ...LIVE, ...FORM];
+
+/** What a house says of itself, of its rules and of how it may be reached, under an article. */
+export const HOUSE: readonly RegExp[] = [
+  /^our standards: /,
+  /^(?:got a (?:story|tip)\?|get in touch with our|do you have a (?:story|tip)|know (?:more|something)\b.{0,40}\?)/,
+  /^for more (?:stories|news|on this|like this|from)\b.{0,80}\b(?:check|visit|page|here|site|app)\b/,
+  /^(?:our|this) (?:website|site) is (?:the place for|protected by)\b/,
+  /^(?:create an account|sign in|log in) or (?:sign in|log in|create an account|register)\b/,
+  /^(?:don['’]t have an account\?|this article is free to read|access articles from (?:across|all)|enjoy additional articles)/,
+  /^(?:we apologi[sz]e, but this video|try refreshing your browser)/,
+  /^this is a breaking (?:news? )?story\b.{0,80}$/,
+  /^with (?:reporting|additional reporting|files) (?:by|from)\b.{0,120}$/,
+  /^(?:dieses thema im programm:?|über dieses thema berichtete?t?:?|zitiervorschlag|auf dieser seite:?|hauptinhalt)(?!\p{L})/u,
+  /^(?:dieser (?:artikel|text|beitrag) wurde (?:ausgedruckt|maschinell)|dies ist eine maschinelle übersetzung|l(?:est|esen sie) den originalartikel)/,
+  /^(?:um eingebettete inhalte anzuzeigen|externer inhalt\b|(?:ihre|deine) meinung ist uns wichtig|senden sie uns\b|haben sie hinweise\b|folgst du schon\b|jetzt abonnieren\b)/,
+  /(?:^|[.:] )(?:der|unser|mit dem|das)\b[^.]{0,40}\bnewsletter informier(?:t|en)\b/,
+  /^(?:aktuelle nachrichten aufs handy|hier geht(?: e|['’])s zu[rm]\b)/,
+  /^il vous reste [\d.,]{1,6} ?% (?:de cet article )?à lire/,
+  /^(?:この記事は(?:会員|有料)|続きを読むには|有料会員|残り\s?\d{1,6}\s?文字|ここから(?:先|続き)は(?:会員|有料))/,
+  /^(?:이 기사가 마음에 들었다면|구독하시면|로그인 후)/,
+  /^(?:cek berita dan artikel|abonelik için|anadolu ajansı web sitesinde)/,
+];
 
 /** Requests for consent, which may be as long as a paragraph. */
 export const CONSENT: readonly RegExp[] = [

@@ -13,7 +13,7 @@ const MAX_ELEMENTS = 60_000;
 const MAX_ATTRIBUTE_CHARACTERS = 4096;
 
 const KEPT_ATTRIBUTES = new Set(
-  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value cite data-href data-instgrm-permalink data-embed-url'.split(
+  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value cite data-href data-instgrm-permalink data-embed-url shadowrootmode shadowroot'.split(
     ' ',
   ),
 );
@@ -24,9 +24,13 @@ export interface PageTree {
   readonly cut: boolean;
 }
 
-/** Scripts are dropped, but for linked data. */
-const isData = (attributes: Record<string, string>): boolean =>
-  /^application\/ld\+json/i.test((attributes.type ?? '').trim());
+/** Scripts are dropped, but for linked data; templates, but for those that a browser shows in place. */
+function isUnread(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === 'script') return !/^application\/ld\+json/i.test((attributes.type ?? '').trim());
+  if (name === 'template')
+    return attributes.shadowrootmode === undefined && attributes.shadowroot === undefined;
+  return UNREAD.has(name);
+}
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly open = new OpenElements();
@@ -96,7 +100,7 @@ class TreeBuilder implements TokenizerCallbacks {
       if (name === this.unread && !VOID.has(name)) this.unreadDepth++;
       return;
     }
-    if (UNREAD.has(name) || (name === 'script' && !isData(this.attributes))) {
+    if (isUnread(name, this.attributes)) {
       this.unread = name;
       this.unreadDepth = 1;
       return;

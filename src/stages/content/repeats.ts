@@ -85,6 +85,9 @@ const SHORTEST_END = 25;
 /** A line that ends with a colon and is no longer announces what was left out. */
 const LONGEST_LABEL = 60;
 
+/** Who wrote or sent it, in brackets: "(dpa/ann)". */
+const INITIALS = /^[^.!?]{0,12}\([^().!?]{2,22}\)$/;
+
 /** Headings with nothing under them, and scraps, are no end of an article. */
 export function dropTail(kept: Candidate[]): void {
   const isHeading = ({ element }: Candidate): boolean => HEADING.has(element.name);
@@ -92,7 +95,8 @@ export function dropTail(kept: Candidate[]): void {
   while (kept.length > 2) {
     const end = kept.at(-1);
     if (!end || end.embed || isRule(end.text) || pathInQuotation(end.element)) return;
-    const scrap = end.text.length < SHORTEST_END && !SENTENCE_END.test(end.text);
+    const scrap =
+      end.text.length < SHORTEST_END && (!SENTENCE_END.test(end.text) || INITIALS.test(end.text));
     const label = end.text.length < LONGEST_LABEL && /[:：]$/.test(end.text);
     if (!scrap && !label && !isHeading(end) && !datesPage(end)) return;
     kept.pop();

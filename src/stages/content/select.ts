@@ -1,19 +1,22 @@
 /** Which blocks of the page are the article's. */
-import type { Element } from 'domhandler';
 import { besideCore } from './beside-core.ts';
 import type { Candidate } from './block-gatherer.ts';
-import { kindOf, wordsOf } from './element-kind.ts';
+import { kindOf } from './element-kind.ts';
 import { HEADING } from './elements.ts';
 import { isFurniture, listsOf } from './furniture.ts';
 import { furnitureBoxes } from './furniture-boxes.ts';
 import { isDateLine, isFurnitureLine, isRule } from './furniture-lines.ts';
 import { LEAD } from './furniture-words.ts';
+import { SENTENCE_END } from './lead.ts';
 import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
+import { namesAlone, namesRole } from './metadata/person-names.ts';
 import { openingsOf } from './openings.ts';
+import { ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
 import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
+import { aroundThinCore } from './thin-core.ts';
 
 /** What is said twice in the same words is a repeat only when it is longer. */
 const LONGEST_REFRAIN = 120;
@@ -39,7 +42,8 @@ export function selectBlocks(
     ...teaserBoxes(candidates, every, openings),
   ]);
   const masses = boxes.size > 0 ? weigh(candidates, boxes) : every;
-  const found = mainElements(masses, heading?.element);
+  const main = mainElements(masses, heading?.element);
+  const found = aroundThinCore(main, heading?.element, candidates, masses);
   if (!found) return scraps(candidates, isTitle);
   const { core, wide } = found;
   const whole = weightOf(masses, core);
@@ -50,12 +54,12 @@ export function selectBlocks(
     lists: listsOf(candidates),
     openings,
     site: siteOf(candidates),
-    ownWords: new Set([...ancestorsOf(core)].slice(0, 4).flatMap(wordsOf)),
+    ownWords: ownWordsOf(core, candidates),
   };
   // The lead may be called a teaser, which is furniture elsewhere.
   const aroundCore = { ...surroundings, ownWords: new Set([...surroundings.ownWords, ...LEAD]) };
   const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
-  const belongs = besideCore(candidates, inCore, heading, isTitle);
+  const belongs = besideCore(candidates, inCore, core, heading, isTitle);
 
   const kept: Candidate[] = [];
   const seen = new Set<string>();
@@ -63,7 +67,7 @@ export function selectBlocks(
     const path = pathTo(candidate.element, inCore[i] ? core : wide);
     if (!path || (!inCore[i] && !belongs(i, path))) continue;
     if (isFurniture(candidate, path, inCore[i] ? surroundings : aroundCore)) continue;
-    if (kept.length < LEADS && datesPage(candidate)) continue;
+    if (kept.length < LEADS && (datesPage(candidate) || isNames(candidate))) continue;
     if (!/[\p{L}\p{N}]/u.test(candidate.text) && !isRule(candidate.text)) continue;
     if (kept.length < HEAD && (isTitle(candidate) || isHead(candidate, isTitle))) continue;
     if (candidate.embed || candidate.text.length > LONGEST_REFRAIN) {
@@ -92,9 +96,19 @@ function isHead({ text }: Candidate, isTitle: TitleTest): boolean {
   return (
     under.length > 0 &&
     isTitle({ text: first }) &&
-    under.every((line) => isFurnitureLine(line) || isDateLine(line))
+    under.every((line) => isFurnitureLine(line) || isDateLine(line) || isOffice(line))
   );
 }
+
+/** A paragraph of names and nothing else, over the text: those who wrote it. */
+const isNames = ({ text, element }: Candidate): boolean =>
+  /^(?:p|div)$/.test(element.name) && namesAlone(text).length > 0;
+
+const LONGEST_OFFICE = 60;
+
+/** The office of an author, under the name. */
+const isOffice = (line: string): boolean =>
+  line.length <= LONGEST_OFFICE && namesRole(line) && !SENTENCE_END.test(line);
 
 /** Shorter blocks of a page without prose are controls. */
 const SHORTEST_SCRAP = 30;
@@ -117,14 +131,4 @@ function titleBlock(candidates: readonly Candidate[], isTitle: TitleTest): Candi
     same.find(({ element }) => element.name === 'h1') ??
     same.find(({ element }) => HEADING.has(element.name))
   );
-}
-
-/** The elements from a block up to one around it, that one left out; undefined when it is not there. */
-function pathTo(element: Element, outer: Element): Element[] | undefined {
-  const path: Element[] = [];
-  for (const ancestor of ancestorsOf(element)) {
-    if (ancestor === outer) return path;
-    path.push(ancestor);
-  }
-  return undefined;
 }

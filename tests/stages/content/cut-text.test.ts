@@ -61,7 +61,7 @@ describe('a text that is too long ends at a whole word', () => {
 test.each([
   ['a page', () => ({ html: pageOf(`${prose}<p>${'Some words here. '.repeat(70_000)}</p>`) })],
   ['a text', () => ({ text: 'Some words here. '.repeat(70_000) })],
-])('%s of more than a million characters gives a record and a warning', (_, input) => {
+])('%s of more characters than are read gives a record and a warning', (_, input) => {
   const record = runPipeline({ id: 'long', ...input() }, [content()]);
   expect(record.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
   expect(record.text.length).toBeGreaterThan(LONGEST_TEXT - 100);

@@ -409,3 +409,91 @@ describe('plain text as input', () => {
     expect(paragraphs).toEqual(['First  paragraph.', 'Second\u00a0one,\nin two lines.', 'Third.']);
   });
 });
+
+describe('short and oddly set articles', () => {
+  const long =
+    '<p>Work on the hall is to begin in the spring, and nobody has said what it will cost, or who pays.</p>';
+  const whole = (inner: string) => read(pageOf(inner)).paragraphs;
+  test.each([
+    [
+      'in main',
+      `<main>${title}<p>The hall is cold.</p><p>The roof leaks.</p><p>Nobody comes.</p></main>`,
+      ['The hall is cold.', 'The roof leaks.', 'Nobody comes.'],
+    ],
+    [
+      'in sections, with loose text',
+      `<main><section>${title}<div><h4>Why it leaks</h4><p>The roof is old.</p>Slates fell off it.</div><div><h4>What comes next</h4>${long}</div></section></main>`,
+      ['Why it leaks', 'The roof is old.', 'Slates fell off it.', 'What comes next'],
+    ],
+    [
+      'around a box',
+      `<article>${title}<p>The hall is cold these days.</p><div>${prose}</div><p>So it will stay a while longer.</p></article>`,
+      ['The hall is cold these days.', 'So it will stay a while longer.'],
+    ],
+    [
+      'first in a box of its own',
+      `<div>${title}<div class="x"><p>Nine weeks. So long must they wait.</p></div><div class="y">${prose}</div></div>`,
+      ['Nine weeks. So long must they wait.'],
+    ],
+    [
+      'first in a teaser',
+      `<main><header>${title}<div class="teaser-text"><p>The council met on Thursday and agreed to mend the roof of the old hall by the summer.</p></div></header><div class="article-body">${prose}</div></main>`,
+      ['The council met on Thursday and agreed to mend the roof of the old hall by the summer.'],
+    ],
+    [
+      'in a class of advertisements',
+      `<div class="page">${title}${prose.replaceAll('<p>', '<div class="ad-p">').replaceAll('</p>', '</div>')}</div>`,
+      [],
+    ],
+    [
+      'in a shadow root',
+      `<main><x-story><template shadowrootmode="open"><style>p{}</style>${title}${prose}</template></x-story></main>`,
+      [],
+    ],
+    [
+      'for those without scripts',
+      `<main>${title}<div id="app"></div><noscript>${prose}</noscript></main>`,
+      [],
+    ],
+  ])('%s', (_, inner, kept) => {
+    const paragraphs = whole(inner);
+    expect(paragraphs).toEqual(expect.arrayContaining(kept));
+    if (inner.includes('midnight'))
+      expect(paragraphs.join(' ')).toMatch(/The council met on Monday.*less of everything/s);
+  });
+
+  test.each([
+    [
+      'an excerpt of what follows',
+      `<div>${title}<div class="excerpt">The council met on Monday evening, in a hall that was far too...</div>${prose}</div>`,
+      'too...',
+    ],
+    [
+      'a template that no script has used',
+      `<main>${title}${prose}<template><p>Words that only a script would show to those who read this.</p></template></main>`,
+      'only a script',
+    ],
+    [
+      'a picture for those without scripts',
+      `<main>${title}${prose}<p>Before.<noscript><img src="x"> A picture.</noscript> And after, in the same words.</p></main>`,
+      'A picture',
+    ],
+    [
+      'a label that is only read aloud',
+      `<main>${title}${prose}<div class="visually-hidden">Article content</div>${long}</main>`,
+      'Article content',
+    ],
+    [
+      'the same by its styles',
+      `<main>${title}${prose}<p>The report<span style="position:absolute;clip:rect(0 0 0 0)">, opens new tab</span> says so, they say.</p></main>`,
+      'new tab',
+    ],
+    [
+      'a list of links beside one short text',
+      `<main>${title}<div>${long}</div>${'<p><a href="/x">Another page of this site</a></p>'.repeat(9)}</main>`,
+      'Another page',
+    ],
+  ])('left out: %s', (_, inner, words) => {
+    expect(whole(inner).join('\n')).not.toContain(words);
+  });
+});

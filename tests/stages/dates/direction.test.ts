@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { brief, type Case, readDates } from './read.ts';
 
 const cases: Case[] = [
+  ['She decided against singing on January 20.', 'January 20 = 2023-01-20'],
+  ['He was asked to sing in January.', 'January = 2023-01'],
   ['They raised the money by Monday morning.', 'Monday morning = 2022-10-03TMO'],
   ['It is due by Monday.', 'Monday = 2022-10-10'],
   ['They passed rules that hold from January 1.', 'January 1 = 2023-01-01'],

@@ -1,8 +1,9 @@
 /** Who wrote the article: people first, news agencies after them, each once. */
 import type { Author } from '../../../article/index.ts';
 import { letters, lettersOf } from '../letters.ts';
+import { ancestorsOf } from '../main-element.ts';
 import { fromLinkedData, fromMeta } from './author-fields.ts';
-import { fromMarkup, fromText, NEAR } from './bylines.ts';
+import { fromMarkup, fromNames, fromText, NEAR } from './bylines.ts';
 import { namesOf } from './linked-data.ts';
 import type { PageFacts, Surroundings } from './page-facts.ts';
 import { isAgency, looksLikePerson, type NamedAuthor } from './person-names.ts';
@@ -48,6 +49,27 @@ function siteTests(page: PageFacts): Record<'isSite' | 'isHost' | 'isPublisher',
   };
 }
 
+/** Whether a name is that of a section: the page's navigation has it. */
+function sectionTest({ candidates }: PageFacts): Test {
+  const sections = new Set<string>();
+  for (const block of candidates) {
+    if (block.text.length > LONGEST_SECTION || block.linked < block.text.length) continue;
+    if (!block.links.every(({ href }) => BELOW_ROOT.test(href))) continue;
+    for (const { name } of ancestorsOf(block.element))
+      if (name === 'nav') {
+        sections.add(lettersOf(block));
+        break;
+      }
+  }
+  return ({ name }) => sections.has(letters(name));
+}
+
+/** What leads to the whole site is called as the site, which may be a person's. */
+const BELOW_ROOT = /^(?:https?:\/\/[^/]{1,253})?\/[^/?#]/;
+
+/** No section has a longer name. */
+const LONGEST_SECTION = 40;
+
 /**
  * The names by the first of these that gives people whom the page also shows: linked data, meta
  * elements, bylines, a line that says who wrote; failing that, by the first that gives any. The name
@@ -57,12 +79,14 @@ function siteTests(page: PageFacts): Record<'isSite' | 'isHost' | 'isPublisher',
 function namesOfAuthors(page: PageFacts, around: Surroundings): NamedAuthor[] {
   const { isSite, isHost, isPublisher } = siteTests(page);
   const isSeen: Test = (author) => isShown(page, author, around);
+  const isSection = sectionTest(page);
   const all = [
     fromLinkedData(page, 'name').filter((author) => !isHost(author)),
     fromMeta(page, 'name').filter((author) => !isHost(author)),
     fromMarkup(page, around, 'name'),
     fromText(page, around, 'name'),
-  ];
+    fromNames(page, around),
+  ].map((names) => names.filter((author) => !isSection(author)));
   const choose = (test: Test): NamedAuthor[] | undefined => {
     const stated = all.map((names) => names.filter(test)).filter((names) => names.length > 0);
     const people = stated.filter((names) => names.some(({ name }) => !isAgency(name)));

@@ -1,9 +1,15 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
 import { nameWords, remembering } from '../element-kind.ts';
-import { inCaption, inDiscussion } from './own-parts.ts';
+import { inCaption, inDiscussion, isQuoted } from './own-parts.ts';
 import { type PageFacts, type Surroundings, textOf } from './page-facts.ts';
-import { looksLikePerson, type NamedAuthor, type NameForm, readByline } from './person-names.ts';
+import {
+  looksLikePerson,
+  type NamedAuthor,
+  type NameForm,
+  namesAlone,
+  readByline,
+} from './person-names.ts';
 import { withoutDate } from './read-date.ts';
 
 const BYLINE = new Set(
@@ -64,7 +70,8 @@ export function fromMarkup(page: PageFacts, around: Surroundings, form: NameForm
     if (!isByline(element)) continue;
     const start = element.startIndex ?? 0;
     const away = distance(start, around);
-    if (away > NEAR || inDiscussion(element, around) || inCaption(element)) continue;
+    if (away > NEAR || inDiscussion(element, around) || inCaption(element) || isQuoted(element))
+      continue;
     const text = textOf(element);
     if (!text || text.length > LONGEST) continue;
     const people = readByline(element.attribs.content ?? text, form);
@@ -102,6 +109,24 @@ function inLine(line: string, form: NameForm): NamedAuthor[] {
   const rest = withoutDate(line);
   const named = rest && BEHIND_DATE.exec(rest)?.[1];
   return named ? readByline(named) : [];
+}
+
+/** No kicker and no section stands between the names over a text and the text. */
+const OVER_TEXT = 1500;
+
+/** People whom a line between the title and the text names, and says nothing else. */
+export function fromNames(
+  { candidates }: PageFacts,
+  { titleStart, bodyStart }: Surroundings,
+): NamedAuthor[] {
+  for (const { text, sourceStart, element } of candidates) {
+    if (sourceStart <= titleStart || sourceStart < bodyStart - OVER_TEXT) continue;
+    if (sourceStart >= bodyStart) break;
+    if (!/^(?:p|div)$/.test(element.name)) continue;
+    const people = namesAlone(text);
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 /** People named in a short line of text near the top of the article, or right behind it. */

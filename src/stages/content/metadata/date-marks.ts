@@ -17,8 +17,8 @@ export const LONGEST = 160;
 export const read = (text: string | undefined, options: ReadOptions): string | undefined =>
   text ? (readDate(text, options) ?? readTimestamp(text)) : undefined;
 
-/** A date in an element's attributes or, when it is short, in its text. */
-export function dateOf(element: Element, options: ReadOptions): string | undefined {
+/** A date in an element's attributes. */
+export function declaredDate(element: Element, options: ReadOptions): string | undefined {
   const { datetime, content, title } = element.attribs;
   const stamp =
     element.attribs['data-timestamp'] ??
@@ -28,8 +28,13 @@ export function dateOf(element: Element, options: ReadOptions): string | undefin
     const date = read(text, options);
     if (date) return date;
   }
+  return undefined;
+}
+
+/** The text of an element that may be a date; empty when it is too long for one. */
+export function shortText(element: Element): string {
   const text = textOf(element);
-  return text.length <= LONGEST ? read(text, options) : undefined;
+  return text.length <= LONGEST ? text : '';
 }
 
 const MAY_BE_DATE = /dat|time|publi|post|fecha|created|tari|tangg|submit|modif|change/i;
@@ -84,5 +89,7 @@ export function leadsHere({ attribs, parent }: Element, { url, canonical }: Page
   const href = attribs.href ?? (parent instanceof Element ? parent.attribs.href : undefined);
   if (!href || href.includes('#')) return false;
   const path = pathOf(href, url ?? canonical);
-  return path !== '/' && (path === pathOf(url) || path === pathOf(canonical, url));
+  return (
+    path !== undefined && path !== '/' && (path === pathOf(url) || path === pathOf(canonical, url))
+  );
 }

@@ -3,12 +3,14 @@ import type { Element } from 'domhandler';
 import { CHANGED_BEHIND, CHANGED_LABEL, PUBLISHED_LABEL } from './date-labels.ts';
 import {
   dateKind,
-  dateOf,
+  declaredDate,
   KINDS,
   type Kind,
   LONGEST,
   labelBefore,
   leadsHere,
+  read,
+  shortText,
 } from './date-marks.ts';
 import type { ReadOptions } from './date-patterns.ts';
 import { inCaption, inDiscussion, inTeaser } from './own-parts.ts';
@@ -51,18 +53,34 @@ const isOthers = (element: Element, around: Surroundings): boolean =>
 /** Pages with more dates than this are lists. */
 const MOST_DATES = 400;
 
+/** What an element says of its dates, in its attributes or in its text. */
+function datesOf(
+  element: Element,
+  kind: Kind,
+  options: ReadOptions,
+): { value: string; from: Kind }[] {
+  const changed = CHANGED_LABEL.test(labelBefore(element));
+  const declared = declaredDate(element, options);
+  if (declared) return [{ value: declared, from: changed ? 'change' : kind }];
+  const text = shortText(element);
+  const dates = changed ? [] : datesIn(text, options);
+  if (dates.length > 1)
+    return dates.map(({ value, from }) => ({ value, from: from === 'text' ? kind : from }));
+  const value = read(text, options);
+  return value ? [{ value, from: changed ? 'change' : kind }] : [];
+}
+
 /** Dates that are marked up as such. */
 function markedUp(page: PageFacts, options: ReadOptions, around: Surroundings): Placed[] {
   const found: Placed[] = [];
   for (const element of page.elements) {
     const from = dateKind(element);
     if (!from) continue;
-    const value = dateOf(element, options);
-    const own = value !== undefined && leadsHere(element, page);
-    if (!value || (!own && isOthers(element, around))) continue;
+    const dates = datesOf(element, from, options);
+    const own = dates.length > 0 && leadsHere(element, page);
+    if (dates.length === 0 || (!own && isOthers(element, around))) continue;
     const zone = own ? 0 : zoneOf(element.startIndex ?? 0, around);
-    const changed = CHANGED_LABEL.test(labelBefore(element));
-    found.push({ value, from: changed ? 'change' : from, zone, atTop: zone === 0 });
+    found.push(...dates.map((dated) => ({ ...dated, zone, atTop: zone === 0 })));
     if (found.length > MOST_DATES) break;
   }
   return found;

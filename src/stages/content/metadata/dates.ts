@@ -74,14 +74,22 @@ function modifiedOf(
 ): string | undefined {
   let modified = read(articleString(page, 'dateModified'), options);
   for (const name of MODIFIED_META) modified ??= read(meta(page, name), options);
+  const shown = all.filter(
+    (dated) =>
+      dated.from === 'change' &&
+      dated.atTop &&
+      dayOf(dated.value) >= dayOf(published?.value ?? dated.value),
+  );
+  const [first] = shown;
+  // The same instant may be given again, to the second and with its zone.
   return (
     modified ??
-    all.find(
-      (dated) =>
-        dated.from === 'change' &&
-        dated.atTop &&
-        dayOf(dated.value) >= dayOf(published?.value ?? dated.value),
-    )?.value
+    shown
+      .filter(({ value }) => value.startsWith(first?.value ?? ''))
+      .reduce<string | undefined>(
+        (most, { value }) => (value.length > (most?.length ?? 0) ? value : most),
+        undefined,
+      )
   );
 }
 

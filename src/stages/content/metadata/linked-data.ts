@@ -1,5 +1,7 @@
 /** Linked data (JSON-LD) of a page: every node that it declares, found without recursion. */
 
+import { lenientJson } from './lenient-json.ts';
+
 export type Node = Readonly<Record<string, unknown>>;
 
 const MAX_NODES = 2000;
@@ -21,17 +23,13 @@ function withoutMarks(script: string): string {
   return withoutEnd(source, [';']);
 }
 
-/** Parses one script, forgiving what pages get wrong: comment marks, raw controls, trailing commas. */
-function parse(script: string): unknown {
+/** The values of one script, as far as it can be read. */
+function parse(script: string): unknown[] {
   const source = withoutMarks(script);
   try {
-    return JSON.parse(source);
+    return [JSON.parse(source)];
   } catch {
-    try {
-      return JSON.parse(source.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
-    } catch {
-      return undefined;
-    }
+    return lenientJson(source);
   }
 }
 
@@ -53,7 +51,7 @@ export function linkedData(scripts: readonly string[]): Node[] {
   const nodes: Node[] = [];
   for (const script of scripts) {
     if (script.length > MAX_CHARACTERS) continue;
-    const queue: unknown[] = [parse(script)];
+    const queue: unknown[] = parse(script);
     for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
       const value = queue[i];
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
@@ -95,8 +93,16 @@ export function articleNodes(nodes: readonly Node[]): Node[] {
   return [
     ...own.filter(isArticle),
     ...own.filter((node) => typesOf(node).some((type) => PAGE.test(type))),
+    // Nothing else has a headline and a day of publication.
+    ...own.filter((node) => typesOf(node).length === 0 && node.headline && node.datePublished),
   ];
 }
+
+/** What a node is called: by its name, or by the two parts of a person's. */
+const nameOf = ({ name, givenName, familyName }: Node): unknown =>
+  name ??
+  ([givenName, familyName].filter((part) => typeof part === 'string' && part).join(' ') ||
+    undefined);
 
 /** Names of what a property holds: of strings and of nodes, and of nodes referred to by their id. */
 export function namesOf(value: unknown, nodes: readonly Node[]): string[] {
@@ -104,7 +110,7 @@ export function namesOf(value: unknown, nodes: readonly Node[]): string[] {
     if (typeof item === 'string') return /^(?:https?:|#)/.test(item) ? [] : [item];
     if (!isNode(item)) return [];
     const named =
-      item.name !== undefined ? item : nodes.find((n) => n['@id'] === item['@id'] && n.name);
-    return list(named?.name).filter((name) => typeof name === 'string');
+      nameOf(item) !== undefined ? item : nodes.find((n) => n['@id'] === item['@id'] && nameOf(n));
+    return list(named && nameOf(named)).filter((name) => typeof name === 'string');
   });
 }

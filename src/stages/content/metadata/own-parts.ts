@@ -1,8 +1,9 @@
 /** Parts of a page that have names and dates of their own: what readers add, and what is said of pictures. */
 import { Element } from 'domhandler';
-import { kindOf } from '../element-kind.ts';
+import { kindOf, wordsOf } from '../element-kind.ts';
 import { ancestorsOf } from '../main-element.ts';
 import { type Surroundings, textOf } from './page-facts.ts';
+import { withoutDate } from './read-date.ts';
 
 /** True for an element inside a discussion that begins behind the article's text. */
 export function inDiscussion(element: Element, { bodyStart }: Surroundings): boolean {
@@ -17,11 +18,13 @@ const DEEPEST_IN_ITEM = 5;
 /** The title of an article, in characters. */
 const SHORTEST_TITLE = 20;
 
-/** True for a date behind the article's text in an item of a list that has the linked title of another. */
+/** True for a date behind the article's text in an item of a list that has the linked title of another, or in such a link. */
 export function inTeaser(element: Element, { bodyStart }: Surroundings): boolean {
   let levels = 0;
   for (const ancestor of ancestorsOf(element)) {
     if ((ancestor.startIndex ?? 0) < bodyStart || ++levels > DEEPEST_IN_ITEM) return false;
+    if (ancestor.name === 'a' && /^[^#]/.test(ancestor.attribs.href ?? ''))
+      return /\p{L}{3}.*\p{L}{3}/u.test(withoutDate(textOf(ancestor)) ?? '');
     if (ancestor.name === 'li' || ancestor.name === 'article') return hasLinkedTitle(ancestor);
   }
   return false;
@@ -48,6 +51,21 @@ function linksIn(item: Element): Element[] {
 }
 
 const MOST_ELEMENTS = 60;
+
+const QUOTED = /^(?:(?:pull|block)?quote|testimonials?)$/;
+/** What names who is quoted stands no deeper in the quotation. */
+const DEEPEST_IN_QUOTATION = 4;
+
+/** True for an element in a block quotation, in words set large, or in what a reader says of the site. */
+export function isQuoted(element: Element): boolean {
+  let levels = 0;
+  for (const ancestor of ancestorsOf(element)) {
+    if (ancestor.name === 'blockquote' || wordsOf(ancestor).some((word) => QUOTED.test(word)))
+      return true;
+    if (++levels > DEEPEST_IN_QUOTATION) return false;
+  }
+  return false;
+}
 
 /** No caption is nested deeper. */
 const DEEPEST = 8;

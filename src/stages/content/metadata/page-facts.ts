@@ -53,9 +53,10 @@ export function pageFacts(
     }
   }
   const nodes = linkedData(named('script').map(wholeText));
-  const canonical =
-    named('link').find(({ attribs }) => /^canonical$/i.test(attribs.rel ?? ''))?.attribs.href ??
-    metas.get('og:url')?.[0];
+  const canonical = addressOf(
+    named('link').find(({ attribs }) => /^canonical$/i.test(attribs.rel ?? ''))?.attribs.href,
+    metas.get('og:url')?.[0],
+  );
   const [title] = named('title');
   return {
     html,
@@ -70,6 +71,12 @@ export function pageFacts(
     url,
     canonical,
   };
+}
+
+/** The page's address of its two statements; where one lacks the site, the other may have it. */
+function addressOf(link: string | undefined, shared: string | undefined): string | undefined {
+  if (link === undefined || URL.canParse(link)) return link ?? shared;
+  return URL.canParse(link, shared) ? new URL(link, shared).href : link;
 }
 
 /** Elements that say something about the page, most of them in its head. */
@@ -115,13 +122,16 @@ const wholeText = ({ children }: Element): string =>
 /** More text than this is no field. */
 const LONGEST_FIELD = 2000;
 
+/** What is pressed, chosen or run is no text. */
+const CONTROL = new Set(['button', 'select', 'script', 'style', 'noscript']);
+
 /** The text of an element as a person reads it; of a long one only the beginning. */
 export function textOf(element: Element): string {
   let text = '';
   const stack: ChildNode[] = [element];
   for (let node = stack.pop(); node && text.length < LONGEST_FIELD; node = stack.pop()) {
     if (node instanceof Text) text += node.data;
-    else if (node instanceof Element) {
+    else if (node instanceof Element && !CONTROL.has(node.name)) {
       if (BLOCK.has(node.name)) text += ' ';
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as ChildNode);
     }

@@ -1,5 +1,7 @@
 /** Which of the names that a page gives for its authors are people, and what else is said of them. */
 
+import { isCapital } from './place-names.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that stand in bylines but in no person's name. Caveat: mostly English; compared in lower case. */
@@ -13,6 +15,7 @@ const NOT_A_NAME = words(`
   share published updated posted january february march april june july august september october november december
   veröffentlicht aktualisiert erstellt stand datum uhr kommentar kommentare anzeige foto fotos bild bilder quelle mehr
   teilen folgen anmelden abonnieren suche gast gastautor gastbeitrag verfasser autor autorin autoren login menu search
+  nachrichtenagentur agentur redakteur redakteurin
   redactor periodista corresponsal publicado actualizado rédacteur journaliste publié auteur autore pubblicato webmaster
   monday tuesday wednesday thursday friday saturday sunday the this and all more by written read minutes min ago
   subscribe newsletter sign photo photos image images video comments comment unknown anonymous none null undefined
@@ -74,6 +77,7 @@ export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
 /** True for the name under which somebody writes online: one word of any letters, digits and marks. */
 const looksLikeHandle = (name: string): boolean =>
   /^[\p{L}\p{N}_-]{2,25}$/u.test(name) &&
+  !PARTICLE.has(name.toLowerCase()) &&
   /\p{L}{2}/u.test(name) &&
   !NOT_A_NAME.has(name.toLowerCase());
 
@@ -92,7 +96,9 @@ const unshout = (name: string): string =>
   /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
     ? name
     : name.replace(/\p{Lu}+(?![.])/gu, (w, at: number) =>
-        w.length > 1 && !(w.length === 2 && at === 0) ? w.charAt(0) + w.slice(1).toLowerCase() : w,
+        w.length > 1 && !/^(?:I{2,3}|IV)$/.test(w) && !(w.length === 2 && at === 0)
+          ? w.charAt(0) + w.slice(1).toLowerCase()
+          : w,
       );
 
 /** "Ann LeeAnn Lee": names that a page holds twice, for wide and for narrow screens. */
@@ -106,9 +112,16 @@ const once = (name: string): string => {
 /** What is longer is not read to its end. */
 const LONGEST_BYLINE = 1000;
 
+/** "ann@example.org (Ann Lee)", as feeds name their authors. */
+const MAIL_OF = /^[^\s@()]{1,80}@[^\s()]{1,80} ?\(([^()]{2,80})\)$/;
+
+/** "ByAnn Lee": only the page's styles keep the two apart. */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
 export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
   let line = tidy(text.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' '));
+  line = (MAIL_OF.exec(line)?.[1] ?? line).replace(GLUED, '');
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
   if (form === 'handle') {
     const name = tidy(line.replace(AFTER, ''));
@@ -135,8 +148,24 @@ const agenciesBehind = (piece: string, name: string): NamedAuthor[] =>
     .filter(isAgency)
     .map((agency) => ({ name: agency }));
 
-function readNames(line: string): NamedAuthor[] {
+const LONGEST_NAMES = 80;
+const MOST_WORDS_OF_NAME = 4;
+
+/** The people of a line that is names and nothing else; none for any other. */
+export function namesAlone(line: string): NamedAuthor[] {
+  if (line.length > LONGEST_NAMES) return [];
+  const names = line.split(/\s*[,/&]\s*|\s(?:and|und|et|y|e|og|och|en)\s/);
+  const isName = (name: string): boolean =>
+    looksLikePerson(name) && (name.match(/ /g)?.length ?? 0) < MOST_WORDS_OF_NAME;
+  return names.every(isName) ? names.map((name) => ({ name: unshout(name) })) : [];
+}
+
+/** "Ann Lee, Jr.": what stands behind this comma is a part of the name. */
+const SUFFIX = /,\s{1,3}(?=(?:[JS]r\.?|I{2,3}|IV)(?![\p{L}\p{N}]))/gu;
+
+function readNames(text: string): NamedAuthor[] {
   const found: NamedAuthor[] = [];
+  const line = text.replace(SUFFIX, ' ');
   for (const part of line.split(/\s?(?:;|&|\band\b|\bund\b|\bet\b|\by\b|\n)\s?/iu)) {
     const [first = '', ...rest] = part.split(',').map((piece) => piece.trim());
     for (const piece of [first, ...rest]) {
@@ -154,7 +183,10 @@ function readNames(line: string): NamedAuthor[] {
         last.role = tidy(part.slice(part.indexOf(piece)));
       if (last?.role?.includes(piece)) break;
       if (isAgency(name)) found.push({ name });
-      else if (looksLikePerson(name, true)) found.push({ name: unshout(name) });
+      // Behind a whole name a single word is a town or a trade.
+      else if (last && isCapital(name)) continue;
+      else if (looksLikePerson(name, !last?.name.includes(' ')))
+        found.push({ name: unshout(name) });
       found.push(...agenciesBehind(piece, name));
       // "Ann Lee in Oslo, Norway": what follows is no name.
       if (/^\s\p{L}/u.test(AFTER.exec(piece)?.[0] ?? '')) break;

@@ -4,6 +4,7 @@ import { resolveAddress } from '../links.ts';
 import { namesOf } from './linked-data.ts';
 import { decodeField, type PageFacts } from './page-facts.ts';
 import { isAgency } from './person-names.ts';
+import { isCountry } from './place-names.ts';
 import { siteField } from './site-name.ts';
 
 const SEPARATED = /(?<!\s)\s+[|–—\-»·•:]\s+/;
@@ -47,10 +48,16 @@ export function publisherOf(page: PageFacts, title: string | null): string | nul
     (part) => letters(title).includes(letters(part)) && letters(part).length > 8,
   );
   const last = tidyName(parts.at(-1) ?? '', title);
-  if (at >= 0 && at < parts.length - 1 && last && last.length < 50 && !/^by\s/i.test(last))
-    return last;
+  if (at >= 0 && at < parts.length - 1 && last && mayPublish(last, title)) return last;
   return siteBefore(page, whole, title);
 }
+
+/** A part of the headline itself, a country or a by-line is no publisher. */
+const mayPublish = (name: string, title: string): boolean =>
+  name.length < 50 &&
+  !/^by\s/i.test(name) &&
+  !` ${letters(title)} `.includes(` ${letters(name)} `) &&
+  !isCountry(name);
 
 /** "The Example: headline": what stands before the headline, when the page signs with that name. */
 function siteBefore(page: PageFacts, whole: string, title: string): string | null {

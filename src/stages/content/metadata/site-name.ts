@@ -7,7 +7,10 @@ const SEPARATOR = /(?<!\s)\s+(?:(?:[|–—\-»«·•:/~]|::|\|\|)\s+|[|｜»]\
 /** Drops from either end what is the site's name, or, to `guess`, what looks like one. */
 export function withoutSite(title: string, sites: readonly string[], guess: boolean): string {
   const names = new Set(sites.map(letters).filter(Boolean));
-  let text = title.trim();
+  const [head = '', ...tail] = title.split(/:\s+/);
+  let text = (
+    tail.length > 0 && names.has(letters(head)) ? title.slice(head.length + 1) : title
+  ).trim();
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(SEPARATOR)];
     const [first, last] = [cuts[0], cuts.at(-1)];

@@ -10,7 +10,7 @@ import { tellsHistory } from './narrative.ts';
 import { dayComesFirst, type OrderEvidence, ordered } from './order.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { Sayings } from './saying.ts';
-import { directionOf, happened, openingDirection, tellsWhatIsOver } from './tense.ts';
+import { directionOf, happened, isOpen, openingDirection, tellsWhatIsOver } from './tense.ts';
 import { Told } from './told.ts';
 import { type Days, daysOf } from './window.ts';
 import { within } from './within.ts';
@@ -48,8 +48,7 @@ export function anchorAll(
       }
       if (item.reading.order === 'undecided' && dayFirst === undefined) return item;
       const reading = ordered(item.reading, dayFirst === true);
-      // What holds "from January 1" may be told in any tense.
-      const over = () => words[item.from - 1]?.lower !== 'from' && isOver();
+      const over = () => isOver() && !isOpen(words, item.from);
       const direction =
         directionOf(words, item.from, item.to) ??
         opening(words, item) ??

@@ -56,6 +56,20 @@ export function happened(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/**
+ * True where the tense of the sentence does not reach the date: what holds "from January 1", somebody
+ * who decided against "performing on January 20", who was asked "to speak in May".
+ */
+export function isOpen(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower === 'from') return true;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - OBJECT); i--) {
+    const word = words[i];
+    if (!word || isPast(word)) return false;
+    if (word.lower === 'to' || (word.lower.endsWith('ing') && word.lower.length > 5)) return true;
+  }
+  return false;
+}
+
 /** "It had been due to expire on Friday": what was planned is over. */
 const hadBeen = (words: readonly Word[], plan: number): boolean =>
   words[plan - 1]?.lower === 'been' && words[plan - 2]?.lower === 'had';

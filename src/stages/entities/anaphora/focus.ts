@@ -88,13 +88,11 @@ export class Focus {
   }
 
   /** Who is meant by a pronoun; null where nobody, or more than one, is likely. */
-  resolve({ gender, subject }: Anaphor, at: number, words: number): Meant | null {
+  resolve({ gender, subject, object }: Anaphor, at: number, words: number): Meant | null {
     // In quotation marks "he" is somebody other than who speaks; who speaks is not known here.
+    const isOwn = (p: Place) => object && p.subject && p.sentence === this.#sentence;
     const near = [...this.#places.values()].filter(
-      (p) =>
-        this.#mayBe(p.entity, gender) &&
-        (p.words < 0 || p.words === words) &&
-        (words < 0 || p.words === words),
+      (p) => this.#mayBe(p.entity, gender) && p.words === words && !isOwn(p),
     );
     const meant =
       gender === 'neuter'
@@ -122,7 +120,7 @@ export class Focus {
     const before = near.filter((p) => p.sentence === this.#sentence - 1);
     const among = here.length || !subject ? here : before;
     const about = among.find((p) => p.subject);
-    if (!about || about.entity.type !== 'organization' || among.length > 1) return null;
+    if (about?.entity.type !== 'organization' || among.length > 1) return null;
     return { entity: about.entity, score: SURE.subject };
   }
 

@@ -6,6 +6,8 @@ export interface Anaphor {
   readonly gender: 'masculine' | 'feminine' | 'neuter';
   /** "he", "it" as a subject; not "him", "his". */
   readonly subject: boolean;
+  /** "him": never who the clause is about. */
+  readonly object: boolean;
 }
 
 const SUBJECT = /^(?:he|she|it)$/;
@@ -21,13 +23,16 @@ export function pronounOf(tokens: readonly Token[], i: number): Anaphor | null {
   const word = tokens[i]?.text.toLowerCase() ?? '';
   const subject = SUBJECT.test(word);
   if (!subject && i < LATE && /ing$/.test(tokens[0]?.text ?? '')) return null;
-  if (speakerWords.masculine.has(word)) return { gender: 'masculine', subject };
-  if (speakerWords.feminine.has(word)) return { gender: 'feminine', subject };
-  if (word === 'its' && i > 0) return { gender: 'neuter', subject: false };
+  const object = word === 'him';
+  if (speakerWords.masculine.has(word)) return { gender: 'masculine', subject, object };
+  if (speakerWords.feminine.has(word)) return { gender: 'feminine', subject, object };
+  if (word === 'its' && i > 0) return { gender: 'neuter', subject: false, object: false };
   if (word !== 'it') return null;
   const next = tokens[i + 1]?.text.toLowerCase() ?? '';
   const verb = ACTS.test(next) ? (tokens[i + 2]?.text.toLowerCase() ?? '') : next;
-  return speakerWords.bodyDeeds.has(verb) ? { gender: 'neuter', subject: true } : null;
+  return speakerWords.bodyDeeds.has(verb)
+    ? { gender: 'neuter', subject: true, object: false }
+    : null;
 }
 
 /** "Discussing his plans, Vale said": whom it means comes later. */

@@ -3,7 +3,7 @@ import { titles } from '../../../language/en/index.ts';
 
 /** Looked at before a name, in UTF-16 units. */
 const WINDOW = 16;
-const WORD = /(\p{Lu}[\p{L}-]*)\.? $/u;
+const WORD = /(\p{Lu}[\p{L}-]{0,15})\.? $/u;
 
 export function isTitled(text: string, start: number): boolean {
   const [, word = ''] = WORD.exec(text.slice(Math.max(0, start - WINDOW), start)) ?? [];

@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{N}'’-]+/gu;
 /** More are not followed, to keep time linear. */
 const MOST_ROLES = 300;
 /** In UTF-16 units; a longer one is told with more than the role. */
-const LONGEST_ROLE = 90;
+const LONGEST_ROLE = 120;
 
 /** Entities with the role that the article gives them; mentions with the nominal ones, in order. */
 export function addRoles(

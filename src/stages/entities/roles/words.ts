@@ -75,6 +75,7 @@ const PARTICIPLE = /.{2}(?<!e)ed$|.{3}(?<!-w)ing$/;
 export const isParticiple = (words: Words, i: number): boolean =>
   PARTICIPLE.test(lower(words, i)) && !occupations.fields.has(lower(words, i));
 const ADVERB = /.{3}ly$/;
+const NUMBER = /^[\d.,]+$/;
 
 /** A word that may stand in a noun phrase, as far as its form tells: no verb, pronoun, adverb or date. */
 export function isNounLike(words: Words, i: number): boolean {
@@ -82,7 +83,7 @@ export function isNounLike(words: Words, i: number): boolean {
   if (!isWord(words, i) || isDeterminer(words, i) || isPreposition(words, i)) return false;
   const word = lower(words, i);
   if (occupations.outside.has(word) || nameWords.calendar.has(word)) return false;
-  if (word === 'and') return false;
+  if (word === 'and' || NUMBER.test(word)) return false;
   const isVerbal = isParticiple(words, i) || ADVERB.test(word);
   return !isVerbal || isKnownModifier(words, i) || isHead(words, i);
 }

@@ -5,6 +5,7 @@
  */
 import { SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
 import {
+  marksBy,
   type Parts,
   type Passage,
   type Range,
@@ -21,13 +22,6 @@ export const snapToMarks = <C extends Parts>(p: Passage, c: C): C => ({
   ...c,
   content: c.content.map((piece) => snapped(p, piece)),
 });
-
-/** Index of the marks that begin last before the token or at it; -1 for none. */
-function marksBy({ quotes }: Passage, token: number): number {
-  let at = quotes.length - 1;
-  while (at >= 0 && (quotes[at]?.first ?? 0) > token) at--;
-  return at;
-}
 
 function snapped(p: Passage, piece: Range): Range {
   const at = marksBy(p, piece.last);

@@ -17,9 +17,9 @@ import { cueBehind } from '../proposers/cue-behind.ts';
 export function withTagBehind<C extends Parts>(p: Passage, c: C): C {
   const [piece, ...more] = c.content;
   if (!piece || more.length) return c;
-  const at = p.quotes.findIndex(({ first, last }) => first <= piece.first && piece.last <= last);
+  const at = p.quoted[piece.first] ?? -1;
   const marks = p.marked[at];
-  if (!marks || (c.source.length > 0 && says(p, c.cue))) return c;
+  if (!marks || p.quoted[piece.last] !== at || (c.source.length > 0 && says(p, c.cue))) return c;
   const behind = cueBehind(p, marks);
   return behind ? { ...c, cue: [tokens(p, behind.cue)], source: [tokens(p, behind.source)] } : c;
 }

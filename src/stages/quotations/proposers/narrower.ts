@@ -4,7 +4,12 @@
  * those before a clause in which the reporter may go on himself (", though nobody had asked").
  */
 import { reporterClauses } from '../../../language/en/grammar.ts';
-import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
+import {
+  marksBy,
+  type Passage,
+  type Range,
+  wordAt,
+} from '../../../models/quotation-tagger/passage.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { finite } from '../confidence/clause.ts';
 
@@ -33,8 +38,12 @@ function inItsSentence(p: Passage, { cue, content }: PassageCandidate): readonly
 
 /** The marks that end the piece, where a colon stands before them within it. */
 function behindColon(p: Passage, piece: Range): readonly Range[] {
-  const marks = p.quotes.findLast(({ first }) => first > piece.first && first < piece.last);
-  const isWhole = marks && marks.last - piece.last <= 1 && marks.last - marks.first > FEWEST;
+  const marks = p.quotes[marksBy(p, piece.last)];
+  const isWhole =
+    marks &&
+    marks.first > piece.first &&
+    marks.last - piece.last <= 1 &&
+    marks.last - marks.first > FEWEST;
   return isWhole && wordAt(p, marks.first - 1) === ':' ? [marks] : [];
 }
 

@@ -48,6 +48,8 @@ function headAfter(tokens: readonly Token[], from: number): number {
     const word = tokens[j]?.text.toLowerCase() ?? '';
     if (ENDS.test(word) || LINK.test(word)) break;
     if (isHead(word)) head = j;
+    // "a police officer", but not "a guard sent voters".
+    else if (head >= 0) break;
   }
   return head;
 }

@@ -22,11 +22,15 @@ import { Turns } from './turns.ts';
 
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
-const LIKELY = 0.6;
+const LIKELY = 0.5;
+/** As likely as the likeliest, near enough. */
+const RIVAL = 0.75;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
 const NOBODY = /^(?:nobody|no-one|none|neither|not|no(?! ?\.? ?\d))\b/i;
 /** One of them is named only. */
 const PRONOUN_AND = /^(?:he|she|they) and \S/i;
+/** Room, in characters, for "has been " before a cue. */
+const AUXILIARIES = 9;
 const PASSIVE = /\b(?:is|was|are|were|be|been|being)\b(?!\s+\w+ing\b)/;
 const SAID_OF =
   /\b(?:is|are|was|were|been|be) (?:\p{L}+ly |also )?(?:said|reported|thought|believed|alleged|rumou?red|understood|presumed|reckoned)( to)?$/iu;
@@ -83,7 +87,7 @@ export class Resolver {
     if (
       (!source || words.toLowerCase() === 'it') &&
       cue &&
-      PASSIVE.test(text.slice(cue.start, cue.end))
+      PASSIVE.test(text.slice(cue.start - AUXILIARIES, cue.end))
     )
       return unstated;
     return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
@@ -113,10 +117,10 @@ export class Resolver {
       within: this.#turns.speakingAt(end),
     };
     const candidates = candidatesFor(question, discourse);
-    const { index, probability } = this.#rank(question, candidates, discourse);
+    const { index, probability, second } = this.#rank(question, candidates, discourse);
     const chosen = candidates[index];
     if (!chosen || chosen.kind === 'nobody') return this.#nobody(phrase, probability);
-    if (probability < PLAIN && !DESCRIBING.has(question.form))
+    if (!DESCRIBING.has(question.form) && (probability < PLAIN || second > RIVAL * probability))
       return { ...ambiguousPerson, score: 1 - probability };
     // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
     const own = candidates.find((c) => c.kind === 'words');

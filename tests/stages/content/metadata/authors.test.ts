@@ -31,6 +31,14 @@ describe('readByline', () => {
     ['By Ann Lee in Oslo, Norway', ['Ann Lee']],
     ['https://a.example/ann', []],
     ['12 comments', []],
+    ['By Joe Lee, Sr., and Bo Ek, MD', ['Joe Lee Sr.', 'Bo Ek']],
+    ['ANN LEE III', ['Ann Lee III']],
+    ['By By Ann Lee', ['Ann Lee']],
+    ['ByAnn Lee', ['Ann Lee']],
+    ['Byron Lee', ['Byron Lee']],
+    ['ann.lee@example.org (Ann Lee)', ['Ann Lee']],
+    ['Ann Lee, Farmer, Smalltown', ['Ann Lee']],
+    ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
   ])('%s', (text, names) => expect(readByline(text).map(({ name }) => name)).toEqual(names));
   test('a role behind the name', () => {
     expect(readByline('By Ann Lee, political editor')).toEqual([
@@ -163,5 +171,48 @@ describe('authors', () => {
         `<title>A town</title><h1>A town says no</h1><p class="byline">Ann Lee</p>${prose}<div>${end}</div>`,
       ).authors,
     ).toEqual([role ? { name: 'Ann Lee', role } : { name: 'Ann Lee' }]),
+  );
+  test.each([
+    ['Ann Lee', ['Ann Lee']],
+    ['ANN LEE/Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['Ann Lee was there', []],
+    ['WHO PAYS FOR IT ALL NOW', []],
+  ])('a line over the text: %s', (line, names) => {
+    const article = read(
+      `<title>A town</title><main><h1>A town says no</h1><p>${line}</p>${prose}</main>`,
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(names);
+    expect(article.text.includes(line)).toBe(names.length === 0);
+  });
+  test('of two parts of a name', () => {
+    const author = { '@type': 'Person', givenName: 'Ann', familyName: 'Lee' };
+    expect(page(linkedData({ '@type': 'NewsArticle', author }), '').authors).toEqual([
+      { name: 'Ann Lee' },
+    ]);
+  });
+  test.each([
+    [
+      'a reader who is quoted',
+      '',
+      '<div class="testimonial-card"><p>So good</p><span class="author">Chris Moe</span></div>',
+    ],
+    [
+      'a quotation set large',
+      '',
+      '<div class="pull-quote"><p>So good</p><span class="author">Chris Moe</span></div>',
+    ],
+    [
+      'a quotation',
+      '',
+      '<blockquote><p>So good.</p><span class="author">Chris Moe</span></blockquote>',
+    ],
+    ['the text of a button', '<span class="author"><button>Follow Ann Lee</button></span>', ''],
+    ['a section', '<nav><a href="/t">Town Talk</a></nav><span class="author">Town Talk</span>', ''],
+  ])('no author: %s', (_, before, behind) =>
+    expect(
+      read(
+        `<title>A town</title><main>${before}<h1>A town says no</h1>${before}${prose}${behind}</main>`,
+      ).authors,
+    ).toEqual([]),
   );
 });

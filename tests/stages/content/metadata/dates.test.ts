@@ -271,3 +271,20 @@ describe('the order of day and month', () => {
     ['de', undefined, true],
   ])('%s at %s', (language, url, expected) => expect(dayFirst(language, url)).toBe(expected));
 });
+
+describe('the day of publication among others', () => {
+  const more =
+    '<section><a href="/x"><time datetime="2024-03-05">Mar 5, 2024</time> Another town says yes</a></section>';
+  const at = (top: string, behind = '') =>
+    read(`<html lang="en"><title>A town</title><main>${top}${prose}</main>${behind}</html>`);
+  test('that of a kicker, not that of another story', () =>
+    expect(
+      at('<p class="kicker">May 22, 2024 · Town</p><h1>A town says no</h1>', more).published,
+    ).toBe('2024-05-22'));
+  test('the first of a line that tells the last as well', () =>
+    expect(
+      at(
+        '<h1>A town says no</h1><p class="date">Updated May 9, 2024; first published May 7, 2024</p>',
+      ),
+    ).toMatchObject({ published: '2024-05-07', modified: '2024-05-09' }));
+});

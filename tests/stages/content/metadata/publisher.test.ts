@@ -49,6 +49,11 @@ describe('the address of the page', () => {
   test.each([
     ['the canonical one', canonical + shared, 'https://a.example/no'],
     ['the one that is shared', shared, 'https://b.example/no'],
+    [
+      'a relative one on the site that is shared',
+      `<link rel="canonical" href="/yes">${shared}`,
+      'https://b.example/yes',
+    ],
     ['none that is no address', '<link rel="canonical" href="/no">', undefined],
   ])('is %s', (_, head, url) => expect(page(head, '').url).toBe(url));
   test('is the one that the caller knows', () =>
@@ -57,4 +62,13 @@ describe('the address of the page', () => {
         url: 'https://c.example/',
       }).url,
     ).toBe('https://c.example/'));
+});
+
+describe('no publisher', () => {
+  test.each([
+    ['a part of the title', 'A town says no – and who pays'],
+    ['a country', 'A town says no – Norway'],
+  ])('%s', (_, title) => {
+    expect(page('', `<h1>${title.replace(' – Norway', '')}</h1>`, title).publisher).toBeNull();
+  });
 });

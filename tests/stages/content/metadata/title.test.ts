@@ -83,4 +83,12 @@ describe('title', () => {
     const title = 'A town says no, and its mayor, who has had enough, says yes';
     expect(page(head, `<h1>${title}</h1>`, title)).toMatchObject({ title, publisher: null });
   });
+  test('the site before a colon is none of it', () =>
+    expect(
+      page(
+        '<meta property="og:site_name" content="The Example">',
+        '',
+        'The Example: A town says no',
+      ).title,
+    ).toBe('A town says no'));
 });

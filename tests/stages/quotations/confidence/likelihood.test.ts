@@ -35,10 +35,6 @@ describe('a score', () => {
       '“We will mend the slip in June,” Ana Vale said.',
       '“We will mend the slip in June,” he said.',
     ],
-    [
-      'Ana Vale told the council that the slip was safe.',
-      'If Ana Vale says the slip is safe, we go.',
-    ],
     ['The report found that the bolts were old.', 'The plan includes a pool and a slide.'],
   ])('is higher for “%s” than for “%s”', (likely, unlikely) =>
     expect(best(likely)).toBeGreaterThan(best(unlikely)),
