@@ -74,5 +74,6 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   define: { WEIGHTS: JSON.stringify(weights) },
+  inject: [at('scripts/buffer-for-browsers.ts')],
   plugins: [forBrowsers],
 });

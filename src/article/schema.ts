@@ -252,5 +252,3 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Warning = z.infer<typeof warningSchema>;
 export type ArticleRecord = z.infer<typeof articleSchema>;
-/** The same in a word. */
-export type Article = ArticleRecord;

@@ -10,10 +10,8 @@ import {
   saidOnColumn,
   scoreColumn,
   sentenceColumn,
-  speakerIdsColumn,
-  speakerKindColumn,
-  unnamedColumn,
 } from '../common-columns.ts';
+import { speakerIdsColumn, speakerKindColumn, unnamedColumn } from '../speaker-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Attribution {

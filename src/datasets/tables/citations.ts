@@ -1,12 +1,12 @@
 import type { Citation, Claim, Source } from '../../article/index.ts';
 import type { ArticleView } from '../article-view.ts';
+import { sourceColumns } from '../cited-columns.ts';
 import {
   articleColumns,
   idColumns,
   moreArticleColumns,
   offsetColumns,
   sentenceColumn,
-  sourceColumns,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 

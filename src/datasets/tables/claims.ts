@@ -1,9 +1,8 @@
 import type { Attribution, Citation, Claim, Source } from '../../article/index.ts';
 import type { ArticleView } from '../article-view.ts';
+import { citedColumns, citedSourcesColumn } from '../cited-columns.ts';
 import {
   articleColumns,
-  citedColumns,
-  citedSourcesColumn,
   deepLinkColumn,
   idColumns,
   joined,
@@ -12,8 +11,8 @@ import {
   piecesColumn,
   scoreColumn,
   sentenceColumn,
-  speakerKindColumn,
 } from '../common-columns.ts';
+import { speakerKindColumn } from '../speaker-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Claim {

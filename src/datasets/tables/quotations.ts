@@ -1,10 +1,9 @@
 import type { Attribution, Citation, Quotation, Source } from '../../article/index.ts';
 import type { ArticleView } from '../article-view.ts';
+import { citedColumns, citedSourcesColumn } from '../cited-columns.ts';
 import {
   articleColumns,
   byColumn,
-  citedColumns,
-  citedSourcesColumn,
   deepLinkColumn,
   idColumns,
   joined,
@@ -14,10 +13,8 @@ import {
   saidOnColumn,
   scoreColumn,
   sentenceColumn,
-  speakerIdsColumn,
-  speakerKindColumn,
-  unnamedColumn,
 } from '../common-columns.ts';
+import { speakerIdsColumn, speakerKindColumn, unnamedColumn } from '../speaker-columns.ts';
 import { column, defineTable } from '../table.ts';
 
 interface Row extends Quotation {

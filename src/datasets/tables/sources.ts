@@ -1,4 +1,5 @@
 import type { Citation, Source } from '../../article/index.ts';
+import { sourceColumns } from '../cited-columns.ts';
 import {
   articleColumns,
   idColumns,
@@ -6,7 +7,6 @@ import {
   moreArticleColumns,
   offsetColumns,
   sentenceColumn,
-  sourceColumns,
 } from '../common-columns.ts';
 import { column, defineTable } from '../table.ts';
 
