@@ -40,6 +40,9 @@ export interface Spoken extends Resolved {
   readonly source: readonly Span[];
 }
 
+/** What is less likely a statement takes nobody's turn. */
+const SPOKEN = 0.3;
+
 export class Resolver {
   readonly #article: Told;
   readonly #discourse: Discourse;
@@ -60,7 +63,7 @@ export class Resolver {
     const block = lastStartingBy(this.#article.blocks, at);
     const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
     const resolved = this.#plain(own) ?? this.#ranked(own, quotation, block, end);
-    this.#turns.spoke(resolved.speaker, block, end, quotation.type);
+    if (reading.score >= SPOKEN) this.#turns.spoke(resolved.speaker, block, end, quotation.type);
     return { ...resolved, source };
   }
 
