@@ -107,6 +107,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page gives no day of publication, only that of its last change, which is taken for it.',
     'Give the date of publication with the input, where you know it.',
   ),
+  'relative-links': warning(
+    'Links are relative and the page does not say its address; they stay as they are written.',
+    'Give the address (url) with the input, where you know it.',
+  ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',
     'Look at the place; the speaker is left empty.',
