@@ -19,8 +19,8 @@ const size = (count: number): string =>
 const tokensIn = (text: string, spans: readonly Span[]): string[] =>
   spans.flatMap((s) => tokenize(text, s.start, s.end).map((t) => t.text.toLowerCase()));
 
-/** Words that are tagged to find their verb when no auxiliary tells; a clause has it early. */
-const TAGGED = 200;
+/** How many characters are tagged to find a verb when no auxiliary tells; a clause has it early. */
+const TAGGED = 80;
 
 /** Whether the words hold a finite verb: an auxiliary, else any that their tags show. */
 function verbOf(text: string, content: readonly Span[], words: readonly string[]): string {
