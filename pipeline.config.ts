@@ -17,6 +17,7 @@ export default defineConfig({
     // dates: { dayFirst: true },
     // entities: { authority: 'people.csv' },
     // quotations: { cues: [{ verb: 'toot', class: 'speech' }] },
+    // claims: { minScore: 0 }, // every claim, likely or not
   },
   // Stages of your own: [{ stage: myStage(), after: 'entities' }], made with defineStage.
   ownStages: [],

@@ -11,7 +11,6 @@ import { BIAS, linkFeatures, signalFeature } from '../src/stages/claims/links/fe
 import { isOpen } from '../src/stages/claims/links/judge.ts';
 import { FURNITURE_BIAS, furniturePriors, LINK_BIAS, linkPriors } from './link-priors.ts';
 import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
-import { once } from './once.ts';
 import { isUnread, type ReadArticle, readArticles } from './readers.ts';
 import { crossValidated, printScores } from './reliability.ts';
 
@@ -32,7 +31,7 @@ interface LinkExample extends NamedExample {
 }
 
 /** The links of an article that the model is asked about. */
-const examplesOf = once(({ record, links }: ReadArticle): LinkExample[] => {
+function examplesOf({ record, links }: ReadArticle): LinkExample[] {
   const contexts = contextsOf(record, tagger(record));
   return [...links].flatMap(([link, role]): LinkExample[] => {
     const context = contexts.get(link);
@@ -42,7 +41,7 @@ const examplesOf = once(({ record, links }: ReadArticle): LinkExample[] => {
       { id: record.id, features, right: role === 'citation', isFurniture: role === 'furniture' },
     ];
   });
-});
+}
 
 const fitLinks = (examples: readonly LinkExample[]) => {
   const furniture = examples.map((e) => ({ ...e, right: e.isFurniture }));
@@ -52,10 +51,6 @@ const fitLinks = (examples: readonly LinkExample[]) => {
   };
   return modelOf(weights, OPTIONS.bits);
 };
-
-/** A model that learned from the links of some articles. */
-export const linkModel = (articles: readonly ReadArticle[]): Logistic =>
-  new Logistic({ ...fitLinks(articles.flatMap(examplesOf)), scale: 1 });
 
 export function trainLinks({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const articles = readArticles(dir, 'train-gold');

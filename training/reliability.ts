@@ -7,23 +7,19 @@ export interface Scored {
 
 const FOLDS = 8;
 
-/** The items fold by fold, each with all others; items of one id are in one fold. */
-export function foldsOf<T>(
-  items: readonly T[],
-  idOf: (item: T) => string,
-): { rest: T[]; fold: T[] }[] {
-  const of = new Map([...new Set(items.map(idOf))].map((id, i) => [id, i % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, k) => ({
-    rest: items.filter((item) => of.get(idOf(item)) !== k),
-    fold: items.filter((item) => of.get(idOf(item)) === k),
-  }));
-}
-
 /** Every example scored by a model that learned from the articles of the other folds. */
-export const crossValidated = <E extends { readonly id: string }>(
+export function crossValidated<E extends { readonly id: string }>(
   examples: readonly E[],
   score: (taught: readonly E[], asked: readonly E[]) => Scored[],
-): Scored[] => foldsOf(examples, (e) => e.id).flatMap(({ rest, fold }) => score(rest, fold));
+): Scored[] {
+  const fold = new Map([...new Set(examples.map((e) => e.id))].map((id, i) => [id, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, k) =>
+    score(
+      examples.filter((e) => fold.get(e.id) !== k),
+      examples.filter((e) => fold.get(e.id) === k),
+    ),
+  ).flat();
+}
 
 /** Mean distance between score and share that is right, over tenths of the rows in order of score. */
 export function calibrationError(scored: readonly Scored[]): number {

@@ -131,6 +131,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Some statements are less likely to be right than minScore, and are no rows.',
     'To see them, run with --min-score 0, or set quotations: { minScore } in the configuration.',
   ),
+  'relative-links': warning(
+    'Links are relative and the page does not say its address; they stay as they are written.',
+    'Give the address (url) with the input, where you know it.',
+  ),
   'speaker-ambiguous': warning(
     'More than one speaker may be meant.',
     'Look at the place; the speaker is left empty.',

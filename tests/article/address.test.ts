@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../src/article/index.ts';
+import { isSameSite, readAddress } from '../../src/article/index.ts';
 
 describe('readAddress', () => {
   it.each([
@@ -59,5 +59,17 @@ describe('readAddress', () => {
 
   it('gives the host without www', () => {
     expect(readAddress('https://WWW.Daily.example/a/b/c/d').host).toBe('daily.example');
+  });
+});
+
+describe('one site', () => {
+  it.each([
+    ['https://news.daily.example/a', 'https://daily.example/b', true],
+    ['https://news.daily.co.uk/a', 'https://www.daily.co.uk/b', true],
+    ['/a/b', 'https://daily.example/b', true],
+    ['https://other.co.uk/a', 'https://daily.co.uk/b', false],
+    ['https://daily.example/a', 'https://weekly.example/b', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(isSameSite(one, other)).toBe(same);
   });
 });

@@ -96,6 +96,9 @@ export const noteOf = (text: string, link: Link, notes: ReadonlyMap<string, Note
 const kindOfNote = (words: string): SourceKind =>
   /\binterviews?\b/i.test(words) ? 'interview' : 'document';
 
+/** The works that a note without links names: several stand apart by semicolons. */
+const works = (words: string): string[] => words.split(/;\s+(?=\p{Lu})/u).filter(Boolean);
+
 /** The joins of a claim to what a note says: its links, or its text where it has none. */
 export function noted(
   text: string,
@@ -114,7 +117,10 @@ export function noted(
   };
   const words = text.slice(block.start, block.end).replace(LABEL, '').trim();
   if (!pages.length)
-    return words ? [{ ...row, source: sources.named(words, kindOfNote(words)).id }] : [];
+    return works(words).map((work) => ({
+      ...row,
+      source: sources.named(work, kindOfNote(work)).id,
+    }));
   return pages.map((page) => {
     const kind = kindOfPage(readAddress(page.href), words);
     return { ...row, source: sources.page(page.href, kind, words || null).id };

@@ -1,18 +1,13 @@
 /** How far what a link or a bracket backs reaches: the clause that it stands in, with its subject. */
 import { overlaps, type Span } from '../../article/index.ts';
-import type { Tagger } from '../../nlp/index.ts';
+import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
+import { antecedent, firstPredicate, innerClause } from './clauses/narrow.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './connectives.ts';
 import { withoutDateline } from './dateline.ts';
 import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
 import { tidy, without } from './tidy.ts';
-
-export interface Extent {
-  readonly content: Span[];
-  /** The kind of clause that the mark stands in. */
-  readonly clause: string;
-}
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
@@ -50,12 +45,53 @@ const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
   return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
 };
 
+/** An apposition between the pieces of a clause: "Ana Ruiz, the mayor, left". */
+const isWithin = (clause: Clause, around: Clause): boolean => {
+  const last = around.pieces.at(-1);
+  return (
+    clause.kind === 'apposition' &&
+    clause.parent === around &&
+    around.pieces.length > 1 &&
+    clause.pieces.every((p) => p.end <= (last?.start ?? 0))
+  );
+};
+
+/** A condition belongs to what it is the condition of: without it the opposite is stated. */
+const isCondition = (words: readonly TaggedWord[], clause: Clause): boolean => {
+  const start = clause.pieces[0]?.start;
+  return (
+    clause.kind === 'subordinate' &&
+    /^(?:if|unless)$/.test(lower(words.find((w) => w.start === start)))
+  );
+};
+
 /** The pieces of the clause that a mark backs, with what cannot be told without it. */
-function piecesOf(clauses: readonly Clause[], mark: Mark, others: readonly Mark[]): Span[] {
+function piecesOf(
+  words: readonly TaggedWord[],
+  clauses: readonly Clause[],
+  mark: Mark,
+  others: readonly Mark[],
+): Span[] {
   const clause = clauseOf(clauses, mark);
   if (!clause) return [mark.sentence];
   const { kind, parent, subject } = clause;
-  const pieces: Span[] = [...clause.pieces];
+  const pieces: Span[] = clause.pieces.map((piece) => {
+    if (!overlaps(piece, mark) || mark.outside) return piece;
+    const inner = innerClause(words, piece, mark);
+    return firstPredicate(words, inner, mark, others);
+  });
+  const [start] = pieces;
+  const inner = start && start.start > (clause.pieces[0]?.start ?? 0);
+  if (inner) return pieces.filter((p) => overlaps(p, mark));
+  if (kind === 'relative' && start) {
+    const noun = antecedent(words, start.start);
+    if (noun) pieces.push(noun);
+  }
+  for (const c of clauses) {
+    if (isWithin(c, clause) && !others.some((m) => holds(c, m))) pieces.push(...c.pieces);
+    if (c.parent === clause && isCondition(words, c)) pieces.push(...c.pieces);
+  }
+  if (isCondition(words, clause) && parent) return [...pieces, ...parent.pieces];
   if (kind === 'predicate' && subject) pieces.push(subject);
   if (parent && needsParent(clause)) pieces.push(...parent.pieces);
   if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
@@ -91,18 +127,17 @@ export function extentOf(
   others: readonly Mark[],
   taken: readonly Span[],
   tag: Tagger,
-): Extent {
+): Span[] {
   const { sentence, headline } = mark;
   const words = tag(sentence);
   const clauses = headline ? [] : splitClauses(text, words);
-  const pieces = piecesOf(clauses, mark, others);
+  const pieces = piecesOf(words, clauses, mark, others);
   const holder = pieces.find((p) => overlaps(p, mark));
   const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
-  const clause = clauseOf(clauses, mark)?.kind ?? 'sentence';
-  if (item) return { content: tidy(text, [item]), clause: 'item' };
+  if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
   const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));
-  return { content: tidy(text, own), clause };
+  return tidy(text, own);
 }
 
 /** In order, merged where only marks stand between, without connectives. */

@@ -1,13 +1,10 @@
-/** The features of a claim for the model that judges it: reported and evidence claims have their own. */
+/** The features of a reported claim for the model that judges it. */
 import type { Span } from '../../article/index.ts';
 import { isAuxiliary, isFiniteVerb, tagSentence, tokenize } from '../../nlp/index.ts';
-import type { EvidenceCandidate } from './evidence.ts';
 import type { Nesting, ReportedCandidate } from './reported.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|this|these|those)$/;
-
-const BIAS = 'bias';
 
 /** Log odds in steps of a half, within ±5. */
 const odds = (p: number): number => {
@@ -22,8 +19,8 @@ const size = (count: number): string =>
 const tokensIn = (text: string, spans: readonly Span[]): string[] =>
   spans.flatMap((s) => tokenize(text, s.start, s.end).map((t) => t.text.toLowerCase()));
 
-/** Words that are tagged to find their verb when no auxiliary tells; a clause has it early. */
-const TAGGED = 200;
+/** How many characters are tagged to find a verb when no auxiliary tells; a clause has it early. */
+const TAGGED = 80;
 
 /** Whether the words hold a finite verb: an auxiliary, else any that their tags show. */
 function verbOf(text: string, content: readonly Span[], words: readonly string[]): string {
@@ -73,8 +70,7 @@ export function reportedFeatures(
   const type = `${quotation.type} ${support}`;
   const words = wordFeatures(text, content);
   return [
-    BIAS,
-    'reported',
+    'bias',
     `type=${type}`,
     `score=${odds(quotation.score)}`,
     `score-type=${odds(quotation.score)} ${quotation.type}`,
@@ -89,29 +85,5 @@ export function reportedFeatures(
     ...words,
     ...words.map((f) => `${quotation.type} ${f}`),
     ...cue.slice(-1).map((w) => `cue-clause=${w} ${words.at(-1)}`),
-  ];
-}
-
-const RELATIVE = /^(?:who|which|whose|that|where|when)$/;
-
-/** Features of what a link or a bracket backs in the article's own voice: few, for little is known of it. */
-export function evidenceFeatures(
-  text: string,
-  { content, mark, beside, clause }: EvidenceCandidate,
-): string[] {
-  const words = tokensIn(text, content).filter((w) => LETTER.test(w));
-  const length = content.reduce((n, s) => n + s.end - s.start, 0);
-  const share = length / Math.max(1, mark.sentence.end - mark.sentence.start);
-  return [
-    BIAS,
-    `link=${Math.round(odds(mark.score) / 2)}`,
-    `shape=${mark.shape}`,
-    `beside=${beside}`,
-    `kind=${clause}`,
-    `share=${share > 0.9 ? 'all' : share > 0.5 ? 'most' : 'part'}`,
-    `length=${words.length < 5 ? 'short' : words.length < 25 ? 'middle' : 'long'}`,
-    `verb=${words.slice(1).some(isAuxiliary)}`,
-    `opens=${RELATIVE.test(words[0] ?? '') ? 'relative' : 'other'}`,
-    `pieces=${content.length > 1}`,
   ];
 }

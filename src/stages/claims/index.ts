@@ -37,13 +37,13 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
       const judged = new Map(article.links.map((l) => [l, links.judge(l, contexts.get(l))]));
       const brackets = citingBrackets(article);
       const reported = judge
-        .reported(text, reportedCandidates(article, brackets))
+        .judge(text, reportedCandidates(article, brackets))
         .map(({ candidate, score }) => reportedClaim(candidate, score));
       const marks = [...linkMarks(judged, contexts, blocks), ...bracketMarks(brackets, sentences)];
-      const evidence = judge
-        .evidence(text, evidenceCandidates(article, marks, reported, tag))
-        .map(({ candidate, score }) => evidenceClaim(candidate, score));
-      const found = [...reported.map((r) => r.claim), ...evidence];
+      const evidence = evidenceCandidates(article, marks, reported, tag)
+        .map(evidenceClaim)
+        .filter(({ score }) => score >= (minScore ?? 0));
+      const found = [...reported.map(({ claim }) => claim), ...evidence];
       found.sort((a, b) => bySpan(first(a), first(b)));
       return {
         claims: found.map((c, i) => ({ ...c, id: `c${i + 1}` })),

@@ -1,18 +1,16 @@
-/** How likely a careful reader would sign a claim: its words, its speaker, and that it is one. */
+/** How likely a careful reader would sign a reported claim: its words, its speaker, and that it is one. */
 import { Logistic, loadModel } from '../../models/index.ts';
-import type { EvidenceCandidate } from './evidence.ts';
-import { evidenceFeatures, reportedFeatures } from './features.ts';
+import { reportedFeatures } from './features.ts';
 import { nestingOf, type ReportedCandidate } from './reported.ts';
 
 /**
- * From where rows are kept; set where training articles gave the best F1. claim: that a statement
- * states a proposition; reported: that its words and its speaker are right as well; evidence: that a
- * link backs just these words.
+ * From where rows are kept; chosen on training and development articles. claim: that a statement
+ * states a proposition; reported: that its words and its speaker are right as well.
  */
-export const LIKELY = { claim: 0.5, reported: 0.2, evidence: 0.3 };
+const LIKELY = { claim: 0.5, reported: 0.2 };
 
-export interface Judged<C> {
-  readonly candidate: C;
+export interface Judged {
+  readonly candidate: ReportedCandidate;
   readonly score: number;
 }
 
@@ -28,7 +26,7 @@ export class ClaimJudge {
     this.#minScore = minScore;
   }
 
-  reported(text: string, candidates: readonly ReportedCandidate[]): Judged<ReportedCandidate>[] {
+  judge(text: string, candidates: readonly ReportedCandidate[]): Judged[] {
     const nesting = nestingOf(candidates);
     return candidates
       .map((candidate, i) => {
@@ -41,14 +39,5 @@ export class ClaimJudge {
           ? isClaim >= LIKELY.claim && score >= LIKELY.reported
           : score >= this.#minScore,
       );
-  }
-
-  evidence(text: string, candidates: readonly EvidenceCandidate[]): Judged<EvidenceCandidate>[] {
-    return candidates
-      .map((candidate) => {
-        const features = evidenceFeatures(text, candidate);
-        return { candidate, score: rounded(this.#model.probability('evidence', features)) };
-      })
-      .filter(({ score }) => score >= (this.#minScore ?? LIKELY.evidence));
   }
 }

@@ -8,14 +8,13 @@ import {
   spanAt,
 } from '../../article/index.ts';
 import { isOutlet } from '../../language/en/outlets.ts';
-import { type AnchorShape, type Parenthetical, parentheticals } from '../../nlp/index.ts';
+import { type Parenthetical, parentheticals } from '../../nlp/index.ts';
 import type { LinkContext } from './links/context.ts';
 
 export interface Mark extends Span {
   readonly sentence: Span;
   /** How sure we are that it cites. */
   readonly score: number;
-  readonly shape: AnchorShape | 'bracket';
   /** A bracket, or the mark of a note, is no part of what it backs. */
   readonly outside: boolean;
   /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
@@ -52,7 +51,7 @@ function markOf(link: Link, context: LinkContext): Mark {
   const outside = address.kind === 'note' || bracket !== undefined;
   const headline = shape === 'clause' && start - sentence.start < 3;
   const score = link.score ?? 0;
-  return { start, end, sentence, score, shape, outside, headline, beside: shape === 'noun' };
+  return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
 }
 
 /** The marks of the links that cite; `judged` gives each link of the article as it was judged. */
@@ -80,9 +79,9 @@ export const bracketMarks = (
   brackets: readonly Parenthetical[],
   sentences: readonly Span[],
 ): Mark[] =>
-  brackets.flatMap(({ start, end }): Mark[] => {
+  brackets.flatMap(({ start, end }) => {
     const sentence = spanAt(sentences, start);
     if (!sentence) return [];
     const place = { start, end, sentence, outside: true, headline: false, beside: true };
-    return [{ ...place, score: BRACKET, shape: 'bracket' }];
+    return [{ ...place, score: BRACKET }];
   });

@@ -135,6 +135,13 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const { marked, notes } =
     linked.length > 0 ? { marked: kept, notes: linked } : plainNotes(kept, candidates, html);
   const body = bodyOf(canonicalText(marked, notes, base), page, title, warn);
+  const relative = body.links.filter((l) => !l.href.startsWith('#') && !URL.canParse(l.href));
+  if (relative.length > 0)
+    warn(
+      'relative-links',
+      `${relative.length} links are relative and the page does not say its address.`,
+      relative[0],
+    );
   const declared =
     page.declaredLanguage ??
     articleString(page, 'inLanguage') ??

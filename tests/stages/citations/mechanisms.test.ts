@@ -161,6 +161,15 @@ const cases: Case[] = [
     citations: ['footnote document Water Office, Yearly count of wells, 2019.'],
   },
   {
+    name: 'footnote: each work of a note that names several',
+    text: 'Half of the wells are dry.[1](#fn1)\n---\n1. Lind, Old wells, 2018; Ruiz, Dry wells, 2019.',
+    claims: ['Half of the wells are dry'],
+    citations: [
+      'footnote document Lind, Old wells, 2018',
+      'footnote document Ruiz, Dry wells, 2019.',
+    ],
+  },
+  {
     name: 'carried: words without a cue after a sentence about their speaker',
     text: 'Ana Ruiz runs the mill. “We wait for rain.”',
     said: [{ content: 'We wait for rain', source: 'Ana Ruiz', type: 'direct' }],
@@ -320,5 +329,13 @@ describe('mechanisms', () => {
     ]);
     expect(record.claims).toMatchObject([{ support: 'verbatim', speaker: null }]);
     expect(record.citations).toEqual([]);
+  });
+
+  it.each([
+    ['https://www.here.example/2020/02/02/the-mill-of-kea-burned', true],
+    ['https://daily.example/2020/02/02/the-mill-of-kea-burned', false],
+  ])('says of %s whether it is a page of the own site: %s', (href, own) => {
+    const { sources } = article(`The mill [burned twice](${href}) in May.`);
+    expect(sources.map((s) => s.ownSite)).toEqual([own]);
   });
 });

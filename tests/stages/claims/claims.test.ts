@@ -45,7 +45,25 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     'the clause of the link, not the sentence',
     `They cut the subsidy, which quickly [emptied](${STORY}) the theatres.`,
     [],
-    ['which quickly emptied the theatres'],
+    ['the subsidy, which quickly emptied the theatres'],
+  ],
+  [
+    'an inner clause without a comma stands alone',
+    `The guards kept the tape of the night when two men [broke into](${STORY}) the mill.`,
+    [],
+    ['two men broke into the mill'],
+  ],
+  [
+    'a second predicate that no link backs is left out',
+    `The town has [a history of floods](${STORY}) and suffered two fires in May.`,
+    [],
+    ['The town has a history of floods'],
+  ],
+  [
+    'a condition is never dropped',
+    `If the dam breaks, the mill [will be lost](${STORY}).`,
+    [],
+    ['If the dam breaks, the mill will be lost'],
   ],
   [
     'two links in one clause back one claim',

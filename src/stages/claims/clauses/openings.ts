@@ -60,6 +60,13 @@ export const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
   return finite[j] ?? false;
 };
 
+/** The same in tagged words that are not read as a sentence yet. */
+export const verbNextIn = (words: readonly TaggedWord[], i: number): boolean => {
+  let j = i;
+  while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
+  return isFiniteVerb(words, j);
+};
+
 const SUBJECT = /^(?:he|she|we|they|i)$/;
 const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/;
 
