@@ -4,14 +4,21 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArticleRecord, type Link, lastStartingBy, type Span } from '../src/article/index.ts';
+import {
+  type AnyStage,
+  type ArticleRecord,
+  type Link,
+  lastStartingBy,
+  type Span,
+} from '../src/article/index.ts';
 import { runPipeline } from '../src/pipeline/run.ts';
 import { attributions } from '../src/stages/attributions/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { dates } from '../src/stages/dates/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
-import { quotations } from '../src/stages/quotations/index.ts';
+import { quotations, shippedParts } from '../src/stages/quotations/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
+import { foldReaders } from './quotations-folds.ts';
 
 interface GoldItem {
   readonly p: number;
@@ -49,7 +56,21 @@ export interface ReadArticle {
   wordsOf(spans: readonly Span[]): Words;
 }
 
-const stages = [content(), sentences(), entities(), dates(), quotations(), attributions()];
+const before = [content(), sentences(), entities(), dates()];
+
+/**
+ * The stages up to the attributions for the nth article of a folder; those from which the shipped
+ * quotations have learned are read by parts that had not seen them.
+ */
+function stagesOf(dir: string, folder: string): (article: number) => readonly AnyStage[] {
+  if (folder !== 'train-gold') return () => [...before, quotations(), attributions()];
+  const unseen = foldReaders(dir);
+  return (article) => [
+    ...before,
+    quotations({}, { ...shippedParts(), ...unseen(article) }),
+    attributions(),
+  ];
+}
 
 /** Long lists of names without statements or links of their own. */
 const LEFT_OUT = new Set(['t-www.politico.com']);
@@ -67,15 +88,19 @@ export function isUnread(id: string): boolean {
 /** The articles of a gold folder of the corpus, such as `train-gold`. */
 export function readArticles(dir: string, folder: string): ReadArticle[] {
   const at = join(dir, 'readers');
+  const stages = stagesOf(dir, folder);
   return readdirSync(join(at, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(at, folder, name), 'utf8')) as GoldFile)
-    .filter(({ id }) => !LEFT_OUT.has(id))
-    .map((gold) => readArticle(at, gold));
+    .map((name, i) => ({
+      gold: JSON.parse(readFileSync(join(at, folder, name), 'utf8')) as GoldFile,
+      stages: stages(i),
+    }))
+    .filter(({ gold }) => !LEFT_OUT.has(gold.id))
+    .map(({ gold, stages }) => readArticle(at, gold, stages));
 }
 
-function readArticle(at: string, gold: GoldFile): ReadArticle {
+function readArticle(at: string, gold: GoldFile, stages: readonly AnyStage[]): ReadArticle {
   const bytes = readFileSync(join(at, 'html', `${gold.id}.html`));
   const copy = readFileSync(join(at, 'copy', `${gold.id}.txt`), 'utf8');
   const record = runPipeline({ id: gold.id, bytes }, stages);

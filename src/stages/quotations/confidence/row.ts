@@ -39,6 +39,8 @@ export function rowFeatures({ words, named, type, speaker, by, source, polarity 
     mix(706, Math.round(w / 2), kind),
     mix(707, source.length ? 1 : 0, kind),
     mix(708, hashString(polarity)),
+    mix(709, Math.round(w / 2), Math.round(n / 4)),
+    mix(710, Math.round(n / 4), kind),
   ];
 }
 
