@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ArticleRecord } from '../article/index.ts';
-import { type LoadedConfig, loadConfig, planStages } from '../config/index.ts';
+import { type LoadedConfig, loadConfig, planStages, withMinScore } from '../config/index.ts';
 import {
   type BelowFloor,
   belowFloors,
@@ -22,7 +22,7 @@ import {
 import { PipelineError } from '../pipeline/index.ts';
 import { defineCommand, type Io, UsageError } from './command.ts';
 import { eachOf, extractorFor } from './extractor.ts';
-import { configOption } from './shared.ts';
+import { configOption, minScoreOption } from './shared.ts';
 
 export const evaluate = defineCommand({
   name: 'evaluate',
@@ -38,6 +38,11 @@ export const evaluate = defineCommand({
     raise: { type: 'flag', describe: 'Raise the floors to what is reached now; none is lowered.' },
     json: { type: 'flag', describe: 'Write the scores as JSON.' },
     config: configOption,
+    'min-score': {
+      ...minScoreOption,
+      describe:
+        'How likely a quotation must be to count; 0 for corpora of quotations, which hold wishes and beliefs as well, else what the configuration says.',
+    },
   },
   examples: [
     ['onrecord evaluate corpora/', 'All corpora in a folder.'],
@@ -56,7 +61,9 @@ export const evaluate = defineCommand({
     for (const one of found) {
       const corpus = opened(one, found.length === 1, io);
       if (!corpus) continue;
-      const result = await score(corpus, loaded);
+      const ofQuotations = corpus.layers.includes('quotations');
+      const minScore = options['min-score'] ?? (ofQuotations ? 0 : undefined);
+      const result = await score(corpus, withMinScore(loaded, minScore));
       scored.push(result);
       try {
         below.push(...belowFloors(corpus, result.measures, floors));
