@@ -4,6 +4,19 @@
  */
 import { z } from 'zod';
 import {
+  citationSchema,
+  claimSchema,
+  type sourceKindSchema,
+  sourceSchema,
+} from './claim-schema.ts';
+import { by, rowId, score } from './row-schema.ts';
+import {
+  attributionSchema,
+  quotationSchema,
+  type speakerSchema,
+  statementSchema,
+} from './statement-schema.ts';
+import {
   authorSchema,
   blockSchema,
   type embedSchema,
@@ -12,6 +25,13 @@ import {
   spanSchema,
 } from './text-schema.ts';
 
+export { citationSchema, claimSchema, sourceKindSchema, sourceSchema } from './claim-schema.ts';
+export {
+  attributionSchema,
+  quotationSchema,
+  speakerSchema,
+  statementSchema,
+} from './statement-schema.ts';
 export {
   authorSchema,
   blockSchema,
@@ -19,14 +39,6 @@ export {
   linkSchema,
   spanSchema,
 } from './text-schema.ts';
-
-const score = z
-  .number()
-  .min(0)
-  .max(1)
-  .describe('How sure we are, 0 to 1, calibrated on development data.');
-const by = z.string().describe('The rule or model that made this row.');
-const rowId = z.string().describe('Unique among the rows of its layer.');
 
 export const entityTypeSchema = z.enum([
   'person',
@@ -74,114 +86,6 @@ export const dateSchema = spanSchema.extend({
     .enum(['explicit', 'publication', 'previous', 'none'])
     .describe('What a relative expression was counted from.'),
   by,
-  score,
-});
-
-export const quotationSchema = z.object({
-  id: rowId,
-  type: z
-    .enum(['direct', 'indirect', 'mixed'])
-    .describe('direct: in quotation marks; indirect: in none; mixed: in part.'),
-  class: z
-    .enum(['speech', 'stance'])
-    .describe('speech: it was said or written; stance: it is wanted, feared, believed.'),
-  content: z.array(spanSchema).min(1).describe('One span a piece, without quotation marks.'),
-  by,
-  score,
-});
-
-export const speakerSchema = z.object({
-  name: z.string().nullable().describe('Fullest form of the name, or the describing words.'),
-  entity: z.string().optional().describe('Id of the entity who speaks.'),
-  entities: z
-    .array(z.string())
-    .optional()
-    .describe('Ids of all who speak together, when there is more than one.'),
-  kind: z
-    .enum(['person', 'unnamed-person', 'organization', 'document', 'unstated'])
-    .describe('unnamed-person: described, not named; unstated: the article does not say.'),
-  affiliation: z
-    .string()
-    .optional()
-    .describe('For one who is described: the body or person that they speak for or belong to.'),
-  affiliationEntity: z.string().optional().describe('Id of the entity of the affiliation.'),
-});
-
-const cue = z.array(spanSchema).describe('The reporting words.');
-const source = z.array(spanSchema).describe('The words that name who said it.');
-const polarity = z.enum(['affirmed', 'denied']).describe('denied: they say that it is not so.');
-
-export const statementSchema = quotationSchema.extend({
-  id: rowId.describe('Id that its quotation has, if it is sure enough to be one.'),
-  cue,
-  source,
-  polarity,
-  speaker: speakerSchema.describe('Who said it.'),
-});
-
-export const attributionSchema = z.object({
-  id: rowId,
-  quotation: z.string().describe('Id of the quotation that is attributed.'),
-  cue,
-  source,
-  polarity,
-  addressee: spanSchema.optional().describe('The words that name whom it was said to.'),
-  saidOn: z.string().optional().describe('TIMEX3 value of the date of saying.'),
-  speaker: speakerSchema.describe('Who said it.'),
-  by,
-  score,
-});
-
-export const claimSchema = z.object({
-  id: rowId,
-  content: z.array(spanSchema).min(1).describe('The smallest stretch that states it.'),
-  support: z
-    .enum(['verbatim', 'mixed', 'paraphrase', 'evidence'])
-    .describe('verbatim: quoted; evidence: the article states it and points to a source.'),
-  quotation: z.string().optional().describe('Id of the quotation that it was taken from.'),
-  speaker: z.string().nullable().optional().describe('Name of the speaker; null when unstated.'),
-  polarity: z.enum(['affirmed', 'denied']).optional().describe('Whether the speaker denies it.'),
-  by: by.optional(),
-  score,
-});
-
-export const sourceKindSchema = z.enum([
-  'person',
-  'unnamed-person',
-  'organization',
-  'document',
-  'data',
-  'press',
-  'social-post',
-  'interview',
-  'unstated',
-]);
-
-export const sourceSchema = z.object({
-  id: rowId,
-  kind: sourceKindSchema.describe('What the source is.'),
-  name: z.string().nullable().describe('As the article gives it; null when it gives none.'),
-  href: z.string().optional().describe('Where the article links to.'),
-  ownSite: z.boolean().optional().describe("For a page: it is on the article's own site."),
-  entity: z.string().optional().describe('Id of the entity that is the source.'),
-});
-
-export const citationSchema = z.object({
-  claim: z.string().describe('Id of the claim.'),
-  source: z.string().describe('Id of the source that the claim rests on.'),
-  mechanism: z
-    .enum([
-      'link-verb',
-      'link-noun',
-      'link-clause',
-      'attribution',
-      'parenthetical',
-      'footnote',
-      'carried',
-    ])
-    .describe('How the article points to it: where its link sits, or by which words.'),
-  evidence: spanSchema.describe('The words or the link that make the join.'),
-  by: by.optional(),
   score,
 });
 

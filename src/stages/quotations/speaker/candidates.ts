@@ -2,14 +2,13 @@
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { describedSpeaker } from './described.ts';
-import { describedIn } from './described-before.ts';
+import type { DescribedBefore } from './described-before.ts';
 import type { Discourse } from './discourse.ts';
 import { wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
 import { isBody } from './nouns.ts';
-import { headWord, sourcePhrase } from './phrase.ts';
 import type { Form, Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
 
@@ -41,18 +40,24 @@ const BACK = { sentences: 12, entities: 10 };
 /** How far back, in sentences, those may be described who have no name. */
 const DESCRIBED_BACK = 2;
 const MOST_DESCRIBED = 6;
+/** Of a sentence, the nearest ones: a sentence may be as long as a page. */
+const MOST_LOOKED_AT = 48;
 const MOST_SPOKEN = 4;
 const MOST_ALIKE = 6;
 
 /** In a fixed order, nobody last. */
-export function candidatesFor(q: Question, discourse: Discourse): Candidate[] {
+export function candidatesFor(
+  q: Question,
+  discourse: Discourse,
+  described: DescribedBefore,
+): Candidate[] {
   const found: Candidate[] = [];
   const { phrase, form } = q;
   const pronoun = form !== 'name' && form !== 'indefinite' && form !== 'bare';
   if (phrase && form !== 'relative') addWithin(found, q, discourse);
   if (pronoun) addBefore(found, q, discourse);
   addAlike(found, q, discourse);
-  if (pronoun) addDescribed(found, q, discourse);
+  if (pronoun) addDescribed(found, q, described);
   if (form === 'pair' || form === 'they') addPair(found, q, discourse);
   const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
   if (mayBeNobody(q)) chosen.push(NOBODY);
@@ -125,8 +130,7 @@ function addBefore(found: Candidate[], q: Question, discourse: Discourse): void 
   const from = discourse.sentences[Math.max(0, q.sentence - BACK.sentences)]?.start ?? 0;
   const end = q.form === 'none' ? (discourse.sentences[q.sentence]?.end ?? q.at) : q.at;
   const meant = meaning(q);
-  for (let i = q.turns.length - 1, n = 0; i >= 0 && n < MOST_SPOKEN; i--, n++) {
-    const { speaker, end: at } = q.turns[i] ?? { speaker: NOBODY.speaker, end: 0 };
+  for (const { speaker, end: at } of q.turns.latest(MOST_SPOKEN)) {
     const entity = discourse.entity(speaker.entity);
     if (entity) {
       if (mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
@@ -173,23 +177,15 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
 }
 
 /** Those whom the sentences before describe without a name. */
-function addDescribed(found: Candidate[], q: Question, discourse: Discourse): void {
+function addDescribed(found: Candidate[], q: Question, described: DescribedBefore): void {
   let n = 0;
   const meant = meaning(q);
   for (let i = q.sentence; i >= 0 && i >= q.sentence - DESCRIBED_BACK && n < MOST_DESCRIBED; i--) {
-    const sentence = discourse.sentences[i];
-    if (!sentence) continue;
-    const spans = describedIn(discourse.text, sentence);
-    for (let k = spans.length - 1; k >= 0 && n < MOST_DESCRIBED; k--) {
-      const span = spans[k];
-      const phrase = span && span.end <= q.at && sourcePhrase(discourse.text, span);
-      if (!phrase) continue;
-      const named = discourse.within(span).some((m) => m.end >= phrase.head.end);
-      const speaker = describedSpeaker(phrase, discourse);
-      if (named || found.some((c) => c.speaker.name === speaker.name)) continue;
-      if (!mayBe(meant, speaker)) continue;
-      if (q.form === 'definite' && headWord(phrase) !== q.head) continue;
-      found.push({ kind: 'noun', speaker, at: span.start, end: span.end });
+    for (const { speaker, head, start, end } of described.before(i, q.at, MOST_LOOKED_AT)) {
+      if (n >= MOST_DESCRIBED) break;
+      if (found.some((c) => c.speaker.name === speaker.name) || !mayBe(meant, speaker)) continue;
+      if (q.form === 'definite' && head !== q.head) continue;
+      found.push({ kind: 'noun', speaker, at: start, end });
       n++;
     }
   }

@@ -1,8 +1,11 @@
 /** People, bodies and papers that the sentences before describe: "a man", "two officials of the port". */
-import type { Span } from '../../../article/index.ts';
+import { lastStartingBy, type Span, type Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { type Token, tokenize } from '../../../nlp/index.ts';
+import { describedSpeaker } from './described.ts';
+import type { Discourse } from './discourse.ts';
 import { isBody, isDocument } from './nouns.ts';
+import { headWord, sourcePhrase } from './phrase.ts';
 
 const DETERMINER =
   /^(?:the|an?|one|two|three|four|five|six|several|some|many|most|other|another|his|her|its|their|this|these|those)$/i;
@@ -23,8 +26,53 @@ const isHead = (word: string): boolean =>
 
 const isPlural = (word: string): boolean => word.endsWith('s') && isHead(word);
 
+/** One who is described and not named, and where. */
+export interface Described extends Span {
+  readonly speaker: Speaker;
+  /** The head noun in small letters. */
+  readonly head: string;
+}
+
+/** Whom the sentences of an article describe; each sentence is read once. */
+export class DescribedBefore {
+  readonly #discourse: Discourse;
+  readonly #known = new Map<number, readonly Described[]>();
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  /** Those of a sentence that end by the offset, the nearest first, `most` at most. */
+  before(sentence: number, offset: number, most: number): Described[] {
+    const all = this.#of(sentence);
+    const after = lastStartingBy(all, offset) + 1;
+    return all
+      .slice(Math.max(0, after - most), after)
+      .filter(({ end }) => end <= offset)
+      .reverse();
+  }
+
+  #of(sentence: number): readonly Described[] {
+    let known = this.#known.get(sentence);
+    if (!known) {
+      const span = this.#discourse.sentences[sentence];
+      known = span ? describedIn(this.#discourse.text, span).flatMap((s) => this.#read(s)) : [];
+      this.#known.set(sentence, known);
+    }
+    return known;
+  }
+
+  #read(span: Span): Described[] {
+    const phrase = sourcePhrase(this.#discourse.text, span);
+    if (!phrase) return [];
+    if (this.#discourse.within(span).some((m) => m.end >= phrase.head.end)) return [];
+    const speaker = describedSpeaker(phrase, this.#discourse);
+    return [{ ...span, speaker, head: headWord(phrase) }];
+  }
+}
+
 /** The noun phrases of a sentence that can be who speaks, in order. */
-export function describedIn(text: string, sentence: Span): Span[] {
+function describedIn(text: string, sentence: Span): Span[] {
   const tokens = tokenize(text, sentence.start, sentence.end);
   const found: Span[] = [];
   for (let i = 0; i < tokens.length; i++) {

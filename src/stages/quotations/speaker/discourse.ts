@@ -9,6 +9,7 @@ import {
 } from '../../../article/index.ts';
 import { definitions } from './definitions.ts';
 import { type Gender, nameGender, pronounGenders, roleGender, titleGender } from './gender.ts';
+import { bodyClass } from './nouns.ts';
 import { opening } from './opening.ts';
 
 export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
@@ -28,6 +29,7 @@ export class Discourse {
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
   readonly #pronouns: ReadonlyMap<string, Gender>;
+  readonly #bodies = new Map<string, number>();
   readonly #openings = new Map<number, Mention | null>();
 
   /** `direct`: what stands in somebody's own words. */
@@ -64,6 +66,16 @@ export class Discourse {
     const words = wordsOf(this.entities.get(id)?.name ?? '');
     const defined = this.#defined.get(id);
     return defined === undefined ? words : [...words, defined];
+  }
+
+  /** What the entity's name says of it, see `bodyClass`. */
+  bodyClassOf(id: string): number {
+    let known = this.#bodies.get(id);
+    if (known === undefined) {
+      known = bodyClass(this.entities.get(id)?.name ?? '');
+      this.#bodies.set(id, known);
+    }
+    return known;
   }
 
   entity(id: string | undefined): Entity | undefined {

@@ -1,7 +1,6 @@
 /** What speaks for one who stands elsewhere in the article: how near, how salient, who has just spoken. */
 import type { Candidate } from './candidates.ts';
 import { wordsOf } from './discourse.ts';
-import { bodyClass } from './nouns.ts';
 import { type Add, KINDS, steps, syntaxOf, typeOf, type View } from './signs.ts';
 
 const isSpeaker = (speaker: Candidate['speaker'], c: Candidate): boolean =>
@@ -20,9 +19,9 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   const at = last?.start ?? c.at ?? -1;
   const gap = at < 0 ? 9 : steps(q.sentence - discourse.sentenceAt(at));
   const blocks = at < 0 ? 9 : Math.min(4, q.block - discourse.blockAt(at));
-  const turn = q.turns.findLastIndex((x) => isSpeaker(x.speaker, c));
-  const ago = turn < 0 ? 9 : Math.min(4, q.turns.length - 1 - turn);
-  const turnBlocks = turn < 0 ? 9 : Math.min(4, q.block - (q.turns[turn]?.block ?? 0));
+  const heard = q.turns.spokenBy(id, c.speaker.name);
+  const ago = heard.last ? Math.min(4, heard.ago) : 9;
+  const turnBlocks = heard.last ? Math.min(4, q.block - heard.last.block) : 9;
   const isPrevious = previous !== null && isSpeaker(previous.speaker, c);
   const since = !previous
     ? 9
@@ -47,7 +46,8 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   const opensBefore = discourse.openingOf(q.sentence - 1)?.entity === id ? 1 : 0;
   const count = id ? steps(discourse.countBefore(id, q.at)) : 0;
   const all = id ? steps(discourse.mentionsOf(id).length) : 0;
-  const spoken = Math.min(4, q.turns.filter((x) => isSpeaker(x.speaker, c)).length);
+  const spoken = Math.min(4, heard.times);
+  const body = id ? discourse.bodyClassOf(id) : 9;
   const names = id ? discourse.nameWords(id) : wordsOf(c.speaker.name ?? '');
   const role = wordsOf(c.entity?.role ?? '');
   const inName = names.includes(q.head) ? 1 : 0;
@@ -80,8 +80,8 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   f(form, inName, what * 4 + rank);
   f(form, inRole, what * 5 + rank);
   f(noun, inName, inRole);
-  f(noun, id ? bodyClass(c.entity?.name ?? '') : 9, rank);
-  f(noun, id ? bodyClass(c.entity?.name ?? '') : 9, what);
+  f(noun, body, rank);
+  f(noun, body, what);
   f(noun, syntax, what);
   f(noun, what, rank);
   f(noun, what, isPrevious ? 1 : 0);

@@ -4,6 +4,7 @@ import { speakerWords } from '../../../language/en/index.ts';
 import type { Reading } from '../candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { headWord, type SourcePhrase } from './phrase.ts';
+import type { Turns } from './turns.ts';
 
 /** How a source refers: by which pronoun, by a name, or by which kind of noun phrase. */
 export const FORMS = [
@@ -49,8 +50,8 @@ export interface Question {
   readonly at: number;
   readonly sentence: number;
   readonly block: number;
-  /** All who have spoken before, the last one last. */
-  readonly turns: readonly Turn[];
+  /** All who have spoken before. */
+  readonly turns: Pick<Turns, 'latest' | 'spokenBy'>;
   /** The last one of them who may go on here, if any. */
   readonly previous: Turn | null;
   /** In whose own words the statement stands. */

@@ -8,6 +8,7 @@ import {
 } from '../../../article/index.ts';
 import type { Reading } from '../candidate.ts';
 import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
+import { DescribedBefore } from './described-before.ts';
 import { type Discourse, type Told, wordsOf } from './discourse.ts';
 import { genderOf } from './gender.ts';
 import { labelSpeaker } from './label.ts';
@@ -46,12 +47,14 @@ const SPOKEN = 0.3;
 export class Resolver {
   readonly #article: Told;
   readonly #discourse: Discourse;
+  readonly #described: DescribedBefore;
   readonly #rank: Rank;
   readonly #turns = new Turns();
 
   constructor(article: Told, discourse: Discourse, rank: Rank) {
     this.#article = article;
     this.#discourse = discourse;
+    this.#described = new DescribedBefore(discourse);
     this.#rank = rank;
   }
 
@@ -115,11 +118,11 @@ export class Resolver {
       at,
       sentence: discourse.sentenceAt(at),
       block,
-      turns: this.#turns.all,
+      turns: this.#turns,
       previous: this.#turns.before(end, block),
       within: this.#turns.speakingAt(end),
     };
-    const candidates = candidatesFor(question, discourse);
+    const candidates = candidatesFor(question, discourse, this.#described);
     const { index, probability, second } = this.#rank(question, candidates, discourse);
     const chosen = candidates[index];
     if (!chosen || chosen.kind === 'nobody') return this.#nobody(phrase, probability);
