@@ -116,6 +116,7 @@ export const articleSchema = z.object({
   links: z.array(linkSchema).describe('Links in the text, in order.'),
   emphasis: z
     .array(spanSchema)
+    .default(() => [])
     .describe(
       'Words of the prose that the page sets in italics (`em`, `i`, `cite`): titles of works, stressed words. A block that is all in italics has none.',
     ),
@@ -125,6 +126,7 @@ export const articleSchema = z.object({
   dates: z.array(dateSchema).describe('Temporal expressions with their values.'),
   statements: z
     .array(statementSchema)
+    .default(() => [])
     .describe('Every reading of who says what, sure or not; quotations are the sure ones.'),
   quotations: z.array(quotationSchema).describe('What was said, in words or in substance.'),
   quotedTerms: z

@@ -53,11 +53,24 @@ export function pieces(
 ): Span[] {
   const spans: Span[] = [];
   for (const piece of content) {
-    const span = withoutMarks(text, withoutHalfBracket(text, piece));
+    const span = withoutMarks(text, withoutThat(text, withoutHalfBracket(text, piece)));
     if (span && !(content.length > 1 && EXPLETIVE.test(text.slice(span.start, span.end))))
       spans.push(withBalancedMarks(span, quoted));
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** "that" before a clause; before a verb it is a pronoun: "that was untrue". */
+const THAT =
+  /^that,?\s+(?!(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|['’])\b)(?=[\p{L}\p{N}“"‘'$€£])/u;
+const LONGEST_THAT = 24;
+
+/** The piece without the "that" that introduces it; words in marks keep theirs. */
+function withoutThat(text: string, { start, end }: Span): Span {
+  const that = THAT.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)));
+  return that && !/["“‘'«]/.test(text.charAt(start - 1))
+    ? { start: start + that[0].length, end }
+    : { start, end };
 }
 
 /** Cut before a bracket that the piece opens and does not close: it belongs to what comes after. */

@@ -8,22 +8,19 @@ describe('before "that"', () => {
   test.each([
     [
       'The office concluded in a survey last year that the bolts had failed.',
-      'that the bolts had failed',
+      'the bolts had failed',
     ],
     [
       'Ana Vale admitted in the chamber on Friday that the bolts had failed.',
-      'that the bolts had failed',
+      'the bolts had failed',
     ],
     [
       'One father told me, without a trace of a smile, that the bolts had failed.',
-      'that the bolts had failed',
+      'the bolts had failed',
     ],
-    ['Tom Reed said only that the bolts had failed.', 'that the bolts had failed'],
-    ['Tom Reed denied reports that the bolts had failed.', 'that the bolts had failed'],
-    [
-      'Ana Vale said on Monday at a hearing that the bolts had failed.',
-      'that the bolts had failed',
-    ],
+    ['Tom Reed said only that the bolts had failed.', 'the bolts had failed'],
+    ['Tom Reed denied reports that the bolts had failed.', 'the bolts had failed'],
+    ['Ana Vale said on Monday at a hearing that the bolts had failed.', 'the bolts had failed'],
   ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
 
   test.each([
@@ -32,7 +29,7 @@ describe('before "that"', () => {
       'Ana Vale said in the end nobody knew that the bolts had failed.',
       'nobody knew that the bolts had failed',
     ],
-    ['Tom Reed said that was untrue.', 'that was untrue'],
+    ['Tom Reed said that was untrue.', 'was untrue'],
   ])('%s', (text, content) => expect(contents(text)[0]).toContain(content));
 });
 
@@ -40,10 +37,10 @@ describe('the mark of a footnote', () => {
   test.each([
     [
       'Tom Reed claimed that the bolts had failed nine times in August.[8] Nobody knew.',
-      'that the bolts had failed nine times in August',
+      'the bolts had failed nine times in August',
     ],
     ['The office said the bolts had failed.[12]', 'the bolts had failed'],
-    ['Ana Vale said that the bolts had failed[3].', 'that the bolts had failed'],
+    ['Ana Vale said that the bolts had failed[3].', 'the bolts had failed'],
   ])('%s', (text, content) => expect(contents(text)[0]).toBe(content));
 
   test('but not a number in brackets that is said', () =>

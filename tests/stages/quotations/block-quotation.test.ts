@@ -60,7 +60,7 @@ describe('a block quotation', () => {
     ).toEqual([['direct', 'Ana Vale, harbour master', '', LETTER]]),
   );
 
-  test('that nothing leads into is left to its quotation marks', () =>
+  test('nothing leads into is left to its quotation marks', () =>
     expect(
       quoted(
         'The board met on Monday and will meet again soon.',

@@ -13,13 +13,13 @@ describe('whom the speaker tells', () => {
       'before that',
       'The agency warned Port Ellen that it could be fined for the leak.',
       'warned',
-      'that it could be fined for the leak',
+      'it could be fined for the leak',
     ],
     [
       'with the manner',
       'Ana Vale warned the prime minister in an open letter that the state ferries would run out of money by the spring.',
       'warned',
-      'that the state ferries would run out of money by the spring',
+      'the state ferries would run out of money by the spring',
     ],
     [
       'before a bare clause',

@@ -95,7 +95,7 @@ describe('indirect', () => {
     [
       'a document',
       'The report found that the bridge had been unsafe since 2015.',
-      'that the bridge had been unsafe since 2015',
+      'the bridge had been unsafe since 2015',
       'found',
       'The report',
     ],

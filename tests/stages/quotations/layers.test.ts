@@ -10,22 +10,22 @@ describe('two verbs of one subject', () => {
     [
       'Tom Reed confirmed the delay and said that a ferry would be hired this week.',
       ['Tom Reed', 'confirmed', 'the delay'],
-      ['Tom Reed', 'said', 'that a ferry would be hired this week'],
+      ['Tom Reed', 'said', 'a ferry would be hired this week'],
     ],
     [
       'The bank defended its record on Monday but conceded that the loans had been too large.',
       ['The bank', 'defended', 'its record'],
-      ['The bank', 'conceded', 'that the loans had been too large'],
+      ['The bank', 'conceded', 'the loans had been too large'],
     ],
     [
       'Tom Reed said the bolts were sound and warned that the road was not.',
       ['Tom Reed', 'said', 'the bolts were sound'],
-      ['Tom Reed', 'warned', 'that the road was not'],
+      ['Tom Reed', 'warned', 'the road was not'],
     ],
     [
       'Ana Vale denied the claim, adding that the ferry would return.',
       ['Ana Vale', 'denied', 'the claim'],
-      ['Ana Vale', 'adding', 'that the ferry would return'],
+      ['Ana Vale', 'adding', 'the ferry would return'],
     ],
   ])('%s', (text, first, second) => expect(rows(text)).toEqual([first, second]));
 });

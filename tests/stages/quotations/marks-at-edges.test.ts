@@ -9,22 +9,22 @@ describe('marks at the edges of a piece', () => {
     [
       'closing with its stop',
       'Ana Vale told reporters that the harbour was “the first duty of every mayor.”',
-      'that the harbour was “the first duty of every mayor.”',
+      'the harbour was “the first duty of every mayor.”',
     ],
     [
       'closing before the stop',
       'Ana Vale said that the plan was “a gift to the town”.',
-      'that the plan was “a gift to the town”',
+      'the plan was “a gift to the town”',
     ],
     [
       'straight',
       'Ana Vale said that the plan was "a gift to the town."',
-      'that the plan was "a gift to the town."',
+      'the plan was "a gift to the town."',
     ],
     [
       'single',
       'Ana Vale said that the plan was ‘a gift to the town’.',
-      'that the plan was ‘a gift to the town’',
+      'the plan was ‘a gift to the town’',
     ],
     [
       'opening, where words follow the closing one',

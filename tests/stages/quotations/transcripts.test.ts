@@ -70,9 +70,9 @@ describe('a turn', () => {
 
 describe('what others say in a turn is theirs', () => {
   test.each([
-    ['The mayor told me that the ferry would stop.', 'The mayor', 'that the ferry would stop'],
+    ['The mayor told me that the ferry would stop.', 'The mayor', 'the ferry would stop'],
     ['The council says the bridge is safe.', 'The council', 'the bridge is safe'],
-    ['A report found that the bolts had failed.', 'A report', 'that the bolts had failed'],
+    ['A report found that the bolts had failed.', 'A report', 'the bolts had failed'],
   ])('%s', (said, source, content) => {
     const { rows } = attributed(`VALE: What do you know?\n\nREED: I will tell you. ${said}`);
     expect(rows.map((r) => [r.source, r.content.join(' … ')])).toContainEqual([source, content]);
