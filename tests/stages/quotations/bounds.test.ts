@@ -37,3 +37,23 @@ test('the note of the origin in brackets', () => {
     'the plan was dropped because “nobody wanted to own it before the vote”',
   ]);
 });
+
+describe('a dateline', () => {
+  test.each([
+    [
+      'with the country and the agency',
+      'LEITH, Scotland (NNS) — A ferry with 90 people on board ran aground on Tuesday, the coast guard said.',
+      'A ferry with 90 people on board ran aground on Tuesday',
+    ],
+    [
+      'of the place alone',
+      'OSLO – The bridge will stay closed until June, the ministry said.',
+      'The bridge will stay closed until June',
+    ],
+    [
+      'but not an acronym that begins the sentence',
+      'NATO will send two more ships to the strait in June, the ministry said.',
+      'NATO will send two more ships to the strait in June',
+    ],
+  ])('%s', (_, text, content) => expect(first(text).content).toEqual([content]));
+});

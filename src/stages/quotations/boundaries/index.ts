@@ -5,6 +5,7 @@
 import type { Parts, Passage } from '../../../models/quotation-tagger/passage.ts';
 import { withoutAddressee } from './addressee.ts';
 import { fromThat } from './before-that.ts';
+import { afterDateline } from './dateline.ts';
 import { withBothPieces } from './interrupted.ts';
 import { withinSentence } from './one-sentence.ts';
 import { snapToMarks } from './snap-to-marks.ts';
@@ -20,6 +21,7 @@ export const boundaries: readonly Boundary[] = [
   { name: 'interrupted', apply: withBothPieces },
   { name: 'before-that', apply: fromThat },
   { name: 'addressee', apply: withoutAddressee },
+  { name: 'dateline', apply: afterDateline },
   { name: 'snap-to-marks', apply: snapToMarks },
   { name: 'tag-behind', apply: withTagBehind },
 ];
