@@ -20,6 +20,8 @@ const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${endi
 async function importFile(file: string): Promise<unknown> {
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
+    // A file that was changed is read anew: `onrecord run --watch`.
+    moduleCache: false,
     // `import … from 'onrecord'` is this very library, in a folder without node_modules too.
     virtualModules: { onrecord: await import('../index.ts') },
   });

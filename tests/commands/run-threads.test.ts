@@ -30,7 +30,9 @@ describe('onrecord run, in its own process', () => {
   it('writes every file and tells a person what it did', async () => {
     const cwd = folderWith({ 'input/one.html': numbered(1), 'input/two.html': numbered(2) });
     const { code, out, err } = await cli(['run'], { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(code).toBe(0);
+    // On a slow machine it tells how far it is.
+    expect(err).toMatch(/^(?:\d \/ 2 articles, .*\n)*$/);
     expect(out).toMatch(/^2 articles done, 0 failed in \d+ s/);
     expect(out).toMatch(/articles +2\n/);
     expect(out).toContain('15 files in output: ');

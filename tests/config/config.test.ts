@@ -12,10 +12,13 @@ describe('checkConfig', () => {
     expect(checkConfig({})).toEqual({
       input: ['input'],
       output: 'output',
-      formats: ['csv', 'jsonl', 'json'],
+      formats: ['xlsx', 'csv', 'jsonl', 'json'],
       stages: {},
       ownStages: [],
-      csv: { bom: false, decimalComma: false },
+      csv: { bom: false, decimalComma: false, text: false },
+      tables: { stance: false },
+      xlsx: { rows: 50_000 },
+      cache: { megabytes: 1000 },
       limits: { seconds: 30, megabytes: 25, workerMemory: 2048 },
     });
   });
@@ -28,7 +31,10 @@ describe('checkConfig', () => {
     [{ inputs: ['a'] }, 'inputs: there is no such key; did you mean input?, allowed input, output'],
     [{ input: 3 }, 'input: given 3, allowed a path or a list of paths'],
     [{ output: 7 }, 'output: given 7, allowed a path'],
-    [{ formats: ['xml'] }, 'formats[0]: given "xml", allowed one of "csv", "jsonl", "json"'],
+    [
+      { formats: ['xml'] },
+      'formats[0]: given "xml", allowed one of "xlsx", "csv", "jsonl", "json"',
+    ],
     [{ formats: [] }, 'formats: given [], allowed at least 1'],
     [{ csv: { delimiter: '||' } }, 'csv.delimiter: given "||", allowed one of ",", ";", "\\t"'],
     [

@@ -48,7 +48,7 @@ describe("a stage of a user's own", () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const output = join(cwd, 'output');
     expect(csvRows(output, 'mentions').filter(({ by }) => by === 'ships')).toMatchObject([
-      { text: 'qx-77', entity: 'qx-77', type: 'product', score: '1' },
+      { name: 'qx-77', type: 'product', score: '1' },
     ]);
     expect(csvRows(output, 'entities').map(({ name }) => name)).toContain('qx-77');
     expect(JSON.parse(readFileSync(join(output, 'run.json'), 'utf8')).stages).toContain('ships');
