@@ -42,6 +42,8 @@ const NOT_A_SUBJECT =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|do|does|did|[.,])$/i;
 const LONGEST_SUBJECT = 12;
 const LONGEST_ADDRESSEE = 5;
+const LONGEST_NAME = 5;
+const NAME = /^(?:\p{Lu}.*|he|she|they)$/u;
 const FEWEST_SAID = 3;
 
 /** One for each such verb outside quotation marks; `others` are what the tagger read in the passage. */
@@ -98,13 +100,24 @@ function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
     if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(wordAt(p, i))) return null;
     if (FINITE.test(wordAt(p, i)) && !isRelative(i)) return null;
   }
-  return OPENS_NOUN.test(wordAt(p, first)) ? { first, last } : null;
+  if (!OPENS_NOUN.test(wordAt(p, first))) return null;
+  return { first: withJoined(p, sentence, first), last };
 
   function isRelative(i: number): boolean {
     for (let k = first + 1; k < i; k++)
       if (who.test(wordAt(p, k)) || /^(?:I|we|he|she|they)$/.test(wordAt(p, k))) return true;
     return false;
   }
+}
+
+/** Where the subject opens when names before "and" belong to it: "Acme and Oslo said", "He and Hill said". */
+function withJoined(p: Passage, sentence: Range, first: number): number {
+  if (wordAt(p, first - 1) !== 'and' || !/^\p{Lu}/u.test(wordAt(p, first))) return first;
+  let opens = first - 1;
+  while (opens > sentence.first && first - opens <= LONGEST_NAME && NAME.test(wordAt(p, opens - 1)))
+    opens--;
+  const alone = opens === sentence.first || BOUNDARY.test(wordAt(p, opens - 1));
+  return alone && opens < first - 1 ? opens : first;
 }
 
 /** The clause behind the verb to the end of the sentence; null where there is none. */

@@ -103,7 +103,9 @@ export function formOf(phrase: SourcePhrase | null, discourse: Discourse): Form 
   const named = discourse
     .within(phrase.span)
     .some((m) => m.start <= phrase.head.start && phrase.head.end <= m.end);
-  if (named) return 'name';
+  // "Pay", who is Ana Pay, where no mention was read.
+  if (named || (core.length === 1 && discourse.surnamed(phrase.head.text).length > 0))
+    return 'name';
   if (DEFINITE.test(first)) return isProper(phrase) ? 'name' : 'definite';
   if (POSSESSIVE.test(first) || core.some((t) => /^['’]s?$/.test(t.text))) return 'possessive';
   if (INDEFINITE.test(first)) return 'indefinite';

@@ -75,9 +75,11 @@ export class Resolver {
     if (reading.by === 'speaker-label' || reading.by === 'embedded-post') return reading.source;
     const { text } = this.#article;
     const cue = reading.cue.map((c) => text.slice(c.start, c.end)).join(' ');
-    return reading.source.flatMap(
-      (span) => subjectOf(text, span, cue, this.#discourse.isName(span)) ?? [],
-    );
+    // "It was announced": nobody is it.
+    const named = PASSIVE.test(cue)
+      ? reading.source.filter((s) => text.slice(s.start, s.end).toLowerCase() !== 'it')
+      : reading.source;
+    return named.flatMap((span) => subjectOf(text, span, cue, this.#discourse.isName(span)) ?? []);
   }
 
   /** What needs no choice: labels, posts, "is said to", "nobody". */

@@ -426,6 +426,6 @@ describe('a second verb without words for its source', () => {
     ],
     ['Tom Reed said that the plan was dead, adding that nobody was to blame.', 'Tom Reed'],
     ['Ratings agency Acme cut its outlook on Friday, warning that the plan was in danger.', 'Acme'],
-    ['At one school near Oslo, a guard sent voters home, saying that it was late.', null],
+    ['At one school near Oslo, a guard sent voters home, saying that it was late.', 'a guard'],
   ])('%s', (text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 });
