@@ -1,10 +1,9 @@
 /**
  * A log-linear ranker over hashed features: the likelihood of the right candidates of each example,
- * summed where several are right, by stochastic gradient with AdaGrad step sizes (Duchi et al. 2011)
- * and a penalty on large weights. Deterministic for a fixed seed.
+ * summed where several are right.
  */
-import type { Features, SequenceModel } from '../src/models/index.ts';
-import { random, shuffle } from './random.ts';
+import type { Features } from '../src/models/index.ts';
+import { type DescentOptions, descend } from './adagrad.ts';
 
 export interface RankedExample {
   /** An item a candidate. */
@@ -13,50 +12,17 @@ export interface RankedExample {
   readonly weight: number;
 }
 
-export interface RankerOptions {
-  readonly bits: number;
-  readonly epochs: number;
-  readonly rate: number;
-  /** Share of a weight that is taken off it whenever it is used. */
-  readonly decay: number;
-  readonly seed: number;
-}
+export type RankerOptions = DescentOptions;
 
-/** A model of one label, averaged over the later half of the epochs. */
-export function trainRanker(
-  examples: readonly RankedExample[],
-  { bits, epochs, rate, decay, seed }: RankerOptions,
-): SequenceModel {
-  const mask = (1 << bits) - 1;
-  const weights = new Float64Array(1 << bits);
-  const squares = new Float64Array(1 << bits).fill(1);
-  const sums = new Float64Array(1 << bits);
-  const next = random(seed);
-  const order = examples.map((_, i) => i);
-  const averaged = Math.ceil(epochs / 2);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, next);
-    for (const index of order) {
-      const example = examples[index];
-      if (example) update(example);
-    }
-    if (epoch >= epochs - averaged)
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
-  }
-  return {
-    labels: ['right'],
-    bits,
-    weights: Float32Array.from(sums, (sum) => sum / averaged),
-    transitions: new Float32Array(2),
-  };
-
-  function update({ features, right, weight }: RankedExample): void {
+/** A model of one label. */
+export const trainRanker = (examples: readonly RankedExample[], options: RankerOptions) =>
+  descend(examples, options, ({ features, right, weight }, learner) => {
     const { hashes, offsets, length } = features;
     const scores: number[] = [];
     for (let i = 0; i < length; i++) {
       let sum = 0;
       for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
-        sum += weights[(hashes[k] as number) & mask] as number;
+        sum += learner.weight(hashes[k] as number);
       scores.push(sum);
     }
     const most = Math.max(...scores);
@@ -66,14 +32,9 @@ export function trainRanker(
     if (!accepted) return;
     for (let i = 0; i < length; i++) {
       const share = shares[i] as number;
-      const g = weight * (share / total - (right[i] ? share / accepted : 0));
-      if (Math.abs(g) < 1e-5) continue;
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-        const at = (hashes[k] as number) & mask;
-        const step = g + decay * (weights[at] as number);
-        squares[at] = (squares[at] as number) + step * step;
-        weights[at] = (weights[at] as number) - (rate * step) / Math.sqrt(squares[at] as number);
-      }
+      const gradient = weight * (share / total - (right[i] ? share / accepted : 0));
+      if (Math.abs(gradient) < 1e-5) continue;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
+        learner.step(hashes[k] as number, gradient);
     }
-  }
-}
+  });

@@ -26,7 +26,8 @@ function* nodesOf(root: AnyNode): Generator<AnyNode> {
 
 const builtFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
+    // The file for browsers is made of the others and of the libraries.
+    .filter((name) => name.endsWith('.js') && !/^browser[/\\]/.test(name))
     .sort()
     .map((name) => join(folder, name));
 

@@ -4,6 +4,7 @@
  * read; training/named-logistic.ts fits them.
  */
 import { hashString } from './hashing.ts';
+import { logistic } from './log-odds.ts';
 import type { SequenceModel } from './sequence-model.ts';
 
 /** Applies a trained model; `labels` are told apart one by one, each with its own probability. */
@@ -27,6 +28,6 @@ export class Logistic {
     let sum = 0;
     for (const feature of features)
       sum += this.#weights[(hashString(feature) & this.#mask) * labels + row] as number;
-    return 1 / (1 + Math.exp(-sum * this.#unit));
+    return logistic(sum * this.#unit);
   }
 }

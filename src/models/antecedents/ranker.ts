@@ -3,10 +3,8 @@
  * is the softmax of its score. One that names nobody stands for all that no candidate is
  * (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013).
  */
-import type { Features, SequenceModel } from '../sequence-model.ts';
-
-/** The weights of a model of one label; `scale` as stored (see `quantise`). */
-export type RankerModel = SequenceModel & { readonly scale: number };
+import { LogOdds, type ScaledModel } from '../log-odds.ts';
+import type { Features } from '../sequence-model.ts';
 
 export interface Chosen {
   readonly index: number;
@@ -20,18 +18,15 @@ export interface Chosen {
 export type Choose = (features: Features) => Chosen;
 
 /** The likeliest item. Serves one caller at a time. */
-export function chooser({ weights, bits, scale }: RankerModel): Choose {
-  const mask = (1 << bits) - 1;
+export function chooser(trained: ScaledModel): Choose {
+  const model = new LogOdds(trained);
   return ({ hashes, offsets, length }) => {
     let index = 0;
     let best = -Infinity;
     let total = 0;
     let second = -Infinity;
     for (let item = 0; item < length; item++) {
-      let sum = 0;
-      for (let k = offsets[item] as number; k < (offsets[item + 1] as number); k++)
-        sum += weights[(hashes[k] as number) & mask] as number;
-      sum /= scale;
+      const sum = model.of(model.sum(hashes, offsets[item] as number, offsets[item + 1] as number));
       if (sum > best) {
         total = item ? total * Math.exp(best - sum) + 1 : 1;
         second = best;

@@ -32,7 +32,7 @@ function closes(text: string, i: number): boolean {
  * The piece with both marks of a pair of which it holds one: `safety was “the first rule.`, which
  * lost its last mark at the edge, ends after it. `quoted` is ordered by start.
  */
-export function withBalancedMarks(piece: Span, quoted: readonly QuotedSpan[]): Span {
+export function withBalancedMarks(text: string, piece: Span, quoted: readonly QuotedSpan[]): Span {
   let { start, end } = piece;
   for (let i = lastStartingBy(quoted, end - 1); i >= 0; i--) {
     const pair = quoted[i];
@@ -40,7 +40,9 @@ export function withBalancedMarks(piece: Span, quoted: readonly QuotedSpan[]): S
     const opens = pair.outer.start >= piece.start;
     // A comma before the mark was cut off with it.
     if (opens && pair.outer.end > end && pair.end <= end + 1) end = pair.outer.end;
-    if (!opens && pair.outer.end < piece.end) start = pair.outer.start;
+    // A closing mark that stands where one opens is a slip of the writer's.
+    if (!opens && pair.outer.end < piece.end && text.charAt(pair.outer.start) !== '”')
+      start = pair.outer.start;
   }
   return { start, end };
 }
@@ -55,7 +57,7 @@ export function pieces(
   for (const piece of content) {
     const span = withoutMarks(text, withoutThat(text, withoutHalfBracket(text, piece)));
     if (span && !(content.length > 1 && EXPLETIVE.test(text.slice(span.start, span.end))))
-      spans.push(withBalancedMarks(span, quoted));
+      spans.push(withBalancedMarks(text, span, quoted));
   }
   return spans.sort((a, b) => a.start - b.start);
 }

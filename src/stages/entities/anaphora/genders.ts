@@ -21,7 +21,9 @@ export function genders(
     const times = read.get(m.entity) ?? 0;
     if (m.type !== 'person' || times >= READ || titled.has(m.entity)) continue;
     read.set(m.entity, times + 1);
-    const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, m.start - 10), m.start))?.[1];
+    const before = /(?<!\p{L})(\p{L}+)\.? $/u.exec(
+      text.slice(Math.max(0, m.start - 10), m.start),
+    )?.[1];
     const [first = ''] = text.slice(m.start, m.end).split(' ', 1);
     const gender = byTitle(first) ?? (before && byTitle(before));
     if (gender) titled.set(m.entity, gender);

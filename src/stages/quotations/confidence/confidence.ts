@@ -5,8 +5,9 @@
  * words as a statement, and would an annotator of every attribution, wishes and beliefs among them.
  */
 import { mix } from '../../../models/hashing.ts';
+import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
-import { FeatureBuffer, type SequenceModel } from '../../../models/sequence-model.ts';
+import { FeatureBuffer } from '../../../models/sequence-model.ts';
 import { loadModel } from '../../../models/weights-file.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { addConfidenceFeatures } from './features.ts';
@@ -21,24 +22,14 @@ export const ownHash = (hash: number, question: Question): number =>
 
 export type Likelihood = Readonly<Record<'statement' | 'attribution', number>>;
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
 /** Applies a trained model of one label; serves one caller at a time. */
 export class Confidence {
-  readonly #weights: SequenceModel['weights'];
-  readonly #mask: number;
-  readonly #unit: number;
+  readonly #model: LogOdds;
   readonly #features = new FeatureBuffer();
 
   /** With the weights that ship, unless others are given. */
-  constructor(
-    { weights, bits, scale }: SequenceModel & { readonly scale: number } = loadModel(
-      'quotation-confidence',
-    ),
-  ) {
-    this.#weights = weights;
-    this.#mask = (1 << bits) - 1;
-    this.#unit = 1 / scale;
+  constructor(model: ScaledModel = loadModel('quotation-confidence')) {
+    this.#model = new LogOdds(model);
   }
 
   /** Both probabilities, 0 to 1. */
@@ -46,17 +37,18 @@ export class Confidence {
     const features = this.#features;
     features.reset();
     addConfidenceFeatures(p, candidate, features);
-    const [weights, mask] = [this.#weights, this.#mask];
-    let [shared, statement, attribution] = [0, 0, 0];
-    for (let k = 0; k < (features.offsets[1] as number); k++) {
+    const model = this.#model;
+    const count = features.offsets[1] as number;
+    const shared = model.sum(features.hashes, 0, count);
+    let [statement, attribution] = [0, 0];
+    for (let k = 0; k < count; k++) {
       const hash = features.hashes[k] as number;
-      shared += weights[hash & mask] as number;
-      statement += weights[ownHash(hash, 'statement') & mask] as number;
-      attribution += weights[ownHash(hash, 'attribution') & mask] as number;
+      statement += model.weight(ownHash(hash, 'statement'));
+      attribution += model.weight(ownHash(hash, 'attribution'));
     }
     return {
-      statement: logistic((shared + statement) * this.#unit),
-      attribution: logistic((shared + attribution) * this.#unit),
+      statement: logistic(model.of(shared + statement)),
+      attribution: logistic(model.of(shared + attribution)),
     };
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Statement } from '../../../article/index.ts';
 import { hashString, mix } from '../../../models/hashing.ts';
-import type { SequenceModel } from '../../../models/sequence-model.ts';
+import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
 import { loadModel } from '../../../models/weights-file.ts';
 
 /** A statement with how likely its words are one, and its speaker the one who is meant; 0 to 1. */
@@ -46,25 +46,15 @@ export function rowFeatures({ words, named, type, speaker, by, source, polarity 
 
 /** Applies a trained model of one label. */
 export class RowConfidence {
-  readonly #weights: SequenceModel['weights'];
-  readonly #mask: number;
-  readonly #unit: number;
+  readonly #model: LogOdds;
 
   /** With the weights that ship, unless others are given. */
-  constructor(
-    { weights, bits, scale }: SequenceModel & { readonly scale: number } = loadModel(
-      'quotation-rows',
-    ),
-  ) {
-    this.#weights = weights;
-    this.#mask = (1 << bits) - 1;
-    this.#unit = 1 / scale;
+  constructor(model: ScaledModel = loadModel('quotation-rows')) {
+    this.#model = new LogOdds(model);
   }
 
   /** 0 to 1. */
   of(row: Row): number {
-    let sum = 0;
-    for (const hash of rowFeatures(row)) sum += this.#weights[hash & this.#mask] as number;
-    return 1 / (1 + Math.exp(-sum * this.#unit));
+    return logistic(this.#model.of(this.#model.sum(rowFeatures(row))));
   }
 }

@@ -55,7 +55,7 @@ export function mayBe({ kind, gender, plural }: Meaning, speaker: Speaker): bool
   const { name } = speaker;
   if (name === null || speaker.kind === 'unstated') return false;
   const last =
-    /\p{L}+$/u.exec(
+    /(?<!\p{L})\p{L}+$/u.exec(
       name.toLowerCase().replace(/ (?:of|for|at|from|in|with|who|on)\b.*$/, ''),
     )?.[0] ?? '';
   const many = speaker.entities !== undefined || isPlural(last);

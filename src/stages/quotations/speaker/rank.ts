@@ -1,6 +1,7 @@
 /** The ranker of candidates: the likeliest by the trained model, or whatever a trainer puts in its place. */
-import { type Chosen, chooser, type RankerModel } from '../../../models/antecedents/ranker.ts';
+import { type Chosen, chooser } from '../../../models/antecedents/ranker.ts';
 import { FeatureBuffer, loadModel } from '../../../models/index.ts';
+import type { ScaledModel } from '../../../models/log-odds.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { addFeatures } from './features.ts';
@@ -14,7 +15,7 @@ export type Rank = (
 ) => Chosen;
 
 /** Ranks by a model of `addFeatures`. Serves one caller at a time. */
-export function rankBy(model: RankerModel): Rank {
+export function rankBy(model: ScaledModel): Rank {
   const choose = chooser(model);
   const features = new FeatureBuffer();
   return (question, candidates, discourse) => {

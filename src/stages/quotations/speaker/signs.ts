@@ -36,7 +36,7 @@ export function syntaxOf(discourse: Discourse, m: Span): number {
   const next = text.slice(m.end, m.end + 24);
   if (/^['’]s?\b/.test(next)) return 1;
   const before = text.slice(Math.max(0, m.start - 24), m.start);
-  const word = /([\p{L}.]+|[^\p{L}\s])\s*$/u.exec(before)?.[1]?.replace('.', '') ?? '';
+  const word = /((?<![\p{L}.])[\p{L}.]+|[^\p{L}\s])\s*$/u.exec(before)?.[1]?.replace('.', '') ?? '';
   if (discourse.openingOf(discourse.sentenceAt(m.start)) === m) return 2;
   if (/^ (?:said|says|told|added|is|was|has|had|will|would|\p{Ll}+(?:ed|s)) /u.test(next))
     return PREPOSITION.test(word) ? 3 : 4;
