@@ -20,7 +20,7 @@ const isForAttribution = ({ name, attribs }: Element): boolean =>
 
 const DASH = /^[\s—–―~-]{1,4}(?=\S)/;
 /** What stands before a name that is no part of the quotation: nothing, a dash, the end of a sentence. */
-const BEFORE = /(?:^|[—–―~-]|[.!?…"”’»)]|\n)\s*$/;
+const BEFORE = /(?:^|[—–―~-]|[.!?…"”’»)]|\n)\s{0,3}$/;
 /** What may stand behind it: an office, a place, a day. */
 const BEHIND = /^(?:[\s.]*$|\s?[,(|·—–-])/;
 

@@ -104,12 +104,16 @@ export interface SheetXml {
 
 export function sheetXml(parts: Parts, number: number): SheetXml {
   const xml = parts.get(sheetPart(number))?.toString('utf8') ?? '';
-  const found =
-    /^([\s\S]*<\/row>)(<row r="2"[\s\S]*<\/row>)(<\/sheetData><autoFilter [^>]*\/>)([\s\S]*)$/.exec(
-      xml,
-    );
-  if (!found) throw new Error(`Sheet ${number} of the workbook is not as expected.`);
-  const [, before = '', sample = '', after = '', rest = ''] = found;
-  const styles = [...sample.matchAll(/<c r="[A-Z]+2"[^>]*? s="(\d+)"/g)].map(([, id = '0']) => id);
-  return { before, after, rest, styles };
+  const sample = xml.indexOf('<row r="2"');
+  const afterRows = xml.indexOf('</sheetData><autoFilter ', sample);
+  const afterFilter = xml.indexOf('/>', afterRows) + 2;
+  if (sample < 0 || afterRows < 0 || afterFilter < 2)
+    throw new Error(`Sheet ${number} of the workbook is not as expected.`);
+  const cells = xml.slice(sample, afterRows).split('<c ').slice(1);
+  return {
+    before: xml.slice(0, sample),
+    after: xml.slice(afterRows, afterFilter),
+    rest: xml.slice(afterFilter),
+    styles: cells.map((cell) => / s="(\d+)"/.exec(cell)?.[1] ?? '0'),
+  };
 }

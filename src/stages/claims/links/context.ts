@@ -104,20 +104,25 @@ function counted<K>(keys: readonly K[]): Map<K, number> {
   return counts;
 }
 
-/** The contexts of the links that stand in a sentence; links elsewhere have none. */
+/** A sentence with more links than this is a list of links and no prose; nine are the most in 132 articles. */
+const MOST_LINKS = 32;
+
+/** The contexts of the links that stand in a sentence; links elsewhere, and in lists, have none. */
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
   const { text, sentences, links, blocks } = layers;
   const tokensOf = sentenceTokens(layers);
   const key = (link: Link): string => `${link.href} ${text.slice(link.start, link.end)}`;
   const repeats = counted(links.map(key));
+  const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
   const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
   const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
   const holding = new BySentence(sentences, held(layers), (h) => [h]);
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
     const sentence = spanAt(sentences, link.start);
-    if (!sentence) continue;
-    const tokens = tokensOf[lastStartingBy(sentences, link.start)] ?? [];
+    const place = lastStartingBy(sentences, link.start);
+    if (!sentence || (perSentence.get(place) ?? 0) > MOST_LINKS) continue;
+    const tokens = tokensOf[place] ?? [];
     const first = Math.max(
       tokens.findIndex((t) => t.end > link.start),
       0,

@@ -13,7 +13,7 @@ const PLAIN = 0.95;
 
 /** The mark of a note: "[3]", "†", "b"; not "See below". */
 const NOTE_MARK =
-  /^[^\p{L}\p{N}]*(?:note |footnote )?(?:\p{N}{1,4}|\p{L}{1,2}|[*†‡§]{1,3})?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]{0,8}(?:note |footnote )?(?:\p{N}{1,4}|\p{L}{1,2}|[*†‡§]{1,3})?[^\p{L}\p{N}]{0,8}$/iu;
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 /** When a post was written, which is under the link to it: "May 4, 2021", "9:14 AM · May 4, 2021". */

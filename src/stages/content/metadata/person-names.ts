@@ -154,7 +154,7 @@ const MOST_WORDS_OF_NAME = 4;
 /** The people of a line that is names and nothing else; none for any other. */
 export function namesAlone(line: string): NamedAuthor[] {
   if (line.length > LONGEST_NAMES) return [];
-  const names = line.split(/\s*[,/&]\s*|\s(?:and|und|et|y|e|og|och|en)\s/);
+  const names = line.split(/\s?[,/&]\s?|\s(?:and|und|et|y|e|og|och|en)\s/);
   const isName = (name: string): boolean =>
     looksLikePerson(name) && (name.match(/ /g)?.length ?? 0) < MOST_WORDS_OF_NAME;
   return names.every(isName) ? names.map((name) => ({ name: unshout(name) })) : [];

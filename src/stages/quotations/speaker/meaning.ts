@@ -56,7 +56,7 @@ export function mayBe({ kind, gender, plural }: Meaning, speaker: Speaker): bool
   if (name === null || speaker.kind === 'unstated') return false;
   const last =
     /(?<!\p{L})\p{L}+$/u.exec(
-      name.toLowerCase().replace(/ (?:of|for|at|from|in|with|who|on)\b.*$/, ''),
+      name.toLowerCase().replace(/ (?:of|for|at|from|in|with|who|on)\b[\s\S]*$/, ''),
     )?.[0] ?? '';
   const many = speaker.entities !== undefined || isPlural(last);
   if (kind === 'person')
