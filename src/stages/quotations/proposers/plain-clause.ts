@@ -40,6 +40,10 @@ const OPENS_NOUN =
   /^(?:\p{Lu}.*|\p{N}.*|an?|the|its|his|her|their|our|my|this|these|those|no|all|some|many|most|both|one|two|three|he|she|they|it|we|i|you|there|\p{Ll}+s)$/u;
 const NOT_A_SUBJECT =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|do|does|did|[.,])$/i;
+/** Before a subject, and no part of it: "Last week the council said". */
+const WHEN = /^(?:last|this|next|earlier|late)$/i;
+const TIME =
+  /^(?:week|weekend|month|year|quarter|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|today|\p{Lu}\p{Ll}+day)$/u;
 const LONGEST_SUBJECT = 12;
 const LONGEST_ADDRESSEE = 5;
 const LONGEST_NAME = 5;
@@ -100,6 +104,8 @@ function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
     if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(wordAt(p, i))) return null;
     if (FINITE.test(wordAt(p, i)) && !isRelative(i)) return null;
   }
+  if (last - first > 1 && WHEN.test(wordAt(p, first)) && TIME.test(wordAt(p, first + 1)))
+    first += 2;
   if (!OPENS_NOUN.test(wordAt(p, first))) return null;
   return { first: withJoined(p, sentence, first), last };
 

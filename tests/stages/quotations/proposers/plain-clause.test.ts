@@ -33,6 +33,11 @@ describe('a plain clause', () => {
       ['his sister', 'told', 'that she would stay'],
     ],
     [
+      'Last week the council announced that the bridge would close.',
+      ['the council', 'announced', 'that the bridge would close'],
+    ],
+    ['Next warned that the bolts were old.', ['Next', 'warned', 'that the bolts were old']],
+    [
       'She repeatedly warned that the bolts were old.',
       ['She', 'warned', 'that the bolts were old'],
     ],
