@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'rolldown';
 import { z } from 'zod';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -35,26 +35,21 @@ const instead: Readonly<Record<string, string>> = {
     export default { encodingExists: known, decode };`,
 };
 
+/** What the names of modules without a file begin with. */
+const INSTEAD = '\0instead:';
+
 const forBrowsers: Plugin = {
   name: 'for-browsers',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:|csv-parse\/sync$|iconv-lite$)/ }, ({ path }) => ({
-      path,
-      namespace: 'instead',
-    }));
-    onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => {
-      const contents = instead[path];
-      return contents === undefined
-        ? { errors: [{ text: `${path} has no place in a browser.` }] }
-        : { contents, loader: 'js' as const };
-    });
-    onLoad({ filter: /src[\\/]version\.ts$/ }, () => ({
-      contents: `export const version = ${JSON.stringify(version)};`,
-      loader: 'ts' as const,
-    }));
-    onResolve({ filter: /weights-source\.ts$/ }, () => ({
-      path: at('src/models/weights-source.browser.ts'),
-    }));
+  resolveId(id) {
+    if (/weights-source\.ts$/.test(id)) return at('src/models/weights-source.browser.ts');
+    if (id in instead) return INSTEAD + id;
+    if (id.startsWith('node:')) throw new Error(`${id} has no place in a browser.`);
+    return null;
+  },
+  load(id) {
+    if (/src[\\/]version\.ts$/.test(id))
+      return `export const version = ${JSON.stringify(version)};`;
+    return id.startsWith(INSTEAD) ? (instead[id.slice(INSTEAD.length)] ?? null) : null;
   },
 };
 
@@ -64,16 +59,19 @@ const weights = readdirSync(at('src/models/weights'))
   .sort();
 
 await build({
-  entryPoints: [at('src/browser.ts')],
-  outfile: at('dist/browser/onrecord.js'),
-  bundle: true,
-  format: 'esm',
+  input: at('src/browser.ts'),
   platform: 'browser',
-  target: 'es2023',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  define: { WEIGHTS: JSON.stringify(weights) },
-  inject: [at('scripts/buffer-for-browsers.ts')],
+  transform: {
+    target: 'es2023',
+    define: { WEIGHTS: JSON.stringify(weights) },
+    inject: { Buffer: [at('scripts/buffer-for-browsers.ts'), 'Buffer'] },
+  },
   plugins: [forBrowsers],
+  output: {
+    file: at('dist/browser/onrecord.js'),
+    format: 'esm',
+    minify: true,
+    comments: false,
+    codeSplitting: false,
+  },
 });

@@ -1,30 +1,29 @@
 /** The guide's recipe for a program of one file: bundled, with the weights beside it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderWith } from './support/folder.ts';
 
 it('a program that extracts runs from one file', async () => {
   const folder = folderWith();
-  const banner = /--banner:js="([^"]+)"/.exec(readFileSync('docs/guide.md', 'utf8'))?.[1];
-  await build({
-    stdin: {
-      contents: `import { extract } from './dist/index.js';
-        const { attributions } = extract({ id: 'a', text: '“We will not,” Ann Lee said.' });
-        console.log(attributions.map(({ speaker }) => speaker.name).join());`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: join(folder, 'app.mjs'),
-    banner: { js: banner ?? '' },
-    logLevel: 'error',
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const app = join(folder, 'app.js');
+  writeFileSync(
+    app,
+    `import { extract } from ${JSON.stringify(resolve('dist/index.js'))};
+     const { attributions } = extract({ id: 'a', text: '“We will not,” Ann Lee said.' });
+     console.log(attributions.map(({ speaker }) => speaker.name).join());`,
+  );
+  const recipe = /^npx rolldown (app\.js .+)$/m.exec(readFileSync('docs/guide.md', 'utf8'));
+  const bundler = resolve('node_modules/rolldown/bin/cli.mjs');
+  const bundled = spawnSync(process.execPath, [bundler, ...(recipe?.[1]?.split(' ') ?? [])], {
+    cwd: folder,
+    encoding: 'utf8',
   });
-  cpSync('dist/models/weights', join(folder, 'weights'), { recursive: true });
-  const { stdout, stderr } = spawnSync(process.execPath, ['app.mjs'], {
+  expect(bundled.status).toBe(0);
+  cpSync('dist/models/weights', join(folder, 'out/weights'), { recursive: true });
+  const { stdout, stderr } = spawnSync(process.execPath, ['out/app.js'], {
     cwd: folder,
     encoding: 'utf8',
   });
