@@ -18,6 +18,9 @@ import {
   type View,
 } from './signs.ts';
 
+/** Characters before a source in which people named since the last speaker are looked for. */
+const FAR = 2000;
+
 /** Adds an item of features for each candidate. */
 export function addFeatures(
   q: Question,
@@ -50,7 +53,7 @@ export function addFeatures(
     c.entity && !c.mention ? discourse.lastBefore(c.entity.id, q.at) : undefined,
   );
   if (previous)
-    for (const m of discourse.within({ start: previous.end, end: q.at }))
+    for (const m of discourse.within({ start: Math.max(previous.end, q.at - FAR), end: q.at }))
       if (m.type === 'person' && !discourse.isSaid(m)) sincePersons.add(m.entity);
   // Rank by nearness among those of a kind who agree.
   const near = candidates
