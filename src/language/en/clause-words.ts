@@ -104,20 +104,3 @@ export const connectives: readonly string[] = [
   'as such',
   'yet',
 ];
-
-/** Conjunctions that hang at the end of a stretch that was cut before its next clause. */
-export const dangling: ReadonlySet<string> = new Set(
-  'and but or when while which who where as that although though because than'.split(' '),
-);
-
-/** After a comma, words that open a rest of the same statement. */
-export const afterRest: ReadonlySet<string> = new Set(
-  'while whilst despite including because since unless with without so as'.split(' '),
-);
-
-/** After a statement, words that open the time, place or manner of saying rather than more of it. */
-export const afterSpeaking: ReadonlySet<string> = new Set(
-  'in on at during to is are was were has have had will would when as after before while with by from following for and but or who which last this'.split(
-    ' ',
-  ),
-);

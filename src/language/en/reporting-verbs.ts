@@ -7,12 +7,7 @@ import type { VerbGrammar } from './verb-forms.ts';
 
 export type ReportingClass = 'speech' | 'stance';
 
-export interface ReportingVerb {
-  readonly class: ReportingClass;
-  /** clause: that …; infinitive: to do …; object: a noun phrase; as: … as …; person: told her that …. */
-  readonly grammar: VerbGrammar;
-}
-
+/** By what follows the verb. clause: that …; infinitive: to do …; object: a noun phrase; as: … as …; person: told her that …. */
 type Table = Record<ReportingClass, Record<VerbGrammar, string>>;
 
 export const reportingVerbs: Table = {

@@ -7,7 +7,7 @@ import { withoutConnective } from './connectives.ts';
 import { withoutDateline } from './dateline.ts';
 import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
-import { tidy, without } from './tidy.ts';
+import { tidy, withoutAll } from './tidy.ts';
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
@@ -110,7 +110,7 @@ const WHO = /\b(?:who|which|whose)\b/g;
  */
 function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
   if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
-  const free = taken.reduce<Span[]>(without, [...pieces]);
+  const free = withoutAll(pieces, taken);
   const piece = free.find((p) => overlaps(p, mark));
   if (!piece) return free;
   const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
@@ -136,7 +136,7 @@ export function extentOf(
   const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
   if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
-  const own = brackets.reduce<Span[]>(without, merge(text, beside(text, pieces, mark, taken)));
+  const own = withoutAll(merge(text, beside(text, pieces, mark, taken)), brackets);
   return tidy(text, own);
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
 import { supportOf } from './support.ts';
-import { tidy, without } from './tidy.ts';
+import { tidy, withoutAll } from './tidy.ts';
 
 export type ReportedLayers = Pick<
   ArticleRecord,
@@ -57,7 +57,7 @@ export function reportedCandidates(
     if (quotation.class !== 'speech' || (quotation.type !== 'direct' && !attribution)) return [];
     if (quotation.content.every((s) => spanAt(blocks, s.start)?.role === 'heading')) return [];
     const here = marksIn.near(...quotation.content);
-    const content = tidy(text, here.reduce<Span[]>(without, [...quotation.content]));
+    const content = tidy(text, withoutAll(quotation.content, here));
     if (!content.length) return [];
     return [
       { quotation, attribution, content, support: supportFor(text, quotation, content, quoted) },

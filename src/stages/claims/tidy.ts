@@ -63,16 +63,3 @@ function merged(spans: readonly Span[]): Span[] {
   }
   return found;
 }
-
-/** The spans without the stretch of `hole`. */
-export const without = (spans: readonly Span[], hole: Span): Span[] =>
-  spans
-    .flatMap((s) =>
-      hole.end <= s.start || s.end <= hole.start
-        ? [s]
-        : [
-            { start: s.start, end: hole.start },
-            { start: hole.end, end: s.end },
-          ],
-    )
-    .filter((s) => s.start < s.end);

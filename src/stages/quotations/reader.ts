@@ -91,27 +91,21 @@ function readPassage(p: Passage, parts: ReaderParts): Scored[] {
 
 const start = (c: Pick<Candidate, 'content'>): number => c.content[0]?.start ?? 0;
 
-/** Where an article's own prose stands, by offset. */
-interface Layout {
-  /** In no heading: a heading repeats what the text says. */
-  readonly isRead: (offset: number) => boolean;
-  /** In a paragraph, and in no post that the article embeds. */
-  readonly isProse: (offset: number) => boolean;
-}
-
 const APART = new Set(['heading', 'caption', 'footnote']);
 
-function layoutOf({ blocks }: Readable): Layout {
-  const within = (spans: readonly Span[]) => (offset: number) =>
-    spanAt(spans, offset) !== undefined;
-  const isHeading = within(blocks.filter((b) => b.role === 'heading'));
-  const isByline = within(blocks.filter((b) => b.embed?.part === 'byline'));
-  const isApart = within(blocks.filter((b) => b.embed || (b.role && APART.has(b.role))));
-  return {
-    isRead: (offset) => !isHeading(offset) && !isByline(offset),
-    isProse: (offset) => !isApart(offset),
-  };
-}
+type IsIn = (offset: number) => boolean;
+const outside =
+  (blocks: readonly Span[]): IsIn =>
+  (offset) =>
+    spanAt(blocks, offset) === undefined;
+
+/** Whether an offset is in no heading, which repeats what the text says, and in no post's byline. */
+const readIn = ({ blocks }: Readable): IsIn =>
+  outside(blocks.filter((b) => b.role === 'heading' || b.embed?.part === 'byline'));
+
+/** Whether an offset is in a paragraph, and in no post that the article embeds. */
+const proseIn = ({ blocks }: Readable): IsIn =>
+  outside(blocks.filter((b) => b.embed || (b.role && APART.has(b.role))));
 
 const startOf = ({ tokens }: Passage): number => tokens[0]?.start ?? 0;
 
@@ -122,7 +116,7 @@ export function wholeVoices(
   proposers: readonly LayoutProposer[],
 ) {
   const { text, blocks } = article;
-  const { isProse } = layoutOf(article);
+  const isProse = proseIn(article);
   const prose = passages.filter((p) => isProse(startOf(p)));
   const told = proposers.map((proposer) => proposer.propose({ text, blocks, passages, prose }));
   return {
@@ -182,7 +176,7 @@ export function readQuotations(
 ): ArticleReading {
   const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
-  const { isRead } = layoutOf(article);
+  const isRead = readIn(article);
   const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
   const scored = (found: readonly SpanCandidate[]): Scored[] =>
     beside(passages, found).map((c) => {
