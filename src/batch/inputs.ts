@@ -24,8 +24,6 @@ export class NoInputError extends Error {
 }
 
 const ADDRESS = /^https?:\/\//i;
-/** What is looked at in a folder; a file that is named itself may have any name. */
-const ANY = /(?:)/;
 const ENDING = /\.[^./]+$/;
 
 /** By UTF-16 code units, the same in every locale. */
@@ -33,7 +31,7 @@ const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > 
 
 /** The articles and archives below a folder; what is neither is counted. */
 async function articlesIn(folder: string, passedOver: PassedOver): Promise<Found[]> {
-  const found = await filesBelow(folder, ANY);
+  const found = await filesBelow(folder);
   const inFolder = ({ path }: Found) => relative(folder, path).split(sep).join('/');
   const isBeside = savedBesideTest(found.map(inFolder));
   return found.filter((file) => {

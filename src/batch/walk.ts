@@ -32,10 +32,10 @@ const typeOf = (entry: Dirent<Buffer>, path: string): Promise<Dirent<Buffer> | S
   entry.isSymbolicLink() ? stat(path).catch(() => entry) : Promise.resolve(entry);
 
 /**
- * What stands below a folder and whose name matches, in no order; hidden names are left out. Links are
+ * What stands below a folder, in no order; hidden names are left out. Links are
  * followed, each folder once. A folder that cannot be read, or whose name is not UTF-8, is a failure.
  */
-export async function filesBelow(top: string, name: RegExp): Promise<Found[]> {
+export async function filesBelow(top: string): Promise<Found[]> {
   const found: Found[] = [];
   const folders = [top];
   const seen = new Set<string>();
@@ -49,11 +49,9 @@ export async function filesBelow(top: string, name: RegExp): Promise<Found[]> {
         const text = textOf(entry.name);
         const path = join(folder, text ?? entry.name.toString('utf8'));
         if (entry.name.toString('latin1').startsWith('.')) continue;
-        const isFolder = (await typeOf(entry, path)).isDirectory();
-        if (text === undefined) {
-          if (isFolder || name.test(path)) found.push(unnamed(path, entry.name));
-        } else if (isFolder) folders.push(path);
-        else if (name.test(path)) found.push({ path });
+        if (text === undefined) found.push(unnamed(path, entry.name));
+        else if ((await typeOf(entry, path)).isDirectory()) folders.push(path);
+        else found.push({ path });
       }
     } catch (error) {
       found.push(fail(folder, `The folder could not be read: ${systemReason(error)}.`));
