@@ -6,6 +6,7 @@ export * from './given.ts';
 export * from './invariants.ts';
 export type { ArticleRecord as Article } from './schema.ts';
 export * from './schema.ts';
+export * from './score.ts';
 export * from './spans.ts';
 export * from './stage.ts';
 export * from './text-fragment.ts';

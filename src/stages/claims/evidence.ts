@@ -8,6 +8,7 @@ import {
   type ReportedClaim,
   reportedWords,
   type Span,
+  toldScore,
 } from '../../article/index.ts';
 import type { Tagger } from '../../nlp/index.ts';
 import { extentOf } from './extent.ts';
@@ -63,5 +64,5 @@ export const evidenceClaim = ({ content, mark }: EvidenceCandidate): Claim => ({
   content: [...content],
   support: 'evidence',
   speaker: null,
-  score: Math.round(1000 * mark.score * RIGHT_WORDS) / 1000,
+  score: toldScore(mark.score * RIGHT_WORDS),
 });

@@ -1,4 +1,5 @@
 /** How likely a careful reader would sign a reported claim: its words, its speaker, and that it is one. */
+import { toldScore } from '../../article/index.ts';
 import { Logistic, loadModel } from '../../models/index.ts';
 import { reportedFeatures } from './features.ts';
 import { nestingOf, type ReportedCandidate } from './reported.ts';
@@ -13,8 +14,6 @@ export interface Judged {
   readonly candidate: ReportedCandidate;
   readonly score: number;
 }
-
-const rounded = (p: number): number => Math.round(p * 1000) / 1000;
 
 /** The candidates that are likely claims, with how likely. */
 export class ClaimJudge {
@@ -31,7 +30,7 @@ export class ClaimJudge {
     return candidates
       .map((candidate, i) => {
         const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
-        const score = rounded(this.#model.probability('reported', features));
+        const score = toldScore(this.#model.probability('reported', features));
         return { candidate, score, isClaim: this.#model.probability('claim', features) };
       })
       .filter(({ score, isClaim }) =>

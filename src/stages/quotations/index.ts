@@ -4,6 +4,7 @@ import {
   defineStage,
   type Quotation,
   type Statement,
+  toldScore,
 } from '../../article/index.ts';
 import type { CueVerb } from '../../models/quotation-tagger/lexicon.ts';
 import { Vocabulary } from '../../models/quotation-tagger/words.ts';
@@ -66,7 +67,7 @@ export const quotations = (
       const { rows, quoted, terms } = rowsOf(article, vocabulary, parts);
       const statements = rows.map((row) => ({
         ...row.statement,
-        score: rounded(scoreOf(row, parts.rows)),
+        score: toldScore(scoreOf(row, parts.rows)),
       }));
       const found = statements.filter(({ score }) => score >= minScore);
       if (found.length < statements.length)
@@ -135,8 +136,6 @@ export function scoreOf({ statement, words }: StatementRow, rows: RowConfidence)
   if (statement.class === 'stance' || words === 0) return statement.score;
   return rows.of({ ...statement, words, named: statement.score / words });
 }
-
-const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const quotationOf = ({ id, type, class: kind, content, by, score }: Statement): Quotation => ({
   id,

@@ -120,9 +120,9 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
     const sentence = spanAt(sentences, link.start);
-    const place = lastStartingBy(sentences, link.start);
-    if (!sentence || (perSentence.get(place) ?? 0) > MOST_LINKS) continue;
-    const tokens = tokensOf[place] ?? [];
+    const nth = lastStartingBy(sentences, link.start);
+    if (!sentence || (perSentence.get(nth) ?? 0) > MOST_LINKS) continue;
+    const tokens = tokensOf[nth] ?? [];
     const first = Math.max(
       tokens.findIndex((t) => t.end > link.start),
       0,

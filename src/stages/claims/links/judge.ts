@@ -1,5 +1,5 @@
 /** Decides what a link is for: a citation, background or furniture. */
-import type { Link } from '../../../article/index.ts';
+import { type Link, toldScore } from '../../../article/index.ts';
 import { Logistic, loadModel } from '../../../models/index.ts';
 import type { LinkContext } from './context.ts';
 import { linkFeatures } from './features.ts';
@@ -38,8 +38,6 @@ function plainly(context: LinkContext): readonly [Link['role'], string] | undefi
 export const isOpen = (link: Link, context: LinkContext | undefined): context is LinkContext =>
   link.role !== 'furniture' && context !== undefined && plainly(context) === undefined;
 
-const rounded = (p: number): number => Math.round(p * 1000) / 1000;
-
 export class LinkJudge {
   readonly #model: Logistic;
 
@@ -57,10 +55,10 @@ export class LinkJudge {
     const plain = plainly(context);
     if (plain) return { ...link, role: plain[0], by: plain[1], score: PLAIN };
     const features = linkFeatures(context);
-    const cites = rounded(this.#model.probability('citation', features));
+    const cites = toldScore(this.#model.probability('citation', features));
     if (cites >= CITES) return { ...link, role: 'citation', by: 'link-model', score: cites };
     const isFurniture = this.#model.probability('furniture', features) >= IS_FURNITURE;
     const role = isFurniture ? 'furniture' : 'background';
-    return { ...link, role, by: 'link-model', score: rounded(1 - cites) };
+    return { ...link, role, by: 'link-model', score: toldScore(1 - cites) };
   }
 }

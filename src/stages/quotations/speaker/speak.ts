@@ -1,12 +1,10 @@
 /** Who makes each statement of an article, in order: who has spoken tells who goes on. */
-import type { Quotation, Statement } from '../../../article/index.ts';
+import { type Quotation, type Statement, toldScore } from '../../../article/index.ts';
 import type { Reading } from '../candidate.ts';
 import { Discourse, type Told } from './discourse.ts';
 import { polarityOf } from './polarity.ts';
 import { type Rank, trainedRank } from './rank.ts';
 import { Resolver } from './resolver.ts';
-
-const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /** What was read, and what it is as a quotation. */
 export interface Said {
@@ -40,7 +38,7 @@ export function statementsOf(
       source: [...source],
       polarity: cue ? polarityOf(text.slice(cue.start, cue.end)) : 'affirmed',
       speaker,
-      score: rounded(quotation.score * score),
+      score: toldScore(quotation.score * score),
     };
   });
 }
