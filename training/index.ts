@@ -7,6 +7,7 @@ type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
 /** Each trainer, read only when it is asked for. */
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   gazetteer: async () => (await import('./gazetteer.ts')).trainGazetteer,
+  'given-names': async () => (await import('./given-names.ts')).trainGivenNames,
   towns: async () => (await import('./towns.ts')).trainTowns,
   'known-names': async () => (await import('./known-names.ts')).trainKnownNames,
   'word-clusters': async () => (await import('./word-clusters.ts')).trainWordClusters,

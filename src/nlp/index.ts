@@ -1,4 +1,5 @@
 export * from './anchor-shape.ts';
+export * from './defined-names.ts';
 export * from './parentheticals.ts';
 export * from './quotation-marks.ts';
 export * from './tags.ts';

@@ -7,8 +7,13 @@ import { list } from './parse.ts';
 /** Forms of address. With or without the dot; lower-cased. */
 export const honorifics: ReadonlySet<string> = new Set(
   list(
-    `mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., sir, dame, madam, madame, monsieur, mme, mme., lord, lady, herr, frau, señor, senor, señora, don, doña, hon, hon., honourable, honorable, right honourable, his excellency, her excellency, excellency, hajj, haji, hajji, al-haj, ayatollah, imam, mullah, maulana, sheikh, sheik, shaikh, sayyid, sri, shri, smt, smt., rev, rev., reverend, fr, fr., father, sister, brother, saint, st, st., rabbi, pastor, prof, prof., professor, gen, gen., lt, lt., col, col., sgt, sgt., capt, capt., maj, maj., cpl, cmdr, cmdr., adm, adm., brig, brig., sen, sen., rep, rep., gov, gov., pres, pres., amb, amb., det, insp, supt, pc, pte, datuk, dato, tan, tun, u, daw, chief`,
+    `mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., sir, dame, madam, madame, monsieur, mme, mme., lord, lady, herr, frau, señor, senor, señora, don, doña, hon, hon., honourable, honorable, right honourable, his excellency, her excellency, excellency, hajj, haji, hajji, al-haj, ayatollah, imam, mullah, maulana, sheikh, sheik, shaikh, sayyid, sri, shri, smt, smt., rev, rev., reverend, fr, fr., father, sister, brother, saint, st, st., rabbi, pastor, prof, prof., professor, gen, gen., lt, lt., col, col., sgt, sgt., capt, capt., maj, maj., cpl, cmdr, cmdr., adm, adm., brig, brig., sen, sen., rep, rep., gov, gov., pres, pres., amb, amb., det, insp, supt, pc, pte, datuk, dato, tan, tun, u, daw, chief, adv, adv., barr, barr., engr, engr., hajia, alhaji, ustaz, ustadh, cde, cde., comrade, ntate, tuan, puan, encik, cik`,
   ),
+);
+
+/** Titles that stand before a given name alone and belong to how one is called: "Queen Ingrid". */
+export const royal: ReadonlySet<string> = new Set(
+  list(`king, queen, prince, princess, emperor, empress, sultan, tsar, tsarina, kaiser, pope`),
 );
 
 /** Heads of role phrases, lower-cased singular. */

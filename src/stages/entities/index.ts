@@ -7,6 +7,7 @@ import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
+import { nameRoyals } from './join/royal.ts';
 import { addShortNames } from './join/short-names.ts';
 import { splitBodies } from './join/split.ts';
 import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
@@ -43,7 +44,11 @@ export const entities = (options: EntitiesOptions = {}) => {
       const named = addRoles(text, tokens, joined);
       const firstMention = (entity: Entity) => named.mentions.find((m) => m.entity === entity.id);
       return {
-        entities: addCountries(text, named.entities, named.mentions).map((entity) =>
+        entities: addCountries(
+          text,
+          nameRoyals(text, named.entities, named.mentions),
+          named.mentions,
+        ).map((entity) =>
           withIds(entity, authority, (message) =>
             warn('ambiguous-authority', message, firstMention(entity)),
           ),

@@ -4,7 +4,7 @@ import { read } from './helpers.ts';
 
 const ARTICLE = `LAGOS, Nigeria — The Nigerian foreign minister, Adaeze Balogun, met officials of the World Health Organization (WHO) in Geneva on Monday. "We have a plan," Balogun said.
 
-Mr Balogun's critics in Nigeria said the WHO had been slow. Nigerians deserve better, Chidi Eze, a spokesman for the Red Cross, told Reuters.`;
+Ms Balogun's critics in Nigeria said the WHO had been slow. Nigerians deserve better, Chidi Eze, a spokesman for the Red Cross, told Reuters.`;
 
 describe('an article', () => {
   const { text, entities, mentions } = read(ARTICLE);

@@ -1,7 +1,7 @@
 /** Who was named lately, and whom the sentences are about: what a pronoun is looked for among. */
 import type { Entity, Mention } from '../../../article/index.ts';
+import type { Gender } from '../../../models/genders/gender.ts';
 import type { Token } from '../../../nlp/index.ts';
-import type { Gender } from './genders.ts';
 import type { Anaphor } from './pronoun.ts';
 
 /** How far back, in sentences and in paragraphs, the one who is meant may stand. */

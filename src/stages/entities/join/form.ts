@@ -1,7 +1,7 @@
 /** A written form of a name, prepared for comparison. */
 import type { EntityType } from '../../../article/index.ts';
 import { titles } from '../../../language/en/index.ts';
-import type { Gender } from './gender.ts';
+import type { Gender } from '../../../models/genders/gender.ts';
 
 /** All mentions of an article that are written alike, case, accents and dots aside. */
 export interface Form {

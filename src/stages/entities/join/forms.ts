@@ -1,9 +1,10 @@
 /** The distinct forms of an article's names, with where each stands. */
 import type { EntityType } from '../../../article/index.ts';
+import { ofName } from '../../../models/genders/gender.ts';
 import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 import { comparable, type Form, keyOf } from './form.ts';
-import { givenNameGender, titleGender } from './gender.ts';
+import { titleGender } from './gender.ts';
 
 export interface FormWithMentions extends Form {
   /** Indices into the names, in order. */
@@ -57,7 +58,7 @@ export function formsOf(text: string, names: readonly Name[]): FormWithMentions[
     const spelling =
       mostFrequent(calm.length ? calm : spellings.map(calmPlace(type)), () => 1) ?? '';
     const words = comparable(spelling, type);
-    const known = type === 'person' ? givenNameGender({ words }) : undefined;
+    const known = type === 'person' ? ofName(words) : undefined;
     const gender = genders[mentions[0] ?? -1] ?? known;
     return { text: spelling, type, words, mentions, ...(gender && { gender }) };
   });

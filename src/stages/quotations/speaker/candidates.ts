@@ -117,7 +117,11 @@ function addWithin(found: Candidate[], q: Question, discourse: Discourse): void 
     if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'within', m);
   if (!DESCRIBING.has(q.form)) return;
   const beside = unknownBeside(phrase);
-  if (beside) found.push({ kind: 'beside', speaker: beside });
+  // "The chair, Dame Ana Vale": the article knows Ana Vale.
+  const isKnown = mentions.some((m) =>
+    beside?.name?.endsWith(discourse.text.slice(m.start, m.end)),
+  );
+  if (beside && !isKnown) found.push({ kind: 'beside', speaker: beside });
   found.push({
     kind: 'words',
     speaker: describedSpeaker(phrase, discourse),

@@ -64,7 +64,7 @@ export class DescribedBefore {
 
   #read(span: Span): Described[] {
     const phrase = sourcePhrase(this.#discourse.text, span);
-    if (!phrase) return [];
+    if (!phrase || this.#discourse.namedBeside(span)) return [];
     if (this.#discourse.within(span).some((m) => m.end >= phrase.head.end)) return [];
     const speaker = describedSpeaker(phrase, this.#discourse);
     return [{ ...span, speaker, head: headWord(phrase) }];

@@ -7,8 +7,9 @@ import {
   type Mention,
   type Span,
 } from '../../../article/index.ts';
+import { type Gender, ofRole } from '../../../models/genders/gender.ts';
 import { definitions } from './definitions.ts';
-import { type Gender, nameGender, pronounGenders, roleGender, titleGender } from './gender.ts';
+import { nameGender, pronounGenders, titleGender } from './gender.ts';
 import { bodyClass } from './nouns.ts';
 import { opening } from './opening.ts';
 
@@ -108,6 +109,13 @@ export class Discourse {
     return this.surnamed(this.text.slice(start, end)).length > 0;
   }
 
+  /** The name of which the span says more: "Ada Quist" where it is "a former mayor" in "Ada Quist, a former mayor, said". */
+  namedBeside({ start, end }: Span): Mention | undefined {
+    if (!this.text.startsWith(',', end) || !this.text.startsWith(', ', start - 2)) return undefined;
+    const named = this.#mentions[lastStartingBy(this.#mentions, start - 3)];
+    return named?.end === start - 2 && named.type !== 'place' ? named : undefined;
+  }
+
   /** The persons whose name ends in the word. */
   surnamed(word: string): Entity[] {
     return this.withWord(word.toLowerCase()).filter(
@@ -180,7 +188,7 @@ export class Discourse {
         .slice(0, 4)
         .map((m) => titleGender(this.text, m))
         .find((g) => g !== undefined);
-      const gender = this.#pronouns.get(id) ?? titled ?? nameGender(name) ?? roleGender(role);
+      const gender = this.#pronouns.get(id) ?? titled ?? nameGender(name) ?? ofRole(role);
       this.#genders.set(id, gender);
     }
     return this.#genders.get(id);

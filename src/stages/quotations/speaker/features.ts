@@ -1,10 +1,11 @@
 /** What a candidate is judged by: how the source refers, and how near, salient and alike the candidate is. */
 import type { Mention } from '../../../article/index.ts';
+import type { Gender } from '../../../models/genders/gender.ts';
 import { type FeatureBuffer, hashString, mix } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
 import { type Discourse, wordsOf } from './discourse.ts';
 import { addElsewhere } from './features-elsewhere.ts';
-import { describedGender, type Gender } from './gender.ts';
+import { describedGender } from './gender.ts';
 import { FORMS, type Question } from './question.ts';
 import {
   type Add,

@@ -1,8 +1,9 @@
 /** Which kind of thing a source can stand for, from its pronoun or head noun, whoever is near. */
 import type { Entity, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import type { Gender } from '../../../models/genders/gender.ts';
 import type { Discourse } from './discourse.ts';
-import { describedGender, type Gender } from './gender.ts';
+import { describedGender } from './gender.ts';
 import { isBody, isDocument } from './nouns.ts';
 import type { Question } from './question.ts';
 

@@ -24,6 +24,8 @@ import { Turns } from './turns.ts';
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
 const LIKELY = 0.5;
+/** Where the words describe more than the candidate is known for: of the less likely one in three was right. */
+const LIKELY_OTHER = 0.8;
 /** As likely as the likeliest, near enough. */
 const RIVAL = 0.75;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
@@ -79,7 +81,10 @@ export class Resolver {
     const named = PASSIVE.test(cue)
       ? reading.source.filter((s) => text.slice(s.start, s.end).toLowerCase() !== 'it')
       : reading.source;
-    return named.flatMap((span) => subjectOf(text, span, cue, this.#discourse.isName(span)) ?? []);
+    return named.flatMap((span) => {
+      const subject = subjectOf(text, span, cue, this.#discourse.isName(span));
+      return subject ? (this.#discourse.namedBeside(subject) ?? subject) : [];
+    });
   }
 
   /** What needs no choice: labels, posts, "is said to", "nobody". */
@@ -132,7 +137,8 @@ export class Resolver {
       return { ...ambiguousPerson, score: 1 - probability };
     // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
     const own = candidates.find((c) => c.kind === 'words');
-    const unsure = probability < LIKELY || isOther(chosen, candidates, question);
+    const least = describesMore(chosen, question, discourse) ? LIKELY_OTHER : LIKELY;
+    const unsure = probability < least || isOther(chosen, candidates, question);
     if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && unsure)
       return { speaker: own.speaker, score: 1 - probability };
     const gender = genderOf(question.head);
@@ -146,6 +152,19 @@ export class Resolver {
       phrase && genderOf(headWord(phrase)) ? ambiguousPerson.speaker : unstated.speaker;
     return { speaker, score };
   }
+}
+
+/** "The national weather service", "the minister at the time": words that neither name nor role holds. */
+function describesMore(
+  { entity }: Candidate,
+  { phrase, head }: Question,
+  discourse: Discourse,
+): boolean {
+  if (!phrase || !entity) return false;
+  const known = new Set([...discourse.nameWords(entity.id), ...wordsOf(entity.role ?? '')]);
+  return wordsOf(phrase.text)
+    .slice(1)
+    .some((word) => word !== head && !known.has(word));
 }
 
 /** "The actor", after one person spoke and another was named: two stay likely, unless a role tells. */

@@ -1,9 +1,9 @@
 /** Small numbers for what is seen of a source and of a candidate: its noun, its place in the clause. */
 import type { Mention, Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
+import type { Gender } from '../../../models/genders/gender.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
-import type { Gender } from './gender.ts';
 import { isBody, isDocument, isPaper, isThing } from './nouns.ts';
 import type { Question } from './question.ts';
 

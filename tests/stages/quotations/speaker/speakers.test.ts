@@ -57,6 +57,24 @@ describe('who speaks', () => {
       'Ana Vale and Tom Reed',
       'person',
     ],
+    [
+      'what more is said of a name',
+      'Ana Vale, a former mayor, said the bridge was unsafe.',
+      'Ana Vale',
+      'person',
+    ],
+    [
+      'a phrase behind a name that opens another clause',
+      'After a call by Ana Vale, a former mayor said the bridge was unsafe.',
+      'a former mayor',
+      'unnamed-person',
+    ],
+    [
+      'a short name that the text defines',
+      'Acme (“the Mill”) has moved. Sam Hill left. The Mill said the bridge was unsafe.',
+      'Acme',
+      'organization',
+    ],
     ['a body', 'Acme said the factory would reopen.', 'Acme', 'organization'],
     ['a capital for its government', 'Oslo said it would send two ships.', 'Oslo', 'organization'],
     [
