@@ -16,6 +16,7 @@ const benchmarks: Readonly<
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
+  coreference: () => import('./coreference.ts'),
   adversarial: () => import('./adversarial.ts'),
 };
 

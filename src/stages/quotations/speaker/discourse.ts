@@ -15,6 +15,8 @@ import { opening } from './opening.ts';
 
 export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
 
+const NONE: ReadonlySet<Entity> = new Set();
+
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
 
 /** Finds mentions by offset and by entity; built once an article. */
@@ -25,7 +27,7 @@ export class Discourse {
   readonly blocks: readonly Span[];
   readonly #mentions: readonly Mention[];
   readonly #of = new Map<string, Mention[]>();
-  readonly #byWord = new Map<string, Set<string>>();
+  readonly #byWord = new Map<string, Set<Entity>>();
   readonly #defined = new Map<string, string>();
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
@@ -47,19 +49,21 @@ export class Discourse {
       if (known) known.push(m);
       else this.#of.set(m.entity, [m]);
     }
-    for (const { id, name, role } of entities)
-      if (this.#of.has(id))
-        for (const word of wordsOf(`${name} ${role ?? ''}`)) this.#index(word, id);
+    for (const entity of entities)
+      if (this.#of.has(entity.id))
+        for (const word of wordsOf(`${entity.name} ${entity.role ?? ''}`))
+          this.#index(word, entity);
     for (const { word, entity } of definitions(text, (span) => this.within(span))) {
-      this.#index(word, entity);
+      const defined = this.entity(entity);
+      if (defined) this.#index(word, defined);
       this.#defined.set(entity, word);
     }
   }
 
-  #index(word: string, id: string): void {
+  #index(word: string, entity: Entity): void {
     const known = this.#byWord.get(word);
-    if (known) known.add(id);
-    else this.#byWord.set(word, new Set([id]));
+    if (known) known.add(entity);
+    else this.#byWord.set(word, new Set([entity]));
   }
 
   /** The words of an entity's name, with the one that the text defines for it: "the Company". */
@@ -118,7 +122,7 @@ export class Discourse {
 
   /** The persons whose name ends in the word. */
   surnamed(word: string): Entity[] {
-    return this.withWord(word.toLowerCase()).filter(
+    return [...this.withWord(word.toLowerCase())].filter(
       (e) =>
         e.type === 'person' &&
         e.name.endsWith(word) &&
@@ -127,8 +131,8 @@ export class Discourse {
   }
 
   /** The entities that have the word, in small letters, in their name or role. */
-  withWord(word: string): Entity[] {
-    return [...(this.#byWord.get(word) ?? [])].flatMap((id) => this.entities.get(id) ?? []);
+  withWord(word: string): ReadonlySet<Entity> {
+    return this.#byWord.get(word) ?? NONE;
   }
 
   /** Distinct entities mentioned before the offset and not before `from`, latest first. */
