@@ -21,6 +21,9 @@ export interface Started {
   thread: string;
 }
 
+/** The functions of worker.ts. */
+export type Work = 'line' | 'tables' | 'article';
+
 /** A thread that waits for ever uses no processor time: it is ended after so many times its limit. */
 const WAITING_FACTOR = 20;
 /** The longest that a thread may take by the clock to load stages and models before its first task. */
@@ -63,7 +66,7 @@ export class WorkerPool {
    * Runs one of the functions of worker.ts.
    * @throws PipelineError `timeout`, `out-of-memory` or `worker-failed`.
    */
-  async run<R>(name: 'line' | 'article', task: unknown): Promise<R> {
+  async run<R>(name: Work, task: unknown): Promise<R> {
     return this.#queue.add(() => this.#attempt<R>(name, task));
   }
 
