@@ -16,9 +16,10 @@ async function* unpacked(file: FileHandle): AsyncGenerator<Buffer> {
   try {
     yield* gunzip;
   } catch (error) {
-    if (source.errored) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PipelineError('bad-gzip', `It cannot be unpacked any further: ${reason}.`);
+    const isDamage =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+    if (!isDamage) throw error;
+    throw new PipelineError('bad-gzip', `It cannot be unpacked any further: ${error.message}.`);
   } finally {
     source.destroy();
     gunzip.destroy();

@@ -22,8 +22,12 @@ async function* rowsOf(path: string, maxBytes: number): AsyncGenerator<string[]>
   const first = await stream.next();
   if (first.done) return;
   async function* whole() {
-    yield first.value;
-    yield* stream;
+    try {
+      yield first.value;
+      yield* stream;
+    } finally {
+      await stream.return(undefined);
+    }
   }
   let rows: string[][] = [];
   const failures: unknown[] = [];
