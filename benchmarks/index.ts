@@ -16,6 +16,8 @@ const benchmarks: Readonly<
   names: () => import('./names.ts'),
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
+  warc: () => import('./warc.ts'),
+  scale: () => import('./scale.ts'),
   adversarial: () => import('./adversarial.ts'),
 };
 
