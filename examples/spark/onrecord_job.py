@@ -117,6 +117,7 @@ def main():
     spark = SparkSession.builder.appName("onrecord").getOrCreate()
     context = spark.sparkContext
     partitions = given.partitions or max(context.defaultParallelism * 8, 32)
+    spark.conf.set("spark.sql.shuffle.partitions", partitions)
     if given.table:
         pages = pages_of_table(spark.read.parquet(given.table), given)
     else:
