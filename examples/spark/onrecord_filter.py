@@ -28,27 +28,31 @@ class OnrecordFilter:
         """An answer for each line. A line at which the process dies twice is answered with an error."""
         source = iter(lines)
         resent = []
-        deaths = {}
+        died, lost = set(), set()
         while True:
             unanswered = yield from self._pass(_chain(resent, source))
             if unanswered is None:
                 return
-            if not unanswered:
-                # It died before it was given anything: its command is wrong, or there is no memory.
-                raise RuntimeError(f"{' '.join(self.command)} ends at once; see its error above")
             first = unanswered[0]
-            deaths[first] = deaths.get(first, 0) + 1
-            if deaths[first] > 1:
+            if first in lost:
+                # Not even an error can be answered: the command is wrong, or there is no memory.
+                raise RuntimeError(f"{' '.join(self.command)} ends at once; see its error above")
+            if first in died:
                 unanswered[0] = _lost(first)
+                lost.add(unanswered[0])
+            died.add(first)
             resent = unanswered
 
     def close(self):
         process, self.process = self.process, None
         if process is not None:
             process.kill()
-            process.stdin.close()
-            process.stdout.close()
             process.wait()
+            process.stdout.close()
+            try:
+                process.stdin.close()
+            except OSError:
+                pass  # What it had not read yet is lost with it.
 
     def _running(self):
         if self.process is None:
@@ -73,10 +77,11 @@ class OnrecordFilter:
             try:
                 for line in lines:
                     sent.put(line)
-                    process.stdin.write(line + "\n")
-                    process.stdin.flush()
-            except (BrokenPipeError, ValueError, OSError):
-                pass  # The process has died; whoever reads its answers finds out.
+                    try:
+                        process.stdin.write(line + "\n")
+                        process.stdin.flush()
+                    except (OSError, ValueError):
+                        return  # The process has died; whoever reads its answers finds out.
             except BaseException as error:
                 failures.append(error)
             finally:
