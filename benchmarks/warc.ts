@@ -1,6 +1,6 @@
 /**
  * A web archive that is larger than the memory: `npm run bench -- warc [MEGABYTES] [PAGES]
- * [THREADS]`, 1,000, 2,000 and 1 unless told otherwise. It is read, killed in the middle, read on, and compared with the
+ * [THREADS]`, 1,000, 4,000 and 1 unless told otherwise. It is read, killed in the middle, read on, and compared with the
  * same pages as files. Ends with 1 when a bar is missed.
  */
 
@@ -22,7 +22,7 @@ import { madePage, recordOf } from './made-pages.ts';
 import { measuredRun, type Taken } from './measured-run.ts';
 
 const MOST_MEGABYTES = 500;
-const PARAGRAPHS = 4;
+const PARAGRAPHS = 2;
 const TABLES = [
   'articles',
   'quotations',
@@ -62,7 +62,7 @@ async function write(folder: string, pages: number, kilobytes: number): Promise<
 
 export async function main([
   megabytes = '1000',
-  count = '2000',
+  count = '4000',
   threads = '1',
 ]: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-warc-'));

@@ -5,6 +5,8 @@ const NEWLINE = 10;
 export class ByteCursor {
   readonly #source: AsyncIterator<Uint8Array>;
   #chunk: Uint8Array = new Uint8Array();
+  /** How many bytes have been read. */
+  position = 0;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source[Symbol.asyncIterator]();
@@ -30,6 +32,7 @@ export class ByteCursor {
     if (!(await this.#more())) return this.#chunk;
     const piece = this.#chunk.subarray(0, count);
     this.#chunk = this.#chunk.subarray(piece.length);
+    this.position += piece.length;
     return piece;
   }
 
@@ -58,14 +61,16 @@ export class ByteCursor {
 
   /** The next `count` bytes; fewer at the end of the stream. */
   async take(count: number): Promise<Buffer> {
-    const parts: Uint8Array[] = [];
-    for (let left = count; left > 0; ) {
-      const piece = await this.#piece(left);
+    // Memory of its own, as long as the page: it can be handed to a thread without a copy.
+    const bytes = Buffer.from(new ArrayBuffer(count));
+    let size = 0;
+    while (size < count) {
+      const piece = await this.#piece(count - size);
       if (!piece.length) break;
-      parts.push(piece);
-      left -= piece.length;
+      bytes.set(piece, size);
+      size += piece.length;
     }
-    return Buffer.concat(parts);
+    return size < count ? bytes.subarray(0, size) : bytes;
   }
 
   /** Passes over the next `count` bytes. Answers how many there were. */

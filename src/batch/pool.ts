@@ -64,17 +64,18 @@ export class WorkerPool {
 
   /**
    * Runs one of the functions of worker.ts.
+   * @param moved what the worker takes over in place of a copy; it is gone here.
    * @throws PipelineError `timeout`, `out-of-memory` or `worker-failed`.
    */
-  async run<R>(name: Work, task: unknown): Promise<R> {
-    return this.#queue.add(() => this.#attempt<R>(name, task));
+  async run<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[] = []): Promise<R> {
+    return this.#queue.add(() => this.#attempt<R>(name, task, moved));
   }
 
   async close(): Promise<void> {
     await this.#piscina.destroy();
   }
 
-  async #attempt<R>(name: string, task: unknown): Promise<R> {
+  async #attempt<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[]): Promise<R> {
     const number = this.#count++;
     const controller = new AbortController();
     const abort = () => controller.abort();
@@ -95,7 +96,8 @@ export class WorkerPool {
     });
     try {
       const numbered: Numbered<unknown> = { number, task };
-      return await this.#piscina.run(numbered, { name, signal: controller.signal });
+      const transferList = [...moved];
+      return await this.#piscina.run(numbered, { name, signal: controller.signal, transferList });
     } catch (error) {
       if (controller.signal.aborted)
         throw new PipelineError(

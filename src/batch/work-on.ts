@@ -43,6 +43,10 @@ export interface Means {
   cache: Cache | undefined;
 }
 
+/** The memory of the bytes where it is theirs alone; a view of something larger is copied. */
+const ownMemory = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+
 /** Never rejects: whatever goes wrong is a failure of this input alone. */
 export async function workOn(input: Input, { reader, pool, cache }: Means): Promise<Outcome> {
   let page: Page | undefined;
@@ -53,7 +57,7 @@ export async function workOn(input: Input, { reader, pool, cache }: Means): Prom
     const key = { id: task.id, input: task.input, sha256, about };
     const known = await cache?.get(key);
     if (known) return { input, sha256, about, processed: known, cached: true };
-    const processed: Processed = await pool.run('article', task);
+    const processed: Processed = await pool.run('article', task, ownMemory(bytes));
     await cache?.put(key, processed);
     return { input, sha256, about, processed, cached: false };
   } catch (error) {

@@ -10,25 +10,16 @@ import { defineKind, type KindContext } from './kind.ts';
 const LONGEST_LINE = 1 << 16;
 const MOST_LINES = 1000;
 
-/** The lines up to an empty one, which is read too, and the number of bytes that they take. */
-async function headLines(bytes: ByteCursor): Promise<string[]> {
+/** The lines up to an empty one, which is read too, or to the end of the block that they stand in. */
+async function headLines(bytes: ByteCursor, blockSize = Infinity): Promise<string[]> {
+  const end = bytes.position + blockSize;
   const lines: string[] = [];
-  while (lines.length < MOST_LINES) {
-    const line = await bytes.line(LONGEST_LINE);
+  while (lines.length < MOST_LINES && bytes.position < end) {
+    const line = await bytes.line(Math.min(LONGEST_LINE, end - bytes.position));
     if (!line) break;
     lines.push(line);
   }
   return lines;
-}
-
-/** The head of an HTTP message at the start of a block, and the size of it. */
-async function httpHead(bytes: ByteCursor, blockSize: number) {
-  const start = await bytes.take(Math.min(blockSize, LONGEST_LINE));
-  const text = start.toString('latin1');
-  const end = /\r?\n\r?\n/.exec(text);
-  const head = end ? text.slice(0, end.index) : text;
-  const rest = end ? start.subarray(end.index + end[0].length) : start.subarray(start.length);
-  return { head: responseHead(head.split(/\r?\n/)), rest, size: start.length };
 }
 
 const urlIn = (fields: Fields): string | undefined =>
@@ -77,11 +68,12 @@ class Reader {
       await this.#skip(size);
       return undefined;
     }
-    const { head, rest, size: read } = await httpHead(this.#bytes, size);
-    if (read < Math.min(size, LONGEST_LINE)) throw this.bad('it ends within a record');
+    const start = this.#bytes.position;
+    const head = responseHead(await headLines(this.#bytes, size));
+    const left = size - (this.#bytes.position - start);
     if (!isHtml(head) || head.status < 200 || head.status > 299) {
       passedOver.addRecord(isHtml(head) ? `status ${head.status}` : head.mediaType || 'no type');
-      await this.#skip(size - read);
+      await this.#skip(left);
       return undefined;
     }
     const url = urlIn(fields);
@@ -91,14 +83,14 @@ class Reader {
       kind: 'warc',
       ...(url !== undefined && { label: url }),
     };
-    if (size - read + rest.length > maxBytes) {
-      await this.#skip(size - read);
+    if (left > maxBytes) {
+      await this.#skip(left);
       return { ...input, failure: tooLarge(maxBytes) };
     }
-    const more = await this.#bytes.take(size - read);
-    if (more.length < size - read) throw this.bad('it ends within a record');
+    const body = await this.#bytes.take(left);
+    if (body.length < left) throw this.bad('it ends within a record');
     try {
-      const bytes = await pageIn(Buffer.concat([rest, more]), head, maxBytes);
+      const bytes = await pageIn(body, head, maxBytes);
       const day = /^\d{4}-\d\d-\d\d/.exec(fields.get('warc-date') ?? '')?.[0];
       const about = {
         ...(url !== undefined && { url }),
