@@ -1,6 +1,6 @@
 /**
- * What so many articles take, for docs/scale.md: `npm run bench -- scale [COUNT] [THREADS]`, 1,000 and 2
- * unless told otherwise. Processor time is told beside the clock: on a shared machine it alone
+ * What so many articles take, for docs/scale.md: `npm run bench -- scale [COUNT] [THREADS]
+ * [PARAGRAPHS] [FORMATS]`; 1,000, 2, 16 and those of every run unless told otherwise. Processor time is told beside the clock: on a shared machine it alone
  * means something.
  */
 
@@ -18,22 +18,25 @@ import { join } from 'node:path';
 import { madePage, recordOf } from './made-pages.ts';
 import { measuredRun } from './measured-run.ts';
 
-const PARAGRAPHS = 16;
-
 const sizeOf = (path: string): number => {
   const found = statSync(path);
   if (!found.isDirectory()) return found.size;
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 };
 
-export async function main([count = '1000', threads = '2', format = '']: string[]): Promise<void> {
+export async function main([
+  count = '1000',
+  threads = '2',
+  paragraphs = '16',
+  format = '',
+]: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
   const articles = Number(count);
   try {
     const archive = createWriteStream(join(folder, 'pages.warc'));
     let characters = 0;
     for (let n = 0; n < articles; n++) {
-      const page = madePage(n, PARAGRAPHS, 20);
+      const page = madePage(n, Number(paragraphs), 20);
       characters += page.html.length;
       if (!archive.write(recordOf(page))) await once(archive, 'drain');
     }
@@ -43,7 +46,7 @@ export async function main([count = '1000', threads = '2', format = '']: string[
     const args = ['run', 'pages.warc', '--out', 'out', '--quiet', '--concurrency', threads];
     const taken = await measuredRun(args, folder);
     console.log(
-      `${articles} articles, ${(characters / articles / 1000).toFixed(1)} kB of page each, ${threads} threads${format && `, ${format}`}`,
+      `${articles} articles, ${(characters / articles / 1000).toFixed(1)} kB of page each, ${paragraphs} paragraphs, ${threads} threads${format && `, ${format}`}`,
     );
     console.log(
       `processor: ${taken.processorSeconds.toFixed(1)} s, ${((taken.processorSeconds * 1000) / articles).toFixed(1)} ms an article; clock ${taken.wallSeconds.toFixed(0)} s; exit ${taken.code}`,
