@@ -1,4 +1,4 @@
-/** Every id of a run with a trace of its content, in at most 24 bytes each: there may be millions. */
+/** Every id of a run with a trace of its content, in 24 to 48 bytes each: there may be millions. */
 import { createHash } from 'node:crypto';
 
 /** Two words of the id's hash, one of the content's. */
