@@ -17,6 +17,8 @@ const benchmarks: Readonly<
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
   coreference: () => import('./coreference.ts'),
+  warc: () => import('./warc.ts'),
+  scale: () => import('./scale.ts'),
   adversarial: () => import('./adversarial.ts'),
 };
 

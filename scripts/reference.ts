@@ -1,6 +1,7 @@
 /** The reference of the datasets, made from the same definitions that write them. */
 import { z } from 'zod';
 import { articleSchema } from '../src/article/index.ts';
+import { kinds } from '../src/batch/index.ts';
 import { authorityTable, formats, problemCodes, tables } from '../src/datasets/index.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -117,6 +118,22 @@ ${rows(
     ],
   ],
 )}
+
+## What is read
+
+${rows(
+  ['kind', 'what it is', 'found in a folder'],
+  kinds.map(({ name, describe, inFolders }) => [
+    `\`${name}\``,
+    describe,
+    inFolders ? 'yes' : 'only when it is named',
+  ]),
+)}
+
+Archives and tables are read as they are, a page at a time. A record or row is called by its file and its
+number: \`crawl.warc.gz#57\`. The columns of tables are told by name: \`html\` (or \`raw_html\`, \`htmlBase64\`,
+\`text\`), \`url\` (\`link\`), \`id\`, \`published\` (\`published_at\`), or as \`columns\` in the configuration or
+\`--html-column\`, \`--url-column\`, \`--id-column\` and \`--published-column\` say.
 
 ## Formats
 

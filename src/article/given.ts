@@ -21,9 +21,11 @@ export const isLanguageTag = (text: string): boolean =>
   /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(text);
 
 /** What is wrong with what is said of an input; undefined when all is right. A url has no part in it. */
-export function wrongWith({ published, language }: InputDocument): string | undefined {
+export function wrongWith({ published, captured, language }: InputDocument): string | undefined {
   if (published && !isIsoDate(published))
     return 'published must be an ISO 8601 date, such as 2024-05-06 or 2024-05-06T10:30:00Z';
+  if (captured && !isIsoDate(captured))
+    return 'captured must be an ISO 8601 date, such as 2024-05-06';
   if (language && !isLanguageTag(language))
     return 'language must be a BCP 47 tag, such as en or en-GB';
   return undefined;

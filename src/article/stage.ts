@@ -16,6 +16,10 @@ export interface InputDocument {
   readonly text?: string;
   readonly url?: string;
   readonly published?: string;
+  /** The day on which the page was captured; it stands in where nothing tells when it was published. */
+  readonly captured?: string;
+  /** The encoding of `bytes` that whoever sent the page declared, if any. */
+  readonly charset?: string;
   readonly language?: string;
 }
 

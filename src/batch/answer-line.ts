@@ -13,6 +13,11 @@ const inputSchema = z.object({
   text: text('text').optional(),
   url: text('url').nullish(),
   published: text('published').nullish(),
+  captured: text('captured').nullish(),
+  charset: text('charset').nullish(),
+  input: text('input').nullish(),
+  /** Why there is no page: `onrecord pages` could not read it. */
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
   language: text('language').nullish(),
 });
 
@@ -30,7 +35,7 @@ function parseJson(line: string): unknown {
 }
 
 function documentOf(given: Given, maxBytes: number): InputDocument {
-  const { id, html, htmlBase64, text, url, published, language } = given;
+  const { id, html, htmlBase64, text, url, published, captured, charset, language } = given;
   const bodies = [html, htmlBase64, text].filter((body) => body !== undefined);
   if (bodies.length !== 1)
     throw new PipelineError(
@@ -49,6 +54,8 @@ function documentOf(given: Given, maxBytes: number): InputDocument {
     ...(text !== undefined && { text }),
     ...(url && { url }),
     ...(published && { published }),
+    ...(captured && { captured }),
+    ...(charset && { charset }),
     ...(language && { language }),
   };
 }
@@ -70,9 +77,18 @@ export function idIn(head: string): string | null {
 export const errorLine = (id: string | null, { code, message, stage }: Failure): string =>
   JSON.stringify({ id, error: { code, message, ...(stage && { stage }) } });
 
-/** The answer to one line, without a line end. Never throws. */
-export function answerLine(line: string, stages: readonly AnyStage[], maxBytes: number): string {
+/** What a line holds: a document, or what is wrong with it. */
+export interface ReadLine {
+  id: string | null;
+  /** What the page is from, where the line says so. */
+  input: string | undefined;
+  document: InputDocument | Failure;
+}
+
+/** Reads a line. Never throws. */
+export function readLine(line: string, maxBytes: number): ReadLine {
   let id: string | null = null;
+  let input: string | undefined;
   try {
     const json = parseJson(line);
     const given = inputSchema.safeParse(json);
@@ -86,7 +102,19 @@ export function answerLine(line: string, stages: readonly AnyStage[], maxBytes: 
       );
     }
     id = given.data.id;
-    return JSON.stringify(extract(documentOf(given.data, maxBytes), stages));
+    input = given.data.input ?? undefined;
+    return { id, input, document: given.data.error ?? documentOf(given.data, maxBytes) };
+  } catch (error) {
+    return { id, input, document: failureOf(error) };
+  }
+}
+
+/** The answer to one line, without a line end. Never throws. */
+export function answerLine(line: string, stages: readonly AnyStage[], maxBytes: number): string {
+  const { id, document } = readLine(line, maxBytes);
+  if ('code' in document) return errorLine(id, document);
+  try {
+    return JSON.stringify(extract(document, stages));
   } catch (error) {
     return errorLine(id, failureOf(error));
   }

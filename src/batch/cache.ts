@@ -9,13 +9,16 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import type { Processed } from './process-article.ts';
+import { type Table, type TableRows, withInput } from '../datasets/index.ts';
+import type { About } from './inputs.ts';
+import { type Processed, rowsFile, rowsLine } from './process-article.ts';
 
 const FOLDER = '.onrecord-cache';
 
 const counts = z.record(z.string(), z.number());
 /** The first line of an entry; the texts follow, as long as it says. */
 const headSchema = z.object({
+  input: z.string(),
   texts: z.array(z.object({ file: z.string(), bytes: z.number() })),
   rows: counts,
   warnings: counts,
@@ -27,21 +30,29 @@ const unpack = promisify<Uint8Array, Buffer>(gunzip);
 /** What an article's result depends on, besides the stamp. */
 export interface CacheKey {
   id: string;
+  /** Its name, which stands in its rows; it may have had another. */
   input: string;
   sha256: string;
+  about: About;
 }
 
-function entryOf({ appends, rows, warnings }: Processed): Buffer {
+function entryOf(input: string, { appends, rows, warnings }: Processed): Buffer {
   const texts = Object.entries(appends).map(([file, text]) => ({ file, text: Buffer.from(text) }));
   const told = texts.map(({ file, text }) => ({ file, bytes: text.length }));
-  const head = JSON.stringify({ texts: told, rows, warnings });
+  const head = JSON.stringify({ input, texts: told, rows, warnings });
   return Buffer.concat([Buffer.from(`${head}\n`), ...texts.map(({ text }) => text)]);
 }
 
+interface Entry extends Pick<Processed, 'appends' | 'rows' | 'warnings'> {
+  input: string;
+}
+
 /** @throws when it is no entry, or not whole. */
-function readEntry(bytes: Buffer): Pick<Processed, 'appends' | 'rows' | 'warnings'> {
+function readEntry(bytes: Buffer): Entry {
   const line = bytes.indexOf('\n');
-  const { texts, rows, warnings } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, line)));
+  const { input, texts, rows, warnings } = headSchema.parse(
+    JSON.parse(bytes.toString('utf8', 0, line)),
+  );
   const appends: Record<string, string> = {};
   let at = line + 1;
   for (const { file, bytes: length } of texts) {
@@ -49,7 +60,7 @@ function readEntry(bytes: Buffer): Pick<Processed, 'appends' | 'rows' | 'warning
     at += length;
   }
   if (at !== bytes.length) throw new Error('The entry is not whole.');
-  return { appends, rows, warnings };
+  return { input, appends, rows, warnings };
 }
 
 export class Cache {
@@ -57,6 +68,7 @@ export class Cache {
   readonly #stamp: string;
   readonly #fresh: boolean;
   readonly #maxBytes: number;
+  readonly #tables: readonly Table[];
   /** Entries of this run, which are not deleted before others. */
   readonly #used = new Set<string>();
   #added = false;
@@ -65,16 +77,24 @@ export class Cache {
    * @param stamp names the version and all of the configuration that decides what an article gives.
    * @param fresh nothing is taken from the cache, but it is filled.
    * @param maxBytes what it may hold when a run has ended.
+   * @param tables those whose rows it keeps.
    */
-  constructor(output: string, stamp: string, fresh: boolean, maxBytes: number) {
+  constructor(
+    output: string,
+    stamp: string,
+    fresh: boolean,
+    maxBytes: number,
+    tables: readonly Table[] = [],
+  ) {
     this.#folder = join(output, FOLDER);
     this.#stamp = stamp;
     this.#fresh = fresh;
     this.#maxBytes = maxBytes;
+    this.#tables = tables;
   }
 
-  #path({ id, input, sha256 }: CacheKey): string {
-    const key = JSON.stringify([this.#stamp, id, input, sha256]);
+  #path({ id, sha256, about }: CacheKey): string {
+    const key = JSON.stringify([this.#stamp, id, sha256, about]);
     const name = createHash('sha256').update(key).digest('hex');
     return join(this.#folder, name.slice(0, 2), `${name.slice(2, 42)}.gz`);
   }
@@ -84,12 +104,20 @@ export class Cache {
     if (this.#fresh) return undefined;
     const path = this.#path(key);
     try {
-      const entry = readEntry(await unpack(await readFile(path)));
+      const { input, ...entry } = readEntry(await unpack(await readFile(path)));
       this.#used.add(path);
-      return { id: key.id, ...entry, timings: {} };
+      const appends = input === key.input ? entry.appends : this.#renamed(entry.appends, key.input);
+      return { id: key.id, ...entry, appends, timings: {} };
     } catch {
       return undefined;
     }
+  }
+
+  /** The rows with the name that the input has now: a record of an archive moves when one is added. */
+  #renamed(appends: Processed['appends'], input: string): Processed['appends'] {
+    // Safe: a run of this version wrote the rows.
+    const rows = JSON.parse(appends[rowsFile] ?? '{}') as TableRows;
+    return { ...appends, [rowsFile]: rowsLine(withInput(rows, this.#tables, input)) };
   }
 
   /** Keeps what an article gave. A cache that cannot be written is no reason to fail. */
@@ -98,7 +126,7 @@ export class Cache {
     if (processed.failure) return;
     const path = this.#path(key);
     try {
-      const bytes = await pack(entryOf(processed), { level: 1 });
+      const bytes = await pack(entryOf(key.input, processed), { level: 1 });
       await mkdir(dirname(path), { recursive: true });
       await writeFile(`${path}.new`, bytes);
       await rename(`${path}.new`, path);

@@ -1,14 +1,22 @@
-/** Inputs of the same name and content, so of the same id: the first stands, the others are noted. */
+/** Inputs of the same id: the first stands, the others are noted. */
+import type { Failure } from '../pipeline/index.ts';
+import { IdSet } from './id-set.ts';
 import type { Input } from './inputs.ts';
-import { notice } from './process-article.ts';
+import { failed, notice } from './process-article.ts';
 import { slugOf } from './read-input.ts';
 import type { Item } from './totals.ts';
 import type { Outcome } from './work-on.ts';
 
-/** Remembers ids only of names that occur more than once, so memory does not grow with a run. */
+/** Why an input gives no rows though it could be read. */
+export interface Taken extends Failure {
+  code: 'duplicate' | 'id-taken';
+}
+
+/** Remembers names only of files whose names occur more than once, so that memory hardly grows. */
 export class Duplicates {
   readonly #repeated = new Set<string>();
   readonly #firstOf = new Map<string, string>();
+  readonly #ids = new IdSet();
 
   constructor(inputs: readonly Input[]) {
     const seen = new Set<string>();
@@ -19,18 +27,28 @@ export class Duplicates {
     }
   }
 
-  /** Notes an input; answers the name of an earlier one with the same id, if any. */
-  note({ input, id, failure }: Item): string | undefined {
-    if (failure || !this.#repeated.has(slugOf(input))) return undefined;
+  /** Notes an input; answers why it is left out, when an earlier one has its id. */
+  note({ input, id, sha256, failure }: Item): Taken | undefined {
+    if (failure) return undefined;
+    const found = this.#ids.add(id, sha256 ?? '');
+    if (found === 'new') {
+      if (this.#repeated.has(slugOf(input))) this.#firstOf.set(id, input);
+      return undefined;
+    }
     const first = this.#firstOf.get(id);
-    if (first === undefined) this.#firstOf.set(id, input);
-    return first;
+    if (found === 'other')
+      return { code: 'id-taken', message: `${first ?? 'An earlier input'} has the same id.` };
+    return { code: 'duplicate', message: `It is the same as ${first ?? 'an earlier input'}.` };
   }
 }
 
-/** The outcome of a duplicate: a row of problems instead of its rows. */
-export const duplicateOf = (first: string, outcome: Outcome): Outcome => {
+/** The outcome of an input whose id is taken: a row of problems instead of its rows. */
+export const outcomeOfTaken = (taken: Taken, outcome: Outcome): Outcome => {
   const { id, timings } = outcome.processed;
-  const reason = { code: 'duplicate', message: `It is the same as ${first}.` };
-  return { ...outcome, processed: notice(id, outcome.input.name, reason, timings) };
+  const { name } = outcome.input;
+  const processed =
+    taken.code === 'duplicate'
+      ? notice(id, name, taken, timings)
+      : failed(id, name, taken, timings);
+  return { ...outcome, processed };
 };

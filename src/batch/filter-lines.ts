@@ -1,6 +1,7 @@
 /** `onrecord filter` as a function: lines in, lines out, in order, whatever they hold. */
-import { failureOf } from '../pipeline/index.ts';
+import { type Failure, failureOf } from '../pipeline/index.ts';
 import { errorLine, idIn, tooLarge } from './answer-line.ts';
+import { errorTablesIn } from './answer-tables.ts';
 import { inOrder } from './in-order.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { WorkerPool } from './pool.ts';
@@ -8,18 +9,24 @@ import type { WorkerPool } from './pool.ts';
 /** JSON and base64 make a page longer; a line may be this much longer than a page. */
 const LINE_FACTOR = 2;
 
-/** One answer for each line of the stream, without line ends, in the order of the lines. */
+/**
+ * One answer for each line of the stream, without line ends, in the order of the lines.
+ * @param answers article records, or rows of tables.
+ */
 export function filterLines(
   stream: AsyncIterable<Uint8Array | string>,
   pool: WorkerPool,
   maxBytes: number,
+  answers: 'line' | 'tables' = 'line',
 ): AsyncIterable<string> {
+  const failed = (head: string, failure: Failure): string =>
+    answers === 'line' ? errorLine(idIn(head), failure) : errorTablesIn(head, failure);
   const answer = async ({ text, tooLong }: Line): Promise<string> => {
-    if (tooLong) return errorLine(idIn(text), failureOf(tooLarge(maxBytes)));
+    if (tooLong) return failed(text, failureOf(tooLarge(maxBytes)));
     try {
-      return await pool.run<string>('line', text);
+      return await pool.run<string>(answers, text);
     } catch (error) {
-      return errorLine(idIn(text.slice(0, 1024)), failureOf(error));
+      return failed(text.slice(0, 1024), failureOf(error));
     }
   };
   return inOrder(linesOf(stream, maxBytes * LINE_FACTOR), answer, pool.threads * 2);

@@ -1,9 +1,10 @@
 export * from './filter-lines.ts';
-export { formatOf, PassedOver, passedOverLine } from './input-kinds.ts';
-export { type Input, listInputs, NoInputError } from './inputs.ts';
+export { formatOf, PassedOver, passedOverLines } from './input-kinds.ts';
+export { type Input, listInputs, NoInputError, pagesOf } from './inputs.ts';
+export { type KindContext, kinds, type PageColumns } from './kinds/index.ts';
 export { OutputError } from './output-error.ts';
 export * from './pool.ts';
-export { articleId, readInput } from './read-input.ts';
+export { inputId, type Page, readInput } from './read-input.ts';
 export * from './run-batch.ts';
 export * from './setup.ts';
 export { type Item, Totals } from './totals.ts';

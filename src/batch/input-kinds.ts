@@ -1,11 +1,8 @@
 /** Which files are articles, told by their names, and a count of those that are none. */
 
 /** A page, one saved with all that it shows, or plain text; each may be gzipped. */
-const ARTICLE = /\.(?:x?html?|mht(?:ml)?|txt|md)(?:\.gz)?$/i;
+export const ARTICLE = /\.(?:x?html?|mht(?:ml)?|txt|md)(?:\.gz)?$/i;
 const TEXT = /\.(?:txt|md)(?:\.gz)?$/i;
-
-export const isArticleFile = (name: string): boolean => ARTICLE.test(name);
-export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 
 /** What the bytes of a file hold, by its name. */
 export const formatOf = (name: string): 'page' | 'text' => (TEXT.test(name) ? 'text' : 'page');
@@ -42,23 +39,62 @@ export function savedBesideTest(paths: readonly string[]): (path: string) => boo
 /** How a file beside a page is counted. */
 const BESIDE = '*_files';
 
-/** Files that were found and are no articles: how many of each kind. */
+/** How a record of a web archive is counted. */
+const RECORD = 'WARC record: ';
+/** So many kinds are told apart. */
+const MOST_KINDS = 200;
+
+/** Files and records of archives that were found and are no articles: how many of each kind. */
 export class PassedOver {
   readonly counts: Record<string, number> = {};
+
+  /** Counts anew from what was counted once. */
+  reset(counts: Readonly<Record<string, number>>): void {
+    for (const kind of Object.keys(this.counts)) delete this.counts[kind];
+    Object.assign(this.counts, counts);
+  }
 
   /** Counts a file by its ending, or as one that was saved beside a page. */
   add(path: string, isBeside = false): void {
     const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(path)?.[0].toLowerCase() ?? 'no ending';
     const kind = isBeside ? BESIDE : ending;
+    this.#count(kind);
+  }
+
+  /** Counts a record by its type, or by what it holds. */
+  addRecord(what: string): void {
+    // Whoever wrote the archive says what its records hold, and may say anything.
+    const kind = `${RECORD}${/^[\w.+/ -]{1,60}$/.test(what) ? what : 'other'}`;
+    const isKnown = kind in this.counts || Object.keys(this.counts).length < MOST_KINDS;
+    this.#count(isKnown ? kind : `${RECORD}other`);
+  }
+
+  #count(kind: string): void {
     this.counts[kind] = (this.counts[kind] ?? 0) + 1;
   }
 }
 
-/** "3 files passed over: 2 .docx, 1 .pdf", the most frequent first; empty when there are none. */
-export function passedOverLine(counts: Readonly<Record<string, number>>): string {
-  const kinds = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function lineOf(noun: string, counts: readonly (readonly [string, number])[]): string[] {
+  const kinds = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const all = kinds.reduce((sum, [, count]) => sum + count, 0);
-  if (all === 0) return '';
+  if (all === 0) return [];
   const listed = kinds.map(([kind, count]) => `${count} ${kind}`).join(', ');
-  return `${all} file${all === 1 ? '' : 's'} passed over: ${listed}`;
+  return [`${all} ${noun}${all === 1 ? '' : 's'} passed over: ${listed}`];
+}
+
+/** "3 files passed over: 2 .docx, 1 .pdf", the most frequent first; a line more for records. */
+export function passedOverLines(counts: Readonly<Record<string, number>>): string[] {
+  const all = Object.entries(counts);
+  return [
+    ...lineOf(
+      'file',
+      all.filter(([kind]) => !kind.startsWith(RECORD)),
+    ),
+    ...lineOf(
+      'record',
+      all.flatMap(([kind, count]): [string, number][] =>
+        kind.startsWith(RECORD) ? [[kind.slice(RECORD.length), count]] : [],
+      ),
+    ),
+  ];
 }

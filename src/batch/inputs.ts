@@ -1,21 +1,45 @@
-/** From files, folders and globs to the list of pages, sorted, each once. */
+/** From files, folders and globs to the pages in them: files sorted by name, each once. */
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { PipelineError } from '../pipeline/index.ts';
-import { isArchive, isArticleFile, PassedOver, savedBesideTest } from './input-kinds.ts';
+import { PassedOver, savedBesideTest } from './input-kinds.ts';
+import { type InputKind, type KindContext, kindOf, kindOfNamed } from './kinds/index.ts';
 import { namedFailure } from './read-input.ts';
 import { type Found, filesBelow } from './walk.ts';
-import { type ZipEntry, zipEntries } from './zip.ts';
+import type { ZipEntry } from './zip.ts';
+
+/** What is known of a page beside its bytes. */
+export interface About {
+  readonly url?: string;
+  /** ISO 8601. */
+  readonly published?: string;
+  /** The day on which it was captured, ISO 8601. */
+  readonly captured?: string;
+  /** The encoding that whoever sent the page declared. */
+  readonly charset?: string;
+  /** A page unless it says so. */
+  readonly format?: 'text';
+}
 
 /** A page that is to be read; where it could not even be looked at, the failure stands in for it. */
 export interface Input {
   /** Path relative to the folder that the command ran in, with `/`; inside an archive after it. */
-  name: string;
+  readonly name: string;
   /** Absolute path; `-` for standard input. */
-  path: string;
-  entry?: ZipEntry;
-  failure?: PipelineError;
+  readonly path: string;
+  readonly entry?: ZipEntry;
+  readonly failure?: PipelineError;
+  /** The kind of the file that it stands in with others. */
+  readonly kind?: string;
+  /** A file of pages that come one after the other: `pagesOf` puts them in its place. */
+  readonly stream?: InputKind;
+  /** The page itself, where it came with others out of one file. */
+  readonly body?: { readonly bytes: Uint8Array; readonly about: About };
+  /** The id that the table gives it. */
+  readonly id?: string;
+  /** What its id is made from in place of its name: its address. */
+  readonly label?: string;
 }
 
 /** An input that was asked for is not there at all: wrong usage rather than a failed article. */
@@ -37,7 +61,7 @@ async function articlesIn(folder: string, passedOver: PassedOver): Promise<Found
   return found.filter((file) => {
     const path = inFolder(file);
     const beside = isBeside(path);
-    const isInput = isArticleFile(path) || isArchive(path);
+    const isInput = kindOf(path)?.inFolders ?? false;
     // A folder that cannot be read, or an article whose name no text can tell.
     if (file.failure && (isInput || !ENDING.test(path))) return true;
     if (!beside && isInput && !file.failure) return true;
@@ -58,31 +82,50 @@ async function filesOf(given: string, cwd: string, passedOver: PassedOver): Prom
   return (await glob([given], options)).map((one) => ({ path: resolve(one) }));
 }
 
-async function pagesOf(
+/** What a file holds as far as that is known without reading its pages. */
+async function inputsIn(
   { path, failure }: Found,
   cwd: string,
   passedOver: PassedOver,
 ): Promise<Input[]> {
   const name = relative(cwd, path).split(sep).join('/');
   if (failure) return [{ name, path, failure }];
-  if (!isArchive(path)) return [{ name, path }];
+  const kind = kindOfNamed(path);
+  if (!kind.isListed) return [{ name, path, stream: kind }];
   try {
-    // Whatever opens a pipe waits for ever; reading such an input says what it is.
-    if (!(await stat(path)).isFile()) return [{ name, path }];
-    const { entries, failure: damage } = await zipEntries(path);
-    const isBeside = savedBesideTest(entries.map((entry) => entry.name));
-    const isArticle = (entry: ZipEntry): boolean =>
-      isArticleFile(entry.name) && !isBeside(entry.name);
-    for (const entry of entries)
-      if (!isArticle(entry) && !entry.name.endsWith('/'))
-        passedOver.add(entry.name, isBeside(entry.name));
-    const pages = entries.filter(isArticle);
-    if (!pages.length && !damage)
-      throw new PipelineError('no-pages', 'There is no page in the archive.');
-    const inputs: Input[] = pages.map((entry) => ({ name: `${name}/${entry.name}`, path, entry }));
-    return damage ? [...inputs, { name, path, failure: damage }] : inputs;
+    const context = { maxBytes: Infinity, columns: {}, passedOver };
+    const pages: Input[] = [];
+    for await (const page of kind.pages({ name, path }, context)) pages.push(page);
+    return pages;
   } catch (error) {
     return [{ name, path, failure: namedFailure(error, { name, path }) }];
+  }
+}
+
+/**
+ * Every page of the inputs, in their order. Those of a file that is a stream are read when their turn
+ * comes, and a failure of the file comes after those that could be read.
+ */
+export async function* pagesOf(
+  inputs: Iterable<Input>,
+  context: KindContext,
+): AsyncGenerator<Input, void, undefined> {
+  for (const input of inputs) {
+    if (!input.stream) {
+      yield input;
+      continue;
+    }
+    const { name, path, stream } = input;
+    let count = 0;
+    try {
+      for await (const page of stream.pages({ name, path }, context)) {
+        count++;
+        yield page;
+      }
+      if (!count) throw new PipelineError('no-pages', 'There is no page in the file.');
+    } catch (error) {
+      yield { name, path, kind: stream.name, failure: namedFailure(error, { name, path }) };
+    }
   }
 }
 
@@ -96,15 +139,27 @@ function numbered(inputs: readonly Input[]): Input[] {
   });
 }
 
+/** The files of a name in a list; one that is not there is a failure of its own. */
+async function filesOfListed(name: string, cwd: string, passedOver: PassedOver): Promise<Found[]> {
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return articlesIn(path, passedOver);
+  if (found) return [{ path }];
+  return [{ path, failure: new PipelineError('unreadable', 'There is no such file.') }];
+}
+
 /**
  * Every article of the given files, folders and globs, sorted by name, each file once. What folders
- * and archives hold besides is counted in `passedOver`.
- * @throws NoInputError when something named is not there.
+ * and archives hold besides is counted in `passedOver`. A file of pages that come one after the other
+ * is one input, in whose place `pagesOf` puts them.
+ * @param listed names from a list: no globs among them, and one that is not there is an input that fails.
+ * @throws NoInputError when something given is not there.
  */
 export async function listInputs(
   given: readonly string[],
   cwd: string,
   passedOver = new PassedOver(),
+  listed: readonly string[] = [],
 ): Promise<Input[]> {
   const files = new Map<string, Found>();
   const inputs: Input[] = given.includes('-') ? [{ name: 'stdin', path: '-' }] : [];
@@ -112,6 +167,9 @@ export async function listInputs(
     if (one !== '-')
       for (const file of await filesOf(one, cwd, passedOver))
         files.set(file.key ?? file.path, file);
-  for (const file of files.values()) inputs.push(...(await pagesOf(file, cwd, passedOver)));
+  for (const one of listed)
+    for (const file of await filesOfListed(one, cwd, passedOver))
+      files.set(file.key ?? file.path, file);
+  for (const file of files.values()) inputs.push(...(await inputsIn(file, cwd, passedOver)));
   return numbered(inputs.sort(byName));
 }

@@ -15,10 +15,10 @@ export class LazyPool {
   }
 
   /** @throws PipelineError as the pool does, and when it is closed. */
-  run: WorkerPool['run'] = async (name, task) => {
+  run: WorkerPool['run'] = async (name, task, moved) => {
     if (this.#closed) throw new PipelineError('worker-failed', 'The run was stopped.');
     this.#pool ??= new WorkerPool(this.#setup, this.#threads);
-    return this.#pool.run(name, task);
+    return this.#pool.run(name, task, moved);
   };
 
   async close(): Promise<void> {

@@ -21,6 +21,9 @@ export interface Started {
   thread: string;
 }
 
+/** The functions of worker.ts. */
+export type Work = 'line' | 'tables' | 'article';
+
 /** A thread that waits for ever uses no processor time: it is ended after so many times its limit. */
 const WAITING_FACTOR = 20;
 /** The longest that a thread may take by the clock to load stages and models before its first task. */
@@ -61,17 +64,18 @@ export class WorkerPool {
 
   /**
    * Runs one of the functions of worker.ts.
+   * @param moved what the worker takes over in place of a copy; it is gone here.
    * @throws PipelineError `timeout`, `out-of-memory` or `worker-failed`.
    */
-  async run<R>(name: 'line' | 'article', task: unknown): Promise<R> {
-    return this.#queue.add(() => this.#attempt<R>(name, task));
+  async run<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[] = []): Promise<R> {
+    return this.#queue.add(() => this.#attempt<R>(name, task, moved));
   }
 
   async close(): Promise<void> {
     await this.#piscina.destroy();
   }
 
-  async #attempt<R>(name: string, task: unknown): Promise<R> {
+  async #attempt<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[]): Promise<R> {
     const number = this.#count++;
     const controller = new AbortController();
     const abort = () => controller.abort();
@@ -92,7 +96,8 @@ export class WorkerPool {
     });
     try {
       const numbered: Numbered<unknown> = { number, task };
-      return await this.#piscina.run(numbered, { name, signal: controller.signal });
+      const transferList = [...moved];
+      return await this.#piscina.run(numbered, { name, signal: controller.signal, transferList });
     } catch (error) {
       if (controller.signal.aborted)
         throw new PipelineError(

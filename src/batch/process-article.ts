@@ -9,7 +9,7 @@ import {
   tablesFor,
 } from '../datasets/index.ts';
 import { extract, type Failure, failureOf, type Timings } from '../pipeline/index.ts';
-import { formatOf } from './input-kinds.ts';
+import type { About } from './inputs.ts';
 import type { Setup } from './setup.ts';
 
 export interface ArticleTask {
@@ -17,6 +17,7 @@ export interface ArticleTask {
   /** The input's name, as people know it. */
   input: string;
   bytes: Uint8Array;
+  about: About;
 }
 
 /** What an article adds to the dataset: text to append to each file, and what to count. */
@@ -35,7 +36,7 @@ export interface Processed {
 /** The rows of all tables, a line an input: what the formats are written from. Never published. */
 export const rowsFile = 'rows.jsonl';
 
-const rowsLine = (rows: TableRows): string => `${JSON.stringify(rows)}\n`;
+export const rowsLine = (rows: TableRows): string => `${JSON.stringify(rows)}\n`;
 
 const countRows = (rows: TableRows): Record<string, number> =>
   Object.fromEntries(Object.entries(rows).map(([table, cells]) => [table, cells.length]));
@@ -76,13 +77,13 @@ export function notice(
 
 /** Never throws: a failure is told in what is returned. */
 export function processArticle(
-  { id, input, bytes }: ArticleTask,
+  { id, input, bytes, about }: ArticleTask,
   stages: readonly AnyStage[],
   { tables, csv }: Pick<Setup['config'], 'tables' | 'csv'>,
 ): Processed {
   const timings: Timings = {};
   try {
-    const article = extract({ id, bytes, format: formatOf(input) }, stages, timings);
+    const article = extract({ id, bytes, ...about }, stages, timings);
     const provided = new Set(stages.flatMap((stage) => stage.provides));
     const { rows, problems } = render(article, input, tablesFor(provided, csv.text), tables);
     const appends = {

@@ -172,6 +172,7 @@ export async function writeRun(output: Output, head: object, totals: Totals): Pr
       ...head,
       counts: countsOf(totals),
       fromCache: totals.cached,
+      inputsByKind: totals.kinds,
       stageMilliseconds: rounded(totals.timings),
     },
     {

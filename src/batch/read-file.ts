@@ -1,6 +1,6 @@
 /** Reads files and streams up to a bound, whatever their size is said to be. */
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { getSystemErrorMap } from 'node:util';
 import { failureOf, PipelineError } from '../pipeline/index.ts';
@@ -23,15 +23,25 @@ export async function readStream(stream: Readable, maxBytes: number): Promise<Bu
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The bytes of a regular file. Devices and named pipes are refused: they have no end, or none yet.
+ * Opens a regular file. Devices and named pipes are refused: they have no end, or none yet.
+ * @throws PipelineError `unreadable`.
+ */
+export async function openFile(path: string): Promise<FileHandle> {
+  const file = await open(path, WITHOUT_WAITING).catch(unreadable);
+  const stats = await file.stat();
+  if (stats.isFile()) return file;
+  await file.close();
+  throw new PipelineError('unreadable', `It is ${kindOf(stats)}.`);
+}
+
+/**
+ * The bytes of a regular file.
  * @throws PipelineError `too-large` or `unreadable`.
  */
 export async function readFileBounded(path: string, maxBytes: number): Promise<Buffer> {
-  const file = await open(path, WITHOUT_WAITING).catch(unreadable);
+  const file = await openFile(path);
   try {
-    const stats = await file.stat();
-    if (!stats.isFile()) throw new PipelineError('unreadable', `It is ${kindOf(stats)}.`);
-    if (stats.size > maxBytes) throw tooLarge(maxBytes);
+    if ((await file.stat()).size > maxBytes) throw tooLarge(maxBytes);
     // The size is only what the file had: it may grow, and some files of the system tell none.
     return await readStream(file.createReadStream({ autoClose: false }), maxBytes);
   } catch (error) {
@@ -41,7 +51,7 @@ export async function readFileBounded(path: string, maxBytes: number): Promise<B
   }
 }
 
-type Kind = Pick<Awaited<ReturnType<Awaited<ReturnType<typeof open>>['stat']>>, 'isDirectory'> & {
+type Kind = Pick<Awaited<ReturnType<FileHandle['stat']>>, 'isDirectory'> & {
   isFIFO(): boolean;
 };
 const kindOf = (stats: Kind): string =>

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { PipelineError } from '../pipeline/index.ts';
-import type { Input } from './inputs.ts';
+import { formatOf } from './input-kinds.ts';
+import type { About, Input } from './inputs.ts';
 import { readFileBounded, readStream, systemReason } from './read-file.ts';
 import { gunzipBounded } from './unpack.ts';
 import { readZipEntry } from './zip.ts';
@@ -11,6 +12,7 @@ export interface Page {
   bytes: Uint8Array;
   /** Of the page's bytes, unpacked; hexadecimal. */
   sha256: string;
+  about: About;
 }
 
 /** The page in bytes that were read from a file or an archive, by the ending of their name. */
@@ -20,15 +22,18 @@ async function unpacked(name: string, bytes: Buffer, maxBytes: number): Promise<
   return gunzipBounded(bytes, maxBytes);
 }
 
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /**
  * @throws PipelineError `too-large`, `bad-gzip`, `bad-zip`, `empty-file` or `unreadable`.
  */
 export async function readInput(
-  { name, path, entry, failure }: Input,
+  { name, path, entry, failure, body }: Input,
   stdin: Readable,
   maxBytes: number,
 ): Promise<Page> {
   if (failure) throw failure;
+  if (body) return { ...body, sha256: sha256Of(body.bytes) };
   try {
     const packed = entry
       ? await readZipEntry(path, entry, maxBytes)
@@ -36,7 +41,8 @@ export async function readInput(
         ? await readStream(stdin, maxBytes)
         : await readFileBounded(path, maxBytes);
     const bytes = path === '-' ? packed : await unpacked(entry?.name ?? path, packed, maxBytes);
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const about: About = formatOf(name) === 'text' ? { format: 'text' } : {};
+    return { bytes, sha256: sha256Of(bytes), about };
   } catch (error) {
     throw namedFailure(error, { name, path });
   }
@@ -71,9 +77,13 @@ function shortened(slug: string): string {
   return word > SLUG_LENGTH / 2 ? cut.slice(0, word) : cut;
 }
 
-/** What an id has of the name of a file: small letters and digits, without its ending. */
+/**
+ * What an id has of the name of a file or of an address: small letters and digits of its last part,
+ * without its ending.
+ */
 export function slugOf(name: string): string {
-  const file = name.slice(name.lastIndexOf('/') + 1);
+  const path = /^https?:\/\//i.test(name) ? name.replace(/[?#].*$/s, '').replace(/\/+$/, '') : name;
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const slug = file
     .replace(/(?:\.(?:x?html?|mht(?:ml)?|txt|md|gz|zip)){1,4}$/i, '')
     .normalize('NFKC')
@@ -89,3 +99,7 @@ export function slugOf(name: string): string {
  */
 export const articleId = (name: string, sha256 = ''): string =>
   [slugOf(name), sha256 && numberOf(sha256)].filter(Boolean).join('-');
+
+/** The id of an input: what its table gives it, or one made of its address or name and its content. */
+export const inputId = ({ id, label, name }: Input, sha256?: string): string =>
+  id ?? articleId(label ?? name, sha256);

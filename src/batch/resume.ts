@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildStamp } from './build-stamp.ts';
 import { inOrder } from './in-order.ts';
-import type { Input } from './inputs.ts';
+import type { About, Input } from './inputs.ts';
 import { type Checkpoint, itemsIn } from './journal.ts';
 import type { Setup } from './setup.ts';
 import type { Item } from './totals.ts';
@@ -40,30 +40,43 @@ export function runStamp(setup: Setup, inputs: readonly Input[]): string {
 
 const AHEAD = 8;
 
+/** Names what was told of a page beside its bytes; undefined where nothing was. */
+export const aboutStamp = (about: About): string | undefined =>
+  Object.keys(about).length
+    ? createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16)
+    : undefined;
+
+/** Items of the journal up to the checkpoint, each with the page that stands in its place now. */
+async function* paired(journal: string, items: number, pages: AsyncIterator<Input>) {
+  let left = items;
+  for await (const item of itemsIn(journal)) {
+    if (left-- === 0) return;
+    const next = await pages.next();
+    yield { item, input: next.done ? undefined : next.value };
+  }
+}
+
 /**
- * Whether the inputs that the journal tells of are still the same; each page is read anew, and
- * `onItem` called for each in order. False when one has changed, or came from standard input.
+ * Whether the pages that the journal tells of are still the same; each is read anew, and `onItem` called
+ * for each in order; then `pages` stands at the first that is to be worked on. False when one has
+ * changed, or came from standard input.
  */
 export async function recount(
   journal: string,
   checkpoint: Checkpoint,
-  inputs: readonly Input[],
+  pages: AsyncIterator<Input>,
   reader: Reader,
   onItem: (item: Item) => void,
 ): Promise<boolean> {
-  let index = 0;
-  let seen = 0;
-  const compare = async (item: Item) => {
-    const input = inputs[index++];
+  const compare = async ({ item, input }: { item: Item; input: Input | undefined }) => {
     if (!input || input.path === '-' || input.name !== item.input) return { item, same: false };
-    const sha256 = await reader.read(input).then(
-      (page) => page.sha256,
-      () => null,
-    );
-    return { item, same: sha256 === item.sha256 };
+    const page = await reader.read(input).catch(() => undefined);
+    const same =
+      (page?.sha256 ?? null) === item.sha256 && aboutStamp(page?.about ?? {}) === item.about;
+    return { item, same };
   };
-  for await (const { item, same } of inOrder(itemsIn(journal), compare, AHEAD)) {
-    if (seen++ === checkpoint.items) break;
+  const pairs = paired(journal, checkpoint.items, pages);
+  for await (const { item, same } of inOrder(pairs, compare, AHEAD)) {
     if (!same) return false;
     onItem(item);
   }

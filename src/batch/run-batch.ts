@@ -4,14 +4,15 @@ import type { AnyStage } from '../article/index.ts';
 import { recordsFile } from '../datasets/index.ts';
 import { authorityOf, reportAuthority } from './authority-report.ts';
 import { Cache } from './cache.ts';
-import { Duplicates, duplicateOf } from './duplicates.ts';
+import { Duplicates, outcomeOfTaken } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
-import type { Input } from './inputs.ts';
+import type { PassedOver } from './input-kinds.ts';
+import { type Input, pagesOf } from './inputs.ts';
 import { LazyPool } from './lazy-pool.ts';
 import { type Opened, Output, type OutputPlan } from './output.ts';
 import { rowsFile } from './process-article.ts';
 import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
-import { articleStamp, recount, runStamp } from './resume.ts';
+import { aboutStamp, articleStamp, recount, runStamp } from './resume.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
 import { type Outcome, Reader, workOn } from './work-on.ts';
@@ -23,8 +24,8 @@ export interface BatchOptions {
   inputs: readonly Input[];
   /** The inputs as they were given: files, folders, globs. */
   given?: readonly string[];
-  /** How many files of which kind were found beside them and are no articles. */
-  passedOver?: Readonly<Record<string, number>>;
+  /** What was found beside them and is no article; what their archives hold is counted in it, too. */
+  passedOver: PassedOver;
   /** Absolute path of the output folder. */
   folder: string;
   threads: number;
@@ -52,10 +53,12 @@ export interface BatchResult {
 /** Inputs on their way for each thread: enough that none waits, few enough to hold in memory. */
 const AHEAD = 4;
 
-const itemOf = ({ input, sha256, processed, cached }: Outcome): Item => ({
+const itemOf = ({ input, sha256, about, processed, cached }: Outcome): Item => ({
   input: input.name,
   id: processed.id,
   sha256,
+  ...(input.kind !== undefined && { kind: input.kind }),
+  ...(Object.keys(about).length > 0 && { about: aboutStamp(about) }),
   ...(processed.failure && { failure: processed.failure }),
   ...(cached && { cached }),
   rows: processed.rows,
@@ -68,6 +71,8 @@ const growing = { [recordsFile]: '', [rowsFile]: '' };
 
 interface Begun {
   output: Output;
+  /** What is left to be worked on. */
+  pages: AsyncGenerator<Input>;
   totals: Totals;
   duplicates: Duplicates;
 }
@@ -81,33 +86,45 @@ async function begin(
 ): Promise<Begun> {
   const { inputs } = options;
   const names = tablesOf(options.stages, options.setup).map(({ name }) => name);
+  const { columns, limits } = options.setup.config;
+  const before = { ...options.passedOver.counts };
+  const open = () => {
+    options.passedOver.reset(before);
+    const { passedOver } = options;
+    return pagesOf(inputs, { maxBytes: limits.megabytes * 1e6, columns, passedOver });
+  };
   if (checkpoint?.items) {
+    const pages = open();
     const duplicates = new Duplicates(inputs);
     const totals = new Totals(names);
     const count = (item: Item) => {
       totals.add(item);
       duplicates.note(item);
     };
-    if (await recount(output.journal, checkpoint, inputs, reader, count)) {
+    if (await recount(output.journal, checkpoint, pages, reader, count)) {
       await output.resume(checkpoint);
       options.onResume?.(totals.seen);
-      return { output, totals, duplicates };
+      return { output, pages, totals, duplicates };
     }
+    await pages.return();
   }
   await output.restart(run);
-  return { output, totals: new Totals(names), duplicates: new Duplicates(inputs) };
+  const [totals, duplicates] = [new Totals(names), new Duplicates(inputs)];
+  return { output, pages: open(), totals, duplicates };
 }
 
 /** The cache of the output folder, where the configuration has one. */
-function cacheOf({ setup, folder, fresh }: BatchOptions): Cache | undefined {
+function cacheOf({ setup, stages, folder, fresh }: BatchOptions): Cache | undefined {
   const { cache } = setup.config;
   const stamp = cache && articleStamp(setup);
-  return stamp ? new Cache(folder, stamp, fresh ?? false, cache.megabytes * 1e6) : undefined;
+  if (!stamp) return undefined;
+  const tables = tablesOf(stages, setup);
+  return new Cache(folder, stamp, fresh ?? false, cache.megabytes * 1e6, tables);
 }
 
 /** Works on every input that is left and writes what it gives, in the order of the inputs. */
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
-  const { output, totals, duplicates } = begun;
+  const { output, pages, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
   const pool = new LazyPool(setup, threads);
   // What is being worked on is given up at once; what was written can be gone on with.
@@ -115,13 +132,15 @@ async function collect(options: BatchOptions, begun: Begun, reader: Reader): Pro
   signal?.addEventListener('abort', stop, { once: true });
   const cache = cacheOf(options);
   try {
-    const rest = options.inputs.slice(totals.seen);
     const work = (input: Input) => workOn(input, { reader, pool, cache });
-    for await (const outcome of inOrder(rest, work, threads * AHEAD)) {
+    for await (const outcome of inOrder(pages, work, threads * AHEAD)) {
       if (signal?.aborted) return;
-      const first = duplicates.note(itemOf(outcome));
-      const kept = first === undefined ? outcome : duplicateOf(first, outcome);
-      const item: Item = { ...itemOf(kept), ...(first !== undefined && { duplicate: true }) };
+      const taken = duplicates.note(itemOf(outcome));
+      const kept = taken ? outcomeOfTaken(taken, outcome) : outcome;
+      const item: Item = {
+        ...itemOf(kept),
+        ...(taken?.code === 'duplicate' && { duplicate: true }),
+      };
       await output.append(item, kept.processed.appends);
       totals.add(item);
       options.onItem?.(totals, item);
@@ -183,7 +202,7 @@ async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Pr
     stages,
     notes,
     files,
-    ...(options.passedOver && { passedOver: options.passedOver }),
+    passedOver: options.passedOver.counts,
   };
   options.onWriting?.();
   await output.finish(async () => {

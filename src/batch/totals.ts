@@ -12,6 +12,10 @@ export const itemSchema = z.object({
   failure: z
     .object({ code: z.string(), message: z.string(), stage: z.string().optional() })
     .optional(),
+  /** The kind of the file that it stands in with others. */
+  kind: z.string().optional(),
+  /** What was told of the page beside its bytes, as a hash; absent where nothing was. */
+  about: z.string().optional(),
   /** Same name and content as an earlier input. */
   duplicate: z.boolean().optional(),
   /** Taken from the cache, not worked on. */
@@ -33,6 +37,8 @@ export class Totals {
   duplicates = 0;
   /** How many of all were taken from the cache. */
   cached = 0;
+  /** How many inputs came out of files of each kind that holds many. */
+  readonly kinds: Record<string, number> = {};
   readonly failures: Record<string, number> = {};
   readonly rows: Record<string, number> = {};
   readonly warnings: Record<string, number> = {};
@@ -43,13 +49,14 @@ export class Totals {
     for (const table of tables) this.rows[table] = 0;
   }
 
-  add({ failure, duplicate, cached, rows, warnings, timings }: Item): void {
+  add({ kind, failure, duplicate, cached, rows, warnings, timings }: Item): void {
     if (failure) {
       this.failed++;
       addTo(this.failures, { [failure.code]: 1 });
     } else if (duplicate) this.duplicates++;
     else this.done++;
     if (cached) this.cached++;
+    if (kind !== undefined) addTo(this.kinds, { [kind]: 1 });
     addTo(this.rows, rows);
     addTo(this.warnings, warnings);
     addTo(this.timings, timings);

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { answerLine } from './answer-line.ts';
+import { answerTables } from './answer-tables.ts';
 import type { Numbered, Started } from './pool.ts';
 import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
 import { threadName } from './processor-time.ts';
@@ -21,6 +22,10 @@ const start = <T>({ number, task }: Numbered<T>): T => {
 /** The answer to a line of `onrecord filter`. */
 export const line = (numbered: Numbered<string>): string =>
   answerLine(start(numbered), stages, setup.config.limits.megabytes * 1e6);
+
+/** The answer to a line of `onrecord filter --tables`. */
+export const tables = (numbered: Numbered<string>): string =>
+  answerTables(start(numbered), stages, setup.config);
 
 /** The rows of one article of `onrecord run`. */
 export const article = (numbered: Numbered<ArticleTask>): Processed =>

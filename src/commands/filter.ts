@@ -1,6 +1,7 @@
 /** `onrecord filter`: JSON lines in, article records out; for Spark's pipe, GNU parallel and tests. */
 import { filterLines, setupOf, WorkerPool } from '../batch/index.ts';
 import { loadConfig, planStages, withMinScore } from '../config/index.ts';
+import { tablesFor } from '../datasets/index.ts';
 import { defineCommand } from './command.ts';
 import { configOption, minScoreOption, onlyOption } from './shared.ts';
 
@@ -12,6 +13,14 @@ export const filter = defineCommand({
     config: configOption,
     'min-score': minScoreOption,
     only: onlyOption,
+    tables: {
+      type: 'flag',
+      describe: 'Answer {"id", "tables"}: the rows of each table, by the names of their columns.',
+    },
+    schema: {
+      type: 'flag',
+      describe: 'Print the tables and the types of their columns as JSON, and end.',
+    },
     concurrency: {
       type: 'number',
       placeholder: 'N',
@@ -24,16 +33,30 @@ export const filter = defineCommand({
       `echo '{"id": "a", "text": "“We won,” Ann Lee said."}' | onrecord filter`,
       'A line is {"id", "html"}, {"id", "htmlBase64"} or {"id", "text"}, with url, published, language where known.',
     ],
+    [
+      'onrecord pages crawl.warc.gz | onrecord filter --tables',
+      'The rows of the tables, a JSON object a page; onrecord filter --schema has their columns.',
+    ],
   ],
   async run({ options }, { stdin, stdout, cwd }) {
     const { config, file } = withMinScore(
       await loadConfig(cwd, options.config),
       options['min-score'],
     );
-    planStages(config, options.only);
+    const { stages } = planStages(config, options.only);
+    if (options.schema) {
+      const provided = new Set(stages.flatMap((stage) => stage.provides));
+      const heads = tablesFor(provided, config.csv.text).map(({ name, columns }) => [
+        name,
+        columns.map((column) => ({ name: column.name, type: column.type })),
+      ]);
+      stdout.write(`${JSON.stringify(Object.fromEntries(heads))}\n`);
+      return 0;
+    }
     const pool = new WorkerPool(setupOf(config, file, options.only), options.concurrency ?? 1);
     try {
-      for await (const line of filterLines(stdin, pool, config.limits.megabytes * 1e6))
+      const answers = options.tables ? 'tables' : 'line';
+      for await (const line of filterLines(stdin, pool, config.limits.megabytes * 1e6, answers))
         if (!stdout.write(`${line}\n`))
           await new Promise<void>((resolve) => void stdout.once('drain', resolve));
     } finally {

@@ -19,6 +19,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./filter.ts')).filter,
   },
   {
+    name: 'pages',
+    summary: 'Print the pages of files, archives and tables as lines for filter.',
+    load: async () => (await import('./pages.ts')).pages,
+  },
+  {
     name: 'show',
     summary: 'Show one article in the terminal: who said what, citing what.',
     load: async () => (await import('./show.ts')).show,

@@ -48,7 +48,7 @@ class Rate {
 
 export class Progress {
   readonly #out: Io['stderr'] | undefined;
-  #total = 0;
+  #total: number | undefined;
   #totals: Totals | undefined;
   #seen = 0;
   #failures = 0;
@@ -67,7 +67,8 @@ export class Progress {
     this.#ticker.unref();
   }
 
-  start(total: number): void {
+  /** @param total how many inputs there are; undefined where reading them tells. */
+  start(total: number | undefined): void {
     this.#total = total;
     this.#phase = 'Loading the models';
     this.#rate = new Rate(performance.now());
@@ -78,7 +79,8 @@ export class Progress {
   /** The first `done` inputs were done by an earlier run. */
   resume(done: number): void {
     this.#seen = done;
-    this.#say(`Going on with a run that was stopped: ${done} of ${this.#total} are done already.`);
+    const all = this.#total === undefined ? 'articles' : `of ${this.#total}`;
+    this.#say(`Going on with a run that was stopped: ${done} ${all} are done already.`);
   }
 
   /** An input is done. */
@@ -135,8 +137,10 @@ export class Progress {
     if (!this.#totals) return `${this.#phase} …`;
     const { seen, failed } = this.#totals;
     const rate = this.#rate.value;
-    const left = rate > 0 ? duration(calm((this.#total - seen) / rate)) : '?';
     const failures = failed ? `, ${failed} failed` : '';
+    if (this.#total === undefined)
+      return `${seen} articles, ${rate.toFixed(1)} a second${failures}`;
+    const left = rate > 0 ? duration(calm((this.#total - seen) / rate)) : '?';
     return `${seen} / ${this.#total} articles, ${rate.toFixed(1)} a second, ${left} left${failures}`;
   }
 }

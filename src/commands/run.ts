@@ -1,15 +1,7 @@
 /** `onrecord run`: pages in, a dataset out, a summary at the end. */
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
-import {
-  type Input,
-  listInputs,
-  NoInputError,
-  OutputError,
-  PassedOver,
-  runBatch,
-  setupOf,
-} from '../batch/index.ts';
+import { OutputError, runBatch, setupOf } from '../batch/index.ts';
 import {
   ConfigError,
   type LoadedConfig,
@@ -19,6 +11,7 @@ import {
 } from '../config/index.ts';
 import { gaps } from '../pipeline/index.ts';
 import { defineCommand, type Given, type Io, type Options, UsageError } from './command.ts';
+import { type Asked, askedFor, find, inputOptions, withColumns } from './given-inputs.ts';
 import { Progress } from './progress.ts';
 import { configOption, minScoreOption, onlyOption } from './shared.ts';
 import { summary } from './summary.ts';
@@ -26,36 +19,6 @@ import { signatureOf, watch } from './watch.ts';
 
 const FAILED = 1;
 const INTERRUPTED = 130;
-
-interface Found {
-  given: readonly string[];
-  inputs: Input[];
-  /** How many files of each kind are no articles. */
-  passedOver: Readonly<Record<string, number>>;
-}
-
-/** What is to be read. @throws UsageError when there is nothing. */
-async function find(
-  operands: readonly string[],
-  { config, base }: LoadedConfig,
-  cwd: string,
-): Promise<Found> {
-  // What stands in the configuration is relative to it; names in the dataset are relative to cwd.
-  const given = operands.length
-    ? operands
-    : config.input.map((path) => (path === '-' ? path : relative(cwd, resolve(base, path)) || '.'));
-  const passedOver = new PassedOver();
-  try {
-    const inputs = await listInputs(given, cwd, passedOver);
-    if (inputs.length) return { given, inputs, passedOver: passedOver.counts };
-  } catch (error) {
-    if (error instanceof NoInputError) throw new UsageError(error.message);
-    throw error;
-  }
-  throw new UsageError(
-    `No articles in ${given.join(', ')}. An article is a file that ends in .html, .htm, .xhtml, .mhtml, .txt or .md, also in .gz or in a .zip.`,
-  );
-}
 
 /** A signal that is raised on the first Ctrl-C; the second ends the process at once. */
 function interruption(): { signal: AbortSignal; release(): void } {
@@ -83,6 +46,7 @@ const options = {
     placeholder: 'DIR',
     describe: 'Output folder; what the configuration says unless told otherwise.',
   },
+  ...inputOptions,
   only: onlyOption,
   concurrency: {
     type: 'number',
@@ -108,7 +72,8 @@ const options = {
 
 /** Reads the articles once and tells what came of it. Answers the exit code. */
 async function runOnce(
-  { inputs: operands, options: given }: Given<typeof options>,
+  asked: Asked,
+  given: Given<typeof options>['options'],
   loaded: LoadedConfig,
   io: Io,
   signal: AbortSignal,
@@ -119,8 +84,9 @@ async function runOnce(
   const setup = setupOf(config, file, given.only);
   const folder =
     given.out === undefined ? resolve(base, config.output) : resolve(io.cwd, given.out);
-  const found = await find(operands, loaded, io.cwd);
-  progress.start(found.inputs.length);
+  const found = await find(asked, loaded, io.cwd);
+  const isKnown = found.inputs.every(({ stream }) => !stream);
+  progress.start(isKnown ? found.inputs.length : undefined);
   const result = await runBatch({
     setup,
     stages: plan.stages,
@@ -137,7 +103,7 @@ async function runOnce(
   progress.end();
   const report = {
     ...result,
-    passedOver: found.passedOver,
+    passedOver: found.passedOver.counts,
     notes: [...gapNotes(plan.stages), ...result.notes],
     off: plan.off,
     folder: relative(io.cwd, folder) || '.',
@@ -154,10 +120,10 @@ async function runOnce(
 }
 
 /** What is watched: every file of the input, the configuration, and the list of names that it reads. */
-async function look(operands: readonly string[], config: string | undefined, io: Io) {
+async function look(asked: Asked, config: string | undefined, io: Io) {
   try {
     const loaded = await loadConfig(io.cwd, config);
-    const { inputs } = await find(operands, loaded, io.cwd);
+    const { inputs } = await find(asked, loaded, io.cwd);
     const { entities } = loaded.config.stages;
     const more = [loaded.file, entities ? entities.authority : undefined];
     const files = [...more.filter((file) => file !== undefined), ...inputs.map(({ path }) => path)];
@@ -179,10 +145,20 @@ export const run = defineCommand({
       "onrecord run '2024/**/*.html' archive.zip page.html.gz",
       'Globs, archives and single files together; - is standard input.',
     ],
+    [
+      'onrecord run crawl.warc.gz',
+      'The pages of a web archive; it is read as it is, in flat memory.',
+    ],
+    [
+      'onrecord run pages.parquet --html-column body --id-column article',
+      'A table of pages (.parquet, .csv, .jsonl), a row a page.',
+    ],
+    ['find . -name "*.html" -print0 | onrecord run --files-from -', 'A list of files.'],
   ],
   async run(given, io: Io) {
     const { signal, release } = interruption();
     const quiet = given.options.quiet || given.options.json;
+    const asked = await askedFor(given.inputs, given.options, io);
     const once = async () => {
       const progress = new Progress(quiet ? undefined : io.stderr);
       const stop = () => progress.stopping();
@@ -192,7 +168,8 @@ export const run = defineCommand({
           await loadConfig(io.cwd, given.options.config),
           given.options['min-score'],
         );
-        return await runOnce(given, loaded, io, signal, progress);
+        const withNames = withColumns(loaded, given.options);
+        return await runOnce(asked, given.options, withNames, io, signal, progress);
       } catch (error) {
         if (error instanceof OutputError) throw new UsageError(`${error.code}: ${error.message}`);
         throw error;
@@ -212,7 +189,7 @@ export const run = defineCommand({
         }
         if (!signal.aborted && !quiet) io.stderr.write('Watching; Ctrl-C ends it.\n');
       };
-      const seen = () => look(given.inputs, given.options.config, io);
+      const seen = () => look(asked, given.options.config, io);
       const before = await seen();
       await again();
       await watch(before, seen, again, signal);

@@ -1,7 +1,7 @@
 /** `onrecord show`: one article in the terminal. */
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
-import { articleId, formatOf, listInputs, NoInputError, readInput } from '../batch/index.ts';
+import { inputId, listInputs, NoInputError, readInput } from '../batch/index.ts';
 import { loadConfig, withMinScore } from '../config/index.ts';
 import { whatToDo } from '../datasets/index.ts';
 import { PipelineError } from '../pipeline/index.ts';
@@ -96,12 +96,13 @@ export const show = defineCommand({
       const [input] = found;
       if (!input || found.length > 1)
         throw new UsageError(`${file} has ${found.length} pages; show takes one.`);
+      if (input.stream) throw new UsageError(`${file} is a file of many pages; show takes one.`);
       const maxBytes = loaded.config.limits.megabytes * 1e6;
-      const { bytes, sha256 } = await readInput(input, io.stdin, maxBytes);
+      const { bytes, sha256, about } = await readInput(input, io.stdin, maxBytes);
       const article = await extractor.extract({
-        id: articleId(input.name, sha256),
+        id: inputId(input, sha256),
         bytes,
-        format: formatOf(input.name),
+        ...about,
       });
       const lines = [
         ...head(article, colours),

@@ -1,6 +1,6 @@
 /** What a run ends with: for a person to read. */
 import pc from 'picocolors';
-import { type BatchResult, passedOverLine } from '../batch/index.ts';
+import { type BatchResult, passedOverLines } from '../batch/index.ts';
 import { problemCodes } from '../datasets/index.ts';
 import type { Io } from './command.ts';
 import { duration } from './progress.ts';
@@ -54,8 +54,10 @@ export function summary(
   const lines = [
     `${colours.bold(`${counted(totals.done, 'article')} done`)}, ${failed}${duplicates}${cached} in ${duration(seconds)} (${rate.toFixed(1)} a second)`,
   ];
-  const passed = passedOverLine(passedOver);
-  if (passed) lines.push(passed);
+  const kinds = Object.entries(totals.kinds);
+  if (kinds.length)
+    lines.push(`Out of files of many: ${kinds.map(([kind, n]) => `${n} from ${kind}`).join(', ')}`);
+  lines.push(...passedOverLines(passedOver));
   if (Object.keys(totals.rows).length)
     lines.push('', colours.bold('Rows'), ...rowLines(totals.rows));
   if (totals.failed) lines.push('', colours.bold('Failures'), ...codeLines(totals.failures));

@@ -87,6 +87,19 @@ const cacheSchema = z.strictObject({
   megabytes: z.number({ error: 'a number of megabytes above 0' }).positive().default(1000),
 });
 
+const columnName = z.string({ error: 'the name of a column' }).min(1).optional();
+
+const columnsSchema = z.strictObject({
+  /** The page; html, raw_html, htmlBase64 or text unless told otherwise. */
+  html: columnName,
+  /** Its address; url or link. */
+  url: columnName,
+  /** The id of the article; id, else one is made of its address and content. */
+  id: columnName,
+  /** When it was published, in ISO 8601; published or published_at. */
+  published: columnName,
+});
+
 const limitsSchema = z.strictObject({
   /** Longest that one article may take, in seconds of processor time; then it fails with `timeout`. */
   seconds: z.number({ error: 'a number of seconds above 0' }).positive().default(30),
@@ -97,7 +110,7 @@ const limitsSchema = z.strictObject({
 });
 
 export const configSchema = z.strictObject({
-  /** Files, folders and globs, relative to this file: .html, .htm, .xhtml, also as .gz and .zip. */
+  /** Files, folders and globs, relative to this file: pages, archives and tables of pages. */
   input: z
     .union([z.string().transform((one) => [one]), z.array(z.string()).min(1)], {
       error: 'a path or a list of paths',
@@ -114,6 +127,8 @@ export const configSchema = z.strictObject({
   stages: stagesSchema.default({}),
   /** Stages of your own, each after a named one. */
   ownStages: z.array(ownStageSchema).default([]),
+  /** Which columns of tables of pages (.jsonl, .csv, .parquet) hold what. */
+  columns: columnsSchema.prefault({}),
   csv: csvSchema.prefault({}),
   tables: tablesOptionsSchema.prefault({}),
   xlsx: xlsxSchema.prefault({}),

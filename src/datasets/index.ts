@@ -6,11 +6,14 @@ export * from './formats/index.ts';
 export type { Problem } from './problem.ts';
 export { problemCodes, whatToDo } from './problem-codes.ts';
 export {
+  type NamedRow,
+  namedRows,
   type Rendered,
   render,
   renderProblem,
   type TableOptions,
   type TableRows,
+  withInput,
 } from './render.ts';
 export {
   type Cell,

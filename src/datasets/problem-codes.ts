@@ -18,6 +18,10 @@ const warning = (meaning: string, whatToDo: string): Code => ({
 });
 
 export const problemCodes: Readonly<Record<string, Code>> = {
+  'bad-archive': error(
+    'The web archive (WARC) is damaged or cut off; what stands well before that place was read.',
+    'Download the file again.',
+  ),
   'bad-gzip': error('The .gz file is damaged or cut off.', 'Save or download the file again.'),
   'bad-input': error(
     'The address, day or language given with the article is none.',
@@ -26,6 +30,18 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   'bad-line': error(
     'A line given to onrecord filter is not what it reads.',
     'Give one JSON object a line with id and exactly one of html, htmlBase64 and text.',
+  ),
+  'bad-record': error(
+    'The body of a record of the web archive cannot be unpacked.',
+    'Nothing, or fetch the page again.',
+  ),
+  'bad-row': error(
+    'A row of the table of pages has no page, or something in it is of the wrong type.',
+    'Mend the row, or say which columns hold what: --html-column, --url-column, --id-column, --published-column.',
+  ),
+  'bad-table': error(
+    'The table of pages cannot be read, or not any further; what stands before that place was read.',
+    'Mend the file, or name its columns: --html-column, --url-column, --id-column, --published-column.',
   ),
   'bad-zip': error(
     'The .zip file is damaged or cannot be read.',
@@ -46,8 +62,8 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'Save the page again, as a web page or as a single file.',
   ),
   'no-pages': error(
-    'There is no page in the archive.',
-    'Look into the archive: pages end in .html, .htm or .xhtml, also in .gz.',
+    'There is no page in the archive, or no row in the table.',
+    'Look into it: in a .zip, pages end in .html, .htm or .xhtml, also in .gz; in a WARC, they are responses of type text/html.',
   ),
   'not-html': error('The file is binary data, not a page.', 'Convert it to HTML, or leave it out.'),
   'out-of-memory': error(
@@ -99,6 +115,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The page gives different dates of publication.',
     'Look at the page; the row has the more trustworthy one.',
   ),
+  'id-taken': error(
+    'An earlier row has the same id and another page.',
+    'Give each page an id of its own, or leave the column of ids out: --id-column.',
+  ),
   'language-not-supported': warning(
     'Some stages do not read the language of the article; their layers are empty.',
     'Nothing, or add a stage of your own for the language.',
@@ -118,6 +138,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
   paywall: warning(
     'The page says that its text is behind a paywall.',
     'Look at the page: what is read may be its beginning only. Save it when signed in.',
+  ),
+  'published-captured': warning(
+    'The page gives no day of publication; the day on which the archive captured it is taken for it.',
+    'Look at the page: it may be older. Give the date of publication with the input, where you know it.',
   ),
   'published-unknown': warning(
     'The page gives no day of publication, only that of its last change, which is taken for it.',

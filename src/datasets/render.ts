@@ -59,6 +59,40 @@ export function render(
   return { rows, problems };
 }
 
+/** The rows with another name of the input that they are from. */
+export const withInput = (rows: TableRows, tables: readonly Table[], input: string): TableRows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([name, cells]) => {
+      const columns = tables.find((table) => table.name === name)?.columns ?? [];
+      const at = columns.findIndex((column) => column.name === 'input');
+      return [name, at < 0 ? cells : cells.map((row) => row.with(at, input))];
+    }),
+  );
+
+/** A row by the names of its columns, for programs: what is empty is left out. */
+export type NamedRow = Readonly<Record<string, Exclude<Cell, null | undefined>>>;
+
+/** The rows of each table with the names of their columns. */
+export const namedRows = (
+  rows: TableRows,
+  tables: readonly Table[],
+): Readonly<Record<string, readonly NamedRow[]>> =>
+  Object.fromEntries(
+    tables.flatMap(({ name, columns }) => {
+      const cells = rows[name];
+      return cells ? [[name, cells.map((row) => namedRow(row, columns))]] : [];
+    }),
+  );
+
+function namedRow(row: readonly Cell[], columns: Table['columns']): NamedRow {
+  const named: Record<string, Exclude<Cell, null | undefined>> = {};
+  columns.forEach(({ name }, i) => {
+    const cell = row[i];
+    if (cell !== undefined && cell !== null && cell !== '') named[name] = cell;
+  });
+  return named;
+}
+
 /** The row of an input that gave no article. */
 export const renderProblem = (id: string, input: string, problem: Problem): TableRows => ({
   problems: problemsTable.cells(

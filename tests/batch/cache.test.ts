@@ -12,7 +12,7 @@ import { numbered } from '../support/pages.ts';
 // What is written does not depend on where the work is done.
 vi.mock('../../src/batch/pool.ts', () => import('../support/in-thread-pool.ts'));
 
-const key = (n: number) => ({ id: `a-${n}`, input: `a${n}.html`, sha256: String(n) });
+const key = (n: number) => ({ id: `a-${n}`, input: `a${n}.html`, sha256: String(n), about: {} });
 const processed = (n: number): Processed => ({
   id: `a-${n}`,
   appends: { 'articles.jsonl': `{"é":${n}}\n`, 'rows.jsonl': '{}\n' },
@@ -32,7 +32,7 @@ describe('the cache', () => {
     await cache.put(key(1), processed(1));
     expect(await cache.get(key(1))).toEqual({ ...processed(1), timings: {} });
     expect(await cache.get(key(2))).toBeUndefined();
-    expect(await cache.get({ ...key(1), input: 'b/a1.html' })).toBeUndefined();
+    expect(await cache.get({ ...key(1), about: { published: '2024-05-06' } })).toBeUndefined();
     expect(await new Cache(folder, 'other', false, 1e6).get(key(1))).toBeUndefined();
     expect(await new Cache(folder, 'stamp', true, 1e6).get(key(1))).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PassedOver, passedOverLine } from '../../src/batch/input-kinds.ts';
+import { PassedOver, passedOverLines } from '../../src/batch/input-kinds.ts';
 import { listInputs } from '../../src/batch/inputs.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -136,9 +136,9 @@ describe('listInputs', () => {
       'z.zip/f.html',
     ]);
     expect(passedOver.counts).toEqual({ '*_files': 4, '.pdf': 2, '.docx': 1, 'no ending': 1 });
-    expect(passedOverLine(passedOver.counts)).toBe(
+    expect(passedOverLines(passedOver.counts)).toEqual([
       '8 files passed over: 4 *_files, 2 .pdf, 1 .docx, 1 no ending',
-    );
-    expect(passedOverLine({})).toBe('');
+    ]);
+    expect(passedOverLines({})).toEqual([]);
   });
 });

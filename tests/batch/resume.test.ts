@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { listInputs, runBatch, setupOf } from '../../src/batch/index.ts';
+import { listInputs, PassedOver, runBatch, setupOf } from '../../src/batch/index.ts';
 import { checkConfig, type OnrecordConfig, planStages } from '../../src/config/index.ts';
 import { cli, cliFile } from '../support/cli.ts';
 import { filesOf } from '../support/dataset.ts';
@@ -61,6 +61,7 @@ async function run(
     setup: setupOf(config, undefined),
     stages: planStages(config).stages,
     inputs: await listInputs(['input'], cwd),
+    passedOver: new PassedOver(),
     folder: join(cwd, 'output'),
     threads: 1,
     stdin: Readable.from([]),

@@ -3,6 +3,8 @@
  * start workers, which takes longer than all the rest. `vi.mock` puts it in place.
  */
 import { answerLine } from '../../src/batch/answer-line.ts';
+import { answerTables } from '../../src/batch/answer-tables.ts';
+import type { Work } from '../../src/batch/pool.ts';
 import { type ArticleTask, processArticle } from '../../src/batch/process-article.ts';
 import { type Setup, stagesOf } from '../../src/batch/setup.ts';
 
@@ -16,9 +18,10 @@ export class WorkerPool {
     this.#stages = stagesOf(setup);
   }
 
-  async run(name: 'line' | 'article', task: unknown): Promise<unknown> {
+  async run(name: Work, task: unknown): Promise<unknown> {
     const stages = await this.#stages;
     const { config } = this.#setup;
+    if (name === 'tables') return answerTables(task as string, stages, config);
     return name === 'line'
       ? answerLine(task as string, stages, config.limits.megabytes * 1e6)
       : processArticle(task as ArticleTask, stages, config);

@@ -83,7 +83,11 @@ const columns = [
     'How many of its rows in problems are warnings of a stage.',
     (article) => article.warnings.length,
   ),
-  column<Row>('input', 'The file that it was read from.', (_, { input }) => input),
+  column<Row>(
+    'input',
+    'The file that it was read from; with # and the number of its record or row, where it holds many.',
+    (_, { input }) => input,
+  ),
   column<Row>(
     'article_id',
     "Id of the article, from its file's name and content; every other table refers to it.",

@@ -27,7 +27,11 @@ export const problems = defineTable<Row>({
     column('code', 'What happened, in a word that stays the same.', ({ code }) => code),
     column('message', 'What happened, in a sentence.', ({ message }) => message, 'passage'),
     column('what_to_do', 'How to mend it.', ({ code }) => whatToDo(code), 'passage'),
-    column('input', 'The file that it was read from.', (_row, { input }) => input),
+    column(
+      'input',
+      'The file that it was read from; with # and the number of its record or row, where it holds many.',
+      (_row, { input }) => input,
+    ),
     sentenceColumn<Row>(place),
     column('stage', 'The stage that it happened in.', ({ stage }) => stage),
     ...offsetColumns<Row>(place),

@@ -112,7 +112,7 @@ function fromText(input: InputDocument, text: string): Content {
 
 function fromPage(input: InputDocument, { warn }: StageContext): Content {
   const { text: html, mended } = encodedOnce(
-    input.html ?? decodePage(input.bytes ?? new Uint8Array()),
+    input.html ?? decodePage(input.bytes ?? new Uint8Array(), input.charset),
   );
   if (mended > 0)
     warn('twice-encoded', `${mended} characters of the page were encoded twice; they were mended.`);
@@ -152,9 +152,11 @@ function fromPage(input: InputDocument, { warn }: StageContext): Content {
     warn('stub', `Only ${body.text.length} characters of text were found in the page.`);
   const language = input.language ?? languageOf(body.text || (title ?? ''), declared);
   const dates = datesOf(page, language, around);
-  const published = input.published ?? dates.published?.value ?? null;
+  const published = input.published ?? dates.published?.value ?? input.captured ?? null;
   if (dates.published?.from === 'change')
     warn('published-unknown', `The page gives only the day of a change, ${published}.`);
+  if (published !== null && published === input.captured && !dates.published && !input.published)
+    warn('published-captured', `The page gives no day; it was captured on ${published}.`);
   if (dates.contradicted && dates.published)
     warn(
       'dates-disagree',
