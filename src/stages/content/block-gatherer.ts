@@ -53,6 +53,9 @@ const ITALICS = new Set(['em', 'i', 'cite']);
 /** Inline elements that styles may set as boxes; others mark words, or parts of them. */
 const SET_APART = new Set(['a', 'span', 'time', 'label']);
 
+/** Elements of a page's own have a hyphen in their names. */
+const isSetApart = (name: string): boolean => SET_APART.has(name) || name.includes('-');
+
 /** A text is put together from parts of this length: millions of small ones would cost memory. */
 const PART = 1 << 13;
 /** A note mark, with the space around it, is no longer. */
@@ -148,7 +151,7 @@ export class BlockGatherer {
   }
 
   openInline(element: Element): void {
-    this.seam ||= SET_APART.has(this.closed) && SET_APART.has(element.name);
+    this.seam ||= isSetApart(this.closed) && isSetApart(element.name);
     if (element.name === 'sup' && !this.link) this.raised = this.length;
     if (!this.italics && ITALICS.has(element.name)) this.italics = { element, start: this.length };
     const { href, rel } = element.attribs;
