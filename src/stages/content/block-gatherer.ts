@@ -63,8 +63,8 @@ const LONGEST_MARK = 20;
 const MARK = /^[\p{L}\p{N}*†‡§¶]{1,4}$/u;
 const BEFORE_MARK = /(?:^|[^[(])$/;
 /** Raised numbers outside of links are marks at the beginning, and behind what is too long for a unit. */
-const RAISED_MARK = /^\d{1,3}$/;
-const BEFORE_RAISED_MARK = /(?:^|\p{Ll}{4}|[.,;:!?"”’)])\s?$/u;
+const RAISED_MARK = /^\d{1,3}(?:[,–-] ?\d{1,3}){0,4}$/;
+const BEFORE_RAISED_MARK = /(?:^|\p{Ll}{3}|[.,;:!?"”’)])\s?$/u;
 /** So are raised letters behind what is too long for an ordinal or a title. */
 const RAISED_LETTER = /^[a-z*†‡§¶]$/;
 const BEFORE_RAISED_LETTER = /\p{Ll}{3}[.,;:!?"”’)]?$/u;
