@@ -264,3 +264,12 @@ test('every name has one mention, in order, of an entity that exists', () => {
     }),
   );
 });
+
+test.each([
+  ['ADA QUIST left. ADA QUIST came back.', 'Ada Quist'],
+  ['J.K. ROSS III left.', 'J.K. Ross III'],
+])('a person who is shouted is called as others are: %s', (text, name) => {
+  const end = text.indexOf(' left');
+  const { entities } = joinNames(text, [{ start: 0, end, type: 'person', score: 0.9 }]);
+  expect(entities.map((entity) => entity.name)).toEqual([name]);
+});

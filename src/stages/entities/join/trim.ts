@@ -11,6 +11,8 @@ const GOES_ON = /^\.(?:['’,;:]| [\p{Ll}(])/u;
 
 /** "Norvik Co.", "Norvik, Inc.": what a firm is in law belongs to its name. */
 const LEGAL_FORM = /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|GmbH)(?![\p{L}\p{N}-])/u;
+/** "Quist Sr.", "Quist, Jr.": which of the family it is. */
+const GENERATION = /^,? (?:Jr|Sr)(?![\p{L}\p{N}-])/u;
 /** "R-Orva": the party of a politician before the state. */
 const PARTY_OF_STATE = /^[RDI]-(?=\p{Lu})/u;
 /** In UTF-16 units. */
@@ -18,9 +20,11 @@ const LONGEST_FORM = 7;
 
 /** The end of a firm's name with its legal form. */
 const withLegalForm = (text: string, { end, type }: Name): number =>
-  type === 'organization'
-    ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
-    : end;
+  type === 'person'
+    ? end + (GENERATION.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
+    : type === 'organization'
+      ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
+      : end;
 
 /** What stands behind the last border of a table's cells in a name; empty when there is none. */
 const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
