@@ -229,7 +229,7 @@ describe('what is kept', () => {
     [
       'raised numbers of notes',
       '<p>It is old<sup>1</sup> and wet.<sup>2,3</sup></p>',
-      'old[1] and wet.[2,3]',
+      'old[1] and wet.[2][3]',
     ],
     ['a raised number of a unit', '<p>It is 9 km<sup>2</sup> wide.</p>', '9 km2 wide'],
     [
