@@ -354,3 +354,19 @@ describe('initials before a name', () => {
     ['not what ends a sentence', 'This is plan B. [person Quist] came.', ['person Quist']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
+
+describe('models of vehicles, services with a plus', () => {
+  test.each([
+    ['with its variant', 'They bought 200 737 Max jets.', ['product 737 Max']],
+    ['before the noun', 'They fly 787-9 passenger jets.', ['product 787-9']],
+    [
+      'a maker is a name of its own',
+      'They fly [product Airbus A350-900] jets.',
+      ['organization Airbus', 'product A350-900'],
+    ],
+    ['not a number of planes', 'They fly 250 planes.', []],
+    ['not a score', 'They won 787-9 there.', []],
+    ['a service', 'They watch [organization Orva]+ there.', ['product Orva+']],
+    ['not a sum', 'They met [organization Orva] +5 there.', ['organization Orva']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});

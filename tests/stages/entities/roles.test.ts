@@ -308,3 +308,8 @@ describe('of several roles', () => {
     ],
   ])('%s', (_, source, role) => expect(read(source).roles).toEqual([`Ada Quist: ${role}`]));
 });
+
+test('a list of which nothing but a person and a comma is left comes to an end', () => {
+  expect(read(', [person Quist]').roles).toEqual([]);
+  expect(read('[person Quist] , . . .').roles).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { addKnownBodies } from './known-bodies.ts';
 import { addKnownNames, tellKnownNames } from './known-names.ts';
 import { addKnownPlaces } from './known-places.ts';
 import { addListedPersons } from './listed-persons.ts';
+import { addModels } from './models.ts';
 import type { Name } from './name.ts';
 import { cutOffices } from './offices.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
@@ -42,6 +43,7 @@ const refiners = [
   completeFirms,
   completePossessives,
   addListedPersons,
+  addModels,
 ] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>

@@ -66,7 +66,10 @@ function addShared(text: string, words: Words, roles: RolesGiven): void {
   const persons = [...personsIn(words)];
   for (let i = 0; i < persons.length; ) {
     let last = i;
-    while (joinsList(words, persons[last]?.[2] ?? 0, persons[last + 1]?.[1] ?? -1)) last++;
+    for (let next = persons[last + 1]; next; next = persons[last + 1]) {
+      if (!joinsList(words, persons[last]?.[2] ?? 0, next[1])) break;
+      last++;
+    }
     const listed = persons.slice(i, last + 1);
     i = last + 1;
     const [first, end] = [listed[0], listed.at(-1)];
