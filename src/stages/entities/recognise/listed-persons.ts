@@ -71,11 +71,15 @@ export function addListedPersons(sentence: Sentence, names: readonly Name[]): re
     const { start, end } = spanOf(item);
     return found.find((name) => name.start === start && name.end === end);
   };
+  const isBody = ({ from, to }: Item): boolean =>
+    (sentence.known[from] ?? 0) !== 0 ||
+    pieces.slice(from, to).some(({ form }) => form.classes & is.ORGANIZATION_WORD);
   const add = (item: Item): void => {
     const span = spanOf(item);
     const inside = found.filter((name) => name.start < span.end && name.end > span.start);
     if (inside.some((name) => name.start < span.start || name.end > span.end)) return;
-    if (inside.some(({ type }) => type === 'organization' || type === 'work')) return;
+    if (inside.some(({ type }) => type === 'work' || (type === 'organization' && isBody(item))))
+      return;
     found = [
       ...found.filter((name) => !inside.includes(name)),
       { ...span, type: 'person', score: SCORE },
