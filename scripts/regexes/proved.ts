@@ -12,8 +12,4 @@ export const proved: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:this|the) (?:article|piece|story|essay|commentary|text|op-ed|interview|post|report|paper)\s)?(?:is |was |has been )?(?:originally|first) (?:published|appeared|ran|posted|printed)(?: (?:in|on|at|by|with|in the|on the))?\s+/i,
     'Tied to the start, and nothing but white space at its end repeats.',
   ],
-  [
-    /\s?(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\().*$|,?\s(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/isu,
-    'What it finds it takes to the end at once. Before that its repetitions begin at white space, which they do not hold.',
-  ],
 ];

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles: a name follows, so that only a word that is never a name can begin a sentence after them. */
 export const titles = set(
-  'mr mrs ms dr prof gen lt col sgt capt cpl cmdr adm maj brig sen rep gov rev hon pres supt mt ft fr br msgr amb atty det insp dept dist',
+  'mr mrs ms dr prof gen lt col sgt capt cpl cmdr adm maj brig sen rep gov rev hon pres supt mt ft fr br msgr amb atty det insp dept dist sens reps govs gens lts profs drs messrs cols sgts revs capts pvt cllr',
 );
 
 /** What goes on always: v., cf., e.g., pp. */

@@ -23,7 +23,7 @@ export const lengthOfRace = set('time times clocked finishing finished ran timed
 
 /** Before a weekday, with a capital: days that are called so, and that no calendar week has. */
 export const namedDays = set(
-  'black bloody cyber super palm fat maundy holy shrove whit manic giving ruby red blue big',
+  'black bloody cyber super palm fat maundy holy shrove whit manic giving ruby red blue big sheffield',
 );
 
 /** After a weekday: newspapers, broadcasts, songs (the Sunday Times, Saturday Night Live). */
@@ -33,3 +33,14 @@ export const namesAfterWeekday = set(
 
 /** Before groups of figures: they are dialled. */
 export const telephoneWords = set('tel telephone phone call dial fax text ring mobile whatsapp');
+
+/** Behind a hyphen after figures: a 2000-page report. */
+export const measuredBy = set(
+  'page pages seat seater strong mile metre meter foot acre word piece horsepower km kilometre kilometer pound ton tonne square calorie volt watt bed room unit member person man odd plus',
+);
+
+/** Before the number of a house, and at the end of a street's name. */
+export const beforeHouse = set('at near outside');
+export const streets = set(
+  'road street avenue drive lane boulevard place court way highway square terrace close crescent parkway rd st ave blvd dr ln',
+);

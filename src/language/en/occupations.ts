@@ -16,7 +16,7 @@ cricketer, footballer, hurdler, jumper, thrower, gymnast, skater, skier, snowboa
 councilmember, councilperson, assemblymember, protester, protestor, demonstrator, unionist, socialist, feminist, pacifist, volunteer, fundraiser, philanthropist, humanitarian, missionary, evangelist, preacher, pilgrim, elder, chieftain, warrior, fighter, insurgent, separatist, guerrilla, commando, paratrooper, marine, infantryman, gunner, recruit, conscript, veteran, refugee, migrant, immigrant, seeker, exile, expatriate, inmate, prisoner, detainee, hostage, plaintiff, claimant, complainant, appellant, petitioner, respondent, juror, informant, informer, spy, smuggler, trafficker, mercenary
 resident, villager, townsman, homeowner, householder, neighbour, neighbor, commuter, motorist, passenger, traveller, traveler, tourist, visitor, shopper, customer, consumer, parent, grandmother, grandfather, pensioner, retiree, voter, supporter, fan, enthusiast, amateur, hobbyist, bystander, onlooker, caller, patient, heiress, heir, widower, socialite, aristocrat, viscount, viscountess, marquess, regent, monarch
 administrator, inspector-general, attorney-general, solicitor-general, auditor-general, governor-general, president-elect, member, signatory, trooper, commodore, rear-admiral, vice-admiral, cio, cmo, evp, svp, anchorman, anchorwoman, weatherman, salesman, saleswoman, receptionist, stockbroker, staffer, postdoc, freshman, sophomore, cornerback, linebacker, receiver, lineman, shortstop, catcher, baseman, infielder, reliever, fullback, halfback, playmaker
-star, superstar, legend, icon, rookie, goaltender, goalie, winger, defenseman, defenceman, defender, midfielder, forward, pitcher, batter, outfielder, quarterback, tackle, skipper, coach, songstress, hitmaker, headliner, figure, lead, stalwart, operative, confidant, confidante, tycoon, mogul, magnate, billionaire, millionaire, deportee, murderer, killer, attacker, gunman, whistleblower, survivor, hopeful, namesake, premier-elect, congressman-elect
+star, superstar, legend, icon, rookie, goaltender, goalie, winger, defenseman, defenceman, defender, midfielder, forward, pitcher, batter, outfielder, quarterback, tackle, skipper, coach, songstress, hitmaker, headliner, figure, lead, stalwart, operative, confidant, confidante, tycoon, mogul, magnate, billionaire, millionaire, deportee, murderer, killer, attacker, gunman, whistleblower, survivor, hopeful, namesake, premier-elect, congressman-elect, predecessor, successor, gm, advocate, czar, hotelier, paedophile, pedophile, trafficker, counselor, counsellor, stylist, grandson, granddaughter, nephew, niece, cousin, fiancé, fiancée, roommate, classmate, teammate, deputy-leader
 `),
 );
 
@@ -27,7 +27,7 @@ export const OCCUPATION_ENDING =
 /** Nouns in -ing and -ed that name a field or a rank: "Shipping Minister", "presiding judge". */
 export const fields: ReadonlySet<string> = new Set(
   list(
-    `shipping, housing, planning, engineering, mining, fishing, policing, manufacturing, training, banking, farming, building, marketing, operating, accounting, purchasing, nursing, presiding, sitting, commanding, retired, appointed, registered, certified`,
+    `sporting, shipping, housing, planning, engineering, mining, fishing, policing, manufacturing, training, banking, farming, building, marketing, operating, accounting, purchasing, nursing, presiding, sitting, commanding, retired, appointed, registered, certified`,
   ),
 );
 

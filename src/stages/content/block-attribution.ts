@@ -38,7 +38,7 @@ export function attributionOf({ text, element, marks, embed }: Candidate): Span 
   if (end <= LONGEST && path.slice(0, -1).some(isForAttribution)) return withoutDash(text, 0, end);
   const cite = marks.findLast(({ name }) => name === 'cite');
   if (cite && BEFORE.test(text.slice(0, cite.start)) && BEHIND.test(text.slice(cite.end)))
-    return end - cite.start <= LONGEST ? { start: cite.start, end } : undefined;
+    return end - cite.start <= LONGEST ? withoutDash(text, cite.start, end) : undefined;
   const line = text.lastIndexOf('\n') + 1;
   const signed = withoutDash(text, line, end);
   const isFirst = line === 0 && isFirstIn(path);

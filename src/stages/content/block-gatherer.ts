@@ -1,7 +1,17 @@
 /** Gathers the text of a page into blocks while its tree is walked. */
-import { Element, type Text } from 'domhandler';
+import type { Element, Text } from 'domhandler';
 import { type Embed, type Span, trim } from '../../article/index.ts';
 import { readable } from './characters.ts';
+import {
+  BEFORE_MARK,
+  BEFORE_RAISED_LETTER,
+  BEFORE_RAISED_MARK,
+  isNoteMark,
+  LONGEST_MARK,
+  MARK,
+  RAISED_LETTER,
+  RAISED_MARK,
+} from './note-marks.ts';
 
 export interface CandidateLink {
   start: number;
@@ -37,35 +47,17 @@ export interface Candidate {
   embed?: Embed;
 }
 
-/** Fragments that are called so are notes. */
-const NOTE_FRAGMENT = /#(?:foot-?note|fn|_?ftn|_?edn|end-?note|cite_note)[-_:]?\d*$/i;
-
-/** True for a link to a note: it has the role or the name, or it is raised and stays on the page. */
-const isNoteMark = ({ attribs, parent, children }: Element): boolean =>
-  attribs.role === 'doc-noteref' ||
-  NOTE_FRAGMENT.test(attribs.href ?? '') ||
-  (/#./.test(attribs.href ?? '') &&
-    [parent, ...children].some((node) => node instanceof Element && node.name === 'sup'));
-
 /** Inline elements that set words in italics. */
 const ITALICS = new Set(['em', 'i', 'cite']);
 
 /** Inline elements that styles may set as boxes; others mark words, or parts of them. */
 const SET_APART = new Set(['a', 'span', 'time', 'label']);
 
+/** Elements of a page's own have a hyphen in their names. */
+const isSetApart = (name: string): boolean => SET_APART.has(name) || name.includes('-');
+
 /** A text is put together from parts of this length: millions of small ones would cost memory. */
 const PART = 1 << 13;
-/** A note mark, with the space around it, is no longer. */
-const LONGEST_MARK = 20;
-const MARK = /^[\p{L}\p{N}*†‡§¶]{1,4}$/u;
-const BEFORE_MARK = /(?:^|[^[(])$/;
-/** Raised numbers outside of links are marks at the beginning, and behind what is too long for a unit. */
-const RAISED_MARK = /^\d{1,3}$/;
-const BEFORE_RAISED_MARK = /(?:^|\p{Ll}{4}|[.,;:!?"”’)])\s?$/u;
-/** So are raised letters behind what is too long for an ordinal or a title. */
-const RAISED_LETTER = /^[a-z*†‡§¶]$/;
-const BEFORE_RAISED_LETTER = /\p{Ll}{3}[.,;:!?"”’)]?$/u;
-
 export class BlockGatherer {
   readonly found: Candidate[] = [];
   /** The text so far, but for its last words, which are kept apart: to look at its end costs its length. */
@@ -148,7 +140,7 @@ export class BlockGatherer {
   }
 
   openInline(element: Element): void {
-    this.seam ||= SET_APART.has(this.closed) && SET_APART.has(element.name);
+    this.seam ||= isSetApart(this.closed) && isSetApart(element.name);
     if (element.name === 'sup' && !this.link) this.raised = this.length;
     if (!this.italics && ITALICS.has(element.name)) this.italics = { element, start: this.length };
     const { href, rel } = element.attribs;
@@ -189,7 +181,7 @@ export class BlockGatherer {
     if (!marks.test(mark) || !before.test(tail.slice(0, at))) return;
     this.tail = [tail.slice(0, at)];
     this.tailLength = at;
-    this.write(`[${mark}]`);
+    this.write(mark.replace(/[^,\s]+/g, '[$&]').replace(/[,\s]+/g, ''));
   }
 
   private closeLink(): void {

@@ -55,6 +55,10 @@ const CREDIT =
 /** A credit at the end of a line, that says so itself. */
 const SIGNED = /(?:©|\bbildrechte:)\s?[^©.!?]{2,50}$/i;
 
+/** What a fact-check puts in a box: "Claim: …", "Verdict: False". */
+const JUDGED =
+  /^(?:claim|the claim|verdict|our verdict|rating|our rating|ruling|our ruling|conclusion|fact|behauptung|fazit|bewertung|urteil)\s?:\s?\S/i;
+
 function inFurniture(
   { text, element }: Candidate,
   path: readonly Element[],
@@ -66,7 +70,9 @@ function inFurniture(
     if (weightOf(masses, ancestor) > MAIN_SHARE * whole) return false;
     const kind = kindIn(ancestor, ownWords);
     if (boxes.has(ancestor)) return true;
-    if (kind === 'discussion' || kind === 'caption' || kind === 'aside') return true;
+    if (kind === 'discussion' || kind === 'caption') return true;
+    if (kind !== 'plain' && JUDGED.test(text)) return false;
+    if (kind === 'aside') return true;
     if (kind === 'furniture' && ancestor.name !== 'tr' && text.length < LONGEST_IN_FURNITURE)
       return true;
     if (ancestor.name === 'figure' && element.name !== 'li' && text.length < LONGEST_IN_FURNITURE)

@@ -4,11 +4,14 @@
  */
 import { men, women } from '../../language/en/given-names.ts';
 import {
+  beforeHouse,
   gameClockWords,
   gameParts,
   lengthOfRace,
+  measuredBy,
   namedDays,
   namesAfterWeekday,
+  streets,
   telephoneWords,
 } from '../../language/en/not-dates.ts';
 import { honorifics } from '../../language/en/titles.ts';
@@ -103,13 +106,37 @@ const numbersModel: Check = (words, { from, by }) => {
   return by === 'year' && words[from]?.hyphenated === true && /^\p{Lu}+$/u.test(before?.text ?? '');
 };
 
+/** The 2000-page report, a 1900-seat hall: the figures measure. */
+const measures: Check = (words, { to, by }) =>
+  by === 'year' && words[to]?.hyphenated === true && measuredBy.has(words[to]?.lower ?? '');
+
+/** A street's name has at most so many words before its "Road". */
+const LONGEST_STREET = 3;
+
+/** "At 1984 Mill Road": the number of a house. */
+const numbersHouse: Check = (words, { from, to, by }) => {
+  if (by !== 'year' || !beforeHouse.has(words[from - 1]?.lower ?? '')) return false;
+  for (let i = to; i <= to + LONGEST_STREET; i++) {
+    if (!isCapitalized(words[i])) return false;
+    if (i > to && streets.has(words[i]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'final', 'last', 'opening']);
+
+/** "The clock ran down to 5:12": what is left of a game. */
+const ranDown = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'to' &&
+  words[from - 2]?.lower === 'down' &&
+  words.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'clock');
 
 /** 3:45 left, 12:30 of the third period, a time of 2:05:10. */
 const isGameClock: Check = (words, { from, to, by }) => {
   if (by !== 'clock' || to - from !== 1 || !words[from]?.text.includes(':')) return false;
   const next = words[to]?.lower ?? '';
   if (gameClockWords.has(next)) return true;
+  if (ranDown(words, from)) return true;
   if (next === 'to' && /^(?:go|play)$/.test(words[to + 1]?.lower ?? '')) return true;
   const link = words[from - 1]?.lower;
   const before = link === 'of' || link === 'was' ? words[from - 2] : words[from - 1];
@@ -142,6 +169,8 @@ const CHECKS: readonly Check[] = [
   namesPerson,
   numbersTelephone,
   numbersModel,
+  numbersHouse,
+  measures,
   isGameClock,
   isQuarterOfGame,
   isFigureOfSpeech,

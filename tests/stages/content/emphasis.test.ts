@@ -78,6 +78,11 @@ describe('who is quoted in a block quotation', () => {
     ],
     ['cite beside the words', `<blockquote>${quoted}<cite>Ann Lee</cite></blockquote>`, 'Ann Lee'],
     [
+      'a dash inside the cite',
+      `<blockquote>${quoted}<cite>— Ann Lee</cite></blockquote>`,
+      'Ann Lee',
+    ],
+    [
       'cite in the last paragraph',
       '<blockquote><p>He knows every one of the books. <cite>Ann Lee</cite></p></blockquote>',
       'Ann Lee',

@@ -216,6 +216,21 @@ describe('what is kept', () => {
       '<blockquote><p>nine members of the jury</p></blockquote><p>So it went.</p>',
       'nine members of the jury',
     ],
+    [
+      'the verdict of a fact-check in a box',
+      '<aside class="factbox"><p>Claim: the bridge is safe</p><p>Verdict: False</p></aside>',
+      'Verdict: False',
+    ],
+    [
+      'words that elements of the page’s own set apart',
+      '<x-line>So it went.</x-line><x-line>They left.</x-line>',
+      'So it went. They left.',
+    ],
+    [
+      'raised numbers of notes',
+      '<p>It is old<sup>1</sup> and wet.<sup>2,3</sup></p>',
+      'old[1] and wet.[2][3]',
+    ],
     ['a raised number of a unit', '<p>It is 9 km<sup>2</sup> wide.</p>', '9 km2 wide'],
     [
       'the lines of a poem',

@@ -33,6 +33,10 @@ const numbers: Case[] = [
   ['Call 1-800-555-2019 or 020 7946 1958.'],
   ['Call +44 1904 555 198.'],
   ['The MQ-1999 flew.'],
+  ['She lives at 1984 Birch Road.'],
+  ['It opened in 1984 near Birch Road.', '1984 = 1984'],
+  ['It is a 2000-page book in a 1990-seat hall.'],
+  ['It is a 2000-built hall.', '2000 = 2000'],
   ['It grew from 2014-2020.', '2014-2020 = 2014', '2020 = 2020'],
   ['In 2012 200 people came.', '2012 = 2012'],
 ];
@@ -46,6 +50,7 @@ const clocks: Case[] = [
   ['She finished in 2:05:10.'],
   ['At the 10:15 mark he fell.'],
   ['There was 1:20 to play.'],
+  ['The clock ran down to 4:05.'],
   ['It was high noon for the board.'],
   ['It began at 10:15.', '10:15 = 2022-10-05T10:15'],
   ['They met at high noon.', 'noon = 2022-10-05T12:00'],

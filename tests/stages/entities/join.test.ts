@@ -269,3 +269,21 @@ test('every name has one mention, in order, of an entity that exists', () => {
     }),
   );
 });
+
+test.each([
+  ['ADA QUIST left. ADA QUIST came back.', 'Ada Quist'],
+  ['J.K. ROSS III left.', 'J.K. Ross III'],
+])('a person who is shouted is called as others are: %s', (text, name) => {
+  const end = text.indexOf(' left');
+  const { entities } = joinNames(text, [{ start: 0, end, type: 'person', score: 0.9 }]);
+  expect(entities.map((entity) => entity.name)).toEqual([name]);
+});
+
+test.each([
+  ['The [product 13-inch Norvik Pro] is new.', 'Norvik Pro'],
+  ['The [product Norvik-compatible] lamp is new.', 'Norvik'],
+  ['[person Ada Orva-like] left.', 'Ada Orva-like'],
+])('what stands beside a name is cut: %s', (source, name) => {
+  const { text, names } = marked(source);
+  expect(joinNames(text, names).entities.map((entity) => entity.name)).toEqual([name]);
+});

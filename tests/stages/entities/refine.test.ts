@@ -298,3 +298,75 @@ describe('titles in italics', () => {
     ['not a short one', 'She wrote *Salt Sea* there.', []],
   ])('%s', (_, source, expected) => expect(titled(source)).toEqual(expected));
 });
+
+describe('firms by what they are in law', () => {
+  test.each([
+    ['found whole', 'Then [place Orva] AB sold it.', ['organization Orva AB']],
+    ['found at all', 'Then Orva Tern Oy sold it.', ['organization Orva Tern Oy']],
+    [
+      'behind an owner',
+      "[person Ada Quist]'s Orva AS fell.",
+      ['person Ada Quist', 'organization Orva AS'],
+    ],
+    ['taken for a person', '[person Orva Oyj] sold it.', ['organization Orva Oyj']],
+    ['not of a country', 'Then [place Norway] AS it was.', ['place Norway']],
+    [
+      'not before another name',
+      'Then [place Orva] AG [person Ada Quist] spoke.',
+      ['place Orva', 'person Ada Quist'],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('possessives that are parts of names', () => {
+  test.each([
+    ['of a saint’s place', 'It is near St [person John]’s on Sunday.', ['place St John’s']],
+    ['not before what is possessed', 'They read St [person John]’s letters.', ['person John']],
+    ['of a firm that speaks', '[person Harro]’s said so.', ['organization Harro’s']],
+    ['not of a person', '[person Harro]’s brother said so.', ['person Harro']],
+    ['not of a full name', '[person Ada Harro]’s said to be ill.', ['person Ada Harro']],
+    ['of a quarter', 'She lives at [person King]’s Cross.', ['place King’s Cross']],
+    ['not of a body of the crown', 'She left [person King]’s Orva.', ['person King']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('persons whose names are words too', () => {
+  test.each([
+    [
+      'in a list',
+      '[person Ada Quist], [place Rose Fields] and Grace Church met.',
+      ['person Ada Quist', 'person Rose Fields', 'person Grace Church'],
+    ],
+    ['before a deed', 'Grace Church came up at noon.', ['person Grace Church']],
+    ['not beside a place alone', 'They saw [place Oslo] and Grace Church.', ['place Oslo']],
+    [
+      'not of a body',
+      '[person Ada Quist] and [organization Grace Church] met.',
+      ['person Ada Quist', 'organization Grace Church'],
+    ],
+    ['not at the end of a sentence without a deed', 'Grace Church stands there.', []],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('initials before a name', () => {
+  test.each([
+    ['the first of two', 'T. [person S. Quist] came.', ['person T. S. Quist']],
+    ['not what ends a sentence', 'This is plan B. [person Quist] came.', ['person Quist']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
+describe('models of vehicles, services with a plus', () => {
+  test.each([
+    ['with its variant', 'They bought 200 737 Max jets.', ['product 737 Max']],
+    ['before the noun', 'They fly 787-9 passenger jets.', ['product 787-9']],
+    [
+      'a maker is a name of its own',
+      'They fly [product Airbus A350-900] jets.',
+      ['organization Airbus', 'product A350-900'],
+    ],
+    ['not a number of planes', 'They fly 250 planes.', []],
+    ['not a score', 'They won 787-9 there.', []],
+    ['a service', 'They watch [organization Orva]+ there.', ['product Orva+']],
+    ['not a sum', 'They met [organization Orva] +5 there.', ['organization Orva']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});

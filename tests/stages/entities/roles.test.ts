@@ -18,6 +18,17 @@ const read = (source: string) => {
 describe('roles before the name', () => {
   test.each([
     ['Envoy [person Ada Quist] spoke.', 'Envoy'],
+    ['Harbour tunnel engineer [person Ada Quist] spoke.', 'Harbour tunnel engineer'],
+    ['Meet tunnel engineer [person Ada Quist].', 'engineer'],
+    ['They met, company CEO [person Ada Quist] said.', 'company CEO'],
+    ['It fell to lame-duck goalkeeper [person Ada Quist].', 'lame-duck goalkeeper'],
+    ['The late Sen. [person Ada Quist] was right.', 'Sen.'],
+    ['In 2012 then-Rep. [person Ada Quist] left.', 'then-Rep.'],
+    ['Another villager, [person Ada Quist], spoke.', 'villager'],
+    ['His younger sister [person Ada Quist] spoke.', 'younger sister'],
+    ["The town's new chief of staff [person Ada Quist] spoke.", "town's new chief of staff"],
+    ['A diplomat, former envoy to [place Chad] [person Ada Quist], left.', 'former envoy to Chad'],
+    ["[place Chad]'s president, [person Ada Quist] of the port, spoke.", "Chad's president"],
     ['They met Rep. [person Ada Quist] there.', 'Rep.'],
     ['The [place Orvan] Sen. [person Ada Quist] spoke.', 'Orvan Sen.'],
     ['Then Lt. Gen. [person Ada Quist] spoke.', 'Lt. Gen.'],
@@ -41,7 +52,6 @@ describe('roles before the name', () => {
     ['Minister of Public Works [person Ada Quist] spoke.', 'Minister of Public Works'],
     ["They asked the president's lawyer [person Ada Quist].", "president's lawyer"],
     ['They met then-premier [person Ada Quist] there.', 'then-premier'],
-    ['Among them Sens. [person Ada Quist] and [person Bo Lind].', 'Sens.'],
     // In small letters only what surely belongs to it.
     ['a speech by climate scientist [person Ada Quist]', 'climate scientist'],
     ['They want to meet scientist [person Ada Quist].', 'scientist'],
@@ -71,6 +81,11 @@ describe('roles before the name', () => {
 
 describe('roles after the name', () => {
   test.each([
+    ['[person Ada Quist] was named the head of the trust.', 'head of the trust'],
+    [
+      '[person Ada Quist], a member of the trust and a teacher in [place Orva], left.',
+      'member of the trust and a teacher in Orva',
+    ],
     [
       '[person Ada Quist], the [nationality Danish] ambassador to [place Chad], spoke.',
       'Danish ambassador to Chad',
@@ -156,6 +171,33 @@ describe('roles after the name', () => {
   );
 });
 
+describe('a role of several persons', () => {
+  test.each([
+    [
+      'before their list',
+      'It pleased judges [person Ada Quist], [person Bo Lind] and [person Cy Day].',
+      ['Ada Quist: judge', 'Bo Lind: judge', 'Cy Day: judge'],
+    ],
+    [
+      'before a comma',
+      "The club's tunnel directors, [person Ada Quist] and [person Bo Lind], left.",
+      ["Ada Quist: club's tunnel director", "Bo Lind: club's tunnel director"],
+    ],
+    [
+      'behind it',
+      '[person Ada Quist] and [person Bo Lind], both professors at the port, left.',
+      ['Ada Quist: professor at the port', 'Bo Lind: professor at the port'],
+    ],
+    [
+      'written short',
+      'They met Sens. [person Ada Quist] and [person Bo Lind].',
+      ['Ada Quist: Sens.', 'Bo Lind: Sens.'],
+    ],
+    ['not of one alone', 'It pleased judges [person Ada Quist] knew.', []],
+    ['not of others', 'The judges met [person Ada Quist] and [person Bo Lind].', []],
+  ])('%s', (_, source, roles) => expect(read(source).roles).toEqual(roles));
+});
+
 describe('no role', () => {
   test.each([
     'Mr [person Quist] spoke.',
@@ -163,7 +205,9 @@ describe('no role', () => {
     'The rep [person Quist] spoke.',
     '[person Ada Quist], now and then, spoke.',
     'A fellow, [person Ada Quist], spoke.',
-    'His mother, [person Ada Quist], spoke.',
+    'A mother, [person Ada Quist], spoke.',
+    'The $4 million figure, [person Ada Quist] said, is wrong.',
+    'They like the judges and [person Ada Quist].',
     'The [nationality Danish] [person Ada Quist] spoke.',
     '[person Ada Quist], [person Bo Lind] and others spoke.',
     '[person Ada Quist], the former [nationality Danish] thing, spoke.',
@@ -263,4 +307,9 @@ describe('of several roles', () => {
       'Former baker',
     ],
   ])('%s', (_, source, role) => expect(read(source).roles).toEqual([`Ada Quist: ${role}`]));
+});
+
+test('a list of which nothing but a person and a comma is left comes to an end', () => {
+  expect(read(', [person Quist]').roles).toEqual([]);
+  expect(read('[person Quist] , . . .').roles).toEqual([]);
 });

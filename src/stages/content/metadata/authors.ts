@@ -5,7 +5,7 @@ import { ancestorsOf } from '../main-element.ts';
 import { fromLinkedData, fromMeta } from './author-fields.ts';
 import { fromMarkup, fromNames, fromText, NEAR } from './bylines.ts';
 import { namesOf } from './linked-data.ts';
-import type { PageFacts, Surroundings } from './page-facts.ts';
+import { decodeField, type PageFacts, type Surroundings } from './page-facts.ts';
 import { isAgency, looksLikePerson, type NamedAuthor } from './person-names.ts';
 import { roleOf } from './roles.ts';
 import { siteNames } from './site-name.ts';
@@ -22,7 +22,7 @@ const isShown = (
       block.sourceStart > titleStart - NEAR &&
       block.sourceStart < bodyEnd + NEAR &&
       block.text.length < 200 &&
-      !/©|\(c\)|copyright/i.test(block.text) &&
+      !RIGHTS.test(block.text) &&
       lettersOf(block).includes(wanted) &&
       ` ${lettersOf(block)} `.includes(` ${wanted} `),
   );
@@ -48,6 +48,18 @@ function siteTests(page: PageFacts): Record<'isSite' | 'isHost' | 'isPublisher',
     isPublisher: ({ name }) => publishers.has(letters(name)),
   };
 }
+
+/** Whether a line of the page claims its rights in this name. */
+const signs = ({ candidates }: PageFacts, { name }: NamedAuthor): boolean =>
+  candidates.some(
+    (block) =>
+      block.text.length < LONGEST_SIGNED &&
+      RIGHTS.test(block.text) &&
+      ` ${lettersOf(block)} `.includes(` ${letters(name)} `),
+  );
+
+const RIGHTS = /©|\(c\)|copyright/i;
+const LONGEST_SIGNED = 300;
 
 /** Whether a name is that of a section: the page's navigation has it. */
 function sectionTest({ candidates }: PageFacts): Test {
@@ -104,16 +116,37 @@ function namesOfAuthors(page: PageFacts, around: Surroundings): NamedAuthor[] {
     handles()
       .map((names) => names.filter((author) => !isPublisher(author)))
       .find((names) => names.length > 0) ??
-    []
+    fromHouse(page)
   );
 }
+
+/** The house itself, where its linked data says that it wrote the article: "Newsroom", "The Example". */
+function fromHouse({ articles, nodes }: PageFacts): NamedAuthor[] {
+  for (const node of articles) {
+    const [name] = namesOf(node.author, nodes).map(decodeField).filter(Boolean);
+    if (name === undefined || name.length > LONGEST_HOUSE) continue;
+    const publishers = namesOf(node.publisher, nodes).map((own) => letters(decodeField(own)));
+    const said = ` ${letters(name)} `;
+    if (publishers.some((own) => own !== '' && said.includes(` ${own} `)))
+      return [{ name, role: 'publisher' }];
+  }
+  return [];
+}
+
+const LONGEST_HOUSE = 60;
 
 /** The article's authors, each once, with their roles where the page gives them; agencies last. */
 export function authorsOf(page: PageFacts, around: Surroundings): Author[] {
   const found = namesOfAuthors(page, around);
   const seen = new Set<string>();
   const authors: Author[] = [];
-  for (const { name, role } of found) {
+  const houses = page.articles.flatMap((node) => namesOf(node.publisher, page.nodes)).map(letters);
+  const people = found.filter(
+    (author) =>
+      !signs(page, author) &&
+      !houses.some((house) => house !== '' && `${letters(author.name)} `.startsWith(`${house} `)),
+  );
+  for (const { name, role } of people.length > 0 ? people : found) {
     if (seen.has(letters(name)) || found.some((other) => isPartOf(other.name, name))) continue;
     seen.add(letters(name));
     const known = role ?? (isAgency(name) ? 'news agency' : roleOf(page, name));

@@ -1,9 +1,10 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
 import { nameWords, remembering } from '../element-kind.ts';
-import { inCaption, inDiscussion, isQuoted } from './own-parts.ts';
-import { type PageFacts, type Surroundings, textOf } from './page-facts.ts';
+import { inCaption, inDiscussion, isElsewhere, isQuoted } from './own-parts.ts';
+import { linesOf, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import {
+  isAgency,
   looksLikePerson,
   type NamedAuthor,
   type NameForm,
@@ -60,6 +61,17 @@ function distance(start: number, { titleStart, bodyStart, bodyEnd }: Surrounding
   return start < bodyEnd ? NEAR / 2 : start - bodyEnd;
 }
 
+/** The people of a by-line: of all that it says, or of the first of its lines that names some. */
+function peopleOf(element: Element, text: string, form: NameForm): NamedAuthor[] {
+  const lines = form === 'name' && element.attribs.content === undefined ? linesOf(element) : [];
+  if (lines.length < 2) return readByline(text, form);
+  const people = readByline(lines.join(' '));
+  if (people.length > 0) return people;
+  return lines.map((line) => readByline(line).filter(isWhole)).find((of) => of.length > 0) ?? [];
+}
+
+const isWhole = ({ name }: NamedAuthor): boolean => name.includes(' ') || isAgency(name);
+
 /**
  * People in the page's bylines: the one between the title and the text, or right before or behind
  * them. Bylines elsewhere are those of other articles.
@@ -70,11 +82,17 @@ export function fromMarkup(page: PageFacts, around: Surroundings, form: NameForm
     if (!isByline(element)) continue;
     const start = element.startIndex ?? 0;
     const away = distance(start, around);
-    if (away > NEAR || inDiscussion(element, around) || inCaption(element) || isQuoted(element))
+    if (
+      away > NEAR ||
+      inDiscussion(element, around) ||
+      inCaption(element) ||
+      isQuoted(element) ||
+      isElsewhere(element, around)
+    )
       continue;
     const text = textOf(element);
     if (!text || text.length > LONGEST) continue;
-    const people = readByline(element.attribs.content ?? text, form);
+    const people = peopleOf(element, element.attribs.content ?? text, form);
     if (people.length) near.push({ people, start, end: element.endIndex ?? start, away });
     if (near.length > 30) break;
   }

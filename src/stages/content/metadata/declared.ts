@@ -10,15 +10,21 @@ const AUTHOR_META = ['article:author', 'article:author_name', 'parsely-author', 
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** No list of articles gives more of one than this, in characters. */
+const LONGEST_TEASER = 600;
+
+const isLong = (value: unknown): boolean => isText(value) && value.length > LONGEST_TEASER;
+
 /**
  * True when the page declares to be one article: by linked data or Open Graph, with a headline and
- * with a day or an author. A list of articles declares several headlines, a login page none.
+ * with a day, an author or a text. A list of articles declares several headlines, a login page none.
  */
 export function declaresArticle(page: PageFacts): boolean {
   const nodes = page.articles.filter(isArticle);
   const headlines = nodes.map(({ headline, name }) => headline ?? name).filter(isText);
   if (new Set(headlines.map(letters)).size > 1) return false;
   if (headlines.length > 0 && nodes.some((node) => node.datePublished ?? node.author)) return true;
+  if (headlines.length > 0 && nodes.some((node) => isLong(node.articleBody))) return true;
   return (
     /^article$/i.test(meta(page, 'og:type') ?? '') &&
     meta(page, 'og:title') !== undefined &&

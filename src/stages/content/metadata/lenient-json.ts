@@ -18,6 +18,9 @@ const SPACE = /[\s\p{Cc}]/u;
 const LONGEST_KEY = 80;
 const KEY_NEXT = /^(?:"[^"\\]{0,80}"|[\w$@]{1,80})\s{0,20}:/;
 
+const isKey = (source: string, at: number): boolean =>
+  KEY_NEXT.test(source.slice(at, at + LONGEST_KEY + 24));
+
 class Reader {
   readonly values: unknown[] = [];
   private readonly open: Container[] = [];
@@ -46,7 +49,10 @@ class Reader {
       this.at++;
     } else if (char === '"') this.take(this.string());
     else if (/[\w.+-]/.test(char)) this.literal();
-    else this.at++;
+    else {
+      if (char === ',') this.forget();
+      this.at++;
+    }
   }
 
   /** Behind white space and comments. */
@@ -82,6 +88,12 @@ class Reader {
     }
   }
 
+  /** A key whose value cannot be read has none. */
+  private forget(): void {
+    const inner = this.open.at(-1);
+    if (inner) inner.key = undefined;
+  }
+
   private literal(): void {
     const start = this.at;
     while (/[\w.+-]/.test(this.source.charAt(this.at))) this.at++;
@@ -114,12 +126,12 @@ class Reader {
     const char = source.charAt(next);
     if (next >= source.length || char === '}' || char === ']') return true;
     if (char === ':') return inner !== undefined && inner.key === undefined;
+    // A comma that is missing between two fields.
+    if (char === '"') return inner?.key !== undefined && isKey(source, next);
     if (char !== ',') return false;
     const then = this.skip(next + 1);
     if (Array.isArray(inner?.value)) return /[["{\d\]tfn-]/.test(source.charAt(then));
-    return (
-      source.charAt(then) === '}' || KEY_NEXT.test(source.slice(then, then + LONGEST_KEY + 24))
-    );
+    return source.charAt(then) === '}' || isKey(source, then);
   }
 }
 
@@ -138,7 +150,7 @@ const unescaped = (text: string): string =>
 
 /** Every value that the text holds, one after the other. Never throws. */
 export function lenientJson(text: string): unknown[] {
-  // Without a quotation mark of their own, those of the markup are meant.
+  // Without a quotation mark of their own, those of the markup are meant, or single ones.
   const source = text.includes('"') ? text : text.replace(/&(?:quot|#34|#x22);/gi, '"');
-  return new Reader(source).read();
+  return new Reader(source.includes('"') ? source : source.replaceAll("'", '"')).read();
 }

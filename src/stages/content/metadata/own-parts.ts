@@ -67,6 +67,20 @@ export function isQuoted(element: Element): boolean {
   return false;
 }
 
+const OTHER_ARTICLES = new Set(
+  'next prev previous related recommended recommendations popular latest trending river upnext'.split(
+    ' ',
+  ),
+);
+
+/** True for an element behind the article's text in a box that leads to other articles. */
+export function isElsewhere(element: Element, { bodyEnd }: Surroundings): boolean {
+  for (const ancestor of ancestorsOf(element))
+    if ((ancestor.startIndex ?? 0) < bodyEnd) return false;
+    else if (wordsOf(ancestor).some((word) => OTHER_ARTICLES.has(word))) return true;
+  return false;
+}
+
 /** No caption is nested deeper. */
 const DEEPEST = 8;
 

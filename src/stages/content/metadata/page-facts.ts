@@ -126,17 +126,34 @@ const LONGEST_FIELD = 2000;
 const CONTROL = new Set(['button', 'select', 'script', 'style', 'noscript']);
 
 /** The text of an element as a person reads it; of a long one only the beginning. */
-export function textOf(element: Element): string {
+export const textOf = (element: Element): string => readableField(written(element, ' ', ''));
+
+/** Between elements of one line, where no white space is. */
+const BORDER = '\ue000';
+/** Words that only the page's styles keep apart: "Ann Lee" and "Follow". */
+const SEAM = /(?<=\p{Ll}|\p{Lu}{2})\ue000{1,9}(?=\p{Lu}\p{Ll})/gu;
+
+/** The lines of an element as a person reads them; what its styles set apart is a line of its own. */
+export const linesOf = (element: Element): string[] =>
+  written(element, '\n', BORDER)
+    .replace(SEAM, '\n')
+    .replaceAll(BORDER, '')
+    .split('\n')
+    .map(readableField)
+    .filter((line) => line !== '');
+
+/** The text of an element, with these marks where a block begins and where another element does. */
+function written(element: Element, block: string, border: string): string {
   let text = '';
   const stack: ChildNode[] = [element];
   for (let node = stack.pop(); node && text.length < LONGEST_FIELD; node = stack.pop()) {
     if (node instanceof Text) text += node.data;
     else if (node instanceof Element && !CONTROL.has(node.name)) {
-      if (BLOCK.has(node.name)) text += ' ';
+      text += BLOCK.has(node.name) || node.name === 'br' ? block : border;
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as ChildNode);
     }
   }
-  return readableField(text);
+  return text;
 }
 
 /** The first content of the first of these meta names that the page has. */

@@ -1,5 +1,6 @@
 /** Which of the names that a page gives for its authors are people, and what else is said of them. */
 
+import { capitalized, familyFirst, officeBehind, withoutHelpers } from './byline-forms.ts';
 import { isCapital } from './place-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -27,7 +28,7 @@ const AGENCY =
   /^(?:the )?(?:associated press|reuters|agence france[- ]presse|ansa|interfax|ria novosti|xinhua|united press international|press trust of india|bloomberg(?: news)?|pa media|press association|kyodo(?: news)?|yonhap|agencia efe|europa press|agencies|ritzau|ap news|cnn wire|tribune news service|(?:the )?canadian press|australian associated press|deutsche presse-agentur|dpa-\p{L}+)(?!\p{L})/iu;
 /** Short names are agencies only as a whole and in one case: Sid and Efe are people. */
 const SHORT_AGENCY = words(
-  'ap afp dpa apa efe tass upi pti ians ani anp epd kna sid belga tt ntb lusa aap pa',
+  'ap afp dpa apa efe tass upi pti ians ani anp epd kna sid belga tt ntb lusa aap pa sda ats stt mti čtk hina tanjug',
 );
 
 /** Particles that stay in lower case inside names. */
@@ -43,12 +44,21 @@ export const isAgency = (name: string): boolean =>
 /** One word in capitals is the short name of an organisation. */
 const SHORT_NAME = /^\p{Lu}{2,5}$/u;
 
+/** These stand before a name, never at its end. */
+const ENDS_NO_NAME = words('de da do dos das del della di du van von der den ter ten af av zu und');
+
+/** Names in Chinese, Japanese and Korean writing, and what ends a Japanese sentence or names a box. */
+const HAN = /^[\u3040-\u9fff\uac00-\ud7af·・、\s]+$/;
+const SENTENCE = /(?:ました|ます|です|した人)/;
+const LONGEST_HAN = 12;
+
 /** True when a text has the form of a person's name. Names in one word pass only when `single`. */
 export function looksLikePerson(name: string, single = false): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#/\\|:;!?<>{}[\]_=+*"“”]/.test(name))
     return false;
-  if (/^[\u3040-\u9fff\uac00-\ud7af·・\s]{2,12}$/.test(name)) return true;
+  if (HAN.test(name)) return name.length <= LONGEST_HAN && !SENTENCE.test(name);
   const parts = name.split(/\s+/);
+  if (ENDS_NO_NAME.has(parts.at(-1)?.toLowerCase() ?? '')) return false;
   if (parts.length === 1 && SHORT_NAME.test(name)) return false;
   if (parts.length > 6 || (parts.length < 2 && !single)) return false;
   let capitals = 0;
@@ -67,7 +77,7 @@ const BEFORE =
 
 /** White space is one space by then. */
 const AFTER =
-  /\s?(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\().*$|,?\s(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/isu;
+  /\s\d{1,3}[\s-]min(?:ute)?s?\b.*$|\s?(?:\||•|·|—|–|(?<!\p{L})(?:on|for|via|in|under|unter)(?!\p{L})|\s(?:am|vom|le|el|den|op|em|il)\s\d|\s-\s|\/|\().*$|,?\s(?:published|updated|posted|last updated|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|@).*$/isu;
 
 const ROLE_WORD =
   /\b(?:editor|reporter|correspondent|writer|columnist|director|professor|fellow|analyst|journalist|contributor|producer|researcher|chief|critic|photographer|president|founder|lecturer|specialist|strategist|economist|chair(?:man|woman)?|manager|head|partner|associate|officer|secretary|minister|ambassador|author|co-?founder|expert|consultant|adviser|advisor|host|anchor|blogger|staff)\b/i;
@@ -121,8 +131,10 @@ const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** Takes one field or line apart: "By Ann Lee and Bo Ek, Staff Writers" names two people. */
 export function readByline(text: string, form: NameForm = 'name'): NamedAuthor[] {
   let line = tidy(text.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' '));
-  line = (MAIL_OF.exec(line)?.[1] ?? line).replace(GLUED, '');
+  line = withoutHelpers(MAIL_OF.exec(line)?.[1] ?? line).replace(GLUED, '');
+  const labelled = BEFORE.test(line);
   for (let i = 0; i < 2; i++) line = tidy(line.replace(BEFORE, ''));
+  if (labelled) line = capitalized(line, PARTICLE);
   if (form === 'handle') {
     const name = tidy(line.replace(AFTER, ''));
     return looksLikeHandle(name) ? [{ name }] : [];
@@ -165,11 +177,11 @@ const SUFFIX = /,\s{1,3}(?=(?:[JS]r\.?|I{2,3}|IV)(?![\p{L}\p{N}]))/gu;
 
 function readNames(text: string): NamedAuthor[] {
   const found: NamedAuthor[] = [];
-  const line = text.replace(SUFFIX, ' ');
-  for (const part of line.split(/\s?(?:;|&|\band\b|\bund\b|\bet\b|\by\b|\n)\s?/iu)) {
+  const line = familyFirst(text.replace(SUFFIX, ' '));
+  for (const part of line.split(/\s?(?:;|&|\b(?:and|with|und|et|y)\b|\n)\s?/iu)) {
     const [first = '', ...rest] = part.split(',').map((piece) => piece.trim());
     for (const piece of [first, ...rest]) {
-      const name = once(
+      const whole = once(
         tidy(
           piece
             .replace(BEFORE, '')
@@ -177,6 +189,7 @@ function readNames(text: string): NamedAuthor[] {
             .replace(/(?<!\S)\S+@\S+/g, ''),
         ),
       );
+      const { name, role } = officeBehind(whole);
       if (!name) continue;
       const last = found.at(-1);
       if (last && !last.role && piece !== first && namesRole(piece))
@@ -186,7 +199,7 @@ function readNames(text: string): NamedAuthor[] {
       // Behind a whole name a single word is a town or a trade.
       else if (last && isCapital(name)) continue;
       else if (looksLikePerson(name, !last?.name.includes(' ')))
-        found.push({ name: unshout(name) });
+        found.push({ name: unshout(name), ...(role && { role }) });
       found.push(...agenciesBehind(piece, name));
       // "Ann Lee in Oslo, Norway": what follows is no name.
       if (/^\s\p{L}/u.test(AFTER.exec(piece)?.[0] ?? '')) break;

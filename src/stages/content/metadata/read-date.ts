@@ -80,10 +80,19 @@ function firstDay(window: string, options: ReadOptions): Reading | undefined {
   return best;
 }
 
+/** The time of "20220928T101500Z". */
+const COMPACT = /^T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?(?!\d)/;
+
+const withColons = (text: string): string =>
+  text.replace(
+    COMPACT,
+    (_, h: string, m: string, s?: string, zone = '') => `T${h}:${m}${s ? `:${s}` : ''}${zone}`,
+  );
+
 /** The date in ISO 8601 whose day was found in `window`, with the time beside it. */
 function withTime(window: string, { day, at, end }: Reading): string {
   const before = window.slice(Math.max(0, at - LONGEST_BEFORE), at);
-  return day + (timeOf(AFTER.exec(window.slice(end))) || timeOf(BEFORE.exec(before)));
+  return day + (timeOf(AFTER.exec(withColons(window.slice(end)))) || timeOf(BEFORE.exec(before)));
 }
 
 /** The first date of a text in ISO 8601, as precise as the text is. */

@@ -11,6 +11,7 @@ export function withoutSite(title: string, sites: readonly string[], guess: bool
   let text = (
     tail.length > 0 && names.has(letters(head)) ? title.slice(head.length + 1) : title
   ).trim();
+  let named = false;
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(SEPARATOR)];
     const [first, last] = [cuts[0], cuts.at(-1)];
@@ -18,10 +19,13 @@ export function withoutSite(title: string, sites: readonly string[], guess: bool
     const tail = text.slice(last.index + last[0].length);
     const head = text.slice(0, first.index);
     const before = text.slice(0, last.index);
-    if (isSite(tail, names) || (guess && round === 0 && looksLikeSite(tail, before, last[0])))
-      text = before;
+    const isNamed = isSite(tail, names);
+    if (isNamed || (guess && round === 0 && looksLikeSite(tail, before, last[0]))) text = before;
+    else if (guess && named && looksLikeSection(tail, before, last[0])) text = before;
+    else if (guess && isLabel(head, first[0])) text = text.slice(first.index + first[0].length);
     else if (isSite(head, names)) text = text.slice(first.index + first[0].length);
     else break;
+    named ||= isNamed;
   }
   return text.trim() || title.trim();
 }
@@ -49,6 +53,17 @@ const looksLikeSite = (part: string, rest: string, separator: string): boolean =
   part.split(/\s+/).length <= 4 &&
   (rest.split(/\s+/).length >= 3 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(rest)) &&
   (/[|｜_]/.test(separator) || /^\P{Ll}/u.test(part));
+
+/** What stands between a bar and the name of the site, of a word or two: "News". */
+const looksLikeSection = (part: string, rest: string, separator: string): boolean =>
+  /[|｜]/.test(separator) && part.split(/\s+/).length <= 2 && rest.split(/\s+/).length >= 3;
+
+/** Words before a title and a bar that say what sort of article it is. */
+const isLabel = (part: string, separator: string): boolean =>
+  /[|｜]/.test(separator) &&
+  /^(?:opinion|live|watch|video|analysis|exclusive|breaking|editorial|podcast|comment|review|news)$/i.test(
+    part.trim(),
+  );
 
 /** Some pages put the article's title where the name of the site belongs; no site's name is as long. */
 const LONGEST_SITE = 50;

@@ -125,7 +125,11 @@ export function titleOf(page: PageFacts): Title {
     headings(page, /^h[23]$/).find(
       (heading) => heading.length > SHORTEST_TITLE && agreement(heading, declared) === 1,
     ) ??
-    (main.length === 0 ? shownLine(page, declared, sites) : undefined);
+    (main.length === 0 ? shownLine(page, declared, sites) : undefined) ??
+    // A page whose own titles are all the name of its site.
+    (main.length === 0 && declared.length === 0
+      ? headings(page, /^h2$/).find((heading) => heading.length > SHORTEST_TITLE)
+      : undefined);
   const bare = declared.map((text) => withoutSite(text, sites, true));
   if (shown) {
     const own = withoutMarkedKicker(withoutSite(shown, sites, false), page);

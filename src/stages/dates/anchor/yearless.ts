@@ -60,6 +60,8 @@ export function narratedNext(fields: Fields, anchor: Period): Period | undefined
 
 /** How many years from the anchor a day with its weekday is looked for: within six, every weekday comes. */
 const WEEKDAY_YEARS = 6;
+/** A day that lies further ahead, in years, is given with its year. */
+const FURTHEST_AHEAD = 1;
 
 /**
  * Sunday 3 September: of the years, the one in which the day is such a weekday: the one that `found`
@@ -73,7 +75,7 @@ export function onWeekday(fields: Fields, found: Period, anchor: Period): Period
   if (weekday === undefined || found.precision !== 'day' || fits(found)) return found;
   const { year } = civil(anchor.start);
   for (let by = 0; by <= WEEKDAY_YEARS; by++)
-    for (const y of [year - by, year + by]) {
+    for (const y of by > FURTHEST_AHEAD ? [year - by] : [year - by, year + by]) {
       const period = within(y, fields);
       if (fits(period)) return period;
     }

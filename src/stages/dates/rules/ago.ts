@@ -24,6 +24,15 @@ const TURNS: ReadonlyMap<string, Turn> = new Map([
 
 const SENTENCE_MARKS = new Set(['.', ',', ';', ':', ')', '?', '!', '”', '"', '—', '–']);
 
+/** "In ten days’ time", "in 2 days time". */
+function timeAt(words: readonly Word[], at: number): (Turn & { to: number }) | undefined {
+  const owned =
+    /^['’]$/.test(words[at]?.text ?? '') || words[at]?.lower === '’s' || words[at]?.lower === "'s";
+  const to = owned ? at + 1 : at;
+  if (words[to]?.lower !== 'time') return undefined;
+  return { sign: 1, from: 'publication', to: to + 1 };
+}
+
 /** "before" and "after" count only where nothing follows that they could govern, or "that". */
 function turnAt(words: readonly Word[], at: number): (Turn & { to: number }) | undefined {
   const word = words[at]?.lower ?? '';
@@ -131,7 +140,8 @@ export const ago: Rule = {
       const counted = fromDay(words, length, parse);
       if (counted) return counted;
       const so = words[length.to]?.lower === 'or' && words[length.to + 1]?.lower === 'so';
-      const turn = turnAt(words, so ? length.to + 2 : length.to);
+      const within = words[at - 1]?.lower === 'in' ? timeAt(words, length.to) : undefined;
+      const turn = within ?? turnAt(words, so ? length.to + 2 : length.to);
       return (
         turn && {
           to: turn.to,

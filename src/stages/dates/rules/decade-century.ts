@@ -26,7 +26,9 @@ function decadeAt(words: readonly Word[], at: number): { decade: number; to: num
   if (APOSTROPHES.includes(text)) {
     const digits = words[at + 1];
     if (!digits?.joined || !/^\d0s$/.test(digits.text)) return undefined;
-    return { decade: 1900 + Number(digits.text.slice(0, 2)), to: at + 2 };
+    const decade = Number(digits.text.slice(0, 2));
+    // The ’00s and the ’10s were the last ones, the ’20s may be either and are told of as history.
+    return { decade: decade + (decade < 20 ? 2000 : 1900), to: at + 2 };
   }
   const code = text.charCodeAt(0);
   if (code < 48 || code > 57 || text.length < 2 || text.length > 5) return undefined;
@@ -43,6 +45,33 @@ function decadeAt(words: readonly Word[], at: number): { decade: number; to: num
     ? { decade: 1900 + word.number, to: at + 2 }
     : undefined;
 }
+
+/** "The roaring twenties": names of decades. */
+const CALLED = new Set(['roaring', 'swinging']);
+
+const JOINS = new Set(['and', 'or', 'to', ',']);
+
+/** "The 60s and 70s": the second has the article of the first. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  if (!JOINS.has(words[at - 1]?.lower ?? '')) return false;
+  const before = words[at - 2]?.text ?? '';
+  if (!/^(?:\d\d)?\d0s$/.test(before)) return false;
+  const opening = words[at - 3]?.lower ?? '';
+  return (
+    before.length > 3 || opening === 'the' || EDGES.has(opening) || APOSTROPHES.includes(opening)
+  );
+}
+
+/** "18th and 19th centuries": where the word for both stands, behind this ordinal. */
+function centuriesAt(words: readonly Word[], to: number): number | undefined {
+  const word = words[to]?.lower;
+  if (word === 'century' || word === 'centuries') return to + 1;
+  if (!LISTED.has(word ?? '')) return undefined;
+  const next = ordinalAt(words, words[to + 1]?.lower === 'the' ? to + 2 : to + 1);
+  return next && words[next.to]?.lower === 'centuries' ? to : undefined;
+}
+
+const LISTED = new Set(['and', 'or', 'to', '-', '–']);
 
 const EDGES = new Set(['early', 'mid', 'late', 'very', 'upper', 'lower', 'low', 'high']);
 /** Words on either side in which degrees may be named. */
@@ -68,12 +97,13 @@ export const decadeOrCentury: Rule = {
   kinds: ['decade', 'figures', 'ordinal', 'cardinal'],
   match(words, at) {
     const the = words[at]?.lower === 'the';
-    const start = the ? at + 1 : at;
+    const called = the && CALLED.has(words[at + 1]?.lower ?? '');
+    const start = the ? (called ? at + 2 : at + 1) : at;
     const decade = decadeAt(words, start);
     if (decade) {
       const text = words[start]?.text ?? '';
       // Two digits need an apostrophe or their article: it took 30s.
-      if (/^\d0s$/.test(text) && !the) return undefined;
+      if (/^\d0s$/.test(text) && !the && !goesOn(words, at)) return undefined;
       const short = words[start]?.lexeme.decade || /^\d0s?$/.test(text);
       if (short && isAgeOrHeat(words, at)) return undefined;
       const bc = isBc(words[decade.to]);
@@ -84,7 +114,7 @@ export const decadeOrCentury: Rule = {
     }
     const ordinal = ordinalAt(words, start);
     if (!ordinal?.value || ordinal.value > 30) return undefined;
-    if (words[ordinal.to]?.lower !== 'century') return undefined;
-    return withEra(words, ordinal.to + 1, { century: ordinal.value });
+    const to = centuriesAt(words, ordinal.to);
+    return to === undefined ? undefined : withEra(words, to, { century: ordinal.value });
   },
 };

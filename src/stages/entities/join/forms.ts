@@ -36,6 +36,22 @@ const calmPlace =
       ? text.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
       : text;
 
+/** Letters that a name keeps as capitals: initials and "III". */
+const KEPT = /^(?:\p{Lu}|[^AEIOUY]{2}|I{2,3}|IV)$/u;
+
+/** A person's name as it is written where nobody shouts: "Ada Quist". */
+const calmPerson = (text: string): string =>
+  text.replace(/\p{Lu}+/gu, (word) =>
+    KEPT.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+
+const calmed =
+  (type: EntityType) =>
+  (text: string): string =>
+    type === 'person' && text.includes(' ') && isShouted(text, type)
+      ? calmPerson(text)
+      : calmPlace(type)(text);
+
 /**
  * Names that are written alike are one form, of the type that most of them have by score; "Mr Reed"
  * and "Ms Reed" are two. An empty key ("The") stays as it is written.
@@ -55,8 +71,7 @@ export function formsOf(text: string, names: readonly Name[]): FormWithMentions[
     const types = mentions.map((i): EntityType => names[i]?.type ?? 'organization');
     const type = mostFrequent(types, (k) => names[mentions[k] ?? -1]?.score ?? 0) ?? 'organization';
     const calm = spellings.filter((spelling) => !isShouted(spelling, type));
-    const spelling =
-      mostFrequent(calm.length ? calm : spellings.map(calmPlace(type)), () => 1) ?? '';
+    const spelling = mostFrequent(calm.length ? calm : spellings.map(calmed(type)), () => 1) ?? '';
     const words = comparable(spelling, type);
     const known = type === 'person' ? ofName(words) : undefined;
     const gender = genders[mentions[0] ?? -1] ?? known;

@@ -11,16 +11,24 @@ const GOES_ON = /^\.(?:['’,;:]| [\p{Ll}(])/u;
 
 /** "Norvik Co.", "Norvik, Inc.": what a firm is in law belongs to its name. */
 const LEGAL_FORM = /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|GmbH)(?![\p{L}\p{N}-])/u;
+/** "Quist Sr.", "Quist, Jr.": which of the family it is. */
+const GENERATION = /^,? (?:Jr|Sr)(?![\p{L}\p{N}-])/u;
 /** "R-Orva": the party of a politician before the state. */
 const PARTY_OF_STATE = /^[RDI]-(?=\p{Lu})/u;
+/** "13-inch Norvik Pro": how large one is, and no part of what all are called. */
+const SIZE = /^\d{1,3}(?:\.\d)?-inch (?=\S)/;
+/** "Norvik-compatible": what goes with a thing is another one. */
+const FIT = /-(?:compatible|ready|enabled|powered|certified|style|like)$/;
 /** In UTF-16 units. */
 const LONGEST_FORM = 7;
 
 /** The end of a firm's name with its legal form. */
 const withLegalForm = (text: string, { end, type }: Name): number =>
-  type === 'organization'
-    ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
-    : end;
+  type === 'person'
+    ? end + (GENERATION.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
+    : type === 'organization'
+      ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
+      : end;
 
 /** What stands behind the last border of a table's cells in a name; empty when there is none. */
 const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
@@ -36,6 +44,10 @@ export function trimNames(text: string, names: readonly Name[]): Name[] {
       ? { ...found, start: found.start + party, type: 'place' }
       : { ...found, end };
     const own = text.slice(name.start, name.end);
+    const size = SIZE.exec(own)?.[0].length ?? 0;
+    if (size > 0 && name.type === 'product') return { ...name, start: name.start + size };
+    const fit = FIT.exec(own)?.[0].length ?? 0;
+    if (fit > 0 && name.type !== 'person') return { ...name, end: name.end - fit };
     const cell = lastCell(own);
     if (cell) return { ...name, start: name.end - cell.length };
     const shouted = SHOUTED.exec(own)?.[0] ?? '';

@@ -28,6 +28,14 @@ const isPossessive = ({ form }: Piece): boolean => form.text === "'s" || form.te
 const isInitials = (piece: Piece | undefined): boolean =>
   INITIALS.test(piece?.form.text ?? '') && !(piece && piece.form.classes & is.PHRASE_CLASSES);
 
+/** "T." before "S. Ellis", where no other capital stands before it. */
+const isInitial = (pieces: readonly Piece[], i: number): boolean =>
+  /^\p{Lu}$/u.test(pieces[i]?.form.text ?? '') &&
+  pieces[i + 1]?.form.text === '.' &&
+  pieces[i + 1]?.start === pieces[i]?.end &&
+  /^\p{Lu}$/u.test(pieces[i + 2]?.form.text ?? '') &&
+  !pieces[i - 1]?.form.hasCapital;
+
 /** "Republicans", "Kenyans": many of a people, and no surname. */
 function isPeople({ pieces, phrases }: Sentence, i: number): boolean {
   const form = pieces[i]?.form;
@@ -78,6 +86,7 @@ export function partPersons(sentence: Sentence, names: readonly Name[]): Name[] 
     const first = lastStartingBy(pieces, name.start);
     const isFree = (names[n - 1]?.end ?? 0) <= (pieces[first - 1]?.start ?? 0);
     let from = isFree && isInitials(pieces[first - 1]) ? first - 1 : first;
+    while (isFree && from >= first - 4 && isInitial(pieces, from - 2)) from -= 2;
     let to = first;
     while ((pieces[to]?.start ?? name.end) < name.end) to++;
     if (ORDINAL.test(pieces[to]?.form.text ?? '') && !pieces[to + 1]?.form.hasCapital) to++;

@@ -49,10 +49,17 @@ function predicate(words: Words, verb: number): RoleSpan | undefined {
   const isBeing = occupations.being.has(lower(words, at));
   if (isBeing) at++;
   if (TIMES.has(lower(words, at))) at++;
+  if (isBeing && MADE.has(lower(words, at))) {
+    const from = lower(words, at + 1) === 'as' ? at + 2 : at + 1;
+    return described(words, from);
+  }
   if (occupations.servingAs.has(lower(words, at)) && lower(words, at + 1) === 'as') at += 2;
   else if (!isBeing) return undefined;
-  return isDeterminer(words, at) ? described(words, at) : undefined;
+  return isDeterminer(words, at) || words.mentions[at] ? described(words, at) : undefined;
 }
+
+/** "was named chief executive", "was elected as mayor": what somebody is from then on. */
+const MADE = new Set(['named', 'appointed', 'elected', 're-elected', 'made', 'crowned']);
 
 /** "who heads the trust", "who is a judge of the court". */
 function headedBy(words: Words, verb: number): RoleSpan | undefined {
@@ -79,7 +86,13 @@ function described(words: Words, at: number): RoleSpan | undefined {
   const to = complementsEnd(words, end);
   // "Ada Quist, minister Bo Lind and …" is a list: the role is of the next name.
   if (isPerson(words, to) || !isOver(words, to)) return undefined;
-  return roleSpan(words, from, afterBody(words, to), head);
+  const span = roleSpan(words, from, afterBody(words, to), head);
+  // "A member of the trust and a teacher in Orva".
+  const more =
+    lower(words, to) === 'and' && isDeterminer(words, to + 1)
+      ? described(words, to + 1)
+      : undefined;
+  return span && more ? { ...span, end: more.end } : span;
 }
 
 /** "director, Port Trust": the body stands behind a comma. */

@@ -1,9 +1,13 @@
 /** The role that an entity is given in the tables, of all that the article gives it. */
+import { titles } from '../../../language/en/index.ts';
 
 /** Words of a role that count: a long description says no more than a title that is given often. */
 const MOST_WORDS = 4;
-/** Heads that say little, however long the role is. */
-const WEAK = new Set(['member', 'signatory', 'staffer']);
+/** Heads that say little, however long the role is; relations say most of somebody else. */
+const WEAK: ReadonlySet<string> = new Set([
+  ...['member', 'signatory', 'staffer'],
+  ...titles.relations,
+]);
 
 interface Given {
   weight: number;

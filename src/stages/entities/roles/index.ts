@@ -3,6 +3,7 @@ import { bySpan, type Entity, type Mention } from '../../../article/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { roleAfter } from './appositive.ts';
 import { RolesGiven } from './chosen.ts';
+import { joinsList, ofOne, roleBehindList, roleOfList } from './listed.ts';
 import { type GivenRole, nominalsOf } from './nominal.ts';
 import { kindNominals } from './nominal-kind.ts';
 import { roleBefore } from './title.ts';
@@ -30,6 +31,7 @@ export function addRoles(
   const roles = new RolesGiven();
   const given: GivenRole[] = [];
   const seen = new Set<string>();
+  for (const sentence of words) addShared(text, sentence, roles);
   for (const sentence of words)
     for (const [mention, start, end] of personsIn(sentence))
       for (const span of [roleBefore(sentence, start, end), roleAfter(sentence, end)]) {
@@ -57,6 +59,26 @@ export function addRoles(
     }),
     mentions: nominals.length ? [...found.mentions, ...nominals].sort(bySpan) : found.mentions,
   };
+}
+
+/** The roles that the persons of a list share, each in the singular. */
+function addShared(text: string, words: Words, roles: RolesGiven): void {
+  const persons = [...personsIn(words)];
+  for (let i = 0; i < persons.length; ) {
+    let last = i;
+    for (let next = persons[last + 1]; next; next = persons[last + 1]) {
+      if (!joinsList(words, persons[last]?.[2] ?? 0, next[1])) break;
+      last++;
+    }
+    const listed = persons.slice(i, last + 1);
+    i = last + 1;
+    const [first, end] = [listed[0], listed.at(-1)];
+    if (!first || !end || listed.length < 2) continue;
+    const shared = roleOfList(words, first[1]) ?? roleBehindList(words, end[2]);
+    if (!shared) continue;
+    const role = ofOne(text, shared);
+    for (const [mention] of listed) roles.add(mention.entity, role, shared.head);
+  }
 }
 
 /** Each person mention of a sentence with the range of its tokens. */

@@ -16,7 +16,7 @@ const LEGAL_FORM = /\s(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SA|GmbH|NV|Company|Corpo
 const FOLLOWING = new Set('of that which who for in at to where whose'.split(' '));
 /** Several are in every article's world: the kind does not tell which. */
 const MANY = new Set(
-  'house state people country nation world city day week war system group party parties team office service services force forces union council street road police faculty'.split(
+  'house state people country nation world city day week war system group party parties team office service services force forces union street road police faculty'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export interface RoleSpan extends Span {
   readonly head: string;
 }
 
+const SUMS = new Set(list('million billion trillion percent % cent $ £ €'));
+
 /** The role from token `from` to before `to`, whose head is token `head`. */
 export function roleSpan(
   words: Words,
@@ -33,7 +35,11 @@ export function roleSpan(
   to: number,
   head: number,
 ): RoleSpan | undefined {
-  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
+  // "A 4 million figure": of a sum, and of nobody.
+  for (let i = from; i < head; i++) if (SUMS.has(lower(words, i))) return undefined;
+  // "The late Sen. Quist": that he is dead is no part of what he was.
+  const start = lower(words, from) === 'late' && from < head ? from + 1 : from;
+  const [first, last] = [words.tokens[start], words.tokens[to - 1]];
   return first && last && from <= head && head < to
     ? { start: first.start, end: last.end, head: lower(words, head) }
     : undefined;
@@ -56,7 +62,8 @@ export function phraseStart(words: Words, head: number): number {
 }
 
 function plainStart(words: Words, head: number): number {
-  const title = isCapital(words, head);
+  // "Company CEO": letters are capitals wherever they stand.
+  const title = isCapital(words, head) && !isLetters(words, head);
   let from = head;
   let sure = head;
   while (from > 0 && head - from < LONGEST) {
@@ -77,9 +84,26 @@ function plainStart(words: Words, head: number): number {
     else break;
   }
   // "by climate scientist"; but in "meet climate scientist" and "to meet" the phrase may begin later.
-  const begins = from > 0 && !isNounLike(words, from - 1) && lower(words, from - 1) !== 'to';
-  return begins ? from : sure;
+  if (from === 0) return opensSentence(words, head) ? 0 : sure;
+  const begins = lower(words, from - 1) !== 'to' || lower(words, from).includes('-');
+  return begins && !isNounLike(words, from - 1) ? from : sure;
 }
+
+/** Words that open a sentence before a role, and say nothing of it. */
+const OPENERS = new Set(
+  list(
+    'meet ask watch see read hear enter like unlike despite per via regarding according thank call let help follow join given',
+  ),
+);
+/** A role that opens its sentence has at most so many words before its head. */
+const LONGEST_OPENING = 5;
+
+/** "Transport chief Ada Quist spoke": nothing stands before the phrase but the words of the role. */
+const opensSentence = (words: Words, head: number): boolean =>
+  head <= LONGEST_OPENING && !OPENERS.has(lower(words, 0));
+
+const isLetters = ({ tokens }: Words, i: number): boolean =>
+  /^\p{Lu}{2,4}$/u.test(tokens[i]?.text ?? '');
 
 /** Longest of a common noun that possesses, in words. */
 const LONGEST_POSSESSOR = 3;

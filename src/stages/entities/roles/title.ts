@@ -18,9 +18,12 @@ const LONGEST = 12;
 export function roleBefore(words: Words, start: number, end: number): RoleSpan | undefined {
   let to = start;
   while (to > 1 && isHonorific(words, to - 1)) to--;
-  if (lower(words, to - 1) !== ',') return titleBefore(words, to);
+  if (lower(words, to - 1) !== ',') return titleBefore(words, to, end);
   // "In a letter to the president of the court, Ada Quist said": no role; it would close with a comma.
-  return isClosing(words, end) ? describedBefore(words, to - 1) : undefined;
+  // "Chad’s president, Ada Quist of the Port Party," is closed as well.
+  return isClosing(words, end) || lower(words, end) === 'of'
+    ? describedBefore(words, to - 1)
+    : undefined;
 }
 
 /** Offices and ranks that are written short before a name; other forms of address are no role. */
@@ -34,9 +37,13 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "Rep.", "then-Rep." */
+const isShortCapital = ({ tokens }: Words, i: number): boolean =>
+  /^(?:(?:then|ex)-)?\p{Lu}/u.test(tokens[i]?.text ?? '');
+
 /** "senator" of "Sen."; undefined for all else. */
 const inFull = (words: Words, i: number): string | undefined =>
-  isCapital(words, i)
+  isShortCapital(words, i)
     ? SHORT.get(
         lower(words, i)
           .replace(/\.$/, '')
@@ -56,15 +63,47 @@ function shortHead(words: Words, to: number): number {
 }
 
 /** "Minister Ada Quist", "Minister of Public Health Ada Quist". */
-function titleBefore(words: Words, to: number): RoleSpan | undefined {
+function titleBefore(words: Words, to: number, end: number): RoleSpan | undefined {
   const short = shortHead(words, to);
-  const head = short >= 0 ? short : isHead(words, to - 1) ? to - 1 : headOfTitle(words, to);
+  const head = short >= 0 ? short : isHead(words, to - 1) ? to - 1 : headAway(words, to, end);
   if (head < 0) return undefined;
   const from = phraseStart(words, head);
   // "Lt. Gen.": the rank goes on before its dot.
   const before = short >= 0 ? shortHead(words, from) : -1;
   const span = roleSpan(words, before >= 0 ? before : from, to, head);
   return span && { ...span, head: inFull(words, head) ?? span.head };
+}
+
+/** "chief of staff Ada Quist": offices whose head is not their last word. */
+const OFFICES = new Set([
+  'chief of staff',
+  'secretary of state',
+  'head of state',
+  'chief of police',
+]);
+
+const headOfOffice = (words: Words, to: number): number =>
+  OFFICES.has([3, 2, 1].map((n) => lower(words, to - n)).join(' ')) && !words.mentions[to - 1]
+    ? to - 3
+    : headOfTitle(words, to);
+
+/** A head that other words part from the name, which ends before token `end`; -1 when there is none. */
+function headAway(words: Words, to: number, end: number): number {
+  const envoy = isClosing(words, end) ? headOfEnvoy(words, to) : -1;
+  return envoy >= 0 ? envoy : headOfOffice(words, to);
+}
+
+/** "Former envoy to Chad Ada Quist,": a head with a place or body behind it, where its phrase opens. */
+function headOfEnvoy(words: Words, to: number): number {
+  const of = words.mentions[to - 1];
+  let at = to - 1;
+  while (of && words.mentions[at - 1] === of) at--;
+  if (!of || isPerson(words, to - 1) || !/^(?:to|of|for)$/.test(lower(words, at - 1))) return -1;
+  const head = at - 2;
+  if (!isHead(words, head)) return -1;
+  const from = phraseStart(words, head);
+  const opens = from === 0 || /^[,;:—–(]$/.test(lower(words, from - 1));
+  return opens && from < head ? head : -1;
 }
 
 /** A capitalised head with a capitalised complement up to token `to`; -1 when there is none. */
@@ -86,7 +125,11 @@ function describedBefore(words: Words, comma: number): RoleSpan | undefined {
     if (!isHead(words, i) || complementsEnd(words, i + 1) !== comma) continue;
     const from = phraseStart(words, i);
     // "told the minister, Ada Quist," but not "as minister, Ada Quist,": a person is introduced.
-    const introduced = from === 0 || isDeterminer(words, from - 1) || isPossessive(words, from - 1);
+    const introduced =
+      from === 0 ||
+      isDeterminer(words, from - 1) ||
+      isPossessive(words, from - 1) ||
+      isPerson(words, from);
     if (introduced || isKnownModifier(words, from))
       found = roleSpan(words, from, comma, i) ?? found;
   }

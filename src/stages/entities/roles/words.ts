@@ -36,7 +36,7 @@ export const isPerson = ({ mentions }: Words, i: number): boolean => mentions[i]
 export const isPossessive = (words: Words, i: number): boolean => /^['’]s?$/.test(lower(words, i));
 
 const DETERMINERS = new Set(
-  'the a an his her its their our my your no one two three four five six'.split(' '),
+  'the a an another his her its their our my your no one two three four five six'.split(' '),
 );
 export const isDeterminer = (words: Words, i: number): boolean => DETERMINERS.has(lower(words, i));
 
@@ -51,12 +51,26 @@ const PREFIX = /^(?:then|ex|vice|co|former|now|deputy)-(?=.)/;
 export function isHead(words: Words, i: number): boolean {
   if (words.mentions[i]) return false;
   const word = lower(words, i).replace(PREFIX, '');
-  if (titles.relations.has(word)) return word === 'fellow' && isPost(words, i);
+  if (titles.relations.has(word)) return word === 'fellow' ? isPost(words, i) : isOwned(words, i);
   return (
     titles.roles.has(word) ||
     occupations.occupations.has(word) ||
     occupations.OCCUPATION_ENDING.test(word)
   );
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
+/** Between whose relation somebody is and the word for it: "her two younger". */
+const LONGEST_OWNED = 3;
+
+/** "her younger sister", "Ada Quist’s son": a relation says what somebody is where it is told whose. */
+function isOwned(words: Words, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at <= LONGEST_OWNED; at--) {
+    if (OWNERS.has(lower(words, at)) || isPossessive(words, at)) return true;
+    if (!/^[\p{Ll}-]+$/u.test(words.tokens[at]?.text ?? '') || isPreposition(words, at))
+      return false;
+  }
+  return false;
 }
 
 /** "a senior fellow", "fellow at the Port Institute"; but "fellow baker". */

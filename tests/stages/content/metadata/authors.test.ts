@@ -39,6 +39,20 @@ describe('readByline', () => {
     ['ann.lee@example.org (Ann Lee)', ['Ann Lee']],
     ['Ann Lee, Farmer, Smalltown', ['Ann Lee']],
     ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['Words by Ann Lee. Photographs by Bo Ek', ['Ann Lee']],
+    ['Ann Lee; edited by Bo Ek', ['Ann Lee']],
+    ['By Ann Lee 3 min read', ['Ann Lee']],
+    ['by ann lee', ['Ann Lee']],
+    ['ann lee', []],
+    ['by the editors', []],
+    ['Lee, Ann; Ek, Bo', ['Ann Lee', 'Bo Ek']],
+    ['Ann Lee with Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['By ANN LEE Staff Writer', ['Ann Lee']],
+    ['Ann Writer', []],
+    ['Recipe von', []],
+    ['渡辺花子', ['渡辺花子']],
+    ['完了しました', []],
+    ['Ann Lee, SDA', ['Ann Lee', 'SDA']],
   ])('%s', (text, names) => expect(readByline(text).map(({ name }) => name)).toEqual(names));
   test('a role behind the name', () => {
     expect(readByline('By Ann Lee, political editor')).toEqual([
@@ -71,6 +85,37 @@ describe('authors', () => {
       '<h1>A town says no</h1><p class="byline">By <a href="/staff/ann-lee">Ann Lee</a></p>',
     );
     expect(authors).toEqual([{ name: 'Ann Lee' }]);
+  });
+  test.each([
+    ['an office under the name', 'Ann Lee<br>Transport reporter'],
+    ['a button beside the name', 'Ann Lee<span>Follow</span>'],
+    ['the name of the house, which signs below', 'Ann Lee, Smalltown Mail'],
+  ])('%s is no author', (_, byline) => {
+    const { authors } = read(
+      `<h1>A town says no</h1><p class="byline">By ${byline}</p>${prose}<p>© Smalltown Mail</p>`,
+    );
+    expect(authors.map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+  test.each([
+    ['next-post', []],
+    ['about', ['Bo Ek']],
+  ])('a byline behind the text in a box called %s', (name, names) => {
+    const { authors } = read(
+      `<h1>A town says no</h1>${prose}<div class="${name}"><span class="author">Bo Ek</span></div>`,
+    );
+    expect(authors.map((author) => author.name)).toEqual(names);
+  });
+  test.each([
+    ['Smalltown Mail', [{ name: 'Smalltown Mail', role: 'publisher' }]],
+    ['Newsroom Smalltown Mail', [{ name: 'Newsroom Smalltown Mail', role: 'publisher' }]],
+    ['Newsroom', []],
+  ])('the house is the author where its linked data says so: %s', (name, authors) => {
+    const head = linkedData({
+      '@type': 'NewsArticle',
+      author: { '@type': 'Organization', name },
+      publisher: { '@type': 'Organization', name: 'Smalltown Mail' },
+    });
+    expect(page(head, '').authors).toEqual(authors);
   });
   test('a byline of another article is none of ours', () => {
     const far = '<p>x</p>'.repeat(3000);

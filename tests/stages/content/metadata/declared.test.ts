@@ -57,6 +57,11 @@ describe('a page that shows no text', () => {
     expect(page.warnings).toContain('text-in-data');
     expect(page.broken).toEqual([]);
   });
+  test('a long text and a headline need no day beside them', () => {
+    const data = { '@type': 'NewsArticle', headline: 'A town says no' };
+    const articleBody = 'The council met on Monday. '.repeat(30);
+    expect(read(empty(linkedData({ ...data, articleBody }))).text).toBe(articleBody.trim());
+  });
   test('takes it in place of a teaser, but not in place of the same', () => {
     const teaser = '<main><h1>A town says no</h1><p>The council met on Monday, it says.</p></main>';
     const shown = (articleBody: string) =>

@@ -9,6 +9,14 @@ describe('title', () => {
     ['A town says no - example.com', [], 'A town says no'],
     ['A town - and a half - says no', ['Other'], 'A town - and a half - says no'],
   ])('%s', (title, sites, expected) => expect(withoutSite(title, sites, false)).toBe(expected));
+  test.each([
+    ['A town says no | Region | The Example', 'A town says no'],
+    ['Opinion | A town says no', 'A town says no'],
+    ['A town says no | We were there | The Example', 'A town says no | We were there'],
+    ['A town | says no to it all', 'A town | says no to it all'],
+  ])('to guess: %s', (title, expected) =>
+    expect(withoutSite(title, ['The Example'], true)).toBe(expected),
+  );
 
   test('the heading that readers saw wins over the one for search engines', () => {
     const { title } = page(

@@ -39,6 +39,9 @@ const cases: Case[] = [
   ['It fell in May 2020, a year after opening.', 'May 2020 = 2020-05', 'a year = P1Y'],
   ['In 2010 it opened; a decade later it fell.', '2010 = 2010', 'a decade later = 2020'],
   ['It fell a week or so ago.', 'a week or so ago = 2022-W39'],
+  ['The vote is in ten days’ time.', 'ten days’ time = 2022-10-15'],
+  ["It ends in a year's time.", "a year's time = 2023"],
+  ['He did it in ten days each time.', 'ten days = P10D'],
   ['He left before lunch and came back after.'],
 ];
 

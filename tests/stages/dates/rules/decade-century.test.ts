@@ -4,6 +4,12 @@ import { brief, type Case } from '../read.ts';
 const cases: Case[] = [
   ["In the 70's.", "the 70's = 197"],
   ['In the 1800s.', 'the 1800s = 18'],
+  ["The early '00s were wet, the '90s dry.", "The early '00s = 200", "the '90s = 199"],
+  ['The 60s and 70s were wet.', 'The 60s = 196', '70s = 197'],
+  ['It took 60s and 70s.'],
+  ['The roaring twenties ended.', 'The roaring twenties = 192'],
+  ['The 17th and 18th centuries were cold.', 'The 17th = 16', '18th centuries = 17'],
+  ['The 17th and 18th rounds were cold.'],
   ['In the 1900s.', 'the 1900s = 19'],
   ['In the 2000s.', 'the 2000s = 200'],
   ['He is in his seventies.'],
