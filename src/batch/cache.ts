@@ -32,20 +32,19 @@ export interface CacheKey {
 }
 
 function entryOf({ appends, rows, warnings }: Processed): Buffer {
-  const texts = Object.entries(appends).map(([file, text]) => ({ file, text: Buffer.from(text) }));
-  const told = texts.map(({ file, text }) => ({ file, bytes: text.length }));
-  const head = JSON.stringify({ texts: told, rows, warnings });
-  return Buffer.concat([Buffer.from(`${head}\n`), ...texts.map(({ text }) => text)]);
+  const texts = Object.entries(appends).map(([file, text]) => ({ file, bytes: text.length }));
+  const head = JSON.stringify({ texts, rows, warnings });
+  return Buffer.concat([Buffer.from(`${head}\n`), ...Object.values(appends)]);
 }
 
 /** @throws when it is no entry, or not whole. */
 function readEntry(bytes: Buffer): Pick<Processed, 'appends' | 'rows' | 'warnings'> {
   const line = bytes.indexOf('\n');
   const { texts, rows, warnings } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, line)));
-  const appends: Record<string, string> = {};
+  const appends: Record<string, Uint8Array> = {};
   let at = line + 1;
   for (const { file, bytes: length } of texts) {
-    appends[file] = bytes.toString('utf8', at, at + length);
+    appends[file] = bytes.subarray(at, at + length);
     at += length;
   }
   if (at !== bytes.length) throw new Error('The entry is not whole.');

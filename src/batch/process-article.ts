@@ -23,8 +23,8 @@ export interface ArticleTask {
 export interface Processed {
   id: string;
   failure?: Failure;
-  /** Text by file name. */
-  appends: Record<string, string>;
+  /** Whole lines by file name, in UTF-8: bytes are handed on as they are, by threads and by the cache. */
+  appends: Record<string, Uint8Array>;
   /** Rows by table. */
   rows: Record<string, number>;
   /** How often each warning came, by its code. */
@@ -35,7 +35,8 @@ export interface Processed {
 /** The rows of all tables, a line an input: what the formats are written from. Never published. */
 export const rowsFile = 'rows.jsonl';
 
-const rowsLine = (rows: TableRows): string => `${JSON.stringify(rows)}\n`;
+const encoder = new TextEncoder();
+const lineOf = (value: unknown): Uint8Array => encoder.encode(`${JSON.stringify(value)}\n`);
 
 const countRows = (rows: TableRows): Record<string, number> =>
   Object.fromEntries(Object.entries(rows).map(([table, cells]) => [table, cells.length]));
@@ -49,7 +50,7 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
 
 function ofProblem(id: string, input: string, problem: Problem) {
   const rows = renderProblem(id, input, problem);
-  return { appends: { [rowsFile]: rowsLine(rows) }, rows: countRows(rows) };
+  return { appends: { [rowsFile]: lineOf(rows) }, rows: countRows(rows) };
 }
 
 /** What an input adds that failed: its row of problems. */
@@ -86,8 +87,8 @@ export function processArticle(
     const provided = new Set(stages.flatMap((stage) => stage.provides));
     const { rows, problems } = render(article, input, tablesFor(provided, csv.text), tables);
     const appends = {
-      [recordsFile]: `${JSON.stringify(article)}\n`,
-      [rowsFile]: rowsLine(rows),
+      [recordsFile]: lineOf(article),
+      [rowsFile]: lineOf(rows),
     };
     return { id, appends, rows: countRows(rows), warnings: countCodes(problems), timings };
   } catch (error) {

@@ -7,8 +7,8 @@ import { Cache } from './cache.ts';
 import { Duplicates, duplicateOf } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
-import { LazyPool } from './lazy-pool.ts';
 import { type Opened, Output, type OutputPlan } from './output.ts';
+import { WorkerPool } from './pool.ts';
 import { rowsFile } from './process-article.ts';
 import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
 import { articleStamp, recount, runStamp } from './resume.ts';
@@ -109,7 +109,7 @@ function cacheOf({ setup, folder, fresh }: BatchOptions): Cache | undefined {
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
   const { output, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
-  const pool = new LazyPool(setup, threads);
+  const pool = new WorkerPool(setup, threads);
   // What is being worked on is given up at once; what was written can be gone on with.
   const stop = () => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });

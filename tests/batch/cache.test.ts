@@ -13,9 +13,10 @@ import { numbered } from '../support/pages.ts';
 vi.mock('../../src/batch/pool.ts', () => import('../support/in-thread-pool.ts'));
 
 const key = (n: number) => ({ id: `a-${n}`, input: `a${n}.html`, sha256: String(n) });
+const utf8 = (text: string): Buffer => Buffer.from(text);
 const processed = (n: number): Processed => ({
   id: `a-${n}`,
-  appends: { 'articles.jsonl': `{"é":${n}}\n`, 'rows.jsonl': '{}\n' },
+  appends: { 'articles.jsonl': utf8(`{"é":${n}}\n`), 'rows.jsonl': utf8('{}\n') },
   rows: { articles: 1 },
   warnings: { 'speaker-unstated': 2 },
   timings: { content: 1 },

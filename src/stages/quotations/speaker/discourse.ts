@@ -14,6 +14,8 @@ import { opening } from './opening.ts';
 
 export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
 
+/** Of more entities than this that share a word, the first: no reader could tell who of them is meant. */
+const MOST_BEARERS = 100;
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
 
 /** Finds mentions by offset and by entity; built once an article. */
@@ -24,7 +26,7 @@ export class Discourse {
   readonly blocks: readonly Span[];
   readonly #mentions: readonly Mention[];
   readonly #of = new Map<string, Mention[]>();
-  readonly #byWord = new Map<string, Set<string>>();
+  readonly #byWord = new Map<string, Entity[]>();
   readonly #defined = new Map<string, string>();
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
@@ -56,9 +58,11 @@ export class Discourse {
   }
 
   #index(word: string, id: string): void {
+    const entity = this.entities.get(id);
+    if (!entity) return;
     const known = this.#byWord.get(word);
-    if (known) known.add(id);
-    else this.#byWord.set(word, new Set([id]));
+    if (!known) this.#byWord.set(word, [entity]);
+    else if (known.length < MOST_BEARERS && !known.includes(entity)) known.push(entity);
   }
 
   /** The words of an entity's name, with the one that the text defines for it: "the Company". */
@@ -118,9 +122,9 @@ export class Discourse {
     );
   }
 
-  /** The entities that have the word, in small letters, in their name or role. */
-  withWord(word: string): Entity[] {
-    return [...(this.#byWord.get(word) ?? [])].flatMap((id) => this.entities.get(id) ?? []);
+  /** The entities that have the word, in small letters, in their name or role; the first of them. */
+  withWord(word: string): readonly Entity[] {
+    return this.#byWord.get(word) ?? [];
   }
 
   /** Distinct entities mentioned before the offset and not before `from`, latest first. */
