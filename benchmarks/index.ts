@@ -17,6 +17,10 @@ const benchmarks: Readonly<
   'name-joining': () => import('./name-joining.ts'),
   nominals: () => import('./nominals.ts'),
   adversarial: () => import('./adversarial.ts'),
+  kills: () => import('./kills.ts'),
+  fuzz: () => import('./fuzz.ts'),
+  memory: () => import('./memory.ts'),
+  incremental: () => import('./incremental.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

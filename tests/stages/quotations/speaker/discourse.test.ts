@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Entity, Mention } from '../../../../src/article/index.ts';
-import { extract } from '../../../../src/index.ts';
 import { Discourse } from '../../../../src/stages/quotations/speaker/discourse.ts';
 
 test('of hundreds of people of one name the first are looked at: each statement would look at all', () => {
@@ -14,7 +13,15 @@ test('of hundreds of people of one name the first are looked at: each statement 
     const end = start + name.length;
     return { start, end, entity: `e${i}`, type: 'person', form: 'name', by: 'test', score: 1 };
   });
-  const article = { ...extract({ id: 'namesakes', text: 'None.' }), text, entities, mentions };
+  const article = {
+    id: 'a',
+    input: { id: 'a', text },
+    text,
+    entities,
+    mentions,
+    blocks: [],
+    sentences: [],
+  };
   const bearers = new Discourse(article, []).withWord('lee');
   expect(bearers).toEqual(entities.slice(0, 100));
 });
