@@ -7,7 +7,7 @@ import type { Range } from './passage.ts';
 const POSSIBLE = 0.12;
 
 /** A paragraph of prose has fewer: the second pass reads much around each of them. */
-const MOST = { cues: 1000, ofTokens: 1 / 16 };
+const MOST = { cues: 1000, ofTokens: 1 / 32 };
 
 /** Of more cues than prose can have, such as on a page made to keep us busy, the likeliest; in order. */
 export function surest(
