@@ -20,6 +20,10 @@ const benchmarks: Readonly<
   warc: () => import('./warc.ts'),
   scale: () => import('./scale.ts'),
   adversarial: () => import('./adversarial.ts'),
+  kills: () => import('./kills.ts'),
+  fuzz: () => import('./fuzz.ts'),
+  memory: () => import('./memory.ts'),
+  incremental: () => import('./incremental.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

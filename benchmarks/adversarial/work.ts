@@ -37,12 +37,21 @@ export class WorkMeter {
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
 
-  /**
-   * The work of `act`, which is synchronous. An article may be refused, which is work too; what a stage
-   * fails with is thrown on.
-   */
+  /** The work of `act`, which is synchronous. */
   measure(act: () => unknown): Work {
+    return this.measureEach([act])[0] ?? new Map();
+  }
+
+  /**
+   * The work of each of several acts. An article may be refused, which is work too; what a stage fails
+   * with is thrown on.
+   */
+  measureEach(acts: readonly (() => unknown)[]): Work[] {
     this.#take();
+    return acts.map((act) => this.#workOf(act));
+  }
+
+  #workOf(act: () => unknown): Work {
     this.#searches = new Map();
     const release = this.#watchSearches();
     try {

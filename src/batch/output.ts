@@ -12,7 +12,7 @@ import type { Item } from './totals.ts';
 
 const PARTIAL = '.onrecord-partial';
 const JOURNAL = 'journal.jsonl';
-const FLUSH_CHARACTERS = 1 << 20;
+const FLUSH_BYTES = 1 << 20;
 const FLUSH_MILLISECONDS = 1000;
 
 export interface OutputPlan {
@@ -50,8 +50,8 @@ export class Output {
   readonly #swappable: Swappable;
   readonly #handles = new Map<string, FileHandle>();
   readonly #sizes: Record<string, number> = {};
-  #waiting = new Map<string, string[]>();
-  #waitingCharacters = 0;
+  #waiting = new Map<string, Uint8Array[]>();
+  #waitingBytes = 0;
   #flushed = performance.now();
   #lock = '';
 
@@ -109,12 +109,12 @@ export class Output {
   }
 
   /** Adds what one input gave. Memory is bounded: it is written every megabyte or second. */
-  async append(item: Item, appends: Readonly<Record<string, string>>): Promise<void> {
+  async append(item: Item, appends: Readonly<Record<string, Uint8Array | string>>): Promise<void> {
     for (const [name, text] of Object.entries(appends))
       if (name in this.#files) this.#wait(name, text);
     this.#wait(JOURNAL, `${JSON.stringify({ item })}\n`);
     const due = performance.now() - this.#flushed > FLUSH_MILLISECONDS;
-    if (due || this.#waitingCharacters > FLUSH_CHARACTERS) await this.#guard(() => this.#flush());
+    if (due || this.#waitingBytes > FLUSH_BYTES) await this.#guard(() => this.#flush());
   }
 
   /** Writes what waits and closes the files; the run can be gone on with later. */
@@ -179,25 +179,26 @@ export class Output {
     }
   }
 
-  #wait(name: string, text: string): void {
+  #wait(name: string, text: Uint8Array | string): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     const list = this.#waiting.get(name);
-    if (list) list.push(text);
-    else this.#waiting.set(name, [text]);
-    this.#waitingCharacters += text.length;
+    if (list) list.push(bytes);
+    else this.#waiting.set(name, [bytes]);
+    this.#waitingBytes += bytes.length;
   }
 
   /** The journal last, and in it the checkpoint last: it only tells of what is in the files. */
   async #flush(): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = new Map();
-    this.#waitingCharacters = 0;
+    this.#waitingBytes = 0;
     const journal = waiting.get(JOURNAL);
     if (journal) {
       waiting.delete(JOURNAL);
-      for (const [name, texts] of waiting) await this.#write(name, texts.join(''));
+      for (const [name, texts] of waiting) await this.#write(name, texts);
       await this.#stillThere();
       const { [JOURNAL]: _, ...sizes } = this.#sizes;
-      await this.#write(JOURNAL, `${journal.join('')}${JSON.stringify({ sizes })}\n`);
+      await this.#write(JOURNAL, [...journal, Buffer.from(`${JSON.stringify({ sizes })}\n`)]);
     }
     this.#flushed = performance.now();
   }
@@ -215,8 +216,8 @@ export class Output {
     );
   }
 
-  async #write(name: string, text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async #write(name: string, parts: readonly Uint8Array[]): Promise<void> {
+    const bytes = Buffer.concat(parts);
     await this.#handles.get(name)?.writeFile(bytes);
     this.#sizes[name] = (this.#sizes[name] ?? 0) + bytes.length;
   }

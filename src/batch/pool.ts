@@ -42,6 +42,7 @@ export class WorkerPool {
   /** Called when the task of that number is taken up. */
   readonly #onStart = new Map<number, (thread: string) => void>();
   #count = 0;
+  #closed = false;
 
   constructor(setup: Setup, threads: number) {
     const { seconds, workerMemory } = setup.config.limits;
@@ -51,8 +52,10 @@ export class WorkerPool {
     this.#piscina = new Piscina({
       filename: workerFile,
       workerData: setup,
-      minThreads: threads,
+      // Each is started when there is a task for it: a thread loads for longer than most articles take.
+      minThreads: 0,
       maxThreads: threads,
+      idleTimeout: Infinity,
       resourceLimits: { maxOldGenerationSizeMb: workerMemory },
     });
     // A thread that dies between tasks is replaced; one that dies at work rejects its task.
@@ -65,13 +68,15 @@ export class WorkerPool {
   /**
    * Runs one of the functions of worker.ts.
    * @param moved what the worker takes over in place of a copy; it is gone here.
-   * @throws PipelineError `timeout`, `out-of-memory` or `worker-failed`.
+   * @throws PipelineError `timeout`, `out-of-memory` or `worker-failed`, which it is too once it is closed.
    */
   async run<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[] = []): Promise<R> {
+    if (this.#closed) throw new PipelineError('worker-failed', 'The run was stopped.');
     return this.#queue.add(() => this.#attempt<R>(name, task, moved));
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#piscina.destroy();
   }
 

@@ -24,8 +24,8 @@ export interface ArticleTask {
 export interface Processed {
   id: string;
   failure?: Failure;
-  /** Text by file name. */
-  appends: Record<string, string>;
+  /** Whole lines by file name, in UTF-8: bytes are handed on as they are, by threads and by the cache. */
+  appends: Record<string, Uint8Array>;
   /** Rows by table. */
   rows: Record<string, number>;
   /** How often each warning came, by its code. */
@@ -36,7 +36,11 @@ export interface Processed {
 /** The rows of all tables, a line an input: what the formats are written from. Never published. */
 export const rowsFile = 'rows.jsonl';
 
-export const rowsLine = (rows: TableRows): string => `${JSON.stringify(rows)}\n`;
+const encoder = new TextEncoder();
+const lineOf = (value: unknown): Uint8Array => encoder.encode(`${JSON.stringify(value)}\n`);
+
+/** A line of `rowsFile`. */
+export const rowsLine = (rows: TableRows): Uint8Array => lineOf(rows);
 
 const countRows = (rows: TableRows): Record<string, number> =>
   Object.fromEntries(Object.entries(rows).map(([table, cells]) => [table, cells.length]));
@@ -50,7 +54,7 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
 
 function ofProblem(id: string, input: string, problem: Problem) {
   const rows = renderProblem(id, input, problem);
-  return { appends: { [rowsFile]: rowsLine(rows) }, rows: countRows(rows) };
+  return { appends: { [rowsFile]: lineOf(rows) }, rows: countRows(rows) };
 }
 
 /** What an input adds that failed: its row of problems. */
@@ -87,8 +91,8 @@ export function processArticle(
     const provided = new Set(stages.flatMap((stage) => stage.provides));
     const { rows, problems } = render(article, input, tablesFor(provided, csv.text), tables);
     const appends = {
-      [recordsFile]: `${JSON.stringify(article)}\n`,
-      [rowsFile]: rowsLine(rows),
+      [recordsFile]: lineOf(article),
+      [rowsFile]: lineOf(rows),
     };
     return { id, appends, rows: countRows(rows), warnings: countCodes(problems), timings };
   } catch (error) {

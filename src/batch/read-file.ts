@@ -41,13 +41,32 @@ export async function openFile(path: string): Promise<FileHandle> {
 export async function readFileBounded(path: string, maxBytes: number): Promise<Buffer> {
   const file = await openFile(path);
   try {
-    if ((await file.stat()).size > maxBytes) throw tooLarge(maxBytes);
-    // The size is only what the file had: it may grow, and some files of the system tell none.
-    return await readStream(file.createReadStream({ autoClose: false }), maxBytes);
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new PipelineError('unreadable', `It is ${kindOf(stats)}.`);
+    if (stats.size > maxBytes) throw tooLarge(maxBytes);
+    return await readWhole(file, stats.size, maxBytes);
   } catch (error) {
     return unreadable(error);
   } finally {
     await file.close();
+  }
+}
+
+/** How much is read at once where the size says nothing. */
+const PART = 1 << 12;
+
+/** The size is only what the file had: it may grow, and some files of the system tell none. */
+async function readWhole(file: FileHandle, size: number, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    // A regular file comes in one part, then nothing more.
+    const part = Buffer.allocUnsafe(size > total ? size - total : PART);
+    const { bytesRead } = await file.read(part, 0, part.length);
+    if (bytesRead === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    total += bytesRead;
+    if (total > maxBytes) throw tooLarge(maxBytes);
+    parts.push(part.subarray(0, bytesRead));
   }
 }
 

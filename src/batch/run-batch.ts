@@ -8,8 +8,8 @@ import { Duplicates, outcomeOfTaken } from './duplicates.ts';
 import { inOrder } from './in-order.ts';
 import type { PassedOver } from './input-kinds.ts';
 import { type Input, pagesOf } from './inputs.ts';
-import { LazyPool } from './lazy-pool.ts';
 import { type Opened, Output, type OutputPlan } from './output.ts';
+import { WorkerPool } from './pool.ts';
 import { rowsFile } from './process-article.ts';
 import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
 import { aboutStamp, articleStamp, recount, runStamp } from './resume.ts';
@@ -126,7 +126,7 @@ function cacheOf({ setup, stages, folder, fresh }: BatchOptions): Cache | undefi
 async function collect(options: BatchOptions, begun: Begun, reader: Reader): Promise<void> {
   const { output, pages, totals, duplicates } = begun;
   const { setup, threads, signal } = options;
-  const pool = new LazyPool(setup, threads);
+  const pool = new WorkerPool(setup, threads);
   // What is being worked on is given up at once; what was written can be gone on with.
   const stop = () => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });

@@ -1,7 +1,6 @@
 /** Finds, loads and checks `pipeline.config.ts`. TypeScript is read as it is, without a build. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createJiti } from 'jiti';
 import { ConfigError } from './config-error.ts';
 import { explain } from './errors.ts';
 import { keysAt } from './keys.ts';
@@ -18,6 +17,7 @@ export interface LoadedConfig {
 const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${ending}`);
 
 async function importFile(file: string): Promise<unknown> {
+  const { createJiti } = await import('jiti');
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     // A file that was changed is read anew: `onrecord run --watch`.

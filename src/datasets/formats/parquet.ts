@@ -1,5 +1,5 @@
 /** Parquet, a file a table, for DuckDB, pandas and their kind: typed columns, days, lists. */
-import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import type { ParquetWriter, SchemaElement } from 'hyparquet-writer';
 import type { Cell, ColumnHead, ColumnType, Table } from '../table.ts';
 import { defineFormat } from './format.ts';
 
@@ -52,11 +52,10 @@ class TableFile {
   readonly #writer: ParquetWriter;
   #columns: unknown[][];
 
-  constructor(table: Table, path: string, createdBy: string) {
+  constructor(table: Table, writer: ParquetWriter) {
     this.#table = table;
     this.#columns = table.columns.map(() => []);
-    const schema = schemaOf(table);
-    this.#writer = new ParquetWriter({ writer: fileWriter(path), schema, createdBy });
+    this.#writer = writer;
   }
 
   async add(rows: readonly (readonly Cell[])[]): Promise<void> {
@@ -87,11 +86,14 @@ export const parquet = defineFormat({
   describe: 'A file a table with typed columns and lists, for DuckDB, pandas, Spark, R.',
   byDefault: false,
   files: (tables) => tables.map(({ name }) => parquetFile(name)),
-  open({ tables, path, onrecord }) {
-    const files = tables.map((table) => ({
-      name: table.name,
-      file: new TableFile(table, path(parquetFile(table.name)), `onrecord ${onrecord}`),
-    }));
+  async open({ tables, path, onrecord }) {
+    const { fileWriter, ParquetWriter } = await import('hyparquet-writer');
+    const createdBy = `onrecord ${onrecord}`;
+    const files = tables.map((table) => {
+      const writer = fileWriter(path(parquetFile(table.name)));
+      const file = new ParquetWriter({ writer, schema: schemaOf(table), createdBy });
+      return { name: table.name, file: new TableFile(table, file) };
+    });
     return {
       async add(rows) {
         for (const { name, file } of files) await file.add(rows[name] ?? []);

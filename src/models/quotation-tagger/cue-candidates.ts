@@ -6,6 +6,24 @@ import type { Range } from './passage.ts';
 /** Of ten gold cues nearly nine have a token above it on development data. */
 const POSSIBLE = 0.12;
 
+/** A paragraph of prose has fewer: the second pass reads much around each of them. */
+const MOST = { cues: 1000, ofTokens: 1 / 32 };
+
+/** Of more cues than prose can have, such as on a page made to keep us busy, the likeliest; in order. */
+export function surest(
+  cues: readonly Range[],
+  { probability, path, size }: Pick<FirstPass, 'probability' | 'path' | 'size'>,
+): readonly Range[] {
+  const most = Math.max(MOST.cues, path.length * MOST.ofTokens);
+  if (cues.length <= most) return cues;
+  const sure = ({ first }: Range): number =>
+    (probability[first * size + CUE] as number) + (probability[first * size + CUE + 1] as number);
+  return [...cues]
+    .sort((a, b) => sure(b) - sure(a))
+    .slice(0, most)
+    .sort((a, b) => a.first - b.first);
+}
+
 /**
  * Runs of tokens that the first pass gives at least that chance of being a cue, cut where one more
  * likely begins than goes on.

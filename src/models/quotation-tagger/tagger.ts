@@ -1,6 +1,6 @@
 /** The two passes over one passage, put together. */
 import { loadModel } from '../weights-file.ts';
-import { cueCandidates } from './cue-candidates.ts';
+import { cueCandidates, surest } from './cue-candidates.ts';
 import { FirstPassTagger } from './first-pass.ts';
 import type { Passage } from './passage.ts';
 import { SecondPassTagger, type Tagged } from './second-pass.ts';
@@ -22,7 +22,7 @@ export class QuotationTagger {
   /** What may be an attribution in the passage, one for each possible cue, believed or not. */
   candidates(p: Passage): Tagged[] {
     const { pass, shared } = this.#first.run(p);
-    const cues = cueCandidates(pass);
+    const cues = surest(cueCandidates(pass), pass);
     if (!cues.length) return [];
     const own = this.#second.passageSums(p, shared);
     return cues

@@ -17,28 +17,45 @@ const REACH = 2 * (BACK + AHEAD);
 const placeOf = ({ cue, content }: Parts): number =>
   Math.floor(((cue[0] ?? content[0])?.first ?? 0) / REACH);
 
+/** A candidate that stands so far, with the tokens that its cue and content lie between. */
+interface Standing extends Range {
+  parts: ScoredParts;
+}
+
+const standing = (parts: ScoredParts): Standing => {
+  const ranges = [...parts.cue, ...parts.content];
+  return {
+    parts,
+    first: Math.min(...ranges.map(({ first }) => first)),
+    last: Math.max(...ranges.map(({ last }) => last)),
+  };
+};
+
 /** In order of their contents. Linear: a candidate is compared with those near it alone. */
 export function withoutContradictions(
   p: Passage,
   candidates: readonly ScoredParts[],
 ): ScoredParts[] {
-  const near = new Map<number, ScoredParts[]>();
+  const near = new Map<number, Standing[]>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
     const place = placeOf(candidate);
-    const beside = [place - 1, place, place + 1].map((at) => ({
-      at,
-      kept: (near.get(at) ?? []).map((c) => together(p, c, candidate)),
-    }));
-    if (beside.some(({ kept }) => kept.includes(null))) continue;
-    for (const { at, kept } of beside)
-      near.set(
-        at,
-        kept.filter((c) => c !== null),
-      );
-    near.get(place)?.push(candidate);
+    const own = standing(candidate);
+    const beside: Standing[] = [];
+    for (const at of [place - 1, place, place + 1])
+      for (const other of near.get(at) ?? []) if (meet(other, own)) beside.push(other);
+    const left = beside.map(({ parts }) => together(p, parts, candidate));
+    if (left.includes(null)) continue;
+    left.forEach((parts, i) => {
+      const other = beside[i];
+      if (other && parts) other.parts = parts;
+    });
+    const known = near.get(place);
+    if (known) known.push(own);
+    else near.set(place, [own]);
   }
   return [...near.values()]
     .flat()
+    .map(({ parts }) => parts)
     .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 

@@ -9,15 +9,15 @@ describe('large hostile pages give a record or a coded error', () => {
       () => `${'<div>'.repeat(100_000)}${prose}${'</div>'.repeat(100_000)}`,
     ],
     [
-      '100,000 nested blocks that all hold text',
-      () => '<div>Some words here, for a paragraph that the reader wants. '.repeat(100_000),
+      '40,000 nested blocks that all hold text',
+      () => '<div>Some words here, for a paragraph that the reader wants. '.repeat(40_000),
     ],
     [
-      '30,000 embedded posts',
+      '10,000 embedded posts',
       () =>
         prose +
         '<blockquote class="twitter-tweet"><p>Some words. https://t.co/a https://t.co/b</p>— Ann (@ann)</blockquote>'.repeat(
-          30_000,
+          10_000,
         ),
     ],
     [
@@ -72,8 +72,8 @@ describe('large hostile pages give a record or a coded error', () => {
     ],
     ['60,000 line breaks', () => `${prose}<p>${'Some words.<br>'.repeat(60_000)}</p>`],
     [
-      '60,000 bylines',
-      () => `${prose}${'<span class="byline">no name at all 12</span>'.repeat(60_000)}`,
+      '20,000 bylines',
+      () => `${prose}${'<span class="byline">no name at all 12</span>'.repeat(20_000)}`,
     ],
     [
       '20,000 boxes',

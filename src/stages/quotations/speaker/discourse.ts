@@ -15,8 +15,8 @@ import { opening } from './opening.ts';
 
 export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
 
-const NONE: ReadonlySet<Entity> = new Set();
-
+/** Of more entities than this that share a word, the first: no reader could tell who of them is meant. */
+const MOST_BEARERS = 100;
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
 
 /** Finds mentions by offset and by entity; built once an article. */
@@ -27,7 +27,7 @@ export class Discourse {
   readonly blocks: readonly Span[];
   readonly #mentions: readonly Mention[];
   readonly #of = new Map<string, Mention[]>();
-  readonly #byWord = new Map<string, Set<Entity>>();
+  readonly #byWord = new Map<string, Entity[]>();
   readonly #defined = new Map<string, string>();
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
@@ -62,8 +62,8 @@ export class Discourse {
 
   #index(word: string, entity: Entity): void {
     const known = this.#byWord.get(word);
-    if (known) known.add(entity);
-    else this.#byWord.set(word, new Set([entity]));
+    if (!known) this.#byWord.set(word, [entity]);
+    else if (known.length < MOST_BEARERS && !known.includes(entity)) known.push(entity);
   }
 
   /** The words of an entity's name, with the one that the text defines for it: "the Company". */
@@ -130,9 +130,9 @@ export class Discourse {
     );
   }
 
-  /** The entities that have the word, in small letters, in their name or role. */
-  withWord(word: string): ReadonlySet<Entity> {
-    return this.#byWord.get(word) ?? NONE;
+  /** The entities that have the word, in small letters, in their name or role; the first of them. */
+  withWord(word: string): readonly Entity[] {
+    return this.#byWord.get(word) ?? [];
   }
 
   /** Distinct entities mentioned before the offset and not before `from`, latest first. */
