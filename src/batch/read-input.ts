@@ -82,8 +82,11 @@ function shortened(slug: string): string {
  * without its ending.
  */
 export function slugOf(name: string): string {
-  const path = /^https?:\/\//i.test(name) ? name.replace(/[?#].*$/s, '').replace(/\/+$/, '') : name;
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const isAddress = /^https?:\/\//i.test(name);
+  const path = isAddress
+    ? name.replace(/[?#].*$/s, '').split('/')
+    : [name.slice(name.lastIndexOf('/') + 1)];
+  const file = path.findLast((part) => part !== '') ?? '';
   const slug = file
     .replace(/(?:\.(?:x?html?|mht(?:ml)?|txt|md|gz|zip)){1,4}$/i, '')
     .normalize('NFKC')

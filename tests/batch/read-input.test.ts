@@ -196,6 +196,9 @@ describe('articleId', () => {
     [`${'x'.repeat(40)}.html`, `${'x'.repeat(24)}-${number}`],
     ['???.html', number],
     ['stdin', `stdin-${number}`],
+    ['https://a.example/2024/old-pier/?from=x/y#top', `old-pier-${number}`],
+    ['https://a.example/', `a-example-${number}`],
+    ['https://a.example/one/Two.html', `two-${number}`],
   ])('makes of %s', (name, id) => {
     expect(articleId(name, sha)).toBe(id);
   });
