@@ -23,10 +23,12 @@ export function quantised(trained: SequenceModel): SequenceModel & { readonly sc
   return { ...model, scale };
 }
 
-export function saveFold(name: string, trained: SequenceModel): void {
+/** Keeps a model; one that has a scale is quantised already. */
+export function saveFold(name: string, trained: SequenceModel & { readonly scale?: number }): void {
   mkdirSync(FOLDS, { recursive: true });
-  const { model, scale } = quantise(trained, QUANTISED);
-  writeFileSync(new URL(`${name}.bin`, FOLDS), encodeModel(model, scale, {}));
+  const { scale } = trained;
+  const kept = scale === undefined ? quantised(trained) : { ...trained, scale };
+  writeFileSync(new URL(`${name}.bin`, FOLDS), encodeModel(kept, kept.scale, {}));
 }
 
 const load = (name: string) => decodeModel(readFileSync(new URL(`${name}.bin`, FOLDS)));
