@@ -4,7 +4,7 @@ import { CUE } from './labels.ts';
 import type { Range } from './passage.ts';
 
 /** Of ten gold cues nearly nine have a token above it on development data. */
-const POSSIBLE = 0.12;
+const POSSIBLE = 0.08;
 
 /**
  * Runs of tokens that the first pass gives at least that chance of being a cue, cut where one more
