@@ -68,7 +68,7 @@ function readersF1(records: readonly ArticleRecord[], gold: Readers): number {
       const statement = statements.get(id);
       if (!statement || kind !== 'speech') continue;
       rows++;
-      if (isRight(record.text, statement, placed)) right++;
+      if (isRight(record, statement, placed)) right++;
     }
   });
   return (200 * right) / (rows + all);

@@ -25,6 +25,7 @@ import {
   passageProposers,
   unreadQuotes,
 } from '../src/stages/quotations/proposers/index.ts';
+import { boundNames } from '../src/stages/quotations/proposers/other-bounds.ts';
 import { beside, candidatesOf, wholeVoices } from '../src/stages/quotations/reader.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
@@ -103,9 +104,9 @@ export function polnearExamples(dir: string, taggers: readonly QuotationTagger[]
   const examples = articles.flatMap((passages, i) => {
     const tagger = taggers[i % QUARTERS] ?? new QuotationTagger();
     return passages.flatMap(({ passage, quotes }) =>
-      candidatesOf(passage, { tagger, ...rules }).map((c) =>
-        exampleOf(passage, c, 'attribution', isAttribution(passage, c, quotes)),
-      ),
+      candidatesOf(passage, { tagger, ...rules })
+        .filter((c) => !boundNames.has(c.by))
+        .map((c) => exampleOf(passage, c, 'attribution', isAttribution(passage, c, quotes))),
     );
   });
   return { examples, count: articles.length };
@@ -118,20 +119,24 @@ export function readersExamples(
   before: number,
   part: 'train-gold' | 'gold' = 'train-gold',
 ) {
-  return readReaders(dir, part, [content(), sentences()]).map(({ article, statements }, i) => {
-    const tagger = taggers[(before + i) % QUARTERS] ?? new QuotationTagger();
-    const { text } = article;
-    const { passages } = passagesOf(article);
-    const found = passages.flatMap((p) =>
-      candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
-    );
-    const { voices } = wholeVoices(article, passages, layoutProposers);
-    // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
-    const marked = unreadQuotes(text, passages, voices, found);
-    return [...found, ...beside(passages, [...voices, ...marked])].map((c) =>
-      exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)),
-    );
-  });
+  return readReaders(dir, part, [content(), sentences()]).map(
+    ({ article, statements, wasRead }, i) => {
+      const tagger = taggers[(before + i) % QUARTERS] ?? new QuotationTagger();
+      const { text } = article;
+      const { passages } = passagesOf(article);
+      const found = passages.flatMap((p) =>
+        candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
+      );
+      const { voices } = wholeVoices(article, passages, layoutProposers);
+      // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
+      const marked = unreadQuotes(text, passages, voices, found);
+      return [...found, ...beside(passages, [...voices, ...marked])]
+        .filter((c) => wasRead(c.content[0]?.start ?? 0))
+        .map((c) =>
+          exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)),
+        );
+    },
+  );
 }
 
 const partsOf = ({ parts, by, tagged }: Candidate): PassageCandidate => ({
@@ -161,13 +166,13 @@ export function gumExamples(dir: string, tagger: QuotationTagger): LogisticExamp
       const meets = (a: Span) => cues.some((b) => a.start < b.end && b.start < a.end);
       return passagesOf(article).passages.flatMap((p) =>
         candidatesOf(p, { tagger, ...rules })
-          .filter((c) => c.cue.length > 0)
+          .filter((c) => c.cue.length > 0 && !boundNames.has(c.by))
           .map((c) => exampleOf(p, c, 'unit', inText(p, c).cue.some(meets))),
       );
     });
 }
 
-/** Writes weights/quotation-confidence.bin, and for each half of the readers one that has not seen it. */
+/** Writes weights/quotation-confidence.bin, and for each quarter of the readers one that has not seen it. */
 export function trainConfidence({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const taggers = foldTaggers();
   const polnear = polnearExamples(dir, taggers);
@@ -182,10 +187,10 @@ export function trainConfidence({ dir, log }: { dir: string; log: (line: string)
     const repeated = Array.from({ length: READERS_WEIGHT }, () => own.flat()).flat();
     return trainLogistic([...polnear.examples, ...gum, ...repeated], OPTIONS);
   };
-  for (const half of [0, 1])
+  for (let quarter = 0; quarter < QUARTERS; quarter++)
     saveFold(
-      `confidence-${half}`,
-      trained(readers.filter((_, i) => ((polnear.count + i) % QUARTERS) % 2 !== half)),
+      `confidence-${quarter}`,
+      trained(readers.filter((_, i) => (polnear.count + i) % QUARTERS !== quarter)),
     );
   const { model, scale } = quantise(trained(readers), { prune: 0.002, levels: 2047 });
   const bytes = encodeModel(model, scale, { corpora: 'readers, PolNeAR 1.0, GUM eRST' });

@@ -23,10 +23,12 @@ export function quantised(trained: SequenceModel): SequenceModel & { readonly sc
   return { ...model, scale };
 }
 
-export function saveFold(name: string, trained: SequenceModel): void {
+/** Keeps a model; one that has a scale is quantised already. */
+export function saveFold(name: string, trained: SequenceModel & { readonly scale?: number }): void {
   mkdirSync(FOLDS, { recursive: true });
-  const { model, scale } = quantise(trained, QUANTISED);
-  writeFileSync(new URL(`${name}.bin`, FOLDS), encodeModel(model, scale, {}));
+  const { scale } = trained;
+  const kept = scale === undefined ? quantised(trained) : { ...trained, scale };
+  writeFileSync(new URL(`${name}.bin`, FOLDS), encodeModel(kept, kept.scale, {}));
 }
 
 const load = (name: string) => decodeModel(readFileSync(new URL(`${name}.bin`, FOLDS)));
@@ -41,10 +43,10 @@ export function foldReaders(dir: string) {
     .filter(Boolean).length;
   const taggers = foldTaggers();
   const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
-  const confidences = [0, 1].map((half) => new Confidence(load(`confidence-${half}`)));
+  const confidences = taggers.map((_, quarter) => new Confidence(load(`confidence-${quarter}`)));
   return (article: number) => {
     const quarter = (before + article) % QUARTERS;
-    const [tagger, confidence] = [taggers[quarter], confidences[quarter % 2]];
+    const [tagger, confidence] = [taggers[quarter], confidences[quarter]];
     const rank = ranks[article % SPEAKER_FOLDS];
     if (!tagger || !confidence || !rank) throw new Error(`No fold for article ${article}.`);
     return { tagger, confidence, rank };

@@ -8,6 +8,7 @@ import { standardVocabulary } from '../src/models/quotation-tagger/words.ts';
 import { content } from '../src/stages/content/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
+import { ALONE, besideRows, judgedRow } from '../src/stages/quotations/confidence/beside.ts';
 import { BIAS, rowFeatures } from '../src/stages/quotations/confidence/row.ts';
 import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
 import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
@@ -15,6 +16,7 @@ import { sentences } from '../src/stages/sentences/index.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
 import { foldReaders } from './quotations-folds.ts';
 import { isRight, readReaders } from './readers-gold.ts';
+import { areaUnderCurve } from './reliability.ts';
 
 const OPTIONS: LogisticOptions = { bits: 12, epochs: 20, rate: 0.02, decay: 0.2, seed: 1 };
 /** Of the development articles, for the figures that are printed. */
@@ -42,19 +44,22 @@ function examplesOf(
 ): { examples: Example[]; statements: number } {
   const stages = [content(), sentences(), entities()];
   let count = 0;
-  const examples = readReaders(dir, part, stages).flatMap(({ article, statements }, i) => {
-    count += statements.length;
-    return rowsOf({ ...article, input: { id: article.id } }, standardVocabulary, partsOf(i))
-      .rows.filter(({ statement }) => statement.class === 'speech')
-      .map(({ statement, words }): Example => {
-        const named = words ? statement.score / words : 0;
-        return {
-          hashes: Int32Array.from(rowFeatures({ ...statement, words, named })),
-          right: isRight(article.text, statement, statements),
-          fold: i % FOLDS,
-        };
+  const examples = readReaders(dir, part, stages).flatMap(
+    ({ article, statements, wasRead }, i): Example[] => {
+      count += statements.length;
+      const { text } = article;
+      const layers = { ...article, input: { id: article.id } };
+      const { rows } = rowsOf(layers, standardVocabulary, partsOf(i));
+      const beside = besideRows(text, rows);
+      return rows.flatMap((row, k) => {
+        const { statement } = row;
+        if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
+        const features = rowFeatures(judgedRow(row, text, beside[k] ?? ALONE));
+        const right = isRight(article, statement, statements);
+        return [{ hashes: Int32Array.from(features), right, fold: i % FOLDS }];
       });
-  });
+    },
+  );
   return { examples, statements: count };
 }
 
@@ -108,24 +113,51 @@ export function trainRows({ dir, log }: { dir: string; log: (line: string) => vo
   const bytes = encodeModel(model, model.scale, { corpus: 'readers' });
   writeFileSync(new URL('quotation-rows.bin', WEIGHTS), bytes);
   log(`quotation-rows.bin: ${bytes.length} bytes; ${train.examples.length} rows`);
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const other = calibrated(
-      trained,
-      dev.examples.filter((e) => e.fold !== fold),
+  const trainedWithout = (fold: number) =>
+    trainLogistic(
+      train.examples.filter((e) => e.fold !== fold),
+      OPTIONS,
     );
-    return dev.examples
+  report(
+    'train',
+    train,
+    foldwise(train.examples, (fold) => quantised(trainedWithout(fold))),
+    log,
+  );
+  const unseen = (fold: number) => dev.examples.filter((e) => e.fold !== fold);
+  report(
+    'development',
+    dev,
+    foldwise(dev.examples, (fold) => calibrated(trained, unseen(fold))),
+    log,
+  );
+}
+
+type Judged = { readonly right: boolean; readonly score: number };
+
+/** Each row judged by a model that has not seen its fold. */
+const foldwise = (examples: readonly Example[], modelOf: (fold: number) => Model): Judged[] =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const model = modelOf(fold);
+    return examples
       .filter((e) => e.fold === fold)
-      .map((e) => ({ right: e.right, likely: likelihood(e, other) }));
+      .map((e) => ({ right: e.right, score: likelihood(e, model) }));
   }).flat();
-  for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const rows = judged.filter(({ likely }) => likely >= least);
+
+/** Prints what thresholds give. */
+function report(
+  name: string,
+  { statements }: { statements: number },
+  judged: readonly Judged[],
+  log: (line: string) => void,
+): void {
+  log(`${name}: area ${(100 * areaUnderCurve(judged)).toFixed(1)}`);
+  for (const least of [0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+    const rows = judged.filter(({ score }) => score >= least);
     const right = rows.filter((row) => row.right).length;
     log(
-      `from ${least}: ${rows.length} rows, ${share(right, rows.length)}% right, ` +
-        `${share(right, dev.statements)}% of the gold; mean score ${share(sum(rows), rows.length)}`,
+      `  from ${least}: ${rows.length} rows, ${share(right, rows.length)}% right, ` +
+        `${share(right, statements)}% of the gold`,
     );
   }
 }
-
-const sum = (rows: readonly { likely: number }[]): number =>
-  rows.reduce((total, { likely }) => total + likely, 0);

@@ -4,7 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyStage, ArticleRecord, Span, Statement } from '../src/article/index.ts';
+import {
+  type AnyStage,
+  type ArticleRecord,
+  type Span,
+  type Statement,
+  spanAt,
+} from '../src/article/index.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 
 /** A statement of the gold. Pieces of `text` are joined by " … "; `p` counts the copy's paragraphs. */
@@ -35,6 +41,8 @@ export interface ReadersArticle {
   readonly id: string;
   readonly article: ArticleRecord;
   readonly statements: readonly PlacedStatement[];
+  /** Whether the readers had the paragraph at that offset before them: what we took for a part of the article may be none. */
+  wasRead(offset: number): boolean;
 }
 
 interface Word extends Span {
@@ -83,6 +91,19 @@ function locate(words: readonly Word[], pieces: readonly string[]): Span[] | nul
     from = at + phrase.length;
   }
   return spans.length ? spans : null;
+}
+
+const OPENING = 8;
+
+/** Tells of an offset whether the first words of its block stand in the copy. */
+function readIn({ text, blocks }: ArticleRecord, copy: ReadonlyMap<number, string>) {
+  const joined = (words: readonly Word[]) => ` ${words.map((w) => w.word).join(' ')} `;
+  const all = joined(wordsOf([...copy.values()].join(' ')));
+  const unread = blocks.filter(({ start, end }) => {
+    const words = wordsOf(text.slice(start, end)).slice(0, OPENING);
+    return !all.includes(joined(words));
+  });
+  return (offset: number): boolean => spanAt(unread, offset) === undefined;
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
@@ -158,7 +179,7 @@ export function readReaders(
       const article = runPipeline({ id: gold.id, bytes }, stages);
       const copy = copyOf(readFileSync(join(root, 'copy', `${gold.id}.txt`), 'utf8'));
       const statements = gold.statements.flatMap((s) => placed(article, copy, s) ?? []);
-      return { id: gold.id, article, statements };
+      return { id: gold.id, article, statements, wasRead: readIn(article, copy) };
     });
 }
 
@@ -201,16 +222,24 @@ export function wordF1(text: string, a: readonly Span[], b: readonly Span[]): nu
 /** Words in common, F1, from which on two contents are the same. */
 export const SAME_WORDS = 0.8;
 
-/** Whether a reader would sign the row: words, speaker and polarity are those of a gold statement. */
-export const isRight = (
-  text: string,
+/**
+ * Whether a reader would sign the row: words, speaker and polarity are those of a gold statement. Of
+ * words that run over blocks those of the first are asked for: readers take each for a statement.
+ */
+export function isRight(
+  { text, blocks }: Pick<ArticleRecord, 'text' | 'blocks'>,
   { content, speaker, polarity }: Pick<Statement, 'content' | 'speaker' | 'polarity'>,
   gold: readonly PlacedStatement[],
-): boolean =>
-  gold.some(
+): boolean {
+  const block = spanAt(blocks, content[0]?.start ?? 0);
+  const words = content
+    .filter(({ start }) => !block || start < block.end)
+    .map(({ start, end }) => ({ start, end: Math.min(end, block?.end ?? end) }));
+  return gold.some(
     (g) =>
-      g.content.some((s) => content.some((c) => c.start < s.end && s.start < c.end)) &&
+      g.content.some((s) => words.some((c) => c.start < s.end && s.start < c.end)) &&
       g.gold.polarity === polarity &&
       isSameSpeaker(speaker.name, g.gold) &&
-      wordF1(text, content, g.content) >= SAME_WORDS,
+      wordF1(text, words, g.content) >= SAME_WORDS,
   );
+}

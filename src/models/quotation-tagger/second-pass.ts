@@ -31,8 +31,40 @@ export interface Sureness {
   readonly firstSource: number;
 }
 
+/** How likely content begins at, and goes on in, each token of the window that begins at `from`. */
+export interface ContentOdds {
+  readonly from: number;
+  readonly begin: ArrayLike<number>;
+  readonly inside: ArrayLike<number>;
+}
+
 /** An attribution as decoded from one cue. */
-export interface Tagged extends Parts, Sureness {}
+export interface Tagged extends Parts {
+  readonly sureness: Sureness;
+  readonly odds: ContentOdds;
+}
+
+/** The same for another content of the cue. */
+export function surenessOf(
+  sureness: Sureness,
+  { from, begin, inside }: ContentOdds,
+  content: readonly Range[],
+): Sureness {
+  let [least, sum, count] = [1, 0, 0];
+  for (const { first, last } of content)
+    for (let i = first; i <= last; i++, count++) {
+      const sure = (begin[i - from] ?? 0) + (inside[i - from] ?? 0);
+      least = Math.min(least, sure);
+      sum += sure;
+    }
+  return {
+    ...sureness,
+    contentSure: count ? sum / count : 1,
+    leastSure: least,
+    beginSure: begin[(content[0]?.first ?? -1) - from] ?? 0,
+    endSure: 1 - (inside[(content.at(-1)?.last ?? -2) + 1 - from] ?? 0),
+  };
+}
 
 const IMPOSSIBLE = -1e6;
 /** Taken off the score of O: finding most of a content is worth more than finding none of it. */
@@ -119,41 +151,38 @@ export class SecondPassTagger {
       lower(scores, n, COAXING);
       path = chain.best(scores, n);
     }
-    const firstSure = partProbability(pass.probability, head + from);
-    const candidate = this.#candidate(path, from, head);
-    return {
-      ...candidate,
-      firstSure,
+    const content = rangesOf(path, CONTENT, from);
+    const source = rangesOf(path, SOURCE, from);
+    const odds = this.#contentOdds(from, n);
+    const sureness = {
+      cueSure: partProbability(this.#probability, head),
+      contentSure: 1,
+      sourceSure: this.#sureness(path, SOURCE),
+      firstSure: partProbability(pass.probability, head + from),
       coaxed: round,
-      ...this.#bounds(candidate.content, from, n),
-      firstContent: agreement(pass.path, candidate.content, CONTENT),
-      firstSource: agreement(pass.path, candidate.source, SOURCE),
+      beginSure: 0,
+      endSure: 0,
+      leastSure: 1,
+      firstContent: agreement(pass.path, content, CONTENT),
+      firstSource: agreement(pass.path, source, SOURCE),
     };
-  }
-
-  #bounds(content: readonly Range[], from: number, n: number) {
-    const at = (i: number, y: number): number =>
-      i >= from && i < from + n ? (this.#probability[(i - from) * size + y] as number) : 0;
-    let leastSure = 1;
-    for (const { first, last } of content)
-      for (let i = first; i <= last; i++)
-        leastSure = Math.min(leastSure, at(i, CONTENT) + at(i, CONTENT + 1));
-    return {
-      leastSure,
-      beginSure: at(content[0]?.first ?? -1, CONTENT),
-      endSure: 1 - at((content.at(-1)?.last ?? -2) + 1, CONTENT + 1),
-    };
-  }
-
-  #candidate(path: Uint8Array, from: number, head: number) {
     return {
       cue: rangesOf(path, CUE, from),
-      source: rangesOf(path, SOURCE, from),
-      content: rangesOf(path, CONTENT, from),
-      cueSure: partProbability(this.#probability, head),
-      contentSure: this.#sureness(path, CONTENT),
-      sourceSure: this.#sureness(path, SOURCE),
+      source,
+      content,
+      sureness: surenessOf(sureness, odds, content),
+      odds,
     };
+  }
+
+  #contentOdds(from: number, n: number): ContentOdds {
+    const begin = new Float32Array(n);
+    const inside = new Float32Array(n);
+    for (let i = 0; i < n; i++) {
+      begin[i] = this.#probability[i * size + CONTENT] as number;
+      inside[i] = this.#probability[i * size + CONTENT + 1] as number;
+    }
+    return { from, begin, inside };
   }
 
   /** Mean probability of the tokens that the path gives to a part. */

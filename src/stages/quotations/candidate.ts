@@ -6,7 +6,7 @@ import {
   spanOf,
   tokenFrom,
 } from '../../models/quotation-tagger/passage.ts';
-import type { Sureness } from '../../models/quotation-tagger/second-pass.ts';
+import type { ContentOdds, Sureness } from '../../models/quotation-tagger/second-pass.ts';
 
 /** A candidate in tokens of one passage. */
 export interface PassageCandidate extends Parts {
@@ -14,6 +14,8 @@ export interface PassageCandidate extends Parts {
   readonly by: string;
   /** What the tagger's passes thought of it; absent where they did not propose it. */
   readonly tagged?: Sureness;
+  /** Where the tagger's second pass sees content from its cue. */
+  readonly odds?: ContentOdds;
 }
 
 /** A candidate in spans of the text; its parts may lie in several passages. */

@@ -11,7 +11,8 @@ import { Vocabulary } from '../../models/quotation-tagger/words.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 import type { Scored } from './candidate.ts';
 import { classOf } from './class.ts';
-import { RowConfidence } from './confidence/row.ts';
+import { ALONE, besideRows, judgedRow, type StatementRow } from './confidence/beside.ts';
+import { type Beside, RowConfidence } from './confidence/row.ts';
 import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { type ReaderParts, readQuotations, shippedReader } from './reader.ts';
@@ -65,9 +66,10 @@ export const quotations = (
     run(article, { warn }) {
       const parts = given ?? shippedParts();
       const { rows, quoted, terms } = rowsOf(article, vocabulary, parts);
-      const statements = rows.map((row) => ({
+      const beside = besideRows(article.text, rows);
+      const statements = rows.map((row, i) => ({
         ...row.statement,
-        score: toldScore(scoreOf(row, parts.rows)),
+        score: toldScore(scoreOf(row, article.text, beside[i] ?? ALONE, parts.rows)),
       }));
       const found = statements.filter(({ score }) => score >= minScore);
       if (found.length < statements.length)
@@ -84,14 +86,10 @@ export const quotations = (
   });
 };
 
-type Layers = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
+/** What was read with all that the reader knows of it. */
+type ReadSaid = Said & { readonly reading: Scored };
 
-/** A statement with its speaker; its score is yet that of its words times that of its speaker. */
-export interface StatementRow {
-  readonly statement: Statement;
-  /** How likely its words are a statement, or for a stance an attribution. */
-  readonly words: number;
-}
+type Layers = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
 
 export type RowParts = Omit<StageParts, 'rows'>;
 
@@ -101,9 +99,10 @@ export function rowsOf(article: Layers, vocabulary: Vocabulary, parts: RowParts)
   const terms = repeatedTerms(article.text, quoted);
   const marks = { quoted, terms, quoting: quoted.filter((span) => !terms.has(span)) };
   const said = saidOf(article.text, statements, marks, vocabulary);
-  const rows = statementsOf(article, said, parts.rank).map(
-    (statement, i): StatementRow => ({ statement, words: said[i]?.quotation.score ?? 0 }),
-  );
+  const rows = statementsOf(article, said, parts.rank).flatMap((statement, i): StatementRow[] => {
+    const { reading, quotation } = said[i] ?? {};
+    return reading && quotation ? [{ statement, words: quotation.score, reading }] : [];
+  });
   return { rows, quoted, terms };
 }
 
@@ -113,9 +112,9 @@ function saidOf(
   read: readonly Scored[],
   { quoted, terms, quoting }: Marks,
   vocabulary: Vocabulary,
-): Said[] {
+): ReadSaid[] {
   const named = new Map([...terms].map((t) => [t.start, t.end]));
-  const said: Said[] = [];
+  const said: ReadSaid[] = [];
   for (const reading of read) {
     const content = [...reading.content];
     const [piece] = content;
@@ -132,9 +131,15 @@ function saidOf(
 }
 
 /** Of a statement the whole row's likelihood; of a stance that of an attribution and its speaker. */
-export function scoreOf({ statement, words }: StatementRow, rows: RowConfidence): number {
+export function scoreOf(
+  row: StatementRow,
+  text: string,
+  beside: Beside,
+  confidence: RowConfidence,
+): number {
+  const { statement, words } = row;
   if (statement.class === 'stance' || words === 0) return statement.score;
-  return rows.of({ ...statement, words, named: statement.score / words });
+  return confidence.of(judgedRow(row, text, beside));
 }
 
 const quotationOf = ({ id, type, class: kind, content, by, score }: Statement): Quotation => ({

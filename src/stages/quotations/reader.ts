@@ -6,6 +6,7 @@
  */
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
 import { type Passage, passagesOf, type Readable } from '../../models/quotation-tagger/passage.ts';
+import { surenessOf } from '../../models/quotation-tagger/second-pass.ts';
 import { QuotationTagger } from '../../models/quotation-tagger/tagger.ts';
 import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
@@ -71,8 +72,22 @@ export function candidatesOf(
   const found: PassageCandidate[] = [];
   for (const proposer of proposers) found.push(...proposer.propose(p, tagger, found));
   return found
-    .map((candidate) => bounded(p, candidate, boundaries))
+    .map((candidate) => bounded(p, withSureness(candidate, found), boundaries))
     .filter(({ content }) => content.length > 0);
+}
+
+/** What a rule proposes, with what the tagger thinks of these words where it knows the same cue. */
+function withSureness(
+  candidate: PassageCandidate,
+  found: readonly PassageCandidate[],
+): PassageCandidate {
+  const [cue] = candidate.cue;
+  if (candidate.tagged || !cue) return candidate;
+  const same = found.find(
+    (c) => c.odds && c.cue.some(({ first, last }) => first <= cue.last && cue.first <= last),
+  );
+  if (!same?.tagged || !same.odds) return candidate;
+  return { ...candidate, tagged: surenessOf(same.tagged, same.odds, candidate.content) };
 }
 
 /** The statements of a passage that do not contradict each other. */

@@ -9,6 +9,7 @@ import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
+import { addBoundFeatures } from './bound-features.ts';
 import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
 
 /** Log odds in steps of a half, within ±5. */
@@ -160,6 +161,7 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   add(w(sentence.first).id);
   add(w(sentence.last).id, share);
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);
+  addBoundFeatures(p, c, { by, cue, share, quoted, side, sourceSide, kind, words }, out);
   out.next();
 }
 

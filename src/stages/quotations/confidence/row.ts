@@ -1,17 +1,35 @@
 /**
  * How likely a reader would sign a whole row: its words, its speaker and its polarity. A logistic
- * function of how likely the words are a statement and how likely the speaker is meant, in steps,
- * trained on rows of articles that the tagger had not seen.
+ * function of how likely the words are a statement and how likely the speaker is meant, in steps, of
+ * how both are worded, and of the rows beside it; trained on rows of articles that the tagger had
+ * not seen.
  */
 import type { Statement } from '../../../article/index.ts';
 import { hashString, mix } from '../../../models/hashing.ts';
 import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
 import { loadModel } from '../../../models/weights-file.ts';
+import type { Scored } from '../candidate.ts';
+import { naming } from './naming.ts';
 
 /** A statement with how likely its words are one, and its speaker the one who is meant; 0 to 1. */
-export interface Row extends Pick<Statement, 'type' | 'speaker' | 'by' | 'source' | 'polarity'> {
+export interface Row
+  extends Pick<Statement, 'type' | 'speaker' | 'by' | 'polarity'>,
+    Pick<Scored, 'attribution' | 'tagged'> {
   readonly words: number;
   readonly named: number;
+  /** The words of the source; empty without one. */
+  readonly source: string;
+  readonly beside: Beside;
+}
+
+/** What the article's other rows tell. */
+export interface Beside {
+  /** Share of the article's rows whose words are likelier. */
+  readonly likelier: number;
+  /** Expected number of statements for a thousand words. */
+  readonly density: number;
+  /** How likely the likeliest other words of the same speaker are a statement; 0 where there are none. */
+  readonly sameSpeaker: number;
 }
 
 /** Log odds in steps of a half, within ±4. */
@@ -24,12 +42,14 @@ const steps = (p: number): number => {
 export const BIAS = mix(700, 0);
 
 /** Features of one row, hashed. */
-export function rowFeatures({ words, named, type, speaker, by, source, polarity }: Row): number[] {
+export function rowFeatures(row: Row): number[] {
+  const { words, named, type, speaker, by, source, polarity, attribution, tagged, beside } = row;
   const kind = hashString(
     `${speaker.kind} ${speaker.name !== null} ${speaker.entity !== undefined}`,
   );
   const [w, n] = [steps(words), Math.round(named * 20)];
-  return [
+  const [name, subject] = [naming(speaker.name ?? ''), naming(source)];
+  const features = [
     BIAS,
     mix(701, w),
     mix(702, n),
@@ -37,11 +57,30 @@ export function rowFeatures({ words, named, type, speaker, by, source, polarity 
     mix(704, hashString(by)),
     mix(705, hashString(type), kind),
     mix(706, Math.round(w / 2), kind),
-    mix(707, source.length ? 1 : 0, kind),
+    mix(707, source ? 1 : 0, kind),
     mix(708, hashString(polarity)),
     mix(709, Math.round(w / 2), Math.round(n / 4)),
     mix(710, Math.round(n / 4), kind),
+    mix(711, name, hashString(speaker.kind)),
+    mix(712, name, subject),
+    mix(713, subject, kind),
+    mix(714, name, Math.round(n / 4)),
+    mix(715, steps(attribution)),
+    mix(716, Math.round(beside.likelier * 5)),
+    mix(717, Math.min(9, Math.round(beside.density / 3))),
+    mix(718, steps(beside.sameSpeaker)),
+    mix(719, Math.min(9, Math.round(beside.density / 3)), Math.round(w / 2)),
   ];
+  if (tagged)
+    features.push(
+      mix(720, steps(tagged.firstSure)),
+      mix(721, steps(tagged.contentSure)),
+      mix(722, steps(tagged.leastSure)),
+      mix(723, steps(tagged.sourceSure), source ? 1 : 0),
+      mix(724, steps(tagged.beginSure)),
+      mix(725, steps(tagged.endSure)),
+    );
+  return features;
 }
 
 /** Applies a trained model of one label. */

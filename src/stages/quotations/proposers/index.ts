@@ -10,6 +10,7 @@ import { blockQuotations, signedQuotations } from './block-quotation.ts';
 import { embeddedPosts } from './embedded-post.ts';
 import { interviewOf } from './interview.ts';
 import { inverted } from './inverted.ts';
+import { letters } from './letters.ts';
 import { plainClauses } from './plain-clause.ts';
 import { postposed } from './postposed.ts';
 import { labelledTurns } from './speaker-labels.ts';
@@ -72,6 +73,7 @@ export const layoutProposers: readonly LayoutProposer[] = [
     name: 'embedded-post',
     propose: ({ text, blocks }) => ({ voices: embeddedPosts(text, blocks) }),
   },
+  { name: 'letter', propose: ({ prose }) => ({ voices: letters(prose) }) },
   { name: 'signed-quotation', propose: ({ blocks }) => ({ voices: signedQuotations(blocks) }) },
   {
     name: 'block-quotation',
