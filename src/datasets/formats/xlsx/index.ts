@@ -1,6 +1,6 @@
+/** Registers the workbook; what writes it is in workbook.ts. */
 import { defineFormat } from '../format.ts';
-
-export const workbookFile = 'onrecord.xlsx';
+import { workbookFile } from './workbook-file.ts';
 
 export const xlsx = defineFormat({
   name: 'xlsx',

@@ -7,11 +7,11 @@ import type { Cell, Table } from '../../table.ts';
 import { csvFile } from '../csv.ts';
 import type { FormatContext, FormatWriter } from '../format.ts';
 import { SummaryCounts } from './counts.ts';
-import { workbookFile } from './index.ts';
 import { pack } from './pack.ts';
 import { Sheet } from './sheet.ts';
 import { sheetColumns, sheetXml, skeleton } from './skeleton.ts';
 import { summarySheet } from './summary.ts';
+import { workbookFile } from './workbook-file.ts';
 
 /** What a person came for first. */
 const order = ['quotations', 'claims', 'sources', 'citations', 'articles'];

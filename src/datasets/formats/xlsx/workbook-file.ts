@@ -1,0 +1,2 @@
+/** The name of the workbook. */
+export const workbookFile = 'onrecord.xlsx';
