@@ -10,10 +10,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   models: ['article', 'language', 'nlp'],
   stages: ['article', 'language', 'nlp', 'models'],
   pipeline: ['article'],
+  corrections: ['article'],
   datasets: ['article'],
-  evaluation: ['article', 'pipeline'],
+  evaluation: ['article', 'pipeline', 'corrections', 'face'],
   config: ['article', 'stages', 'datasets'],
-  batch: ['article', 'stages', 'pipeline', 'datasets', 'config', 'version'],
+  batch: ['article', 'stages', 'pipeline', 'corrections', 'datasets', 'config', 'version'],
+  desk: ['article', 'corrections', 'datasets', 'evaluation', 'face'],
+  face: [],
   commands: [
     'article',
     'stages',
@@ -21,6 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'datasets',
     'config',
     'batch',
+    'corrections',
+    'desk',
     'evaluation',
     'version',
   ],
@@ -45,6 +50,8 @@ const keptTo: Readonly<Record<string, string>> = {
   piscina: 'batch/',
   'p-queue': 'batch/',
   jiti: 'config/',
+  hono: 'desk/',
+  '@hono': 'desk/',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
