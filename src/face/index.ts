@@ -80,7 +80,6 @@ small, .small { font-size: .8125rem; }
 .soft { color: var(--soft); }
 .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button, input, select { font: inherit; color: inherit; }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** How the layers are marked in a text. */

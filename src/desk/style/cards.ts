@@ -32,7 +32,9 @@ export const cards = `
 .span-field .top { display: flex; gap: .3rem; align-items: center; }
 .span-field .pick { flex: 1; text-align: left; background: none; border: 0; padding: 0; font-size: .8125rem; color: var(--soft); cursor: pointer; min-height: 1.5rem; }
 .span-field .nudge { border: 1px solid var(--line); background: var(--paper); border-radius: 5px; min-width: 1.6rem; height: 1.5rem; padding: 0; cursor: pointer; font-size: .8125rem; line-height: 1; }
-.span-field .value { font-family: var(--serif); margin-top: .2rem; overflow-wrap: anywhere; }
+.span-field .value { display: flex; gap: .55rem; align-items: center; font-family: var(--serif); margin-top: .25rem; }
+.span-field .value > span:not(.nudges) { flex: 1; overflow-wrap: anywhere; max-height: 9rem; overflow: auto; }
+.nudges { display: flex; flex: none; gap: 1px; font-family: var(--sans); }
 .choice { position: relative; margin-top: .8rem; }
 .form .choice { margin-top: 0; }
 .speaker-field .button { width: 100%; min-height: 2.25rem; justify-content: start; border-color: var(--edge); text-align: left; }

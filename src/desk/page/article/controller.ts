@@ -154,9 +154,8 @@ export class Controller implements CardActions, NameActions, ClaimActions {
   /** Begins a missed statement: with the given words, else with the next sentence that has none. */
   add = (marked?: Span): void => {
     const { article } = this.#state.view;
-    const content = marked ?? this.#pending ?? this.#nextSentence();
+    const content = marked ?? this.marked() ?? this.#nextSentence();
     if (!content) return;
-    this.#pending = undefined;
     showToast();
     getSelection()?.removeAllRanges();
     this.#state.panel = 'statements';
@@ -166,11 +165,8 @@ export class Controller implements CardActions, NameActions, ClaimActions {
     document.getElementById('card-new')?.scrollIntoView({ block: 'nearest' });
   };
 
-  /** Words that are marked in the text while nothing is edited. */
-  #pending: Span | undefined;
-  set pending(span: Span | undefined) {
-    this.#pending = span;
-  }
+  /** The words that are marked in the text. */
+  marked: () => Span | undefined = () => undefined;
 
   #nextSentence(): Span | undefined {
     const { view, statements } = this.#state;

@@ -1,5 +1,5 @@
 /** Changes or adds a statement: its words by dragging or by keys, who says it, how. */
-import { type Child, h, key } from '../dom.ts';
+import { h, key } from '../dom.ts';
 import { type Draft, type Field, type State, withSpans, wordsOf } from './model.ts';
 import { type Chosen, speakerChoice } from './speaker-choice.ts';
 import { nudged } from './words.ts';
@@ -17,10 +17,10 @@ const FIELDS: readonly (readonly [Field, string])[] = [
 ];
 
 const NUDGES = [
-  ['start', -1, '⇤', 'start a word earlier'],
-  ['start', 1, '⇥', 'start a word later'],
-  ['end', -1, '←', 'end a word earlier'],
-  ['end', 1, '→', 'end a word later'],
+  ['start', -1, '‹', 'start a word earlier'],
+  ['start', 1, '›', 'start a word later'],
+  ['end', -1, '‹', 'end a word earlier'],
+  ['end', 1, '›', 'end a word later'],
 ] as const;
 
 function spanField(
@@ -31,8 +31,11 @@ function spanField(
 ): HTMLElement {
   const spans = draft.spans[field];
   const active = draft.field === field;
-  const tools: Child[] = spans.length
-    ? NUDGES.map(([edge, by, sign, what]) =>
+  const nudges = (wanted: 'start' | 'end'): HTMLElement =>
+    h(
+      'span',
+      { class: 'nudges' },
+      ...NUDGES.filter(([edge]) => edge === wanted).map(([edge, by, sign, what]) =>
         h(
           'button',
           {
@@ -46,8 +49,8 @@ function spanField(
           },
           sign,
         ),
-      )
-    : [];
+      ),
+    );
   const clear =
     spans.length > 0 &&
     field !== 'content' &&
@@ -78,12 +81,18 @@ function spanField(
           'aria-pressed': String(active),
           click: () => change({ ...draft, field }),
         },
-        active ? `${label}: mark them in the text` : label,
+        active ? `${label}: drag in the text` : label,
       ),
-      ...tools,
       clear,
     ),
-    spans.length > 0 && h('div', { class: 'value' }, wordsOf(text, spans)),
+    spans.length > 0 &&
+      h(
+        'div',
+        { class: 'value' },
+        nudges('start'),
+        h('span', {}, wordsOf(text, spans)),
+        nudges('end'),
+      ),
   );
 }
 
@@ -196,7 +205,11 @@ export function editForm(state: State, draft: Draft, actions: FormActions): HTML
         actions.change({ ...draft, polarity }),
       ),
     ),
-    h('p', { class: 'small soft' }, 'Drag in the text to mark. Hold Shift for a further piece.'),
+    h(
+      'p',
+      { class: 'small soft' },
+      'Hold Shift while dragging for a further piece; ‹ › move an edge by a word.',
+    ),
     h(
       'div',
       { class: 'actions' },

@@ -48,20 +48,23 @@ export function listenForMarks(holder: HTMLElement, state: State, controller: Co
     const span = root && selectedSpan(root);
     return span ? wholeWords(state.view.article.text, span) : undefined;
   };
+  const { text } = state.view.article;
+  controller.marked = () => {
+    const span = marked();
+    return span && withoutMarks(text, span);
+  };
   const pick = (row: string) => {
     if (row) controller.select(row);
   };
   let offered = false;
   const look = (further: boolean) => {
     const span = marked();
-    const { text } = state.view.article;
     if (span && state.draft) {
       getSelection()?.removeAllRanges();
       controller.setDraft(withMarked(state, state.draft, span, further));
       return;
     }
     const piece = span && withoutMarks(text, span);
-    controller.pending = piece;
     if (piece) offer(text.slice(piece.start, piece.end), () => controller.add(piece));
     else if (offered) showToast();
     offered = piece !== undefined;
