@@ -28,18 +28,20 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 const script = new URL('./page.js', import.meta.url);
 
-/** One of the page's files by its name. */
-export function assets(name: string): Asset | undefined {
-  switch (name) {
-    case 'index.html':
-      return { body: shell, type: 'text/html; charset=utf-8' };
-    case 'desk.css':
-      return { body: deskStyle, type: 'text/css; charset=utf-8' };
-    case 'desk.js':
-      return { body: readFileSync(script, 'utf8'), type: 'text/javascript; charset=utf-8' };
-    case 'icon.svg':
-      return { body: icon, type: 'image/svg+xml' };
-    default:
-      return undefined;
-  }
-}
+const ASSETS = {
+  'index.html': () => ({ body: shell, type: 'text/html; charset=utf-8' }),
+  'desk.css': () => ({ body: deskStyle, type: 'text/css; charset=utf-8' }),
+  'desk.js': () => ({
+    body: readFileSync(script, 'utf8'),
+    type: 'text/javascript; charset=utf-8',
+  }),
+  'icon.svg': () => ({ body: icon, type: 'image/svg+xml' }),
+} as const satisfies Record<string, () => Asset>;
+
+type AssetName = keyof typeof ASSETS;
+
+/** The files that have an address of their own. */
+export const FILES = ['desk.css', 'desk.js', 'icon.svg'] as const satisfies readonly AssetName[];
+
+/** One of the page's files. */
+export const asset = (name: AssetName): Asset => ASSETS[name]();

@@ -1,7 +1,7 @@
 /** Every view as CSV, with the same rows in the same order as on the page. */
 import { type Cell, type CsvStyle, csvHeader, csvLines } from '../datasets/index.ts';
 import { figuresOf } from './glance.ts';
-import { articlesFor, statementsFor } from './query.ts';
+import { articlesFor, rowOf, statementsFor } from './query.ts';
 import type { FilterRequest } from './requests.ts';
 import type { Indexed } from './summaries.ts';
 
@@ -38,7 +38,7 @@ export function exported(
       article_id: ({ id }) => id,
     });
   if (view === 'statements')
-    return csv(statementsFor(entries, filter), {
+    return csv(statementsFor(entries, filter).map(rowOf), {
       speaker: ({ speaker }) => speaker,
       cue: ({ cue }) => cue,
       quotation: ({ words }) => words,

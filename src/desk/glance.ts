@@ -1,14 +1,9 @@
 /** A run at a glance: figures whose every bar is a filter of the statements that it counts. */
-import { counted } from './query.ts';
+import { counted, type Found } from './query.ts';
 import type { Indexed } from './summaries.ts';
-import type { Bar, Figure, Glance, StatementRow } from './views.ts';
+import type { Bar, Figure, Gender, Glance } from './views.ts';
 
 const DRAWN = 12;
-
-type Row = Pick<
-  StatementRow,
-  'speaker' | 'kind' | 'gender' | 'outlet' | 'cites' | 'saidOn' | 'reviewed'
->;
 
 /** What is drawn of the bars; the export has them all. */
 const drawn = (figure: Omit<Figure, 'more'>): Figure => ({
@@ -17,8 +12,8 @@ const drawn = (figure: Omit<Figure, 'more'>): Figure => ({
   more: Math.max(0, figure.bars.length - DRAWN),
 });
 
-function quotedMost(rows: readonly Row[]): Bar[] {
-  const named = rows.map(({ speaker, kind }) =>
+function quotedMost(rows: readonly Found[]): Bar[] {
+  const named = rows.map(({ row: { speaker, kind } }) =>
     kind === 'person' || kind === 'organization' ? speaker : null,
   );
   return counted(named).map(({ value, count }) => ({
@@ -28,9 +23,10 @@ function quotedMost(rows: readonly Row[]): Bar[] {
   }));
 }
 
-function womenAndMen(rows: readonly Row[]): Bar[] {
-  const persons = rows.filter(({ kind }) => kind === 'person');
-  const count = (gender: Row['gender']) => persons.filter((row) => row.gender === gender).length;
+function womenAndMen(rows: readonly Found[]): Bar[] {
+  const persons = rows.filter(({ row }) => row.kind === 'person');
+  const count = (gender: Gender | null) =>
+    persons.filter(({ row }) => row.gender === gender).length;
   return [
     { label: 'Women', value: count('woman'), of: persons.length, filter: { gender: 'woman' } },
     { label: 'Men', value: count('man'), of: persons.length, filter: { gender: 'man' } },
@@ -38,12 +34,12 @@ function womenAndMen(rows: readonly Row[]): Bar[] {
   ];
 }
 
-function unnamedByOutlet(rows: readonly Row[]): Bar[] {
-  const all = counted(rows.map(({ outlet }) => outlet));
+function unnamedByOutlet(rows: readonly Found[]): Bar[] {
+  const all = counted(rows.map(({ article }) => article.outlet));
   const unnamed = new Map(
-    counted(rows.map(({ outlet, kind }) => (kind === 'unnamed-person' ? outlet : null))).map(
-      ({ value, count }) => [value, count],
-    ),
+    counted(
+      rows.map(({ row, article }) => (row.kind === 'unnamed-person' ? article.outlet : null)),
+    ).map(({ value, count }) => [value, count]),
   );
   return all
     .map(({ value, count }) => ({
@@ -58,9 +54,9 @@ function unnamedByOutlet(rows: readonly Row[]): Bar[] {
 /** Between two outlets, which no text of either holds. */
 const ARROW = '\u0000';
 
-function citing(rows: readonly Row[]): Bar[] {
-  const pairs = rows.flatMap(({ outlet, cites }) =>
-    cites.map((cited) => (outlet ? `${outlet}${ARROW}${cited}` : null)),
+function citing(rows: readonly Found[]): Bar[] {
+  const pairs = rows.flatMap(({ row, article: { outlet } }) =>
+    row.cites.map((cited) => (outlet ? `${outlet}${ARROW}${cited}` : null)),
   );
   return counted(pairs).map(({ value, count }) => {
     const [outlet = '', cited = ''] = value.split(ARROW);
@@ -69,14 +65,14 @@ function citing(rows: readonly Row[]): Bar[] {
 }
 
 /** By month, the earliest first, without gaps where the months are few. */
-function timeline(rows: readonly Row[]): Bar[] {
-  return counted(rows.map(({ saidOn }) => saidOn?.slice(0, 7) ?? null))
+function timeline(rows: readonly Found[]): Bar[] {
+  return counted(rows.map(({ row }) => row.saidOn?.slice(0, 7) ?? null))
     .map(({ value, count }) => ({ label: value, value: count, filter: { saidOn: value } }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 /** All figures with all of their bars. */
-export function figuresOf(rows: readonly Row[]): Omit<Figure, 'more'>[] {
+export function figuresOf(rows: readonly Found[]): Omit<Figure, 'more'>[] {
   return [
     {
       name: 'quoted-most',
@@ -119,14 +115,14 @@ export function figuresOf(rows: readonly Row[]): Omit<Figure, 'more'>[] {
 /** The last columns of the timeline are drawn: the newest. */
 const MOST_COLUMNS = 24;
 
-export function glance(entries: Iterable<Indexed>, rows: readonly Row[]): Glance {
+export function glance(entries: Iterable<Indexed>, rows: readonly Found[]): Glance {
   const all = [...entries];
   const sum = (count: (entry: Indexed) => number) =>
     all.reduce((total, entry) => total + count(entry), 0);
   return {
     articles: all.length,
     statements: rows.length,
-    reviewed: rows.filter(({ reviewed }) => reviewed).length,
+    reviewed: rows.filter(({ row }) => row.reviewed).length,
     toLook: sum(({ summary }) => summary.toLook),
     figures: figuresOf(rows).map((figure) =>
       figure.form === 'columns'

@@ -68,21 +68,34 @@ export function articlesFor(entries: Iterable<Indexed>, filter: FilterRequest): 
   return found.sort(ORDERS[filter.sort ?? 'look']);
 }
 
+/** A statement with the article that it stands in. */
+export interface Found {
+  readonly row: StatementSummary;
+  readonly article: ArticleSummary;
+}
+
 /** The statements that a filter leaves, in the order of the run. */
-export function statementsFor(entries: Iterable<Indexed>, filter: FilterRequest): StatementRow[] {
+export function statementsFor(entries: Iterable<Indexed>, filter: FilterRequest): Found[] {
   const fits = articleTest(filter);
   const said = statementTest(filter) ?? (() => true);
   const wanted = filter.q?.trim().toLowerCase();
-  const found: StatementRow[] = [];
+  const found: Found[] = [];
   for (const { summary, statements } of entries) {
     if (!fits(summary)) continue;
-    const { title, outlet, day } = summary;
     for (const row of statements)
       if (said(row) && (!wanted || statementHolds(row, wanted)))
-        found.push({ ...row, title, outlet, day });
+        found.push({ row, article: summary });
   }
   return found;
 }
+
+/** The statement as a row of its list. */
+export const rowOf = ({ row, article: { title, outlet, day } }: Found): StatementRow => ({
+  ...row,
+  title,
+  outlet,
+  day,
+});
 
 /** How often each value comes, the most frequent first. */
 export function counted(values: Iterable<string | null>): Facet[] {

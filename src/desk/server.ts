@@ -4,16 +4,16 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CorrectionLog } from '../corrections/index.ts';
 import { articleView, versionOf } from './article-view.ts';
-import { type Asset, assets } from './assets.ts';
+import { type Asset, asset, FILES } from './assets.ts';
 import { now } from './clock.ts';
 import { correctionFrom, RefusedError } from './correction.ts';
 import { type Dataset, NoDatasetError } from './dataset.ts';
 import { exported } from './exports.ts';
 import { glance } from './glance.ts';
 import { ownHost, ownOrigin, safeHeaders, withToken } from './guard.ts';
-import { articlesFor, facetsOf, PAGE, statementsFor } from './query.ts';
+import { articlesFor, facetsOf, PAGE, rowOf, statementsFor } from './query.ts';
 import { correctionRequestSchema, type FilterRequest, filterSchema } from './requests.ts';
-import type { ArticleList, StatementList } from './views.ts';
+import type { ArticleList, SavedView, StatementList } from './views.ts';
 
 export interface DeskOptions {
   readonly dataset: Dataset;
@@ -61,7 +61,7 @@ export function desk({ dataset, token, who, port }: DeskOptions): Hono {
     const from = filter.from ?? 0;
     const list: StatementList = {
       total: found.length,
-      statements: found.slice(from, from + PAGE),
+      statements: found.slice(from, from + PAGE).map(rowOf),
     };
     return context.json(list);
   });
@@ -90,7 +90,11 @@ export function desk({ dataset, token, who, port }: DeskOptions): Hono {
     return context.json(found);
   });
 
-  app.post('/api/articles/:id/corrections', bodyLimit({ maxSize: MOST_BODY }), async (context) => {
+  const bounded = bodyLimit({
+    maxSize: MOST_BODY,
+    onError: (context) => context.json({ error: 'That is too long for a correction.' }, 413),
+  });
+  app.post('/api/articles/:id/corrections', bounded, async (context) => {
     const id = context.req.param('id');
     const body: unknown = await context.req.json().catch(() => undefined);
     const request = correctionRequestSchema.safeParse(body).data;
@@ -102,17 +106,17 @@ export function desk({ dataset, token, who, port }: DeskOptions): Hono {
     const signed = { id: randomUUID(), at: now(), who };
     await log.append(correctionFrom(request, reviewed.article, signed));
     await dataset.refresh();
-    return context.json(await view(id), 201);
+    const after = await view(id);
+    if (!after) throw new Error('The article is gone.');
+    const answered: SavedView = { ...after, saved: signed.id };
+    return context.json(answered, 201);
   });
 
   app.all('/api/*', (context) => context.json({ error: 'There is nothing here.' }, 404));
 
-  app.get('/:name{.+\\..+}', (context) => {
-    const asset = assets(context.req.param('name'));
-    return asset ? answer(asset) : context.text('There is nothing here.', 404);
-  });
+  for (const name of FILES) app.get(`/${name}`, () => answer(asset(name)));
   // Every other address is a view of the one page.
-  app.get('*', () => answer(assets('index.html') ?? { body: '', type: 'text/plain' }));
+  app.get('*', () => answer(asset('index.html')));
 
   app.onError((error, context) => {
     if (error instanceof RefusedError) return context.json({ error: error.message }, 409);

@@ -116,6 +116,12 @@ export interface ArticleView {
   readonly last: { readonly correction: string; readonly action: string } | null;
 }
 
+/** The answer to a correction: it is on the disk, and this is the article with it. */
+export interface SavedView extends ArticleView {
+  /** Id of the correction. */
+  readonly saved: string;
+}
+
 /** Where a bar leads: the filter of the statements that it counts. */
 export type Filter = Readonly<Record<string, string>>;
 

@@ -191,6 +191,9 @@ function takenOut({ view }: State, { restore }: CardActions): Child[] {
   ];
 }
 
+/** Whether an id can stand in a command line as it is, whatever shell it is copied into. */
+const isPlain = (id: string): boolean => /^[\p{L}\p{M}\p{N}-]+$/u.test(id);
+
 /** All cards of the article, the draft of a missed statement first. */
 export function statementCards(state: State, actions: CardActions): HTMLElement[] {
   const { draft, statements, view } = state;
@@ -210,7 +213,10 @@ export function statementCards(state: State, actions: CardActions): HTMLElement[
     'Make a golden article of what is reviewed here:',
     h('code', {}, `npx onrecord golden add ${view.article.id} --from-desk`),
   );
-  return [missed, list, ...takenOut(state, actions), view.last && golden].filter(
-    (one) => one instanceof HTMLElement,
-  );
+  return [
+    missed,
+    list,
+    ...takenOut(state, actions),
+    view.last && isPlain(view.article.id) && golden,
+  ].filter((one) => one instanceof HTMLElement);
 }
