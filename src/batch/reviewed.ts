@@ -13,6 +13,7 @@ import {
   type KnownArticle,
   readCorrections,
   review,
+  standing as standingOf,
   UNFIT_WORDS,
 } from '../corrections/index.ts';
 import { OutputFile, recordsFile, render, type Table, type TableRows } from '../datasets/index.ts';
@@ -69,9 +70,8 @@ const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 function notesOf(fit: number, unfit: number, homeless: number, unreadable: number): string[] {
   const notes = [`${plural(fit, 'correction')} of reviewers applied.`];
-  if (unfit) notes.push(`${plural(unfit, 'correction')} no longer fit; problems.csv has each.`);
-  if (homeless)
-    notes.push(`${plural(homeless, 'correction')} are of articles that are not in this run.`);
+  if (unfit) notes.push(`Corrections that no longer fit: ${unfit}; problems.csv has each.`);
+  if (homeless) notes.push(`Corrections of articles that are not in this run: ${homeless}.`);
   if (unreadable)
     notes.push(`${plural(unreadable, 'line')} of corrections.jsonl cannot be read and had no say.`);
   return notes;
@@ -114,8 +114,9 @@ export async function reviewRun(
   totals: Totals,
 ): Promise<ReviewedRun | undefined> {
   const { corrections, unreadable } = await readCorrections(output.folder);
-  if (!corrections.length) return undefined;
-  const assigned = assign(corrections, await knownIn(output.partial(recordsFile)));
+  const standing = standingOf(corrections);
+  if (!standing.length) return undefined;
+  const assigned = assign(standing, await knownIn(output.partial(recordsFile)));
   if (!assigned.byArticle.size) {
     const notes = notesOf(0, 0, assigned.homeless.length, unreadable.length).slice(1);
     return { collected: asFound, notes };

@@ -122,7 +122,7 @@ export function glance(entries: Iterable<Indexed>, rows: readonly Found[]): Glan
   return {
     articles: all.length,
     statements: rows.length,
-    reviewed: rows.filter(({ row }) => row.reviewed).length,
+    reviewed: sum(({ summary }) => summary.reviewed),
     toLook: sum(({ summary }) => summary.toLook),
     figures: figuresOf(rows).map((figure) =>
       figure.form === 'columns'

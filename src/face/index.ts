@@ -72,7 +72,9 @@ html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); }
 h1, h2, h3, p, ol, ul, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
 ol, ul { list-style: none; }
-h1, h2, h3 { font-weight: 600; line-height: 1.2; text-wrap: balance; }
+[hidden] { display: none !important; }
+h1, h2, h3 { font-weight: 600; line-height: 1.2; }
+h1 { text-wrap: balance; }
 h1 { font-family: var(--serif); font-size: clamp(1.5rem, 1.2rem + 1.2vw, 2.1rem); letter-spacing: -.01em; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }

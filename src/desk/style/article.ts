@@ -30,6 +30,8 @@ export const article = `
 .d-cue { background: var(--tint); box-shadow: inset 0 -2px var(--source); }
 .d-source { background: var(--tint); box-shadow: inset 0 -3px var(--source); }
 .ref { font: 600 .6875rem/1 var(--sans); vertical-align: super; color: var(--soft); text-decoration: none; padding: 0 .12em; user-select: none; }
+.ref.unsure { color: var(--care); }
+.ref.reviewed { color: var(--good); }
 .ref:hover, .ref.on { color: var(--accent); }
 .out { font-family: var(--sans); font-size: .8em; text-decoration: none; user-select: none; color: var(--link); padding-left: .1em; }
 .text.drafting [data-rows] { cursor: text; }

@@ -3,8 +3,8 @@ export const cards = `
 .side { position: sticky; top: 4.75rem; max-height: calc(100vh - 5.75rem); display: flex; flex-direction: column; min-width: 0; }
 .tab-list { display: flex; gap: 1.35rem; }
 .tabs { display: flex; gap: 1.25rem; border-bottom: 1px solid var(--line); flex: none; }
-.tabs button { background: none; border: 0; border-bottom: 2px solid transparent; padding: .35rem 0 .5rem; margin-bottom: -1px; color: var(--soft); cursor: pointer; font-size: .9375rem; }
-.tabs button[aria-selected=true] { color: var(--ink); border-color: var(--accent); }
+.tab-list button { background: none; border: 0; border-bottom: 2px solid transparent; padding: .35rem 0 .5rem; margin-bottom: -1px; color: var(--soft); cursor: pointer; font-size: .9375rem; }
+.tab-list button[aria-selected=true] { color: var(--ink); border-color: var(--accent); }
 .tabs .end { margin-left: auto; align-self: center; font-size: .8125rem; color: var(--soft); white-space: nowrap; }
 .panel { overflow: auto; padding: 2px 4px 2rem 2px; margin: 0 -4px 0 -2px; scrollbar-width: thin; overscroll-behavior: contain; }
 .panel[hidden] { display: none; }
@@ -21,6 +21,8 @@ export const cards = `
 .card .cites, .card .others { font-size: .8125rem; color: var(--soft); margin-top: .4rem; overflow-wrap: anywhere; }
 .card .tells { display: flex; gap: .35rem; flex-wrap: wrap; margin-top: .45rem; }
 .card .tells:empty { display: none; }
+.card .field { margin-top: .7rem; }
+.card .form .field, .name-card .field { margin-top: 0; }
 .card .actions { display: flex; gap: .4rem; flex-wrap: wrap; margin-top: .85rem; }
 .card .actions .button { padding-inline: .6rem; }
 .card.gone .words { text-decoration: line-through 1px; color: var(--soft); }
@@ -30,6 +32,7 @@ export const cards = `
 .span-field { border: 1px solid var(--line); border-radius: 8px; padding: .45rem .6rem; }
 .span-field.active { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 .span-field .top { display: flex; gap: .3rem; align-items: center; }
+.span-field .pick:focus-visible { outline: 0; text-decoration: underline 2px var(--accent); text-underline-offset: .25em; }
 .span-field .pick { flex: 1; text-align: left; background: none; border: 0; padding: 0; font-size: .8125rem; color: var(--soft); cursor: pointer; min-height: 1.5rem; }
 .span-field .nudge { border: 1px solid var(--line); background: var(--paper); border-radius: 5px; min-width: 1.6rem; height: 1.5rem; padding: 0; cursor: pointer; font-size: .8125rem; line-height: 1; }
 .span-field .value { display: flex; gap: .55rem; align-items: center; font-family: var(--serif); margin-top: .25rem; }
@@ -46,5 +49,7 @@ export const cards = `
 .card select { min-height: 2rem; font-size: .875rem; padding-inline: .4rem; }
 .golden { margin: 1.5rem 0 0 .85rem; font-size: .8125rem; color: var(--soft); }
 .golden code { display: block; margin-top: .35rem; padding: .45rem .6rem; border-radius: 6px; background: var(--line); color: var(--ink); overflow-wrap: anywhere; user-select: all; }
+.add { margin: 1rem 0 0 .85rem; }
+.undo { min-height: 1.6rem; padding: 0 .45rem; margin: 0 -.45rem 0 .2rem; font-size: .8125rem; }
 .dock { display: none; }
 `;

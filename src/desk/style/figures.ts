@@ -5,7 +5,8 @@ export const figures = `
 .numbers div { display: flex; flex-direction: column-reverse; border-top: 2px solid var(--ink); padding-top: .6rem; }
 .numbers dd { font-family: var(--serif); font-size: 2rem; line-height: 1.1; font-variant-numeric: lining-nums; }
 .numbers dt { color: var(--soft); font-size: .875rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: 3rem 4rem; align-items: start; }
+.figures { columns: 24rem 2; column-gap: 4rem; }
+.figures section { break-inside: avoid; padding-bottom: 3rem; }
 .figures h2 { font-family: var(--serif); font-size: 1.25rem; }
 .figure-head { display: flex; align-items: baseline; gap: 1rem; }
 .figure-head .button { margin-left: auto; }

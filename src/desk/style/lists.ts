@@ -7,8 +7,8 @@ export const lists = `
 .list-head { display: flex; align-items: baseline; gap: 1rem; flex-wrap: wrap; margin-bottom: 1.25rem; }
 .list-head .end { margin-left: auto; display: flex; gap: .75rem; align-items: center; }
 .list-head select { width: auto; min-height: 2rem; font-size: .875rem; }
-.rows { border-top: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 2rem; padding: 1.05rem .75rem; margin: 0 -.75rem; border-bottom: 1px solid var(--line); position: relative; }
+.rows { border-top: 1px solid var(--line); margin: 0 -.75rem; }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 2rem; padding: 1.05rem .75rem; border-bottom: 1px solid var(--line); position: relative; }
 .row:hover { background: var(--sheet); }
 .row:focus-within { background: var(--sheet); }
 .row h2 { font-family: var(--serif); font-size: 1.1875rem; font-weight: 600; }
@@ -21,6 +21,7 @@ export const lists = `
 .progress { display: block; width: 9.5rem; height: 4px; margin: .45rem 0 .3rem auto; border-radius: 2px; overflow: hidden; background: var(--line); }
 .progress rect { fill: var(--good); }
 .said-row h2 { font-family: var(--sans); font-size: .9375rem; }
+.said-row h2 .soft { font-weight: 400; }
 .said-row .words { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.5; margin-top: .25rem; overflow-wrap: anywhere; }
 .said-row .about { margin-top: .35rem; }
 .more { margin: 1.5rem auto 0; display: flex; }

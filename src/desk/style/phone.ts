@@ -11,14 +11,19 @@ export const phone = `
   .side.folded .panel { display: none; }
   .side.folded .tabs { border-bottom-color: transparent; }
   .panel { padding-bottom: 1rem; }
-  .side:not(.listing) .panel.statements .card:not(.current), .side:not(.listing) .panel.statements .group, .side:not(.listing) .panel.statements .golden { display: none; }
+  .panel.statements .card:not(.current, .gone), .golden, .add { display: none; }
   .card.current { box-shadow: none; background: none; border-left: 0; padding-inline: .6rem; }
   .card.current .words { display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
   .card .actions .button { min-height: 2.6rem; flex: 1; justify-content: center; }
   .card .actions kbd { display: none; }
-  .dock { display: flex; gap: .25rem; margin-left: auto; align-self: center; }
+  .dock { display: flex; align-self: center; }
   .dock .button { min-height: 2.2rem; min-width: 2.4rem; justify-content: center; }
-  .tabs .end, .tabs .small { display: none; }
+  .tabs .end .told, .tabs .small { display: none; }
+  .tabs .end { margin-left: auto; }
+  .dock { margin-left: 0; }
+  .span-field .value { flex-wrap: wrap; justify-content: space-between; }
+  .span-field .value > span:not(.nudges) { flex-basis: 100%; order: -1; max-height: 4.6rem; }
+  .side:has(.form) { max-height: 56vh; }
   main { padding-bottom: 18rem; }
   .toast { bottom: auto; top: 4.25rem; }
 }

@@ -2,7 +2,7 @@
 import { type Child, h, key, outward } from '../dom.ts';
 import { percent } from '../statements.ts';
 import { editForm, type FormActions } from './edit-form.ts';
-import type { State, Statement } from './model.ts';
+import { type State, type Statement, UNSURE } from './model.ts';
 import { type Chosen, speakerChoice } from './speaker-choice.ts';
 
 export interface CardActions {
@@ -14,6 +14,7 @@ export interface CardActions {
   chooseSpeaker(): void;
   speaker(chosen: Chosen | undefined): void;
   restore(correction: string): void;
+  add(): void;
 }
 
 const REVIEW_WORDS: Readonly<Record<string, string>> = {
@@ -21,8 +22,6 @@ const REVIEW_WORDS: Readonly<Record<string, string>> = {
   edit: 'edited',
   add: 'added',
 };
-const UNSURE = 0.7;
-const NAMED = new Set(['person', 'organization', 'document']);
 
 const cited = (statement: Statement): Child[] =>
   statement.sources.flatMap(({ name, href, kind }, i) => [
@@ -48,7 +47,8 @@ function others(
   { row, speaker, attribution }: Statement,
   { select }: CardActions,
 ): Child {
-  if (speaker === null || !NAMED.has(attribution?.speaker.kind ?? '')) return null;
+  const { entity, entities } = attribution?.speaker ?? {};
+  if (speaker === null || (entity === undefined && !entities)) return null;
   const same = statements.filter((one) => one.speaker === speaker && one.row !== row);
   return h(
     'p',
@@ -213,9 +213,16 @@ export function statementCards(state: State, actions: CardActions): HTMLElement[
     'Make a golden article of what is reviewed here:',
     h('code', {}, `npx onrecord golden add ${view.article.id} --from-desk`),
   );
+  const add = h(
+    'button',
+    { type: 'button', class: 'button add', click: () => actions.add() },
+    'Add a missed statement ',
+    key('a'),
+  );
   return [
     missed,
     list,
+    !draft && add,
     ...takenOut(state, actions),
     view.last && isPlain(view.article.id) && golden,
   ].filter((one) => one instanceof HTMLElement);

@@ -65,6 +65,15 @@ function card(claim: Claim, state: State, all: readonly ClaimSource[], actions: 
   });
   select.append(h('option', { value: '' }, 'Another source …'));
   for (const [i, one] of all.entries()) select.append(h('option', { value: i }, nameOf(one)));
+  const typed = h('input', {
+    type: 'text',
+    placeholder: 'Or type a name, and Enter',
+    'aria-label': 'Name of another source',
+    keydown: (event: KeyboardEvent) => {
+      const name = typed.value.trim();
+      if (event.key === 'Enter' && name) actions.source(claim.id, { name, kind: 'document' });
+    },
+  });
   return h(
     'li',
     {
@@ -82,13 +91,17 @@ function card(claim: Claim, state: State, all: readonly ClaimSource[], actions: 
       claim.speaker && h('span', { class: 'pill' }, claim.speaker),
       reviews[claim.id] && h('span', { class: 'pill good' }, '✓ source set'),
     ),
-    current &&
-      h(
-        'label',
-        { class: 'field' },
-        h('span', { class: 'hidden-words' }, 'Another source'),
-        select,
-      ),
+    ...(current
+      ? [
+          h(
+            'label',
+            { class: 'field' },
+            h('span', { class: 'hidden-words' }, 'Another source'),
+            select,
+          ),
+          h('div', { class: 'field' }, typed),
+        ]
+      : []),
   );
 }
 

@@ -152,9 +152,9 @@ export class Controller implements CardActions, NameActions, ClaimActions {
   };
 
   /** Begins a missed statement: with the given words, else with the next sentence that has none. */
-  add = (marked?: Span): void => {
+  add = (given?: Span): void => {
     const { article } = this.#state.view;
-    const content = marked ?? this.marked() ?? this.#nextSentence();
+    const content = given ?? this.marked() ?? this.#nextSentence();
     if (!content) return;
     showToast();
     getSelection()?.removeAllRanges();

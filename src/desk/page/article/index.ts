@@ -7,13 +7,12 @@ import { layOut, notice } from '../shell.ts';
 import { Controller } from './controller.ts';
 import { head } from './head.ts';
 import { listenForMarks } from './marking.ts';
-import { LAYERS, type LayerName, type Panel, type State, statementsOf } from './model.ts';
+import { LAYERS, type LayerName, type Panel, type State, statementsOf, UNSURE } from './model.ts';
 import { Side } from './side.ts';
 import { textOf } from './text.ts';
 
 const KEPT = 'onrecord-layers';
 const AT_FIRST: readonly LayerName[] = ['quotations', 'sources', 'links'];
-const UNSURE = 0.7;
 
 function keptLayers(): Set<LayerName> {
   const kept = localStorage.getItem(KEPT);

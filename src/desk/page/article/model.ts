@@ -18,6 +18,9 @@ export interface Statement {
 }
 
 export const LAYERS = ['quotations', 'sources', 'names', 'dates', 'claims', 'links'] as const;
+/** Below this a statement calls for a look, as in the lists. */
+export const UNSURE = 0.7;
+
 export type LayerName = (typeof LAYERS)[number];
 
 export type Field = 'content' | 'cue' | 'source';
@@ -66,7 +69,8 @@ export function statementsOf({ article, reviews }: ArticleView): Statement[] {
       const own = new Set(claims.get(quotation.id)?.map(({ id }) => id));
       const sources = article.citations
         .filter(({ claim, mechanism }) => own.has(claim) && mechanism !== 'attribution')
-        .flatMap((citation) => source.get(citation.source) ?? []);
+        .flatMap((citation) => source.get(citation.source) ?? [])
+        .filter(({ name }) => name === null || name !== attribution?.speaker.name);
       return {
         row: quotation.id,
         number: i + 1,

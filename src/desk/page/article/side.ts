@@ -1,5 +1,5 @@
 /** What stands beside the text: cards of statements, names or claims behind three tabs. */
-import { h } from '../dom.ts';
+import { h, key } from '../dom.ts';
 import { statementCards } from './cards.ts';
 import { claimCards } from './claims.ts';
 import type { Controller } from './controller.ts';
@@ -17,10 +17,17 @@ export class Side {
   onPanel: (panel: Panel) => void = () => {};
   readonly #tabs = new Map<Panel, HTMLButtonElement>();
   readonly #panel = h('div', { role: 'tabpanel', id: 'panel', class: 'panel', tabindex: 0 });
-  readonly #told = h('span', { class: 'end' });
+  readonly #told = h('span', { class: 'told' });
+  readonly #undo = h(
+    'button',
+    { type: 'button', class: 'button plain undo', click: () => this.#takeBack() },
+    'Undo ',
+    key('u'),
+  );
   readonly #fold = h('button', { type: 'button', class: 'button plain', 'aria-controls': 'panel' });
   readonly #dock = h('div', { class: 'dock' });
   #steps: (by: 1 | -1) => void = () => {};
+  #takeBack: () => void = () => {};
 
   constructor() {
     for (const [name, label] of PANELS)
@@ -72,7 +79,7 @@ export class Side {
           { role: 'tablist', 'aria-label': 'What was found', class: 'tab-list' },
           ...this.#tabs.values(),
         ),
-        this.#told,
+        h('span', { class: 'end' }, this.#told, this.#undo),
         this.#dock,
       ),
       this.#panel,
@@ -108,6 +115,8 @@ export class Side {
 
   draw(state: State, controller: Controller): void {
     this.#steps = (by) => controller.step(by);
+    this.#takeBack = () => controller.undo();
+    this.#undo.hidden = state.view.last === null;
     controller.onSelect = () => this.unfold();
     const { summary, article } = state.view;
     const counts: Readonly<Record<Panel, number>> = {

@@ -2,7 +2,7 @@
 import type { Block, Span } from '../../../article/schema.ts';
 import { h, outward } from '../dom.ts';
 import { type Mark, marksOf, piecesOf } from './marks.ts';
-import type { State } from './model.ts';
+import { type State, UNSURE } from './model.ts';
 
 const TAGS = {
   heading: 'h2',
@@ -34,13 +34,14 @@ function extras(state: State): Map<number, HTMLElement[]> {
     at.set(offset, [...(at.get(offset) ?? []), element]);
   if (state.draft) return at;
   if (state.layers.has('quotations'))
-    for (const { row, number, speaker, quotation } of state.statements)
+    for (const { row, number, speaker, quotation, review } of state.statements) {
+      const look = review ? ' reviewed' : quotation.score < UNSURE ? ' unsure' : '';
       put(
         quotation.content.at(-1)?.end ?? 0,
         h(
           'a',
           {
-            class: row === state.current ? 'ref on' : 'ref',
+            class: `ref${look}${row === state.current ? ' on' : ''}`,
             href: `#${encodeURIComponent(row)}`,
             'data-ref': row,
             'aria-label': `Statement ${number}, ${speaker ?? 'nobody is named'}`,
@@ -48,6 +49,7 @@ function extras(state: State): Map<number, HTMLElement[]> {
           number,
         ),
       );
+    }
   if (state.layers.has('links'))
     for (const { end, href, role } of state.view.article.links)
       if (role !== 'furniture')
