@@ -56,9 +56,9 @@ article > h2 { font-family: var(--serif); font-size: 1.5rem; margin-bottom: 1.25
 .side h3 { font-size: .8125rem; color: var(--soft); font-weight: 400; margin-bottom: .5rem; }
 .text { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.7; white-space: pre-wrap; overflow-wrap: anywhere; }
 .text span { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.text .s-broken { box-shadow: 0 2px var(--bad); }
-.text .s-fixed { box-shadow: 0 2px var(--good); }
-.text .s-lost { outline: 1px dashed var(--edge); }
+.text span.s-broken { box-shadow: 0 2px var(--bad); }
+.text span.s-fixed { box-shadow: 0 2px var(--good); }
+.text span.s-lost { outline: 1px dashed var(--edge); }
 .ref { font: 600 .6875rem/1 var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); padding: 0 .12em; }
 .ref:target { outline: 2px solid var(--accent); outline-offset: 2px; }
 .findings { position: sticky; top: 3.75rem; max-height: calc(100vh - 4.75rem); overflow: auto; scrollbar-width: thin; border-top: 1px solid var(--line); }
@@ -73,7 +73,9 @@ article > h2 { font-family: var(--serif); font-size: 1.5rem; margin-bottom: 1.25
 @media (max-width: 62rem) {
   .spread, .texts.two { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
   .findings { position: static; max-height: none; order: -1; }
-  table { display: block; overflow-x: auto; }
+  th, td { padding-right: .7rem; }
+  table { font-size: .8125rem; }
+  th, td { white-space: normal; }
 }
 ${layerRules}
 body:has(#show-unchanged:not(:checked)) .text .s-unchanged:not(.s-broken, .s-fixed, .s-changed, .s-lost, .s-new) { background: none; text-decoration: none; }
