@@ -22,6 +22,8 @@ const ended = (): Promise<void> =>
     process.once('SIGINT', done).once('SIGTERM', done);
   });
 
+const MOST_PORT = 65_535;
+
 /** Telling every article would be slower than reading them. */
 const TOLD_EVERY = 250;
 
@@ -55,6 +57,8 @@ export const desk = defineCommand({
       return resolve(base, config.output);
     };
     const folder = given === undefined ? await output() : resolve(io.cwd, given);
+    const { port = 0 } = options;
+    if (port > MOST_PORT) throw new UsageError(`--port takes a number up to ${MOST_PORT}.`);
     const dataset = new Dataset(folder);
     const tells = io.stderr.isTTY === true;
     try {
@@ -62,7 +66,7 @@ export const desk = defineCommand({
         if (tells && count % TOLD_EVERY === 0) io.stderr.write(`\r${count} articles read`);
       });
       if (tells) io.stderr.write('\r\x1b[K');
-      const { address, close } = await listen(dataset, options.as ?? userName(), options.port ?? 0);
+      const { address, close } = await listen(dataset, options.as ?? userName(), port);
       io.stdout.write(
         `${dataset.size} articles of ${relative(io.cwd, folder) || '.'} are on the desk:\n\n  ${address}\n\nCorrections are kept in corrections.jsonl there, and applied by the next onrecord run. Ctrl-C ends it.\n`,
       );

@@ -74,6 +74,11 @@ export class Dataset {
     return this.#entries.get(id);
   }
 
+  /** Ids of the articles that have corrections. */
+  get corrected(): Iterable<string> {
+    return this.#byArticle.keys();
+  }
+
   correctionsOf(id: string): readonly Correction[] {
     return this.#byArticle.get(id) ?? [];
   }
@@ -137,8 +142,8 @@ export class Dataset {
 
   /** Reads the articles anew that have other corrections than before. */
   async #reindex(before: ReadonlyMap<string, readonly Correction[]>): Promise<void> {
-    for (const [id, corrections] of this.#byArticle)
-      if (corrections.length !== before.get(id)?.length) await this.#index(id);
+    for (const id of new Set([...before.keys(), ...this.#byArticle.keys()]))
+      if (this.correctionsOf(id).length !== before.get(id)?.length) await this.#index(id);
   }
 
   async #index(id: string): Promise<void> {

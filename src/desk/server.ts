@@ -11,6 +11,7 @@ import { type Dataset, NoDatasetError } from './dataset.ts';
 import { exported } from './exports.ts';
 import { glance } from './glance.ts';
 import { ownHost, ownOrigin, safeHeaders, withToken } from './guard.ts';
+import { reviewedNames } from './names.ts';
 import { articlesFor, facetsOf, PAGE, rowOf, statementsFor } from './query.ts';
 import { correctionRequestSchema, type FilterRequest, filterSchema } from './requests.ts';
 import type { ArticleList, SavedView, StatementList } from './views.ts';
@@ -26,6 +27,7 @@ export interface DeskOptions {
 }
 
 const MOST_BODY = 1 << 20;
+const CSV = 'text/csv; charset=utf-8';
 
 const filterOf = (context: Context): FilterRequest =>
   filterSchema.safeParse(context.req.query()).data ?? {};
@@ -71,11 +73,15 @@ export function desk({ dataset, token, who, port }: DeskOptions): Hono {
     return context.json(glance(dataset.entries, rows));
   });
 
+  app.get('/api/export/names.csv', async () =>
+    answer({ body: await reviewedNames(dataset), type: CSV }),
+  );
+
   app.get('/api/export/:view', (context) => {
     const view = context.req.param('view').replace(/\.csv$/, '');
     const csv = exported(view, [...dataset.entries], filterOf(context));
     if (csv === undefined) return context.json({ error: 'There is no such view.' }, 404);
-    return answer({ body: csv, type: 'text/csv; charset=utf-8' });
+    return answer({ body: csv, type: CSV });
   });
 
   const view = async (id: string) => {

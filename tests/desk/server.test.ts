@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ArticleRecord } from '../../src/article/index.ts';
 import { readCorrections } from '../../src/corrections/index.ts';
 import { Dataset, desk } from '../../src/desk/index.ts';
+import { parseAuthority } from '../../src/stages/entities/authority/read.ts';
 import { articleSaid, TEXT } from '../support/article-said.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -191,6 +192,19 @@ describe('lists', () => {
       expect(await response.text()).toMatch(/^\w+(,\w+)+\r\n/);
     },
   );
+
+  it('export the names that were reviewed, as an authority file', async () => {
+    const { ask, write } = deskOn([articleSaid()]);
+    const { version } = await view(await ask(PATH));
+    await write(SAVE, { action: 'right', row: 'q1', version });
+    await write(SAVE, { action: 'retype', entity: 'e3', type: 'organization', version });
+    const text = await (await ask('/api/export/names.csv')).text();
+    expect(text).toBe(
+      'name,aliases,type,wikidata\r\nAna Ruiz,Ruiz,person,\r\nPorto Vell,,organization,\r\n',
+    );
+    const { rows } = parseAuthority(text, 'names.csv');
+    expect(rows.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Porto Vell']);
+  });
 
   it('export nothing that a spreadsheet would run', async () => {
     const evil = { ...articleSaid(), title: '=HYPERLINK("https://evil.example")' };

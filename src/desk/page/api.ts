@@ -60,5 +60,6 @@ export async function download(view: string, query: string): Promise<void> {
   link.href = URL.createObjectURL(blob);
   link.download = `${view}.csv`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -42,6 +42,12 @@ describe.skipIf(!chromiumFile)('the desk in a browser', () => {
     expect(page.url()).not.toContain('token');
     await page.getByLabel('Search').fill('parcels per hour');
     await page.locator('.list-head', { hasText: '1 of 3 articles' }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const csv = rowsSchema.parse(parse(readFileSync(await saved.path()), { columns: true }));
+    expect(csv.map(({ outlet }) => outlet)).toEqual(['The Gotham Examiner']);
     await page.locator('.rows a').click();
     await page.locator('.card.current').waitFor();
 

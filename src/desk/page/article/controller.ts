@@ -204,6 +204,20 @@ export class Controller implements CardActions, NameActions, ClaimActions {
   restore = (correction: string): void =>
     void this.#save({ action: 'undo', correction }, this.#state.current, 'undone');
 
+  /** What another tab or a new run has done meanwhile; not while something is being written. */
+  refresh = async (): Promise<void> => {
+    const state = this.#state;
+    if (state.draft || state.choosing) return;
+    const view = await getArticle(state.view.article.id).catch(() => undefined);
+    const isOld = (now: typeof view) =>
+      now &&
+      (now.version !== state.view.version || now.last?.correction !== state.view.last?.correction);
+    if (!view || !isOld(view) || state.draft || state.choosing) return;
+    state.view = view;
+    state.statements = statementsOf(view);
+    this.#draw();
+  };
+
   /** One after the other: the next is asked for with what the last one answered. */
   #save(wanted: Wanted, next: string | undefined, told: string): Promise<unknown> {
     this.#last = this.#last.then(() => this.#send(wanted, next, told));

@@ -87,6 +87,9 @@ function open(main: HTMLElement, state: State): void {
   );
   draw();
   listenForMarks(holder, state, controller);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void controller.refresh();
+  });
   const go = (to: string | undefined) => {
     if (to !== undefined) location.href = `/article/${encodeURIComponent(to)}`;
   };

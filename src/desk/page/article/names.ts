@@ -1,6 +1,8 @@
 /** The names of the article: another type, or two that are one. */
 import type { Entity, EntityType } from '../../../article/schema.ts';
+import { download } from '../api.ts';
 import { h } from '../dom.ts';
+import { tell } from '../shell.ts';
 import type { State } from './model.ts';
 
 const TYPES: readonly EntityType[] = [
@@ -71,6 +73,14 @@ function card(entity: Entity, state: State, { retype, merge }: NameActions): HTM
   );
 }
 
+const save = (): void => void download('names', '').catch((error: Error) => tell(error.message));
+
 export const nameCards = (state: State, actions: NameActions): HTMLElement[] => [
   h('ul', {}, ...state.view.article.entities.map((entity) => card(entity, state, actions))),
+  h(
+    'p',
+    { class: 'golden' },
+    'Names that were reviewed, in all articles, as a list of your own (entities: authority): ',
+    h('button', { type: 'button', class: 'button', click: save }, 'Save as CSV'),
+  ),
 ];
