@@ -37,10 +37,15 @@ export async function main([count = '5000']: string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   try {
     await write(folder, Number(count));
+    const before = process.cpuUsage();
     const clock = performance.now();
     const dataset = new Dataset(folder);
     await dataset.refresh();
-    console.log(`stands after           ${((performance.now() - clock) / 1000).toFixed(2)} s`);
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (performance.now() - clock) / 1000;
+    console.log(
+      `stands after ${seconds.toFixed(2)} s, of the processor ${((user + system) / 1e6).toFixed(2)} s`,
+    );
     const app = desk({ dataset, token: 't', who: 'bench', port: () => 1 });
     const ask = async (path: string, origin?: string, body?: unknown) => {
       const response = await app.request(`http://${HOST}${path}`, {

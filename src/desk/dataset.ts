@@ -4,7 +4,7 @@
  */
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ArticleRecord, articleSchema } from '../article/index.ts';
+import { type ArticleRecord, emptyArticle } from '../article/index.ts';
 import {
   assign,
   type Correction,
@@ -15,7 +15,7 @@ import {
   review,
 } from '../corrections/index.ts';
 import { recordsFile } from '../datasets/index.ts';
-import { recordLines } from '../evaluation/read-records.ts';
+import { recordLines, recordOf } from '../evaluation/read-records.ts';
 import { type Indexed, indexed } from './summaries.ts';
 
 const foundFile = 'articles-found.jsonl';
@@ -24,6 +24,8 @@ interface Place {
   readonly file: string;
   readonly at: number;
   readonly length: number;
+  /** Of its line, from 1. */
+  readonly number: number;
 }
 
 /** There is nothing that the desk could show; the message says what to do. */
@@ -88,7 +90,8 @@ export class Dataset {
     const place = this.#places.get(id);
     if (!place) return undefined;
     const line = await readPlace(join(this.folder, place.file), place);
-    return review(articleSchema.parse(JSON.parse(line)), this.correctionsOf(id));
+    const record = recordOf({ line, number: place.number }, place.file);
+    return record && review(record, this.correctionsOf(id));
   }
 
   async #refresh(onArticle: ((count: number) => void) | undefined): Promise<void> {
@@ -120,10 +123,12 @@ export class Dataset {
     this.#places = new Map();
     this.#known = [];
     const entries = new Map<string, Indexed>();
-    for await (const { id, line, at, length } of recordLines(join(this.folder, recordsFile))) {
+    for await (const { id, value, at, length, number } of recordLines(
+      join(this.folder, recordsFile),
+    )) {
       // Safe: the run wrote the record; what is shown of it is checked when it is opened.
-      const record = JSON.parse(line) as ArticleRecord;
-      this.#places.set(id, { file: recordsFile, at, length });
+      const record = { ...emptyArticle(id), ...value } as ArticleRecord;
+      this.#places.set(id, { file: recordsFile, at, length, number });
       this.#known.push({ id, ...(record.url !== undefined && { url: record.url }) });
       entries.set(id, indexed(record, []));
       onArticle?.(entries.size);
@@ -131,8 +136,8 @@ export class Dataset {
     // Of an article with corrections the one that was found is read: what is said of it comes anew.
     const found = join(this.folder, foundFile);
     if (await signatureOf(found))
-      for await (const { id, at, length } of recordLines(found))
-        this.#places.set(id, { file: foundFile, at, length });
+      for await (const { id, at, length, number } of recordLines(found))
+        this.#places.set(id, { file: foundFile, at, length, number });
     this.#entries = entries;
     this.#assign();
     const inFound = [...this.#places].filter(([, { file }]) => file === foundFile);
