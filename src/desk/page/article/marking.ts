@@ -7,6 +7,10 @@ import { type Draft, type Field, type State, withSpans } from './model.ts';
 import { selectedSpan } from './selection.ts';
 import { joinedWith, wholeWords, withoutMarks } from './words.ts';
 
+/** How long handles must rest, in milliseconds: to be offered something, and to be taken at their word. */
+const PAUSE = 400;
+const SETTLED = 1200;
+
 const NEXT: Readonly<Record<Field, Field>> = {
   content: 'content',
   cue: 'source',
@@ -78,8 +82,8 @@ export function listenForMarks(holder: HTMLElement, state: State, controller: Co
   let timer = 0;
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
-    if (matchMedia('(pointer: coarse)').matches && !state.draft)
-      timer = window.setTimeout(() => look(false), 400);
+    if (matchMedia('(pointer: coarse)').matches)
+      timer = window.setTimeout(() => look(false), state.draft ? SETTLED : PAUSE);
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
