@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { AnyStage } from '../article/index.ts';
+import { foundFile } from '../corrections/index.ts';
 import {
   authorityTable,
   csvFile,
@@ -26,9 +27,6 @@ import { csvStyle, type Setup } from './setup.ts';
 import type { Item, Totals } from './totals.ts';
 
 export const runFile = 'run.json';
-
-/** The records as they were found, of the articles that have corrections; for the desk. */
-export const foundFile = 'articles-found.jsonl';
 
 /** Names of the files in which the run's records and rows stand until they are published. */
 export interface Collected {

@@ -10,6 +10,7 @@ import {
   type Assigned,
   assign,
   type Correction,
+  foundFile,
   type KnownArticle,
   readCorrections,
   review,
@@ -21,7 +22,7 @@ import { itemsIn } from './journal.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import { rowsFile } from './process-article.ts';
-import { type Collected, foundFile, tablesOf } from './publish.ts';
+import { type Collected, tablesOf } from './publish.ts';
 import type { Setup } from './setup.ts';
 import type { Totals } from './totals.ts';
 

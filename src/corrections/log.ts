@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { type Correction, correctionSchema } from './schema.ts';
 
 export const correctionsFile = 'corrections.jsonl';
+/** The records as they were found, of the articles that have corrections, beside those with them. */
+export const foundFile = 'articles-found.jsonl';
 
 const NEWLINE = 10;
 

@@ -9,6 +9,7 @@ import {
   assign,
   type Correction,
   correctionsFile,
+  foundFile,
   type KnownArticle,
   type Reviewed,
   readCorrections,
@@ -17,8 +18,6 @@ import {
 import { recordsFile } from '../datasets/index.ts';
 import { recordLines, recordOf } from '../evaluation/read-records.ts';
 import { type Indexed, indexed } from './summaries.ts';
-
-const foundFile = 'articles-found.jsonl';
 
 interface Place {
   readonly file: string;
