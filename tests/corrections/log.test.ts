@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   type Correction,
@@ -40,6 +42,26 @@ describe('the log of corrections', () => {
     const ids = Array.from({ length: 40 }, (_, i) => `k${i}`);
     await Promise.all(ids.map((id, i) => (i % 2 ? one : two).append(correction(id))));
     expect((await idsIn(folder)).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('takes what two processes write at once', async () => {
+    const folder = folderWith();
+    const built = JSON.stringify(new URL('../../dist/corrections/index.js', import.meta.url).href);
+    const writes = (name: string) => `
+      const { CorrectionLog } = await import(${built});
+      const log = new CorrectionLog(process.argv[1]);
+      const correction = ${JSON.stringify(correction(name))};
+      for (let i = 0; i < 100; i++) await log.append({ ...correction, id: '${name}' + i });
+    `;
+    const run = promisify(execFile);
+    await Promise.all(
+      ['a', 'b'].map((name) =>
+        run(process.execPath, ['--input-type=module', '-e', writes(name), folder]),
+      ),
+    );
+    const { corrections, unreadable } = await readCorrections(folder);
+    expect(corrections).toHaveLength(200);
+    expect(unreadable).toEqual([]);
   });
 
   it('passes over a torn line, and closes it', async () => {
