@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files whose modules must be their own: they replace one, or measure what loads after them. */
-const apart = ['tests/batch/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/hostile.test.ts'];
+const apart = [
+  'tests/batch/**/*.test.ts',
+  'tests/commands/**/*.test.ts',
+  'tests/desk/browser/**/*.test.ts',
+  'tests/hostile.test.ts',
+];
 
 // Nothing is asserted of seconds: a test that hangs is ended, however busy the machine is.
 const testTimeout = 600_000;

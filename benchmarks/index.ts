@@ -7,6 +7,7 @@ const benchmarks: Readonly<
 > = {
   pipeline: () => import('./pipeline.ts'),
   formats: () => import('./formats.ts'),
+  desk: () => import('./desk.ts'),
   golden: () => import('./golden.ts'),
   content: () => import('./content.ts'),
   quotations: () => import('./quotations.ts'),

@@ -51,7 +51,8 @@ function literalsOf(file: string, where: string): Expression[] {
   );
 }
 
-const notModules = /(?:^|\/)(?:cli|vitest|batch\/worker)\.js$/;
+// The page of the desk runs in a browser; what stands in it is read all the same.
+const notModules = /(?:^|\/)(?:cli|vitest|batch\/worker|desk\/page)\.js$/;
 
 /** Loads every module and lets them read `samples`, while whatever makes an expression is watched. */
 async function putTogether(

@@ -9,7 +9,6 @@ import {
   csvFile,
   csvHeader,
   csvLines,
-  recordsFile,
 } from '../datasets/index.ts';
 import { matchAuthority } from '../stages/entities/authority/match.ts';
 import { type Authority, readAuthority } from '../stages/entities/authority/read.ts';
@@ -111,10 +110,11 @@ export function authorityNote(rows: readonly AuthorityRowReport[]): string {
 export async function reportAuthority(
   file: string,
   output: Output,
+  recordsName: string,
   style: CsvStyle,
 ): Promise<string> {
   const counts = new AuthorityCounts(readAuthority(file));
-  const records = createReadStream(output.partial(recordsFile));
+  const records = createReadStream(output.partial(recordsName));
   // Safe: this run wrote the records.
   for await (const { text } of linesOf(records, Infinity))
     counts.add(JSON.parse(text) as ArticleRecord);

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { AnyStage } from '../article/index.ts';
+import { foundFile } from '../corrections/index.ts';
 import {
   authorityTable,
   csvFile,
@@ -22,16 +23,22 @@ import { itemsIn } from './journal.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import { OutputError } from './output-error.ts';
-import { rowsFile } from './process-article.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import type { Item, Totals } from './totals.ts';
 
 export const runFile = 'run.json';
 
+/** Names of the files in which the run's records and rows stand until they are published. */
+export interface Collected {
+  readonly records: string;
+  readonly rows: string;
+}
+
 /** Every file that a run may write: what this one does not write is removed as out of date. */
 export const everyFile: readonly string[] = [
   ...formats.flatMap((format) => format.files(tables)),
   csvFile(authorityTable.name),
+  foundFile,
   runFile,
 ];
 
@@ -50,6 +57,7 @@ export function publishedFiles(
   written: readonly Table[],
   setup: Setup,
   withAuthority: boolean,
+  withReview = false,
 ): string[] {
   const files = chosen(setup).flatMap((format) => format.files(written));
   const always = onlyProblems(written).map(({ name }) => csvFile(name));
@@ -58,6 +66,7 @@ export function publishedFiles(
       ...files,
       ...always,
       ...(withAuthority ? [csvFile(authorityTable.name)] : []),
+      ...(withReview && files.includes(recordsFile) ? [foundFile] : []),
       runFile,
     ]),
   ];
@@ -77,12 +86,13 @@ async function* itemLines(journal: string, tell: (item: Item) => unknown): Async
 /** Hands what each input gave to every writer, in the order of the inputs. */
 async function feed(
   output: Output,
+  collected: Collected,
   writers: readonly FormatWriter[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const records = linesIn(output.partial(recordsFile));
+  const records = linesIn(output.partial(collected.records));
   const items = itemsIn(output.journal);
-  for await (const line of linesIn(output.partial(rowsFile))) {
+  for await (const line of linesIn(output.partial(collected.rows))) {
     if (signal?.aborted) return;
     const item = (await items.next()).value;
     const hasRecord = item && !item.failure && !item.duplicate;
@@ -99,6 +109,7 @@ async function feed(
  */
 export async function writeFormats(
   output: Output,
+  collected: Collected,
   setup: Setup,
   stages: readonly AnyStage[],
   totals: Totals,
@@ -120,14 +131,14 @@ export async function writeFormats(
     for (const format of chosen(setup)) writers.push(await format.open(context));
     if (!config.formats.includes('csv'))
       writers.push(await csvWriter(context, onlyProblems(written)));
-    await feed(output, writers, signal);
+    await feed(output, collected, writers, signal);
     const notes: string[] = [];
     for (;;) {
       const writer = writers[0];
       if (!writer || signal?.aborted) return notes;
       const told = await writer.end({
         counts: countsOf(totals),
-        records: () => linesIn(output.partial(recordsFile)),
+        records: () => linesIn(output.partial(collected.records)),
         failures: () =>
           itemLines(
             output.journal,

@@ -13,6 +13,7 @@ import { WorkerPool } from './pool.ts';
 import { rowsFile } from './process-article.ts';
 import { everyFile, publishedFiles, runFile, tablesOf, writeFormats, writeRun } from './publish.ts';
 import { aboutStamp, articleStamp, recount, runStamp } from './resume.ts';
+import { asFound, putReviewed, reviewRun } from './reviewed.ts';
 import { csvStyle, type Setup } from './setup.ts';
 import { type Item, Totals } from './totals.ts';
 import { type Outcome, Reader, workOn } from './work-on.ts';
@@ -191,25 +192,35 @@ async function writeAll(options: BatchOptions, begun: Begun, reader: Reader): Pr
     return { totals, seconds: seconds(), files: [], notes: [] };
   }
   const authority = authorityOf(options);
-  const files = publishedFiles(tablesOf(options.stages, setup), setup, authority !== undefined);
   const notes: string[] = [];
-  const stages = options.stages.map(({ name }) => name);
-  const about = {
-    started,
-    finished: new Date(),
-    seconds: seconds(),
+  const times = { started, finished: new Date(), seconds: seconds() };
+  const about = (written: readonly string[]) => ({
+    ...times,
     threads,
-    stages,
+    stages: options.stages.map(({ name }) => name),
     notes,
-    files,
+    files: written,
     passedOver: options.passedOver.counts,
-  };
+  });
+  let files: string[] = [];
   options.onWriting?.();
   await output.finish(async () => {
-    if (authority) notes.push(await reportAuthority(authority, output, csvStyle(setup.config)));
-    notes.push(...(await writeFormats(output, setup, options.stages, totals, options.signal)));
+    const reviewed = await reviewRun(output, setup, options.stages, totals);
+    const collected = reviewed?.collected ?? asFound;
+    const isReviewed = collected !== asFound;
+    const tables = tablesOf(options.stages, setup);
+    files = publishedFiles(tables, setup, authority !== undefined, isReviewed);
+    notes.push(...(reviewed?.notes ?? []));
+    if (authority)
+      notes.push(
+        await reportAuthority(authority, output, collected.records, csvStyle(setup.config)),
+      );
+    notes.push(
+      ...(await writeFormats(output, collected, setup, options.stages, totals, options.signal)),
+    );
     if (options.signal?.aborted) return;
-    await writeRun(output, { ...about, given: options.given, config: setup.config }, totals);
+    await writeRun(output, { ...about(files), given: options.given, config: setup.config }, totals);
+    if (isReviewed) await putReviewed(output);
   });
   if (options.signal?.aborted) {
     await output.close();

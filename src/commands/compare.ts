@@ -53,8 +53,9 @@ export const compare = defineCommand({
 
 /** The old run is read once for where each article stands; memory holds ids, not articles. */
 async function compareRuns(old: string, now: string, comparer: RunComparer): Promise<void> {
-  const places = new Map<string, Omit<RecordLine, 'line'>>();
-  for await (const { line: _, ...place } of recordLines(old)) places.set(place.id, place);
+  const places = new Map<string, Omit<RecordLine, 'line' | 'value'>>();
+  for await (const { line: _, value: __, ...place } of recordLines(old))
+    places.set(place.id, place);
   const handle = await open(old);
   try {
     for await (const line of recordLines(now)) {
@@ -75,7 +76,7 @@ async function compareRuns(old: string, now: string, comparer: RunComparer): Pro
 
 async function lineAt(
   handle: FileHandle,
-  { at, length }: Omit<RecordLine, 'line'>,
+  { at, length }: Omit<RecordLine, 'line' | 'value'>,
 ): Promise<string> {
   const bytes = Buffer.alloc(length);
   await handle.read(bytes, 0, length, at);

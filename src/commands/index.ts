@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'desk',
+    summary: 'Look at what a run found, and put it right, on a local page.',
+    load: async () => (await import('./desk.ts')).desk,
+  },
+  {
     name: 'stages',
     summary: 'List the stages: what each needs and gives.',
     load: async () => (await import('./stages.ts')).stages,

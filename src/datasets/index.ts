@@ -3,6 +3,7 @@ export { ArticleView } from './article-view.ts';
 export { type AuthorityRowReport, authorityTable } from './authority-table.ts';
 export * from './csv.ts';
 export * from './formats/index.ts';
+export { OutputFile } from './formats/output-file.ts';
 export type { Problem } from './problem.ts';
 export { problemCodes, whatToDo } from './problem-codes.ts';
 export {

@@ -47,6 +47,10 @@ export const problemCodes: Readonly<Record<string, Code>> = {
     'The .zip file is damaged or cannot be read.',
     'Pack or download the file again.',
   ),
+  'correction-unfit': warning(
+    'A correction that a reviewer made at the desk does not fit the article any more.',
+    'Open the article at the desk (`onrecord desk`): make the correction anew, or take it back.',
+  ),
   duplicate: warning(
     'Another input has the same file name and the same content.',
     'Nothing, or remove one of the two; the first is in the tables.',

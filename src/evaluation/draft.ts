@@ -2,7 +2,7 @@
  * What was found in an article, laid out as an expected.json for a person to review: right what is
  * wrong, add what is missing, delete the layers that you do not want to vouch for.
  */
-import type { ArticleRecord, Span } from '../article/index.ts';
+import type { ArticleRecord, Quotation, Span } from '../article/index.ts';
 import { excerptOf } from './excerpts.ts';
 import { DRAFTED_LAYERS, type Expected } from './expected.ts';
 import { paragraphOf } from './judging.ts';
@@ -15,7 +15,6 @@ export function draftExpected(article: ArticleRecord, input: Expected['input']):
   const words = (spans: readonly Span[]) => excerptOf(article.text, spans);
   const place = placer(article);
   const { title, authors, published, publisher, firstPublishedIn, language } = article;
-  const attributions = new Map(article.attributions.map((a) => [a.quotation, a]));
   return {
     ...(input && Object.keys(input).length && { input }),
     complete: [...DRAFTED_LAYERS],
@@ -48,21 +47,7 @@ export function draftExpected(article: ArticleRecord, input: Expected['input']):
         ...(d.modifier && { modifier: d.modifier }),
       }),
     ),
-    quotations: place(
-      article.quotations,
-      (q) => q.content,
-      (q, text) => {
-        const a = attributions.get(q.id);
-        return {
-          text,
-          type: q.type,
-          class: q.class,
-          speaker: a?.speaker.name ?? null,
-          ...(a && { kind: a.speaker.kind, polarity: a.polarity }),
-          ...(a?.cue.length && { cue: words(a.cue) }),
-        };
-      },
-    ),
+    quotations: draftQuotations(article, article.quotations),
     quotedTerms: countedTerms(article.quotedTerms.map((span) => words([span]))),
     links: place(
       article.links,
@@ -80,6 +65,29 @@ export function draftExpected(article: ArticleRecord, input: Expected['input']):
     ),
     citations: draftCitations(article),
   };
+}
+
+/** What the rows say, each with who says it. */
+export function draftQuotations(
+  article: ArticleRecord,
+  rows: readonly Quotation[],
+): NonNullable<Expected['quotations']> {
+  const attributions = new Map(article.attributions.map((a) => [a.quotation, a]));
+  return placer(article)(
+    rows,
+    (q) => q.content,
+    (q, text) => {
+      const a = attributions.get(q.id);
+      return {
+        text,
+        type: q.type,
+        class: q.class,
+        speaker: a?.speaker.name ?? null,
+        ...(a && { kind: a.speaker.kind, polarity: a.polarity }),
+        ...(a?.cue.length && { cue: excerptOf(article.text, a.cue) }),
+      };
+    },
+  );
 }
 
 /** Adds the paragraph to rows whose text occurs more than once. */

@@ -9,6 +9,7 @@ export * from './draft.ts';
 export * from './expectations.ts';
 export * from './expected.ts';
 export * from './findings.ts';
+export * from './from-desk.ts';
 export * from './golden.ts';
 export * from './golden-error.ts';
 export * from './item.ts';

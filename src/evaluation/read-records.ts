@@ -10,6 +10,8 @@ export class RecordLineError extends Error {
 export interface RecordLine {
   readonly id: string;
   readonly line: string;
+  /** What the line holds, not checked. */
+  readonly value: object;
   /** Byte at which the line starts, and its length in bytes without the line end. */
   readonly at: number;
   readonly length: number;
@@ -30,7 +32,8 @@ export async function* recordLines(file: string): AsyncGenerator<RecordLine> {
       number++;
       const line = bytes.toString('utf8').trimEnd();
       if (!line) return [];
-      return [{ id: idOf(line, file, number), line, at: start, length: bytes.length, number }];
+      const { id, value } = identified(line, file, number);
+      return [{ id, line, value, at: start, length: bytes.length, number }];
     };
     for await (const chunk of handle.createReadStream({
       autoClose: false,
@@ -50,9 +53,10 @@ export async function* recordLines(file: string): AsyncGenerator<RecordLine> {
   }
 }
 
-function idOf(line: string, file: string, number: number): string {
+function identified(line: string, file: string, number: number): { id: string; value: object } {
   const parsed = parse(line, file, number);
-  if (parsed instanceof Object && 'id' in parsed && typeof parsed.id === 'string') return parsed.id;
+  if (parsed instanceof Object && 'id' in parsed && typeof parsed.id === 'string')
+    return { id: parsed.id, value: parsed };
   throw new RecordLineError(`${file}:${number}: the line has no id`);
 }
 
@@ -69,7 +73,10 @@ function parse(line: string, file: string, number: number): unknown {
  * version did not write are empty.
  * @throws RecordLineError
  */
-export function recordOf({ line, number }: RecordLine, file: string): ArticleRecord | undefined {
+export function recordOf(
+  { line, number }: Pick<RecordLine, 'line' | 'number'>,
+  file: string,
+): ArticleRecord | undefined {
   const value = parse(line, file, number);
   if (value instanceof Object && 'error' in value) return undefined;
   const parsed = articleSchema.safeParse({ ...emptyArticle(''), ...Object(value) });

@@ -2,7 +2,6 @@
 import type { Span } from '../../article/index.ts';
 import type { Status } from '../differences.ts';
 import type { CheckedLayer } from '../item.ts';
-import { SIGNS } from './report.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,11 +15,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
 export interface Mark {
-  readonly id: string;
   readonly status: Status;
   readonly layer: CheckedLayer;
-  readonly label: string;
   readonly spans: readonly Span[];
+  /** Its number among the findings and where that stands; absent for what is marked without one. */
+  readonly reference?: { readonly id: string; readonly number: number; readonly card: string };
 }
 
 /** Marked only where they differ: they cover the whole text, or the same words as another layer. */
@@ -34,27 +33,32 @@ const UNMARKED: ReadonlySet<CheckedLayer> = new Set([
 ]);
 
 /** Whether the text shows the mark, so that a link may lead to it. */
-export const isShown = ({ layer, status, spans }: Omit<Mark, 'id' | 'label'>): boolean =>
+export const isShown = ({
+  layer,
+  status,
+  spans,
+}: Pick<Mark, 'layer' | 'status' | 'spans'>): boolean =>
   spans.length > 0 && (status !== 'unchanged' || !UNMARKED.has(layer));
 
 interface Edge {
   readonly at: number;
   readonly opens: boolean;
   readonly mark: Mark;
-  readonly first: boolean;
+  readonly last: boolean;
 }
 
 /**
  * The text as HTML. It is cut wherever a span starts or ends, so that spans may overlap; each piece
- * carries the classes of all spans over it, and each span its label where it starts.
+ * carries the classes of all spans over it. A finding's number stands behind its words, so small that
+ * no line breaks elsewhere for it.
  */
 export function markedText(text: string, marks: readonly Mark[]): string {
   const edges: Edge[] = marks
     .filter(isShown)
     .flatMap((mark) =>
       mark.spans.flatMap(({ start, end }, i) => [
-        { at: start, opens: true, mark, first: i === 0 },
-        { at: end, opens: false, mark, first: false },
+        { at: start, opens: true, mark, last: false },
+        { at: end, opens: false, mark, last: i === mark.spans.length - 1 },
       ]),
     )
     // Ends before starts, so that spans that touch do not mix.
@@ -65,10 +69,11 @@ export function markedText(text: string, marks: readonly Mark[]): string {
   for (const edge of edges) {
     parts.push(piece(text.slice(at, edge.at), open));
     at = Math.max(at, edge.at);
-    if (edge.opens) {
-      open.add(edge.mark);
-      if (edge.first) parts.push(tag(edge.mark));
-    } else open.delete(edge.mark);
+    if (edge.opens) open.add(edge.mark);
+    else {
+      open.delete(edge.mark);
+      if (edge.last) parts.push(reference(edge.mark));
+    }
   }
   parts.push(escaped(text.slice(at)));
   return parts.join('');
@@ -80,5 +85,7 @@ function piece(text: string, open: ReadonlySet<Mark>): string {
   return `<span class="${[...classes].join(' ')}">${escaped(text)}</span>`;
 }
 
-const tag = ({ id, status, layer, label }: Mark): string =>
-  `<sup id="${id}" class="tag s-${status} l-${layer}" tabindex="-1">${SIGNS[status]} ${escaped(label)} </sup>`;
+const reference = ({ reference: to, status }: Mark): string =>
+  to
+    ? `<a id="${to.id}" class="ref s-${status}" href="#${to.card}" aria-label="finding ${to.number}">${to.number}</a>`
+    : '';

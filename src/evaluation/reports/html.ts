@@ -1,12 +1,15 @@
 /**
- * One self-contained page: the findings of every article beside its text before and after. Works
- * without scripts, by keyboard and without colour; nothing of an article can become markup.
+ * One self-contained page with the face of the desk: each article's text with its differences in their
+ * place, and beside it what they are, one cause once. Works without scripts, by keyboard and without
+ * colour; nothing of an article can become markup.
  */
+import { createHash } from 'node:crypto';
 import type { CheckedArticle, CheckReport } from '../check.ts';
 import { STATUSES } from '../differences.ts';
 import { MEASURES } from '../scores.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { style } from './html-style.ts';
-import { escaped, isShown, markedText } from './html-text.ts';
+import { escaped, isShown, type Mark, markedText } from './html-text.ts';
 import {
   bySlug,
   changeOf,
@@ -19,36 +22,35 @@ import {
   verdict,
 } from './report.ts';
 
+/** The policy lets in this style and nothing else. */
+const styleHash = createHash('sha256').update(style).digest('base64');
+
 export const html: Report = (report, { all = false }) => {
   const articles = bySlug(report).filter(
     ({ findings }) => all || findings.some(({ status }) => status !== 'unchanged'),
   );
   const hidden = report.articles.length - articles.length;
-  const body = [
-    '<header>',
-    '<h1>onrecord check</h1>',
-    `<p class="verdict">${escaped(verdict(report))}</p>`,
-    `<p>${escaped(countWords(report))}</p>`,
-    scoreTable(report),
-    filters(report),
-    '</header>',
-    '<main>',
-    ...articles.map(articleSection),
-    hidden ? `<p>Articles without a difference, not shown: ${hidden}.</p>` : '',
-    '</main>',
-  ];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>onrecord check</title>
-<style>
-${style}</style>
+<style>${style}</style>
 </head>
-<body>
-${body.filter(Boolean).join('\n')}
+<body${report.worse.length ? ' class="worse"' : ''}>
+<header>
+<h1>onrecord check</h1>
+<p class="verdict">${escaped(verdict(report))}</p>
+<p class="counts">${escaped(countWords(report))}</p>
+${scoreTable(report)}
+</header>
+<main>
+${filters(report)}
+${articles.map(articleSection).join('\n')}
+${hidden ? `<p class="nothing">Articles without a difference, not shown: ${hidden}.</p>` : ''}
+</main>
 </body>
 </html>
 `;
@@ -59,7 +61,7 @@ function filters({ counts }: CheckReport): string {
     const on = status === 'unchanged' ? '' : ' checked';
     return `<label><input type="checkbox" id="show-${status}"${on}> ${SIGNS[status]} ${status} (${counts[status]})</label>`;
   });
-  return `<fieldset><legend>Show</legend>${boxes.join('\n')}</fieldset>`;
+  return `<fieldset class="filters"><legend>Show</legend>${boxes.join('\n')}</fieldset>`;
 }
 
 function scoreTable({ scores }: CheckReport): string {
@@ -67,7 +69,8 @@ function scoreTable({ scores }: CheckReport): string {
   const rows = scores.map(({ layer, gold, before, after }) => {
     const cells = MEASURES.map((name) => {
       const change = changeOf(before, after, name);
-      return `<td>${percent(after[name])}${change && ` (${change})`}</td>`;
+      const way = change.startsWith('+') ? 'up' : 'down';
+      return `<td>${percent(after[name])}${change && ` <span class="${way}">${change}</span>`}</td>`;
     });
     return `<tr><th scope="row">${layer}</th>${cells.join('')}<td>${gold}</td></tr>`;
   });
@@ -76,34 +79,95 @@ function scoreTable({ scores }: CheckReport): string {
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function articleSection(article: CheckedArticle, number: number): string {
-  const { findings, before, after } = article;
-  const marks = findings.map((finding, i) => ({ finding, id: `a${number}-${i}` }));
-  const items = marks.map(({ finding, id }) => listItem(finding, id));
-  const side = (name: 'before' | 'after', text: string) =>
-    `<section class="side" tabindex="0" aria-label="${escaped(article.slug)}, ${name}"><h3>${name}</h3>
-<div class="text">${markedText(
-      text,
-      marks.map(({ finding, id }) => ({
-        id: `${id}-${name}`,
-        status: finding.status,
-        layer: finding.layer,
-        label: finding.label,
-        spans: finding.spans[name],
-      })),
-    )}</div></section>`;
+type Side = 'before' | 'after';
+
+/** A cause with its number, and the ids of its line and of its places in the texts. */
+interface Numbered extends Cause {
+  readonly number: number;
+  readonly id: string;
+}
+
+const findingsIn = ({ lead, more }: Cause): readonly ReportedFinding[] => [lead, ...more];
+
+/** The finding of the cause whose place a text shows. */
+const shownIn = (cause: Cause, side: Side): ReportedFinding | undefined =>
+  findingsIn(cause).find(({ layer, status, spans }) =>
+    isShown({ layer, status, spans: spans[side] }),
+  );
+
+/** The sides on which a cause is marked: where the text is one, what is gone as well as what is there. */
+function sidesOf(cause: Cause, one: boolean): readonly Side[] {
+  if (!one) return ['before', 'after'];
+  return shownIn(cause, 'after') ? ['after'] : ['before'];
+}
+
+function marksIn(
+  causes: readonly Numbered[],
+  unchanged: readonly ReportedFinding[],
+  side: Side,
+  one: boolean,
+): Mark[] {
+  const marks: Mark[] = unchanged.map(({ status, layer, spans }) => ({
+    status,
+    layer,
+    spans: spans[side],
+  }));
+  for (const cause of causes) {
+    const shown = shownIn(cause, side) ?? (one ? shownIn(cause, 'before') : undefined);
+    if (!shown) continue;
+    const own = shown.spans[side].length ? shown.spans[side] : shown.spans.before;
+    const { id, number } = cause;
+    marks.push({
+      status: cause.lead.status,
+      layer: shown.layer,
+      spans: own,
+      reference: { id: `${id}-${one ? sidesOf(cause, true)[0] : side}`, number, card: id },
+    });
+  }
+  return marks;
+}
+
+function articleSection(article: CheckedArticle, at: number): string {
+  const { findings, before, after, slug } = article;
+  const one = before.text === after.text;
+  const causes = causesOf(findings).map((cause, i) => ({
+    ...cause,
+    number: i + 1,
+    id: `a${at}-${i + 1}`,
+  }));
+  const unchanged = findings.filter(({ status }) => status === 'unchanged');
+  const side = (name: Side, label: string) =>
+    `<section class="side" tabindex="0" aria-label="${escaped(label)}">${one ? '' : `<h3>${name}</h3>`}
+<div class="text">${markedText((name === 'before' ? before : after).text, marksIn(causes, unchanged, name, one))}</div></section>`;
+  const texts = one
+    ? `<div class="texts">${side('after', slug)}</div>`
+    : `<div class="texts two">${side('before', `${slug}, before`)}${side('after', `${slug}, after`)}</div>`;
+  const items = [
+    ...causes.map((cause) => causeItem(cause, one)),
+    ...unchanged.map(
+      (finding) => `<li class="s-unchanged">${sign(finding)}${escaped(lineWords(finding))}</li>`,
+    ),
+  ];
   return `<article>
-<h2>${escaped(article.slug)}</h2>
-<ul class="findings">${items.join('\n')}</ul>
-<div class="sides">${side('before', before.text)}${side('after', after.text)}</div>
+<h2>${escaped(slug)}</h2>
+<div class="spread">
+${texts}
+<ol class="findings">${items.join('\n')}</ol>
+</div>
 </article>`;
 }
 
-function listItem(finding: ReportedFinding, id: string): string {
-  const { status, layer, spans } = finding;
-  const words = `<b>${SIGNS[status]} ${status}</b> ${escaped(lineWords(finding))}`;
-  const links = (['before', 'after'] as const)
-    .filter((name) => isShown({ layer, status, spans: spans[name] }))
-    .map((name) => `<a href="#${id}-${name}">${name}</a>`);
-  return `<li class="s-${status}">${words}${links.length ? ` <small>${links.join(' ')}</small>` : ''}</li>`;
+const sign = ({ status }: ReportedFinding): string =>
+  `<span class="sign">${SIGNS[status]} ${status}</span>`;
+
+function causeItem(cause: Numbered, one: boolean): string {
+  const { id, number, lead, more, same } = cause;
+  const sides = sidesOf(cause, one).filter((name) => shownIn(cause, name));
+  const links = sides.map((name) => `<a href="#${id}-${name}">${one ? 'in the text' : name}</a>`);
+  const also = [
+    ...more.map((finding) => `<p class="also">${escaped(lineWords(finding))}</p>`),
+    same.length ? `<p class="also">The same in ${escaped(same.join(', '))}.</p>` : '',
+    links.length ? `<p class="also">${links.join(' · ')}</p>` : '',
+  ];
+  return `<li id="${id}" class="s-${lead.status}"><span class="number">${number}</span>${sign(lead)}${escaped(lineWords(lead))}${also.join('')}</li>`;
 }
