@@ -19,6 +19,7 @@ describe('checkConfig', () => {
       tables: { stance: false },
       xlsx: { rows: 50_000 },
       cache: { megabytes: 1000 },
+      columns: {},
       limits: { seconds: 30, megabytes: 25, workerMemory: 2048 },
     });
   });

@@ -90,7 +90,8 @@ function spanField(
         'div',
         { class: 'value' },
         nudges('start'),
-        h('span', {}, wordsOf(text, spans)),
+        // Long words are scrolled, by keyboard too.
+        h('span', { tabindex: '0' }, wordsOf(text, spans)),
         nudges('end'),
       ),
   );
