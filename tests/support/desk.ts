@@ -88,7 +88,7 @@ const edgesOf = (words: string): string => `(() => {
     const range = document.createRange();
     range.setStart(piece.firstChild, at);
     range.setEnd(piece.firstChild, at + wanted.length);
-    piece.scrollIntoView({ block: 'center' });
+    piece.scrollIntoView({ block: 'center', behavior: 'instant' });
     const boxes = [...range.getClientRects()];
     const [first, last] = [boxes[0], boxes.at(-1)];
     return {
@@ -99,11 +99,31 @@ const edgesOf = (words: string): string => `(() => {
   throw new Error('The text has no ' + wanted);
 })()`;
 
+/** How often the text is looked at until it stands still. */
+const LOOKS = 50;
+
+/** Where the words stand once the page has been laid out: twice the same place. */
+async function settledEdges(page: Page, words: string): Promise<Edges> {
+  let before = '';
+  for (let look = 0; look < LOOKS; look++) {
+    const edges = await page.evaluate<Edges>(edgesOf(words));
+    const now = JSON.stringify(edges);
+    if (now === before) return edges;
+    before = now;
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))');
+  }
+  throw new Error(`The text does not stand still: ${words}`);
+}
+
 /** Drags over words of the article's text, from the first to the last. */
 export async function dragOver(page: Page, words: string): Promise<void> {
-  const { from, to } = await page.evaluate<Edges>(edgesOf(words));
+  const { from, to } = await settledEdges(page, words);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
+  for (let look = 0; look < LOOKS; look++) {
+    if ((await page.evaluate<string>('String(getSelection())')) === words) break;
+    await page.mouse.move(to.x + (look % 2), to.y);
+  }
   await page.mouse.up();
 }
