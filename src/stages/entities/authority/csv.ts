@@ -7,22 +7,30 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Quoting may be odd and rows may be short: people write such files by hand. */
 const LENIENT = { bom: true, relax_column_count: true, relax_quotes: true } as const;
 
-/** Cells of the first row that is not empty. */
-function headBy(text: string, delimiter: string): number {
+/** Cells of the first row that is not empty; 0 where its quoting is odd for that delimiter. */
+function headBy(text: string, delimiter: string, relax_quotes: boolean): number {
+  const options = { ...LENIENT, relax_quotes, delimiter, skip_empty_lines: true, to: 1 };
   try {
-    return parse(text, { ...LENIENT, delimiter, skip_empty_lines: true, to: 1 })[0]?.length ?? 0;
+    return parse(text, options)[0]?.length ?? 0;
   } catch {
     return 0;
   }
 }
 
-/** The one that makes most cells of the head; a comma where each makes as many. */
+/**
+ * The one that makes most cells of the head; a comma where each makes as many. One that stands within
+ * quotation marks makes none, unless the quoting is odd for all.
+ */
 function delimiterOf(text: string): string {
-  const cells = DELIMITERS.map((delimiter) => headBy(text, delimiter));
-  return DELIMITERS[cells.indexOf(Math.max(...cells))] ?? ',';
+  for (const relax of [false, true]) {
+    const cells = DELIMITERS.map((delimiter) => headBy(text, delimiter, relax));
+    const most = Math.max(...cells);
+    if (most > 0) return DELIMITERS[cells.indexOf(most)] ?? ',';
+  }
+  return ',';
 }
 
-/** The rows of a CSV text; empty ones are left out. @throws when a quotation mark is never closed. */
+/** The rows of a CSV text; those that hold nothing, or white space only, are left out. @throws when a quotation mark is never closed. */
 export const readCsv = (text: string): string[][] =>
   parse(text, {
     ...LENIENT,
