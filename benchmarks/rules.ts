@@ -24,7 +24,9 @@ import {
   type StageParts,
   shippedParts,
 } from '../src/stages/quotations/index.ts';
-import { isRight, type PlacedStatement, readReaders } from '../training/readers-gold.ts';
+import { type PlacedStatement, placedStatements } from '../training/readings/places.ts';
+import { pageReadings } from '../training/readings/readings.ts';
+import { isRight } from '../training/readings/right.ts';
 
 const before = (['content', 'sentences', 'entities', 'dates'] as const).map((name) =>
   registry[name].create(),
@@ -56,6 +58,12 @@ function reader(parts: StageParts, minScore: number) {
 }
 
 type Readers = readonly { article: ArticleRecord; statements: readonly PlacedStatement[] }[];
+
+const readersOf = (dir: string, part: 'gold' | 'train-gold'): Readers =>
+  pageReadings(dir, part).map((reading) => {
+    const article = runPipeline(reading.input, before);
+    return { article, statements: placedStatements(article, reading) };
+  });
 
 /** F1 of rows right, in points. */
 function readersF1(records: readonly ArticleRecord[], gold: Readers): number {
@@ -120,8 +128,8 @@ const signed = (points: number): string => (points >= 0.05 ? '+' : '') + points.
 export function main([dir]: string[]): void {
   if (!dir) throw new Error('Name the folder of corpora: npm run bench -- rules CORPORA');
   const corpora: Corpora = {
-    dev: readReaders(dir, 'gold', before),
-    train: readReaders(dir, 'train-gold', before),
+    dev: readersOf(dir, 'gold'),
+    train: readersOf(dir, 'train-gold'),
     polnear: linesOf<QuotationsGold & Line>(join(dir, 'quotes/polnear-dev.jsonl')).map(
       ({ article, ...gold }) => ({ ...quotationsGoldSchema.parse(gold), article }),
     ),

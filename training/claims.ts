@@ -9,13 +9,14 @@ import { reportedFeatures } from '../src/stages/claims/features.ts';
 import { citingBrackets } from '../src/stages/claims/marks.ts';
 import { nestingOf, reportedCandidates } from '../src/stages/claims/reported.ts';
 import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
-import { isSpeaker, isUnread, type ReadArticle, readArticles, wordF1 } from './readers.ts';
+import { pageReadings, trainReadings } from './readings/readings.ts';
+import { isUnread, type ReadRecord, shippedRecords, unseenRecords } from './readings/records.ts';
+import { isSpeaker, SAME_WORDS } from './readings/right.ts';
+import { wordF1 } from './readings/words.ts';
 import { crossValidated, printScores, type Scored } from './reliability.ts';
 
 const OPTIONS: FitOptions = { bits: 14, epochs: 150, penalty: 2 };
 
-/** Words that are the gold's to this extent are the gold's. */
-const SAME_WORDS = 0.8;
 /** Words that share this much with the gold's mean the gold's. */
 const FOUND = 0.5;
 
@@ -26,21 +27,25 @@ interface Example extends NamedExample {
 }
 
 /** Right is a claim with the words, the speaker and the polarity of one of the gold. */
-function examplesOf({ record, statements, wordsOf }: ReadArticle): Example[] {
+function examplesOf({ record, statements, wasRead }: ReadRecord): Example[] {
+  const { text } = record;
   const candidates = reportedCandidates(record, citingBrackets(record));
   const nesting = nestingOf(candidates);
-  return candidates.map((candidate, i) => {
+  return candidates.flatMap((candidate, i): Example[] => {
     const { content, attribution } = candidate;
-    const words = wordsOf(content);
-    const claims = statements.filter((s) => s.gold.claim && wordF1(words, s.words) >= FOUND);
+    if (!wasRead(content[0]?.start ?? 0)) return [];
+    const claims = statements
+      .filter((s) => s.gold.claim)
+      .map(({ gold, content: wanted }) => ({ gold, shared: wordF1(text, content, wanted) }))
+      .filter(({ shared }) => shared >= FOUND);
     const right = claims.some(
-      ({ gold, words: wanted }) =>
-        wordF1(words, wanted) >= SAME_WORDS &&
+      ({ gold, shared }) =>
+        shared >= SAME_WORDS &&
         isSpeaker(attribution?.speaker.name, gold) &&
         gold.polarity === (attribution?.polarity ?? 'affirmed'),
     );
-    const features = reportedFeatures(record.text, candidate, nesting[i] ?? 'none');
-    return { id: record.id, features, right, isClaim: claims.length > 0 };
+    const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
+    return [{ id: record.id, features, right, isClaim: claims.length > 0 }];
   });
 }
 
@@ -58,10 +63,10 @@ function score(taught: readonly Example[], asked: readonly Example[]): Scored[] 
 }
 
 export function trainClaims({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const articles = readArticles(dir, 'train-gold');
+  const articles = unseenRecords(trainReadings(dir));
   const taught = articles.filter((a) => !isUnread(a.record.id)).flatMap(examplesOf);
   const unread = articles.filter((a) => isUnread(a.record.id)).flatMap(examplesOf);
-  const gold = readArticles(dir, 'gold').flatMap(examplesOf);
+  const gold = shippedRecords(pageReadings(dir, 'gold')).flatMap(examplesOf);
   printScores('a claim, cross-validated', crossValidated(asClaims(taught), score), log);
   printScores('a claim, unread', score(asClaims(taught), asClaims(unread)), log);
   printScores('a claim, gold', score(asClaims(taught), asClaims(gold)), log);

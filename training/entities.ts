@@ -20,7 +20,8 @@ import { corpora, readCorpus, readers } from './entity-corpora.ts';
 import { examplesOf, runsOfText } from './entity-examples.ts';
 import { inMixedCase } from './letter-case.ts';
 import { type PartialExample, trainPartialCrf } from './partial-crf.ts';
-import { readReadersNames } from './readers-names.ts';
+import { readNames } from './readings/names.ts';
+import { CORPORA, ownReadings } from './readings/readings.ts';
 
 const OPTIONS = { labels, allowed: bioes, bits: 19, rate: 0.1, dropout: 0.5, decay: 0 };
 /**
@@ -38,12 +39,10 @@ const ROUNDS = [
   { seeds: [1, 2], epochs: 6, atLeast: 2, posts: AS_WRITTEN },
   { seeds: [11, 12], epochs: 6, atLeast: 3, posts: ANY_CASE },
 ];
-/** How often the articles of readers' gold are seen in an epoch: they alone annotate all types as we do. */
+/** How often the articles that were read are seen in an epoch: they alone annotate all types as we do. */
 const READERS_REPEAT = 3;
 /** Of the unannotated articles every second one is read. */
 const UNANNOTATED_STEP = 2;
-/** News that is annotated for quotations, not for names (PolNeAR). */
-const UNANNOTATED = 'quotes/polnear-train.jsonl';
 const PRUNE = 0.04;
 /** In natural-log units: how much likelier a person is in comments than in the annotated posts. */
 const LEAN = 0.5;
@@ -53,8 +52,8 @@ function annotated(
   { mixCase, missedPerson }: typeof ANY_CASE,
   log: (line: string) => void,
 ): PartialExample[] {
-  const articles = readReadersNames(dir).flatMap((article) => examplesOf(article, readers, 0));
-  log(`readers: ${articles.length} runs`);
+  const articles = readNames(dir).flatMap((article) => examplesOf(article, readers, 0));
+  log(`readings: ${articles.length} runs`);
   const ofCorpora = corpora.flatMap((corpus) => {
     const written = readCorpus(dir, corpus, corpus.splits);
     const articles = mixCase ? inMixedCase(written) : written;
@@ -103,10 +102,14 @@ function lean({ weights, bits }: SequenceModel): void {
 
 /** Trains and writes the model; takes some minutes. */
 export function trainEntities({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const news = readFileSync(path.join(dir, UNANNOTATED), 'utf8')
+  const read = new Set(ownReadings(dir).map(({ id }) => id));
+  // News that is annotated for quotations, not for names.
+  const news = readFileSync(path.join(dir, CORPORA.polnear), 'utf8')
     .split('\n')
     .filter((line, i) => line && i % UNANNOTATED_STEP === 0)
-    .flatMap((line) => runsOfText((JSON.parse(line) as { text: string }).text));
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .filter(({ id }) => !read.has(id))
+    .flatMap(({ text }) => runsOfText(text));
   let models: SequenceModel[] = [];
   for (const { seeds, posts, ...round } of ROUNDS) {
     const gold = annotated(dir, posts, log);

@@ -79,7 +79,7 @@ export const corpora: readonly Corpus[] = [
   { file: 'uner_ewt', splits: ['train'], annotates: three, types: THREE, repeat: 1 },
 ];
 
-/** Whole articles with every entity listed by a reader; see `readers-names.ts`. */
+/** Whole articles with every entity listed by a reader; see `readings/names.ts`. */
 export const readers: Pick<Corpus, 'annotates' | 'isComplete' | 'modifiers'> = {
   annotates: new Set(entityTypeSchema.options),
   isComplete: true,

@@ -11,7 +11,8 @@ import { BIAS, linkFeatures, signalFeature } from '../src/stages/claims/links/fe
 import { isOpen } from '../src/stages/claims/links/judge.ts';
 import { FURNITURE_BIAS, furniturePriors, LINK_BIAS, linkPriors } from './link-priors.ts';
 import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
-import { isUnread, type ReadArticle, readArticles } from './readers.ts';
+import { pageReadings } from './readings/readings.ts';
+import { isUnread, type ReadRecord, shippedRecords, unseenRecords } from './readings/records.ts';
 import { crossValidated, printScores } from './reliability.ts';
 
 const OPTIONS: FitOptions = { bits: 14, epochs: 150, penalty: 6 };
@@ -31,7 +32,7 @@ interface LinkExample extends NamedExample {
 }
 
 /** The links of an article that the model is asked about. */
-function examplesOf({ record, links }: ReadArticle): LinkExample[] {
+function examplesOf({ record, links }: ReadRecord): LinkExample[] {
   const contexts = contextsOf(record, tagger(record));
   return [...links].flatMap(([link, role]): LinkExample[] => {
     const context = contexts.get(link);
@@ -53,7 +54,7 @@ const fitLinks = (examples: readonly LinkExample[]) => {
 };
 
 export function trainLinks({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const articles = readArticles(dir, 'train-gold');
+  const articles = unseenRecords(pageReadings(dir, 'train-gold'));
   const taught = articles.filter((a) => !isUnread(a.record.id)).flatMap(examplesOf);
   const unread = articles.filter((a) => isUnread(a.record.id)).flatMap(examplesOf);
   const score = (examples: readonly LinkExample[], asked: readonly LinkExample[]) => {
@@ -62,7 +63,8 @@ export function trainLinks({ dir, log }: { dir: string; log: (line: string) => v
   };
   printScores('cross-validated', crossValidated(taught, score), log);
   printScores('unread', score(taught, unread), log);
-  printScores('gold', score(taught, readArticles(dir, 'gold').flatMap(examplesOf)), log);
+  const gold = shippedRecords(pageReadings(dir, 'gold')).flatMap(examplesOf);
+  printScores('gold', score(taught, gold), log);
   const { model, scale } = quantise(fitLinks(taught), { prune: 0.01 });
   const bytes = encodeModel(model, scale, { corpus: 'readers, train' });
   writeFileSync(new URL('../src/models/weights/links.bin', import.meta.url), bytes);

@@ -10,6 +10,7 @@ import type { Span } from '../src/article/index.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
 import { type Passage, passagesOf, type Range } from '../src/models/quotation-tagger/passage.ts';
 import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
+import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
 import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
@@ -30,9 +31,12 @@ import { beside, candidatesOf, wholeVoices } from '../src/stages/quotations/read
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
-import { foldTaggers, QUARTERS, saveFold } from './quotations-folds.ts';
+import { foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
-import { type PlacedStatement, readReaders, SAME_WORDS, wordF1 } from './readers-gold.ts';
+import { type PlacedStatement, placedStatements, readIn } from './readings/places.ts';
+import { type Reading, trainReadings } from './readings/readings.ts';
+import { SAME_WORDS } from './readings/right.ts';
+import { wordF1 } from './readings/words.ts';
 
 /** Share of words that an attribution's content must have in common with a gold one (F1). */
 const ENOUGH = 0.5;
@@ -99,44 +103,51 @@ function exampleOf(
 
 const rules = { proposers: passageProposers, boundaries };
 
-export function polnearExamples(dir: string, taggers: readonly QuotationTagger[]) {
-  const articles = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
-  const examples = articles.flatMap((passages, i) => {
-    const tagger = taggers[i % QUARTERS] ?? new QuotationTagger();
-    return passages.flatMap(({ passage, quotes }) =>
+/** Examples of one article, with the quarter that it belongs to. */
+interface OfArticle {
+  readonly quarter: number;
+  readonly examples: readonly LogisticExample[];
+}
+
+type Taggers = (quarter: number) => QuotationTagger;
+
+function polnearExamples(dir: string, taggers: Taggers): OfArticle[] {
+  return readPassages(join(dir, 'quotes/polnear-train.jsonl')).map((passages, index) => {
+    const quarter = quarterOf({ index });
+    const tagger = taggers(quarter);
+    const examples = passages.flatMap(({ passage, quotes }) =>
       candidatesOf(passage, { tagger, ...rules })
         .filter((c) => !boundNames.has(c.by))
         .map((c) => exampleOf(passage, c, 'attribution', isAttribution(passage, c, quotes))),
     );
+    return { quarter, examples };
   });
-  return { examples, count: articles.length };
 }
 
-/** `before`: how many articles stand before the readers' among those that the folds are parts of. */
-export function readersExamples(
-  dir: string,
-  taggers: readonly QuotationTagger[],
-  before: number,
-  part: 'train-gold' | 'gold' = 'train-gold',
-) {
-  return readReaders(dir, part, [content(), sentences()]).map(
-    ({ article, statements, wasRead }, i) => {
-      const tagger = taggers[(before + i) % QUARTERS] ?? new QuotationTagger();
-      const { text } = article;
-      const { passages } = passagesOf(article);
-      const found = passages.flatMap((p) =>
-        candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
-      );
-      const { voices } = wholeVoices(article, passages, layoutProposers);
-      // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
-      const marked = unreadQuotes(text, passages, voices, found);
-      return [...found, ...beside(passages, [...voices, ...marked])]
-        .filter((c) => wasRead(c.content[0]?.start ?? 0))
-        .map((c) =>
-          exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)),
-        );
-    },
+const stages = [content(), sentences()];
+
+function readingExamples(reading: Reading, tagger: QuotationTagger): LogisticExample[] {
+  const article = runPipeline(reading.input, stages);
+  const { text } = article;
+  const statements = placedStatements(article, reading);
+  const wasRead = readIn(article, reading);
+  const { passages } = passagesOf(article);
+  const found = passages.flatMap((p) =>
+    candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
   );
+  const { voices } = wholeVoices(article, passages, layoutProposers);
+  // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
+  const marked = unreadQuotes(text, passages, voices, found);
+  return [...found, ...beside(passages, [...voices, ...marked])]
+    .filter((c) => wasRead(c.content[0]?.start ?? 0))
+    .map((c) => exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)));
+}
+
+function readersExamples(readings: readonly Reading[], taggers: Taggers): OfArticle[] {
+  return readings.map((reading) => {
+    const quarter = quarterOf(reading);
+    return { quarter, examples: readingExamples(reading, taggers(quarter)) };
+  });
 }
 
 const partsOf = ({ parts, by, tagged }: Candidate): PassageCandidate => ({
@@ -150,12 +161,14 @@ interface AttributingUnits {
   readonly cues: readonly Span[];
 }
 
-export function gumExamples(dir: string, tagger: QuotationTagger): LogisticExample[] {
+function gumExamples(dir: string, taggers: Taggers): OfArticle[] {
   const lines = readFileSync(join(dir, 'attribution/gum-attribution-train.jsonl'), 'utf8');
   return lines
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => {
+    .map((line, index) => {
+      const quarter = quarterOf({ index });
+      const tagger = taggers(quarter);
       const { text, cues } = JSON.parse(line) as AttributingUnits;
       const blocks = paragraphsOf(text);
       const article = {
@@ -164,35 +177,41 @@ export function gumExamples(dir: string, tagger: QuotationTagger): LogisticExamp
         sentences: blocks.flatMap((b) => splitSentences(text, b.start, b.end)),
       };
       const meets = (a: Span) => cues.some((b) => a.start < b.end && b.start < a.end);
-      return passagesOf(article).passages.flatMap((p) =>
+      const examples = passagesOf(article).passages.flatMap((p) =>
         candidatesOf(p, { tagger, ...rules })
           .filter((c) => c.cue.length > 0 && !boundNames.has(c.by))
           .map((c) => exampleOf(p, c, 'unit', inText(p, c).cue.some(meets))),
       );
+      return { quarter, examples };
     });
 }
 
-/** Writes weights/quotation-confidence.bin, and for each quarter of the readers one that has not seen it. */
+/** Writes weights/quotation-confidence.bin, and for each quarter one that has not seen its articles. */
 export function trainConfidence({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const taggers = foldTaggers();
-  const polnear = polnearExamples(dir, taggers);
-  const readers = readersExamples(dir, taggers, polnear.count);
-  const gum = gumExamples(dir, new QuotationTagger());
-  const share = (all: readonly LogisticExample[]) =>
-    `${all.length}, ${((100 * all.filter((e) => e.right).length) / all.length).toFixed(0)}% right`;
-  log(
-    `candidates: PolNeAR ${share(polnear.examples)}; readers ${share(readers.flat())}; GUM ${share(gum)}`,
-  );
-  const trained = (own: readonly LogisticExample[][]) => {
-    const repeated = Array.from({ length: READERS_WEIGHT }, () => own.flat()).flat();
-    return trainLogistic([...polnear.examples, ...gum, ...repeated], OPTIONS);
+  const folds = foldTaggers();
+  const taggers = (quarter: number) => folds[quarter] ?? new QuotationTagger();
+  const others = [...polnearExamples(dir, taggers), ...gumExamples(dir, taggers)];
+  const readings = readersExamples(trainReadings(dir), taggers);
+  const share = (articles: readonly OfArticle[]) => {
+    const all = articles.flatMap((a) => a.examples);
+    return `${all.length}, ${((100 * all.filter((e) => e.right).length) / all.length).toFixed(0)}% right`;
+  };
+  log(`candidates: attributions ${share(others)}; statements ${share(readings)}`);
+  const trained = (isSeen: (article: OfArticle) => boolean) => {
+    const seen = (articles: readonly OfArticle[]) =>
+      articles.filter(isSeen).flatMap((a) => a.examples);
+    const repeated = Array.from({ length: READERS_WEIGHT }, () => seen(readings)).flat();
+    return trainLogistic([...seen(others), ...repeated], OPTIONS);
   };
   for (let quarter = 0; quarter < QUARTERS; quarter++)
     saveFold(
       `confidence-${quarter}`,
-      trained(readers.filter((_, i) => (polnear.count + i) % QUARTERS !== quarter)),
+      trained((a) => a.quarter !== quarter),
     );
-  const { model, scale } = quantise(trained(readers), { prune: 0.002, levels: 2047 });
+  const { model, scale } = quantise(
+    trained(() => true),
+    { prune: 0.002, levels: 2047 },
+  );
   const bytes = encodeModel(model, scale, { corpora: 'readers, PolNeAR 1.0, GUM eRST' });
   writeFileSync(new URL('quotation-confidence.bin', WEIGHTS), bytes);
   log(`quotation-confidence.bin: ${bytes.length} bytes`);

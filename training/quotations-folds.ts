@@ -1,10 +1,9 @@
 /**
  * Passes that learned from a part of the articles, kept between trainers in `.build/folds`: the
  * confidence is trained on what they make of the other part. An article belongs to the quarter of
- * its place among all that are trained on, PolNeAR first, then the readers.
+ * its place in its corpus, so an article of PolNeAR that was read as well is in one quarter only.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { decodeModel, encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
 import { FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
 import { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
@@ -12,6 +11,7 @@ import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
 import { Confidence } from '../src/stages/quotations/confidence/confidence.ts';
 import { rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { QUANTISED } from './quotations-first-pass.ts';
+import type { Reading } from './readings/readings.ts';
 
 export const QUARTERS = 4;
 
@@ -33,22 +33,24 @@ export function saveFold(name: string, trained: SequenceModel & { readonly scale
 
 const load = (name: string) => decodeModel(readFileSync(new URL(`${name}.bin`, FOLDS)));
 
-/** An article of the readers belongs to the fold of its place among them. */
+/** Parts of the readings of which each has a ranker of speakers that has not seen it. */
 export const SPEAKER_FOLDS = 5;
 
-/** The tagger, the confidence and the ranker of speakers that have not seen an article of the readers, by its place among them. */
-export function foldReaders(dir: string) {
-  const before = readFileSync(join(dir, 'quotes/polnear-train.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean).length;
+type Place = Pick<Reading, 'index'>;
+
+export const quarterOf = ({ index }: Place): number => index % QUARTERS;
+export const speakerFoldOf = ({ index }: Place): number => index % SPEAKER_FOLDS;
+
+/** The tagger, the confidence and the ranker of speakers that have not seen a reading. */
+export function foldParts() {
   const taggers = foldTaggers();
   const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
   const confidences = taggers.map((_, quarter) => new Confidence(load(`confidence-${quarter}`)));
-  return (article: number) => {
-    const quarter = (before + article) % QUARTERS;
-    const [tagger, confidence] = [taggers[quarter], confidences[quarter]];
-    const rank = ranks[article % SPEAKER_FOLDS];
-    if (!tagger || !confidence || !rank) throw new Error(`No fold for article ${article}.`);
+  return (reading: Place) => {
+    const tagger = taggers[quarterOf(reading)];
+    const confidence = confidences[quarterOf(reading)];
+    const rank = ranks[speakerFoldOf(reading)];
+    if (!tagger || !confidence || !rank) throw new Error(`No fold for article ${reading.index}.`);
     return { tagger, confidence, rank };
   };
 }

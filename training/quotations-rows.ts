@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
 import { standardVocabulary } from '../src/models/quotation-tagger/words.ts';
+import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
@@ -14,8 +15,10 @@ import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/in
 import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
-import { foldReaders } from './quotations-folds.ts';
-import { isRight, readReaders } from './readers-gold.ts';
+import { foldParts } from './quotations-folds.ts';
+import { placedStatements, readIn } from './readings/places.ts';
+import { ownReadings, pageReadings, type Reading } from './readings/readings.ts';
+import { isRight } from './readings/right.ts';
 import { areaUnderCurve } from './reliability.ts';
 
 const OPTIONS: LogisticOptions = { bits: 12, epochs: 20, rate: 0.02, decay: 0.2, seed: 1 };
@@ -37,30 +40,38 @@ const likelihood = (row: LogisticExample, model: Model): number =>
 /** A row with the fold of its article, for cross-validation. */
 type Example = LogisticExample & { readonly fold: number };
 
-function examplesOf(
-  dir: string,
-  part: 'train-gold' | 'gold',
-  partsOf: (article: number) => RowParts,
-): { examples: Example[]; statements: number } {
-  const stages = [content(), sentences(), entities()];
-  let count = 0;
-  const examples = readReaders(dir, part, stages).flatMap(
-    ({ article, statements, wasRead }, i): Example[] => {
-      count += statements.length;
-      const { text } = article;
-      const layers = { ...article, input: { id: article.id } };
-      const { rows } = rowsOf(layers, standardVocabulary, partsOf(i));
-      const beside = besideRows(text, rows);
-      return rows.flatMap((row, k) => {
-        const { statement } = row;
-        if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
-        const features = rowFeatures(judgedRow(row, text, beside[k] ?? ALONE));
-        const right = isRight(article, statement, statements);
-        return [{ hashes: Int32Array.from(features), right, fold: i % FOLDS }];
-      });
-    },
-  );
-  return { examples, statements: count };
+interface Rows {
+  readonly examples: readonly Example[];
+  /** Of the readers, whether we found them or not. */
+  readonly statements: number;
+}
+
+const stages = [content(), sentences(), entities()];
+
+function rowsOfReading(reading: Reading, parts: RowParts): Rows {
+  const article = runPipeline(reading.input, stages);
+  const statements = placedStatements(article, reading);
+  const wasRead = readIn(article, reading);
+  const { text } = article;
+  const layers = { ...article, input: { id: article.id } };
+  const { rows } = rowsOf(layers, standardVocabulary, parts);
+  const beside = besideRows(text, rows);
+  const examples = rows.flatMap((row, k): Example[] => {
+    const { statement } = row;
+    if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
+    const features = rowFeatures(judgedRow(row, text, beside[k] ?? ALONE));
+    const right = isRight(article, statement, statements);
+    return [{ hashes: Int32Array.from(features), right, fold: reading.index % FOLDS }];
+  });
+  return { examples, statements: statements.length };
+}
+
+function rowsOfAll(readings: readonly Reading[], partsOf: (reading: Reading) => RowParts): Rows {
+  const all = readings.map((reading) => rowsOfReading(reading, partsOf(reading)));
+  return {
+    examples: all.flatMap((rows) => rows.examples),
+    statements: all.reduce((sum, rows) => sum + rows.statements, 0),
+  };
 }
 
 type Model = SequenceModel & { readonly scale: number };
@@ -104,26 +115,34 @@ function calibrated(trained: SequenceModel, rows: readonly LogisticExample[]): M
  * there is printed by cross-validation.
  */
 export function trainRows({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const folds = foldReaders(dir);
+  const folds = foldParts();
   const rules = { proposers: passageProposers, boundaries, layout: layoutProposers };
-  const train = examplesOf(dir, 'train-gold', (i) => ({ ...folds(i), ...rules }));
-  const dev = examplesOf(dir, 'gold', shippedParts);
-  const trained = trainLogistic(train.examples, OPTIONS);
+  const unseenParts = (reading: Reading) => ({ ...folds(reading), ...rules });
+  const train = rowsOfAll(pageReadings(dir, 'train-gold'), unseenParts);
+  const own = rowsOfAll(ownReadings(dir), unseenParts);
+  const dev = rowsOfAll(pageReadings(dir, 'gold'), shippedParts);
+  const learned = [...train.examples, ...own.examples];
+  const trained = trainLogistic(learned, OPTIONS);
   const model = calibrated(trained, dev.examples);
   const bytes = encodeModel(model, model.scale, { corpus: 'readers' });
   writeFileSync(new URL('quotation-rows.bin', WEIGHTS), bytes);
-  log(`quotation-rows.bin: ${bytes.length} bytes; ${train.examples.length} rows`);
+  log(`quotation-rows.bin: ${bytes.length} bytes; ${learned.length} rows`);
   const trainedWithout = (fold: number) =>
     trainLogistic(
-      train.examples.filter((e) => e.fold !== fold),
+      learned.filter((e) => e.fold !== fold),
       OPTIONS,
     );
-  report(
-    'train',
-    train,
-    foldwise(train.examples, (fold) => quantised(trainedWithout(fold))),
-    log,
-  );
+  const foldModels = Array.from({ length: FOLDS }, (_, fold) => quantised(trainedWithout(fold)));
+  for (const [name, part] of [
+    ['train', train],
+    ['own readings', own],
+  ] as const)
+    report(
+      name,
+      part,
+      foldwise(part.examples, (fold) => foldModels[fold] as Model),
+      log,
+    );
   const unseen = (fold: number) => dev.examples.filter((e) => e.fold !== fold);
   report(
     'development',

@@ -11,16 +11,18 @@ import { cueCandidates } from '../src/models/quotation-tagger/cue-candidates.ts'
 import { type FirstPass, FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
 import { labels } from '../src/models/quotation-tagger/labels.ts';
 import { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
+import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { trainConfidence } from './quotations-confidence.ts';
 import { firstPassFrom, QUANTISED, trainFirstPass } from './quotations-first-pass.ts';
-import { QUARTERS, quantised, saveFold } from './quotations-folds.ts';
+import { QUARTERS, quantised, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedPassage, readPassages } from './quotations-gold.ts';
-import { readersPassages } from './quotations-readers.ts';
 import { secondPassExample } from './quotations-second-pass.ts';
-import { readReaders } from './readers-gold.ts';
+import { statementPassages } from './quotations-statements.ts';
+import { placedStatements } from './readings/places.ts';
+import { trainReadings } from './readings/readings.ts';
 
 interface TrainerOptions {
   /** Folder of the corpora. */
@@ -30,7 +32,7 @@ interface TrainerOptions {
 
 /** Chance of being a cue above which the second pass is taught; lower than where it is used. */
 const TAUGHT = 0.08;
-/** How often a passage of the readers is learned from: there are few, and they are what is asked for. */
+/** How often a passage that was read is learned from: there are few, and they are what is asked for. */
 const READERS_WEIGHT = 3;
 const weightOf = ({ domain }: AnnotatedPassage): number =>
   domain === 'readers' ? READERS_WEIGHT : 1;
@@ -61,11 +63,13 @@ interface Unseen {
   readonly pass: FirstPass;
 }
 
-/** The passages of each quarter of the articles, read by a first pass that learned from the others. */
-function quartersOf(articles: readonly AnnotatedPassage[][], log: TrainerOptions['log']) {
-  return Array.from({ length: QUARTERS }, (_, quarter): Unseen[] => {
-    const seen = articles.filter((_, i) => i % QUARTERS !== quarter).flat();
-    const unseen = articles.filter((_, i) => i % QUARTERS === quarter).flat();
+/** Passages of each quarter of the articles. */
+type Quarters = readonly (readonly AnnotatedPassage[])[];
+
+/** The passages of each quarter, read by a first pass that learned from the others. */
+function unseenOf(quarters: Quarters, log: TrainerOptions['log']): Unseen[][] {
+  return quarters.map((unseen, quarter): Unseen[] => {
+    const seen = quarters.filter((_, k) => k !== quarter).flat();
     const model = trainFirstPass(weighed(seen), FIRST);
     const tagger = new FirstPassTagger(quantised(model));
     saveFold(`first-${quarter}`, model);
@@ -77,18 +81,30 @@ function quartersOf(articles: readonly AnnotatedPassage[][], log: TrainerOptions
 const weighed = (passages: readonly AnnotatedPassage[]): AnnotatedPassage[] =>
   passages.flatMap((passage) => times(passage, weightOf(passage)));
 
-/** The readers' passages, with sources as passes see them that learned from a half of PolNeAR each. */
-function readersOf(
+const quartered = <T>(articles: readonly (readonly [index: number, passages: readonly T[]])[]) =>
+  Array.from({ length: QUARTERS }, (_, quarter) =>
+    articles.flatMap(([index, passages]) => (quarterOf({ index }) === quarter ? passages : [])),
+  );
+
+/** The passages that were read, with sources as passes see them that learned from a half of PolNeAR each. */
+function readPassagesOf(
   dir: string,
   polnear: readonly AnnotatedPassage[][],
   log: TrainerOptions['log'],
-): AnnotatedPassage[][] {
+): Quarters {
   const half = (k: number) => polnear.filter((_, i) => i % 2 === k).flat();
   const first = firstPassFrom(half(0), FIRST);
   const passes = half(1).map((passage) => ({ passage, pass: first.run(passage.passage).pass }));
   const second = new SecondPassTagger(quantised(trainSecondPass(passes)));
-  log('sources of the readers');
-  return readersPassages(readReaders(dir, 'train-gold', [content(), sentences()]), first, second);
+  log('sources of the readings');
+  const stages = [content(), sentences()];
+  return quartered(
+    trainReadings(dir).map((reading) => {
+      const article = runPipeline(reading.input, stages);
+      const statements = placedStatements(article, reading);
+      return [reading.index, statementPassages(article, statements, first, second)] as const;
+    }),
+  );
 }
 
 function trainSecondPass(passages: readonly Unseen[], log?: TrainerOptions['log']): SequenceModel {
@@ -107,14 +123,16 @@ function trainSecondPass(passages: readonly Unseen[], log?: TrainerOptions['log'
  */
 export function trainQuotations({ dir, log }: TrainerOptions): void {
   const polnear = readPassages(join(dir, 'quotes/polnear-train.jsonl'));
-  const articles = [...polnear, ...readersOf(dir, polnear, log)];
-  const quarters = quartersOf(articles, log);
+  const read = readPassagesOf(dir, polnear, log);
+  const annotated = quartered(polnear.map((passages, index) => [index, passages] as const));
+  const passages = annotated.map((quarter, k) => [...quarter, ...(read[k] ?? [])]);
+  const quarters = unseenOf(passages, log);
   for (const half of [0, 1]) {
     const seen = quarters.filter((_, k) => k % 2 !== half).flat();
     saveFold(`second-${half}`, trainSecondPass(seen));
     log(`half ${half + 1} of 2: second pass`);
   }
   log(write('quotation-parts', trainSecondPass(quarters.flat(), log)));
-  log(write('quotations', trainFirstPass(weighed(articles.flat()), { ...FIRST, log })));
+  log(write('quotations', trainFirstPass(weighed(passages.flat()), { ...FIRST, log })));
   trainConfidence({ dir, log });
 }

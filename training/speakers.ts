@@ -3,22 +3,25 @@
  * the one whom the readers name. Prints how often it is right on articles that it was not trained on.
  */
 import { writeFileSync } from 'node:fs';
+import type { ArticleRecord, Span } from '../src/article/index.ts';
 import type { Chosen } from '../src/models/antecedents/ranker.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
+import { runPipeline } from '../src/pipeline/index.ts';
+import { content } from '../src/stages/content/index.ts';
+import { dates } from '../src/stages/dates/index.ts';
+import { entities } from '../src/stages/entities/index.ts';
 import { quotations, shippedParts } from '../src/stages/quotations/index.ts';
 import type { Candidate } from '../src/stages/quotations/speaker/candidates.ts';
 import { addFeatures } from '../src/stages/quotations/speaker/features.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { statementsOf } from '../src/stages/quotations/speaker/speak.ts';
-import { SPEAKER_FOLDS, saveFold } from './quotations-folds.ts';
+import { sentences } from '../src/stages/sentences/index.ts';
+import { SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
 import { type RankedExample, type RankerOptions, trainRanker } from './ranking.ts';
-import {
-  type GoldStatement,
-  goldOf,
-  type ReadArticle,
-  readersArticles,
-  sameName,
-} from './readers-speakers.ts';
+import { type PlacedStatement, placedStatements } from './readings/places.ts';
+import { type GoldStatement, type Reading, trainReadings } from './readings/readings.ts';
+import { speakerFit } from './readings/right.ts';
+import { wordF1 } from './readings/words.ts';
 import { speakerSentences } from './speaker-sentences.ts';
 
 const OPTIONS: RankerOptions = { bits: 17, epochs: 20, rate: 0.08, decay: 0.02, seed: 1 };
@@ -31,7 +34,36 @@ const SENTENCE = 0.3;
 /** Under it the resolver names nobody. */
 const PLAIN = 0.35;
 
-type Models = (article: number) => Rank | null;
+/** Words in common from which on a statement of ours is the reader's. */
+const ENOUGH = 0.5;
+
+type Models = (reading: Reading) => Rank | null;
+
+interface ReadArticle {
+  /** Up to the layers that the quotations stage reads. */
+  readonly article: ArticleRecord;
+  readonly reading: Reading;
+  readonly statements: readonly PlacedStatement[];
+}
+
+const stages = [content(), sentences(), entities(), dates()];
+
+function readArticle(reading: Reading): ReadArticle {
+  const article = runPipeline(reading.input, stages);
+  return { article, reading, statements: placedStatements(article, reading) };
+}
+
+/** The reader's statement whose words ours shares most, at least half. */
+function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
+  const meets = (a: Span) => content.some((b) => a.start < b.end && b.start < a.end);
+  let [best, most]: [GoldStatement | undefined, number] = [undefined, ENOUGH];
+  for (const statement of statements) {
+    if (!statement.content.some(meets)) continue;
+    const common = wordF1(text, content, statement.content);
+    if (common >= most) [best, most] = [statement.gold, common];
+  }
+  return best;
+}
 
 interface Tally {
   asked: number;
@@ -44,7 +76,7 @@ interface Tally {
 export function rightOnes(candidates: readonly Candidate[], gold: GoldStatement): boolean[] {
   if (gold.speaker === null) return candidates.map((c) => c.kind === 'nobody');
   const fits = candidates.map(({ speaker, entity }) => {
-    const fit = speaker.name === null ? 0 : sameName(speaker.name, gold.speaker ?? '', gold.kind);
+    const fit = speaker.name === null ? 0 : speakerFit(speaker.name, gold);
     return fit && entity ? fit + 0.2 : fit;
   });
   const best = Math.max(...fits);
@@ -53,31 +85,19 @@ export function rightOnes(candidates: readonly Candidate[], gold: GoldStatement)
 
 /** Runs the quotations stage over an article; its choices become examples. */
 function ask(
-  { article, gold }: ReadArticle,
+  { article, statements }: ReadArticle,
   model: Rank | null,
   examples: RankedExample[],
   tally: Tally,
 ): void {
   const buffer = new FeatureBuffer();
-  const key = (content: readonly { start: number; end: number }[]) =>
-    content.map((s) => `${s.start}-${s.end}`).join();
-  const asking = { ...article, input: { id: article.id } };
   const run = (rank: Rank) =>
-    quotations({ minScore: 0 }, { ...shippedParts(), rank }).run(asking, { warn() {} });
-  const nobody: Rank = (_, candidates) => ({
-    index: candidates.length - 1,
-    probability: 1,
-    second: 0,
-  });
-  const { statements } = run(nobody);
-  const matched = goldOf(
-    article.text,
-    statements.map((s) => s.content),
-    gold,
-  );
-  const goldFor = new Map(statements.map((s, i) => [key(s.content), gold[matched[i] ?? -1]]));
+    quotations({ minScore: 0 }, { ...shippedParts(), rank }).run(
+      { ...article, input: { id: article.id } },
+      { warn() {} },
+    );
   run((question, candidates, discourse) => {
-    const asked = goldFor.get(key(question.reading.content));
+    const asked = goldFor(article.text, question.reading.content, statements);
     const guess: Chosen = model?.(question, candidates, discourse) ?? {
       index: candidates.length - 1,
       probability: 1,
@@ -130,15 +150,16 @@ function fromSentences(): RankedExample[] {
 const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const articles = readersArticles(dir, 'train-gold');
-  const sentences = fromSentences();
+  const articles = trainReadings(dir).map(readArticle);
+  const foldOfArticle = (i: number) => speakerFoldOf(articles[i]?.reading ?? { index: 0 });
+  const ofOurs = fromSentences();
   let models: Models = () => null;
   let all: RankedExample[][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const tally: Tally = { asked: 0, possible: 0, right: 0, empty: 0 };
-    all = articles.map((article, i) => {
+    all = articles.map((article) => {
       const examples: RankedExample[] = [];
-      ask(article, models(i), examples, tally);
+      ask(article, models(article.reading), examples, tally);
       return examples;
     });
     log(
@@ -147,14 +168,14 @@ export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) =
     );
     if (round === ROUNDS) break;
     const folds = Array.from({ length: SPEAKER_FOLDS }, (_, fold) => {
-      const seen = all.filter((_, i) => i % SPEAKER_FOLDS !== fold).flat();
-      const model = stored([...seen, ...sentences]);
+      const seen = all.filter((_, i) => foldOfArticle(i) !== fold).flat();
+      const model = stored([...seen, ...ofOurs]);
       saveFold(`speakers-${fold}`, model);
       return rankBy(model);
     });
-    models = (i) => folds[i % SPEAKER_FOLDS] ?? null;
+    models = (reading) => folds[speakerFoldOf(reading)] ?? null;
   }
-  const model = stored([...all.flat(), ...sentences]);
+  const model = stored([...all.flat(), ...ofOurs]);
   const bytes = encodeModel(model, model.scale);
   writeFileSync(new URL('../src/models/weights/speakers.bin', import.meta.url), bytes);
   log(`${bytes.length} bytes`);

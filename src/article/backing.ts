@@ -2,8 +2,14 @@
 import type { Attribution, Claim, Span } from './schema.ts';
 import { overlaps } from './spans.ts';
 
+/** What somebody is reported to have said, with the words that report it, if there are any. */
+export interface Reported {
+  readonly claim: Pick<Claim, 'content'>;
+  readonly attribution: Pick<Attribution, 'cue' | 'source'> | undefined;
+}
+
 /** A claim that is somebody's statement, with the attribution that makes it so, if it has one. */
-export interface ReportedClaim {
+export interface ReportedClaim extends Reported {
   readonly claim: Claim;
   readonly attribution: Attribution | undefined;
 }
@@ -15,13 +21,13 @@ const ENDS_REACH = /[;:—.!?]|, (?:and|but|which|who|while|when|where|although|
 const FAR = 80;
 
 /** A statement with its cue and its source. */
-export const reportedWords = ({ claim, attribution }: ReportedClaim): Span[] => [
+export const reportedWords = ({ claim, attribution }: Reported): Span[] => [
   ...claim.content,
   ...(attribution?.cue ?? []),
   ...(attribution?.source ?? []),
 ];
 
-const wordsIn = (reported: ReportedClaim, sentence: Span): Span[] =>
+const wordsIn = (reported: Reported, sentence: Span): Span[] =>
   reportedWords(reported).filter((s) => overlaps(s, sentence));
 
 /** Between a statement and the mark of its note: the stop of the sentence, closing marks, other notes. */
@@ -41,7 +47,7 @@ const any = (spans: readonly Span[] | undefined, link: Span): boolean =>
 const CLAUSE_OF_ITS_OWN = /\b(?:who|which|whose)\b/;
 
 /** True when the link is on the cue, or on the source but not in a clause that tells more of it. */
-const onCue = (text: string, link: Span, { attribution }: ReportedClaim): boolean =>
+const onCue = (text: string, link: Span, { attribution }: Reported): boolean =>
   any(attribution?.cue, link) ||
   (attribution?.source.some(
     (s) => overlaps(s, link) && !CLAUSE_OF_ITS_OWN.test(text.slice(s.start, link.start)),
@@ -53,13 +59,13 @@ const onCue = (text: string, link: Span, { attribution }: ReportedClaim): boolea
  * smallest whose content holds it; else, if `beside` allows it, the nearest whose words stand right
  * beside it. Empty when it backs none.
  */
-export function backedBy(
+export function backedBy<R extends Reported>(
   text: string,
   link: Span,
   sentence: Span,
-  reported: readonly ReportedClaim[],
+  reported: readonly R[],
   beside: boolean,
-): ReportedClaim[] {
+): R[] {
   const near = reported.filter((r) => wordsIn(r, sentence).length > 0);
   const cued = near.filter((r) => onCue(text, link, r));
   if (cued.length) return cued;
@@ -69,7 +75,7 @@ export function backedBy(
   if (smallest) return [smallest];
   if (!beside || near.some((r) => any(r.attribution?.source, link))) return [];
   let best = Infinity;
-  let nearest: ReportedClaim[] = [];
+  let nearest: R[] = [];
   for (const r of near) {
     const d = Math.min(...wordsIn(r, sentence).map((words) => distance(text, link, words)));
     if (d < best) nearest = [];

@@ -59,7 +59,7 @@ export class Reading {
         : [{ claim, attribution: attributionOf.get(claim.quotation) }],
     );
     this.reportedIn = new BySentence(sentences, this.reported, reportedWords);
-    const evidence = claims.filter((c) => c.support === 'evidence');
+    const evidence = claims.filter((c) => c.quotation === undefined);
     this.evidenceIn = new BySentence(sentences, evidence, (c) => c.content);
   }
 

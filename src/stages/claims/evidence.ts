@@ -1,4 +1,7 @@
-/** Claims in the article's own voice that a link or a bracket backs. */
+/**
+ * Claims that a link or a bracket backs and no row of quotations holds: in the article's own voice,
+ * or what reads as a statement, though not surely enough for a row.
+ */
 import {
   type ArticleRecord,
   BySentence,
@@ -13,11 +16,27 @@ import {
 import type { Tagger } from '../../nlp/index.ts';
 import { extentOf } from './extent.ts';
 import type { Mark } from './marks.ts';
+import { tidy } from './tidy.ts';
 
 /** What a mark backs. */
 export interface EvidenceCandidate {
   readonly content: readonly Span[];
   readonly mark: Mark;
+  /** Whoever is read as saying it; undefined in the article's own voice. */
+  readonly speaker?: string | null;
+}
+
+type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'statements' | 'quotations'>;
+
+/** From here on the words of a statement are likelier what its link backs than the clause around it. */
+const READ = 0.2;
+
+/** What reads as a statement and has no row of its own. */
+function unsure({ statements, quotations }: Layers) {
+  const rows = new Set(quotations.map(({ id }) => id));
+  return statements
+    .filter((s) => s.class === 'speech' && s.score >= READ && s.cue.length > 0 && !rows.has(s.id))
+    .map((s) => ({ claim: s, attribution: s }));
 }
 
 /** The words of the reported statements, their cues and sources; a source under a mark is left free. */
@@ -30,26 +49,34 @@ const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Sp
 
 /** One candidate a clause that marks back and nobody is reported to have said; the surest mark of each. */
 export function evidenceCandidates(
-  { text, sentences }: Pick<ArticleRecord, 'text' | 'sentences'>,
+  article: Layers,
   marks: readonly Mark[],
   reported: readonly ReportedClaim[],
   tag: Tagger,
 ): EvidenceCandidate[] {
+  const { text, sentences } = article;
   const found = new Map<string, EvidenceCandidate>();
+  const add = (candidate: EvidenceCandidate): void => {
+    const key = candidate.content.map((s) => `${s.start}-${s.end}`).join();
+    const known = found.get(key);
+    if (!known || known.mark.score < candidate.mark.score) found.set(key, candidate);
+  };
+  const unsureIn = new BySentence(sentences, unsure(article), reportedWords);
   const reportedIn = new BySentence(sentences, reported, reportedWords);
   const marksIn = new BySentence(sentences, marks, (m) => [m]);
   for (const mark of marks) {
     const near = reportedIn.near(mark.sentence);
     if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
+    const read = backedBy(text, mark, mark.sentence, unsureIn.near(mark.sentence), false);
+    for (const { claim } of read)
+      add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
+    if (read.length) continue;
     const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
     const taken = wordsOf(near, [mark, ...others]);
     const content = extentOf(text, mark, others, taken, tag);
-    if (!content.length) continue;
-    const key = content.map((s) => `${s.start}-${s.end}`).join();
-    const known = found.get(key);
-    if (!known || known.mark.score < mark.score) found.set(key, { content, mark });
+    add({ content, mark });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ content }) => content.length > 0);
 }
 
 /**
@@ -59,10 +86,10 @@ export function evidenceCandidates(
 const RIGHT_WORDS = 0.6;
 
 /** The claim of a candidate, scored by how likely its mark cites; its id is given later. */
-export const evidenceClaim = ({ content, mark }: EvidenceCandidate): Claim => ({
+export const evidenceClaim = ({ content, mark, speaker }: EvidenceCandidate): Claim => ({
   id: '',
   content: [...content],
-  support: 'evidence',
-  speaker: null,
+  support: speaker === undefined ? 'evidence' : 'paraphrase',
+  speaker: speaker ?? null,
   score: toldScore(mark.score * RIGHT_WORDS),
 });

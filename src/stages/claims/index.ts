@@ -26,6 +26,7 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
       'links',
       'sentences',
       'mentions',
+      'statements',
       'quotations',
       'attributions',
     ],

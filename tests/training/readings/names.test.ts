@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityType } from '../../src/article/index.ts';
-import { projectNames } from '../../training/readers-names.ts';
+import type { EntityType } from '../../../src/article/index.ts';
+import { projectNames } from '../../../training/readings/names.ts';
 
 const project = (text: string, entities: [EntityType, string, ...string[]][]) =>
   projectNames(

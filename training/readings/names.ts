@@ -3,27 +3,14 @@
  * page: wherever a listed form stands, it is a name of its type; a capitalised word that is in no
  * form is none. What may be a shorter form that the reader did not list is left open.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { EntityType, Span } from '../src/article/index.ts';
-import { emptyArticle } from '../src/article/index.ts';
-import { sentenceTokens } from '../src/nlp/index.ts';
-import { content } from '../src/stages/content/index.ts';
-import { sentences } from '../src/stages/sentences/index.ts';
-import { type GoldArticle, type GoldName, withoutTitles } from './entity-corpora.ts';
-
-interface ListedEntity {
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
-interface ReadersGold {
-  readonly id: string;
-  readonly entities: readonly ListedEntity[];
-  /** "P17": paragraphs of the reading copy that are no part of the article. */
-  readonly furniture?: readonly string[];
-}
+import type { Span } from '../../src/article/index.ts';
+import { sentenceTokens } from '../../src/nlp/index.ts';
+import { runPipeline } from '../../src/pipeline/index.ts';
+import { content } from '../../src/stages/content/index.ts';
+import { sentences } from '../../src/stages/sentences/index.ts';
+import { type GoldArticle, type GoldName, withoutTitles } from '../entity-corpora.ts';
+import { readIn } from './places.ts';
+import { type GoldEntity, type Reading, trainReadings } from './readings.ts';
 
 /** Holds a bare list of 384 persons, which no article does. */
 const LEFT_OUT = new Set(['t-www.politico.com']);
@@ -33,7 +20,6 @@ type Form = { readonly text: string; readonly type: GoldName['type'] };
 const SHORTEST_PART = 3;
 const CAPITALISED = /^\p{Lu}/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const MARKUP = /\[\[L\d+:((?:(?!\]\]).)*)\]\]/gs;
 
 /** "ORVA, Odvar (AP) — ": some readers list the place of a dateline, most do not. */
 const DATELINE = /(?:^|\n)(\p{Lu}[^\n(–—-]{1,40}?) ?(?:\([^)\n]{1,30}\))? ?[—–-]{1,2} /gu;
@@ -41,7 +27,7 @@ const DATELINE = /(?:^|\n)(\p{Lu}[^\n(–—-]{1,40}?) ?(?:\([^)\n]{1,30}\))? ?[
 const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('‘', "'");
 
 /** The forms of an entity, and the words of a name that may stand for it alone. */
-function formsOf({ type, name, aliases = [] }: ListedEntity): { listed: Form[]; parts: Form[] } {
+function formsOf({ type, name, aliases = [] }: GoldEntity): { listed: Form[]; parts: Form[] } {
   const listed: Form[] = [];
   const parts: Form[] = [];
   for (const written of [name, ...aliases]) {
@@ -67,7 +53,7 @@ function* places(text: string, form: string): Generator<Span> {
 }
 
 /** The listed names where they stand in a text: the longest form first, parts of names last. */
-export function projectNames(text: string, entities: readonly ListedEntity[]): GoldName[] {
+export function projectNames(text: string, entities: readonly GoldEntity[]): GoldName[] {
   const forms = entities.map(formsOf);
   const types = new Map<string, Set<GoldName['type']>>();
   const listed = forms.flatMap((form) => form.listed);
@@ -99,44 +85,34 @@ export function projectNames(text: string, entities: readonly ListedEntity[]): G
   return names.sort((a, b) => a.start - b.start);
 }
 
-/** The first words of the paragraphs of a reading copy that the reader called furniture. */
-function furnitureOf(copy: string, furniture: readonly string[]): Set<string> {
-  const numbers = new Set(furniture);
-  return new Set(
-    [...copy.matchAll(/^(P\d+)(?: \([^)]*\))*: (.*)$/gm)].flatMap(([, number = '', text = '']) =>
-      numbers.has(number) ? [openingOf(text.replace(MARKUP, '$1'))] : [],
-    ),
-  );
-}
+/** The paragraphs that the reader called furniture, by their first words. */
+const furnitureOf = ({ gold, copy }: Reading): Set<string> =>
+  new Set((gold.furniture ?? []).map((p) => openingOf(copy.get(Number(p.slice(1))) ?? '')));
 
 const openingOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().slice(0, 60);
 
-/** The articles of readers' gold in `dir`, as the stages before the entities give them. */
-export function readReadersNames(dir: string): GoldArticle[] {
-  const folder = path.join(dir, 'readers', 'train-gold');
-  const stages = { content: content(), sentences: sentences() };
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .flatMap((file) => {
-      const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as ReadersGold;
-      if (LEFT_OUT.has(gold.id)) return [];
-      const bytes = readFileSync(path.join(dir, 'readers', 'html', `${gold.id}.html`));
-      const copy = readFileSync(path.join(dir, 'readers', 'copy', `${gold.id}.txt`), 'utf8');
-      const context = { warn: () => undefined };
-      const empty = { ...emptyArticle(gold.id), input: { id: gold.id, bytes } };
-      const page = { ...empty, ...stages.content.run(empty, context) };
-      const article = { ...page, ...stages.sentences.run(page, context) };
-      const furniture = furnitureOf(copy, gold.furniture ?? []);
-      const open = article.blocks.filter(({ start, end }) =>
-        furniture.has(openingOf(article.text.slice(start, end))),
-      );
-      const inside = sentenceTokens(article).filter(
-        ([first]) =>
-          !open.some(({ start, end }) => first && start <= first.start && first.start < end),
-      );
-      const { text, emphasis } = article;
-      const names = projectNames(text, gold.entities);
-      return [{ id: gold.id, split: 'train', text, names, tokens: inside, emphasis }];
-    });
+const stages = [content(), sentences()];
+
+function goldArticle(reading: Reading): GoldArticle {
+  const article = runPipeline(reading.input, stages);
+  const { text, emphasis } = article;
+  const furniture = furnitureOf(reading);
+  const isRead = readIn(article, reading);
+  const open = article.blocks.filter(
+    ({ start, end }) => !isRead(start) || furniture.has(openingOf(text.slice(start, end))),
+  );
+  const tokens = sentenceTokens(article).filter(
+    ([first]) => !open.some(({ start, end }) => first && start <= first.start && first.start < end),
+  );
+  const names = projectNames(text, reading.gold.entities);
+  return { id: reading.id, split: 'train', text, names, tokens, emphasis };
 }
+
+/**
+ * The articles that were read, with their names, as the stages before the entities give them. GUM's
+ * names are learned from its own corpus of names, whose development part stays unseen.
+ */
+export const readNames = (dir: string): GoldArticle[] =>
+  trainReadings(dir)
+    .filter(({ id, corpus }) => !LEFT_OUT.has(id) && corpus !== 'gum')
+    .map(goldArticle);
