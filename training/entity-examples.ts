@@ -53,13 +53,15 @@ function goldOf(sentence: Sentence, article: GoldArticle, corpus: Annotation): G
     const covered = sentence.pieces.flatMap((piece, i) =>
       piece.start < name.end && name.start < piece.end ? [i] : [],
     );
+    // A piece that two names share, as the one word of "Franco-German", may be either's.
+    const isShared = covered.some((i) => taken[i]);
     covered.forEach((i, k) => {
       taken[i] = 1;
       const { type } = name;
       if (type === null) return;
       const word = article.text.slice(name.start, name.end);
       const kinds = LIKE_A_PEOPLE.test(word) ? KINDS_OF_WORD : KINDS_OF_OTHER;
-      if (type === 'unknown') gold[i] = { label: OUTSIDE, accepts: ALL };
+      if (type === 'unknown' || isShared) gold[i] = { label: OUTSIDE, accepts: ALL };
       else if (type === 'other') gold[i] = { label: OUTSIDE, accepts: kinds };
       else gold[i] = { label: labelOf(type, k, covered.length), accepts: null };
     });

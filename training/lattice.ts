@@ -45,7 +45,10 @@ export class Lattice {
       this.#exp[row + y] = Math.exp(transitions[row + y] as number);
   }
 
-  /** What the emissions should lose; `right` is 1 for each label that may be right at each item. */
+  /**
+   * What the emissions should lose; `right` is 1 for each label that may be right at each item. Labels
+   * of which no path is allowed teach nothing.
+   */
   gradient(emissions: Float64Array, length: number, right: Uint8Array): Gradient {
     const size = this.#size;
     const potentials = new Float64Array(length * size);
@@ -57,13 +60,14 @@ export class Lattice {
     }
     const labels = new Float64Array(length * size);
     const pairs = new Float64Array((size + 1) * size);
+    const possible = potentials.map((p, k) => (right[k] ? p : 0));
+    const among = this.#expect(possible, length, -1, labels, pairs);
+    if (among === -Infinity) return { loss: 0, labels, pairs };
     const all = this.#expect(potentials, length, 1, labels, pairs);
-    for (let k = 0; k < potentials.length; k++) if (!right[k]) potentials[k] = 0;
-    const among = this.#expect(potentials, length, -1, labels, pairs);
     return { loss: all - among, labels, pairs };
   }
 
-  /** Adds `sign` times the expected counts; gives the log of the sum over paths. */
+  /** Adds `sign` times the expected counts; gives the log of the sum over paths, -Infinity without any. */
   #expect(
     potentials: Float64Array,
     length: number,
@@ -95,7 +99,8 @@ export class Lattice {
         alpha[at + y] = value;
         sum += value;
       }
-      scales[i] = sum || 1e-300;
+      if (sum === 0) return -Infinity;
+      scales[i] = sum;
       for (let y = 0; y < size; y++)
         alpha[at + y] = (alpha[at + y] as number) / (scales[i] as number);
       log += Math.log(scales[i] as number);

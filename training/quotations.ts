@@ -33,7 +33,7 @@ interface TrainerOptions {
 /** Chance of being a cue above which the second pass is taught; lower than where it is used. */
 const TAUGHT = 0.08;
 /** How often a passage that was read is learned from: there are few, and they are what is asked for. */
-const READERS_WEIGHT = 3;
+const READERS_WEIGHT = 2;
 const weightOf = ({ domain }: AnnotatedPassage): number =>
   domain === 'readers' ? READERS_WEIGHT : 1;
 const times = <T>(item: T, count: number): T[] => new Array<T>(count).fill(item);

@@ -10,7 +10,7 @@ import { content } from '../../src/stages/content/index.ts';
 import { sentences } from '../../src/stages/sentences/index.ts';
 import { type GoldArticle, type GoldName, withoutTitles } from '../entity-corpora.ts';
 import { readIn } from './places.ts';
-import { type GoldEntity, type Reading, trainReadings } from './readings.ts';
+import type { GoldEntity, Reading } from './readings.ts';
 
 /** Holds a bare list of 384 persons, which no article does. */
 const LEFT_OUT = new Set(['t-www.politico.com']);
@@ -109,10 +109,8 @@ function goldArticle(reading: Reading): GoldArticle {
 }
 
 /**
- * The articles that were read, with their names, as the stages before the entities give them. GUM's
- * names are learned from its own corpus of names, whose development part stays unseen.
+ * Articles that were read, with their names, as the stages before the entities give them. GUM's names
+ * are learned from its own corpus of names, whose development part stays unseen.
  */
-export const readNames = (dir: string): GoldArticle[] =>
-  trainReadings(dir)
-    .filter(({ id, corpus }) => !LEFT_OUT.has(id) && corpus !== 'gum')
-    .map(goldArticle);
+export const namesOf = (readings: readonly Reading[]): GoldArticle[] =>
+  readings.filter(({ id, corpus }) => !LEFT_OUT.has(id) && corpus !== 'gum').map(goldArticle);

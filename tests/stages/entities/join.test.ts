@@ -111,6 +111,21 @@ describe('names that mean one thing are one entity', () => {
       ['Ministry of Interior = MININT'],
     ],
     [
+      'an acronym in another language',
+      '[organization Dutch Office for Water Research] ([organization NWO])',
+      ['Dutch Office for Water Research = NWO'],
+    ],
+    [
+      'no outlet behind a short name',
+      '[organization Kea Council] ([organization BBC]).',
+      ['Kea Council', 'BBC'],
+    ],
+    [
+      'an acronym without the legal form',
+      '[organization Coast Gas & Electric Co.]; [organization CG&E] paid.',
+      ['Coast Gas & Electric Co. = CG&E'],
+    ],
+    [
       'acronym apart',
       'The [organization Lakeside Rowing Club] met. [organization LRC] won.',
       ['Lakeside Rowing Club = LRC'],

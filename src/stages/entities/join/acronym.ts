@@ -1,5 +1,6 @@
 /** An acronym and its expansion: "World Health Organization" and "WHO". */
 import type { Form } from './form.ts';
+import { legalForms } from './legal-forms.ts';
 
 const SHORTEST = 2;
 const LONGEST = 9;
@@ -29,11 +30,13 @@ export function lettersOf({ text }: Form): string {
   return capitals >= 2 && capitals > letters.length / 2 ? letters.toLowerCase() : '';
 }
 
-/** The acronyms that a form of several words can have: its initials, with and without small words. */
+/** The acronyms that a form of several words can have: its initials, with and without small words and the legal form. */
 export function initialsOf({ words }: Form): string[] {
   if (words.length < 2) return [];
   const initials = (of: readonly string[]) => of.map((word) => word[0] ?? '').join('');
-  return [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
+  const all = [words, words.filter((word) => !SMALL.has(word))];
+  if (legalForms.has(words.at(-1) ?? '') && words.length > 2) all.push(words.slice(0, -1));
+  return [...new Set(all.map(initials))];
 }
 
 /** In letters: "DHA" of "Odvar Department of Health Affairs" leaves one out. */

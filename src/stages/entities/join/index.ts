@@ -50,6 +50,9 @@ export function joinNames(text: string, found: readonly Name[]): Joined {
   };
 }
 
+/** So many words name a body in another language, whose initials are others: "… for Applied Research (TNO)". */
+const FOREIGN = 4;
+
 /** "The International Monetary Fund (IMF)": what stands in parentheses right after is an acronym of it. */
 function linkExplained(
   text: string,
@@ -67,7 +70,9 @@ function linkExplained(
     const [long, short] = [formOf.get(i) ?? -1, formOf.get(i + 1) ?? -1];
     const [expansion, acronym] = [forms[long], forms[short]];
     if (!expansion || !acronym || !lettersOf(acronym) || !sameKind(acronym, expansion)) return;
-    if (abbreviates(acronym, expansion) || drawnFrom(acronym, expansion)) groups.join(long, short);
+    const isForeign = acronym.type === 'organization' && expansion.words.length >= FOREIGN;
+    if (isForeign || abbreviates(acronym, expansion) || drawnFrom(acronym, expansion))
+      groups.join(long, short);
   });
 }
 

@@ -3,18 +3,13 @@ import { nameWords, organizations } from '../../../language/en/index.ts';
 import { knownAs } from '../country/lexicon.ts';
 import { bearersOf } from '../country/towns.ts';
 import { comparable, type Form, keyOf } from './form.ts';
+import { legalForms } from './legal-forms.ts';
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => long[i] === word);
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => long[long.length - short.length + i] === word);
-
-const LEGAL_FORMS = new Set(
-  'inc corp corporation co company ltd limited llc llp plc group holdings ag sa gmbh nv bv labs'.split(
-    ' ',
-  ),
-);
 
 /** The word that a body's name is built on: "Commission" of "European Commission", "Ministry" of "Ministry of Health". */
 function head(words: readonly string[]): string | undefined {
@@ -53,7 +48,7 @@ function isAnother(short: readonly string[], long: readonly string[]): boolean {
   if (!startsWith(long, short) || !KNOWN.has(keyOf(short))) return false;
   const rest = long.slice(short.length);
   if (/^(?:of|for|in|and)$/.test(rest[0] ?? '')) return false;
-  return !rest.every((word) => LEGAL_FORMS.has(word) || SAME_BODY.has(word));
+  return !rest.every((word) => legalForms.has(word) || SAME_BODY.has(word));
 }
 
 const PAPERS = new Set(
@@ -74,11 +69,11 @@ export function shortFit(short: Form, long: Form): number {
     const rest = l.slice(1);
     // "Orva" is no short name of "Orva Post".
     if (l[0] === only && isPaper(rest) && knownAs('place', only)) return 0;
-    const firm = rest.every((word) => LEGAL_FORMS.has(word) || nameWords.organization.has(word));
+    const firm = rest.every((word) => legalForms.has(word) || nameWords.organization.has(word));
     if (l[0] === only)
       return firm || short.type !== 'organization' ? 3 : isOwnWord(only, l) ? 2 : 0;
     // "Halmar" of "Ada Halmar Co.": the firm's own word stands before its legal form.
-    if (l.at(-2) === only && LEGAL_FORMS.has(l.at(-1) ?? '')) return 2;
+    if (l.at(-2) === only && legalForms.has(l.at(-1) ?? '')) return 2;
     if (l.at(-1) !== only) return 0;
     // "Pirates" of "Norvik Pirates": a team behind its town.
     if (

@@ -2,7 +2,7 @@
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { describedSpeaker } from './described.ts';
-import type { DescribedBefore } from './described-before.ts';
+import type { Described, DescribedBefore } from './described-before.ts';
 import type { Discourse } from './discourse.ts';
 import { wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
@@ -37,8 +37,10 @@ export interface Candidate {
 const NOBODY: Candidate = { kind: 'nobody', speaker: { name: null, kind: 'unstated' } };
 /** How far back, in sentences, and how many entities. */
 const BACK = { sentences: 12, entities: 10 };
-/** How far back, in sentences, those may be described who have no name. */
+/** How far back, in sentences, those may be described who have no name; with the same noun, farther. */
 const DESCRIBED_BACK = 2;
+const ALIKE_BACK = 40;
+const MOST_DESCRIBED_ALIKE = 2;
 const MOST_DESCRIBED = 6;
 /** Of a sentence, the nearest ones: a sentence may be as long as a page. */
 const MOST_LOOKED_AT = 48;
@@ -182,17 +184,22 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
 
 /** Those whom the sentences before describe without a name. */
 function addDescribed(found: Candidate[], q: Question, described: DescribedBefore): void {
-  let n = 0;
   const meant = meaning(q);
-  for (let i = q.sentence; i >= 0 && i >= q.sentence - DESCRIBED_BACK && n < MOST_DESCRIBED; i--) {
-    for (const { speaker, head, start, end } of described.before(i, q.at, MOST_LOOKED_AT)) {
-      if (n >= MOST_DESCRIBED) break;
-      if (found.some((c) => c.speaker.name === speaker.name) || !mayBe(meant, speaker)) continue;
-      if (q.form === 'definite' && head !== q.head) continue;
-      found.push({ kind: 'noun', speaker, at: start, end });
-      n++;
-    }
-  }
+  const isAsked = ({ speaker, head }: Described): boolean =>
+    !found.some((c) => c.speaker.name === speaker.name) &&
+    mayBe(meant, speaker) &&
+    (q.form !== 'definite' || head === q.head);
+  const add = (from: number, back: number, most: number): void => {
+    let n = 0;
+    for (let i = from; i >= 0 && i > from - back && n < most; i--)
+      for (const one of described.before(i, q.at, MOST_LOOKED_AT)) {
+        if (n >= most || !isAsked(one)) continue;
+        found.push({ kind: 'noun', speaker: one.speaker, at: one.start, end: one.end });
+        n++;
+      }
+  };
+  add(q.sentence, DESCRIBED_BACK + 1, MOST_DESCRIBED);
+  if (q.form === 'definite') add(q.sentence - DESCRIBED_BACK - 1, ALIKE_BACK, MOST_DESCRIBED_ALIKE);
 }
 
 const PEOPLE = /^(?:two|both|them|pair|duo|couple|men|women|they)$/;

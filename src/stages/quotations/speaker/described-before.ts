@@ -11,7 +11,7 @@ const DETERMINER =
   /^(?:the|an?|one|two|three|four|five|six|several|some|many|most|other|another|his|her|its|their|this|these|those)$/i;
 /** Longest phrase, in words behind its determiner. */
 const LONGEST = 5;
-const LINK = /^(?:of|for|at|from)$/;
+const LINK = /^(?:of|for|at|from|on|in|with)$/;
 /** What a paper is about: "a report on the bolts". */
 const ABOUT = /^(?:on|into|about|by)$/;
 const LONGEST_TOPIC = 4;
