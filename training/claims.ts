@@ -11,8 +11,7 @@ import { nestingOf, reportedCandidates } from '../src/stages/claims/reported.ts'
 import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
 import { pageReadings, trainReadings } from './readings/readings.ts';
 import { isUnread, type ReadRecord, shippedRecords, unseenRecords } from './readings/records.ts';
-import { isSpeaker, SAME_WORDS } from './readings/right.ts';
-import { wordF1 } from './readings/words.ts';
+import { isSpeaker, sameWords } from './readings/right.ts';
 import { crossValidated, printScores, type Scored } from './reliability.ts';
 
 const OPTIONS: FitOptions = { bits: 14, epochs: 150, penalty: 2 };
@@ -34,18 +33,15 @@ function examplesOf({ record, statements, wasRead }: ReadRecord): Example[] {
   return candidates.flatMap((candidate, i): Example[] => {
     const { content, attribution } = candidate;
     if (!wasRead(content[0]?.start ?? 0)) return [];
-    const claims = statements
-      .filter((s) => s.gold.claim)
-      .map(({ gold, content: wanted }) => ({ gold, shared: wordF1(text, content, wanted) }))
-      .filter(({ shared }) => shared >= FOUND);
-    const right = claims.some(
-      ({ gold, shared }) =>
-        shared >= SAME_WORDS &&
+    const claims = statements.filter((s) => s.gold.claim);
+    const right = sameWords(record, content, claims).some(
+      ({ gold }) =>
         isSpeaker(attribution?.speaker.name, gold) &&
         gold.polarity === (attribution?.polarity ?? 'affirmed'),
     );
+    const isClaim = sameWords(record, content, claims, FOUND).length > 0;
     const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
-    return [{ id: record.id, features, right, isClaim: claims.length > 0 }];
+    return [{ id: record.id, features, right, isClaim }];
   });
 }
 

@@ -33,10 +33,9 @@ import { splitSentences } from '../src/stages/sentences/split.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
 import { foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
-import { type PlacedStatement, placedStatements, readIn } from './readings/places.ts';
+import { placedStatements, readIn } from './readings/places.ts';
 import { type Reading, trainReadings } from './readings/readings.ts';
-import { SAME_WORDS } from './readings/right.ts';
-import { wordF1 } from './readings/words.ts';
+import { sameWords } from './readings/right.ts';
 
 /** Share of words that an attribution's content must have in common with a gold one (F1). */
 const ENOUGH = 0.5;
@@ -78,13 +77,6 @@ function isAttribution(
     return gold.source ? shared(source, goldWords(p, gold.source)) > 0 : source.size === 0;
   });
 }
-
-const isStatement = (text: string, { content }: Candidate, gold: readonly PlacedStatement[]) =>
-  gold.some(
-    (statement) =>
-      statement.content.some((s) => content.some((c) => c.start < s.end && s.start < c.end)) &&
-      wordF1(text, content, statement.content) >= SAME_WORDS,
-  );
 
 const features = new FeatureBuffer();
 
@@ -140,7 +132,14 @@ function readingExamples(reading: Reading, tagger: QuotationTagger): LogisticExa
   const marked = unreadQuotes(text, passages, voices, found);
   return [...found, ...beside(passages, [...voices, ...marked])]
     .filter((c) => wasRead(c.content[0]?.start ?? 0))
-    .map((c) => exampleOf(c.passage, partsOf(c), 'statement', isStatement(text, c, statements)));
+    .map((c) =>
+      exampleOf(
+        c.passage,
+        partsOf(c),
+        'statement',
+        sameWords(article, c.content, statements).length > 0,
+      ),
+    );
 }
 
 function readersExamples(readings: readonly Reading[], taggers: Taggers): OfArticle[] {

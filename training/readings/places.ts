@@ -57,7 +57,12 @@ function locateCue(
   return best;
 }
 
-function placed({ text, blocks }: Text, copy: Reading['copy'], gold: GoldStatement) {
+function placed(
+  { text, blocks }: Text,
+  copy: Reading['copy'],
+  gold: GoldStatement,
+): PlacedStatement | null {
+  if (gold.at) return { gold, ...gold.at };
   const words = wordsOf(text);
   const pieces = gold.text.split(' … ');
   const hint = openingOf(copy.get(gold.p) ?? '', OPENING);

@@ -18,6 +18,8 @@ export interface GoldStatement {
   readonly kind: string;
   readonly polarity: string;
   readonly claim: boolean;
+  /** Where its words and its cue stand; of the corpus `readers` that is not told. */
+  readonly at?: { readonly content: readonly Span[]; readonly cue: Span | null };
 }
 
 export interface GoldEntity {
@@ -118,6 +120,8 @@ export function pageReadings(dir: string, part: 'train-gold' | 'gold'): Reading[
     });
 }
 
+const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
+
 function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): Gold {
   const words = (places: Places) => places.map(([start, end]) => text.slice(start, end));
   const paragraphAt = (offset: number) =>
@@ -130,6 +134,7 @@ function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): G
       text: words(content).join(' … '),
       cue: words(cue).join(' … ') || null,
       speaker: speaker && words(speaker).join(' and '),
+      at: { content: content.map(spanOf), cue: cue[0] ? spanOf(cue[0]) : null },
     })),
     entities: line.entities.map(({ type, forms }) => {
       const [name = '', ...aliases] = words(forms);
@@ -142,7 +147,8 @@ function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): G
 /** PolNeAR's texts open with the headline, which a page keeps apart. */
 const HEADLINES = { polnear: 1, gum: 0, written: 0 } as const;
 
-function readingOf(
+/** The reading of a line of our own; `index` is its place in its corpus. */
+export function readingOf(
   line: ReadingLine,
   text: string,
   index: number,

@@ -1,11 +1,11 @@
 /** Whether a reader would sign a row: by words, speaker and polarity. */
-import { type ArticleRecord, type Statement, spanAt } from '../../src/article/index.ts';
+import { type ArticleRecord, type Span, type Statement, spanAt } from '../../src/article/index.ts';
 import type { PlacedStatement } from './places.ts';
 import type { GoldStatement } from './readings.ts';
 import { nameWords, wordF1 } from './words.ts';
 
 /** Words in common, F1, from which on two contents are the same. */
-export const SAME_WORDS = 0.8;
+const SAME_WORDS = 0.8;
 /** Of the words of a description, on both sides. */
 const DESCRIBED = 0.5;
 
@@ -29,24 +29,37 @@ export function isSpeaker(name: string | null | undefined, gold: Named): boolean
   return !nameWords(gold.speaker).size || speakerFit(name, gold) > 0;
 }
 
-/**
- * Whether a reader would sign the row: words, speaker and polarity are those of a gold statement. Of
- * words that run over blocks those of the first are asked for: readers take each for a statement.
- */
-export function isRight(
-  { text, blocks }: Pick<ArticleRecord, 'text' | 'blocks'>,
-  { content, speaker, polarity }: Pick<Statement, 'content' | 'speaker' | 'polarity'>,
-  gold: readonly PlacedStatement[],
-): boolean {
+type Text = Pick<ArticleRecord, 'text' | 'blocks'>;
+
+/** Of words that run over blocks those in the first: readers take each for a statement. */
+function inFirstBlock({ blocks }: Text, content: readonly Span[]): Span[] {
   const block = spanAt(blocks, content[0]?.start ?? 0);
-  const words = content
+  return content
     .filter(({ start }) => !block || start < block.end)
     .map(({ start, end }) => ({ start, end: Math.min(end, block?.end ?? end) }));
-  return gold.some(
+}
+
+/** The gold statements that share at least so much of a content's words, F1. */
+export function sameWords(
+  article: Text,
+  content: readonly Span[],
+  gold: readonly PlacedStatement[],
+  atLeast = SAME_WORDS,
+): PlacedStatement[] {
+  const words = inFirstBlock(article, content);
+  return gold.filter(
     (g) =>
       g.content.some((s) => words.some((c) => c.start < s.end && s.start < c.end)) &&
-      g.gold.polarity === polarity &&
-      isSpeaker(speaker.name, g.gold) &&
-      wordF1(text, words, g.content) >= SAME_WORDS,
+      wordF1(article.text, words, g.content) >= atLeast,
   );
 }
+
+/** Whether a reader would sign the row: words, speaker and polarity are those of a gold statement. */
+export const isRight = (
+  article: Text,
+  { content, speaker, polarity }: Pick<Statement, 'content' | 'speaker' | 'polarity'>,
+  gold: readonly PlacedStatement[],
+): boolean =>
+  sameWords(article, content, gold).some(
+    (g) => g.gold.polarity === polarity && isSpeaker(speaker.name, g.gold),
+  );

@@ -11,7 +11,6 @@ import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { finite, opensClause } from './clause.ts';
 import { actOf, ahead, behind, inside, opening, rest, torn } from './form.ts';
-import { lastClause, negated, nextClause, tenseOf } from './tail.ts';
 
 /** What the other features know of the candidate, as numbers. */
 export interface Known {
@@ -96,20 +95,4 @@ export function addBoundFeatures(
   add(within.commas, after, side);
   add(within.commas, by);
   add(within.commas, opens, leftover);
-  const told = cued ? tenseOf(p, cue) : 0;
-  const tails = [lastClause(p, lastPiece), nextClause(p, lastPiece)] as const;
-  for (const [at, tail] of tails.entries()) {
-    const opened = w(tail.from).id;
-    const who = tail.subject * 10 + tail.tense;
-    add(opened, tail.tense, at * 2 + (side ? 1 : 0));
-    add(opened, tail.subject, tail.apart);
-    add(opened, told, tail.tense);
-    add(who, told, tail.apart);
-    add(who, by, tail.apart);
-    add(who, head.lexicon);
-    add(opened, w(tail.from + 1).id, by);
-    add(tail.apart, negated(p, tail), opened);
-    add(who, opens, verb);
-    add(who, after, leftover);
-  }
 }
