@@ -43,7 +43,7 @@ const ROUNDS = [
 const PAGES_REPEAT = 3;
 /** Of the unannotated articles every second one is read. */
 const UNANNOTATED_STEP = 2;
-const PRUNE = 0.04;
+const PRUNE = 0.044;
 /** In natural-log units: how much likelier a person is in comments than in the annotated posts. */
 const LEAN = 0.5;
 

@@ -18,7 +18,7 @@ import { type LogisticExample, type LogisticOptions, trainLogistic } from './log
 import { foldParts } from './quotations-folds.ts';
 import { placedStatements, readIn } from './readings/places.ts';
 import { ownReadings, pageReadings, type Reading } from './readings/readings.ts';
-import { isRight } from './readings/right.ts';
+import { rightParts } from './readings/right.ts';
 import { areaUnderCurve } from './reliability.ts';
 
 const OPTIONS: LogisticOptions = { bits: 12, epochs: 20, rate: 0.02, decay: 0.2, seed: 1 };
@@ -60,8 +60,9 @@ function rowsOfReading(reading: Reading, parts: RowParts): Rows {
     const { statement } = row;
     if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
     const features = rowFeatures(judgedRow(row, text, beside[k] ?? ALONE));
-    const right = isRight(article, statement, statements);
-    return [{ hashes: Int32Array.from(features), right, fold: reading.index % FOLDS }];
+    const hashes = Int32Array.from(features);
+    const fold = reading.index % FOLDS;
+    return rightParts(article, statement, statements).map((right) => ({ hashes, right, fold }));
   });
   return { examples, statements: statements.length };
 }

@@ -14,6 +14,7 @@ import { quotations, shippedParts } from '../src/stages/quotations/index.ts';
 import type { Candidate } from '../src/stages/quotations/speaker/candidates.ts';
 import { addFeatures } from '../src/stages/quotations/speaker/features.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
+import { statementsOf } from '../src/stages/quotations/speaker/speak.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
 import { type RankedExample, type RankerOptions, trainRanker } from './ranking.ts';
@@ -21,11 +22,15 @@ import { type PlacedStatement, placedStatements } from './readings/places.ts';
 import { type GoldStatement, type Reading, trainReadings } from './readings/readings.ts';
 import { speakerFit } from './readings/right.ts';
 import { wordF1 } from './readings/words.ts';
+import { speakerSentences } from './speaker-sentences.ts';
 
 const OPTIONS: RankerOptions = { bits: 17, epochs: 20, rate: 0.08, decay: 0.02, seed: 1 };
 /** An example none of whose candidates is right tells to name nobody, but not as surely. */
 const WITHOUT_RIGHT = 0.05;
 const ROUNDS = 2;
+/** How often each sentence of our own is used, with other names, and what it weighs. */
+const COPIES = 8;
+const SENTENCE = 0.3;
 /** Under it the resolver names nobody. */
 const PLAIN = 0.35;
 
@@ -122,11 +127,32 @@ function ask(
   });
 }
 
+/** Examples from sentences of our own; an answer that no candidate is makes none. */
+function fromSentences(): RankedExample[] {
+  const buffer = new FeatureBuffer();
+  const examples: RankedExample[] = [];
+  for (const { article, said, speakers } of speakerSentences(COPIES, 1)) {
+    let asked = -1;
+    const contents = said.map((s) => s.reading.content);
+    statementsOf(article, said, (question, candidates, discourse) => {
+      asked = contents.indexOf(question.reading.content);
+      const speaker = speakers[asked] ?? null;
+      const right = candidates.map((c) => c.speaker.name === speaker);
+      buffer.reset();
+      addFeatures(question, candidates, discourse, buffer);
+      if (right.includes(true)) examples.push({ features: buffer.copy(), right, weight: SENTENCE });
+      return { index: Math.max(right.indexOf(true), 0), probability: 1, second: 0 };
+    });
+  }
+  return examples;
+}
+
 const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const articles = trainReadings(dir).map(readArticle);
   const foldOfArticle = (i: number) => speakerFoldOf(articles[i]?.reading ?? { index: 0 });
+  const ofOurs = fromSentences();
   let models: Models = () => null;
   let all: RankedExample[][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -143,13 +169,13 @@ export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) =
     if (round === ROUNDS) break;
     const folds = Array.from({ length: SPEAKER_FOLDS }, (_, fold) => {
       const seen = all.filter((_, i) => foldOfArticle(i) !== fold).flat();
-      const model = stored(seen);
+      const model = stored([...seen, ...ofOurs]);
       saveFold(`speakers-${fold}`, model);
       return rankBy(model);
     });
     models = (reading) => folds[speakerFoldOf(reading)] ?? null;
   }
-  const model = stored(all.flat());
+  const model = stored([...all.flat(), ...ofOurs]);
   const bytes = encodeModel(model, model.scale);
   writeFileSync(new URL('../src/models/weights/speakers.bin', import.meta.url), bytes);
   log(`${bytes.length} bytes`);

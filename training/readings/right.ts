@@ -1,5 +1,10 @@
 /** Whether a reader would sign a row: by words, speaker and polarity. */
-import { type ArticleRecord, type Span, type Statement, spanAt } from '../../src/article/index.ts';
+import {
+  type ArticleRecord,
+  lastStartingBy,
+  type Span,
+  type Statement,
+} from '../../src/article/index.ts';
 import type { PlacedStatement } from './places.ts';
 import type { GoldStatement } from './readings.ts';
 import { nameWords, wordF1 } from './words.ts';
@@ -31,35 +36,57 @@ export function isSpeaker(name: string | null | undefined, gold: Named): boolean
 
 type Text = Pick<ArticleRecord, 'text' | 'blocks'>;
 
-/** Of words that run over blocks those in the first: readers take each for a statement. */
-function inFirstBlock({ blocks }: Text, content: readonly Span[]): Span[] {
-  const block = spanAt(blocks, content[0]?.start ?? 0);
-  return content
-    .filter(({ start }) => !block || start < block.end)
-    .map(({ start, end }) => ({ start, end: Math.min(end, block?.end ?? end) }));
+/** A content paragraph by paragraph: readers take each for a statement of its own. */
+function byBlock({ blocks }: Text, content: readonly Span[]): Span[][] {
+  const parts = new Map<number, Span[]>();
+  for (const piece of content)
+    for (let at = Math.max(0, lastStartingBy(blocks, piece.start)); at < blocks.length; at++) {
+      const block = blocks[at];
+      if (!block || block.start >= piece.end) break;
+      const span = {
+        start: Math.max(block.start, piece.start),
+        end: Math.min(block.end, piece.end),
+      };
+      if (span.start < span.end) parts.set(at, [...(parts.get(at) ?? []), span]);
+    }
+  return [...parts.values()];
 }
 
-/** The gold statements that share at least so much of a content's words, F1. */
-export function sameWords(
+/** The gold statements that share at least so much of the words, F1. */
+const alike = (
+  text: string,
+  words: readonly Span[],
+  gold: readonly PlacedStatement[],
+  atLeast: number,
+) =>
+  gold.filter(
+    (g) =>
+      g.content.some((s) => words.some((c) => c.start < s.end && s.start < c.end)) &&
+      wordF1(text, words, g.content) >= atLeast,
+  );
+
+/** The gold statements that share at least so much of a content's words, in its first paragraph, F1. */
+export const sameWords = (
   article: Text,
   content: readonly Span[],
   gold: readonly PlacedStatement[],
   atLeast = SAME_WORDS,
-): PlacedStatement[] {
-  const words = inFirstBlock(article, content);
-  return gold.filter(
-    (g) =>
-      g.content.some((s) => words.some((c) => c.start < s.end && s.start < c.end)) &&
-      wordF1(article.text, words, g.content) >= atLeast,
-  );
-}
+): PlacedStatement[] => alike(article.text, byBlock(article, content)[0] ?? content, gold, atLeast);
 
-/** Whether a reader would sign the row: words, speaker and polarity are those of a gold statement. */
-export const isRight = (
+type Row = Pick<Statement, 'content' | 'speaker' | 'polarity'>;
+
+/** Whether a reader would sign the row, paragraph by paragraph: words, speaker and polarity are those of a gold statement. */
+export const rightParts = (
   article: Text,
-  { content, speaker, polarity }: Pick<Statement, 'content' | 'speaker' | 'polarity'>,
+  { content, speaker, polarity }: Row,
   gold: readonly PlacedStatement[],
-): boolean =>
-  sameWords(article, content, gold).some(
-    (g) => g.gold.polarity === polarity && isSpeaker(speaker.name, g.gold),
+): boolean[] =>
+  byBlock(article, content).map((words) =>
+    alike(article.text, words, gold, SAME_WORDS).some(
+      (g) => g.gold.polarity === polarity && isSpeaker(speaker.name, g.gold),
+    ),
   );
+
+/** Whether a reader would sign the row by its first paragraph. */
+export const isRight = (article: Text, row: Row, gold: readonly PlacedStatement[]): boolean =>
+  rightParts(article, row, gold)[0] ?? false;

@@ -2,6 +2,7 @@
  * Whether a person is told to be a man or a woman: by a title, by a given name that nearly all who
  * bear it share, by a role. What the page itself says ("she") goes before all of them.
  */
+import type { Span } from '../../article/index.ts';
 import { givenNames, speakerWords } from '../../language/en/index.ts';
 import { hashString } from '../hashing.ts';
 import { loadTable } from '../word-table.ts';
@@ -23,6 +24,16 @@ export function ofTitle(word: string): Gender | undefined {
   const title = word.toLowerCase().replace(/\.$/, '');
   if (speakerWords.masculineTitles.has(title)) return 'masculine';
   return speakerWords.feminineTitles.has(title) ? 'feminine' : undefined;
+}
+
+/** In UTF-16 units, before a name: no title is longer. */
+const LONGEST_TITLE = 10;
+
+/** By the title at the start of a name or right before it: "Dame Ann Reed", "Mr Reed". */
+export function titleGender(text: string, { start, end }: Span): Gender | undefined {
+  const [first = ''] = text.slice(start, end).split(/\s/, 1);
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start).trimEnd();
+  return ofTitle(first) ?? ofTitle(before.split(/[^\p{L}.]/u).at(-1) ?? '');
 }
 
 /** By a given name: our own list of the commonest, then the table. */

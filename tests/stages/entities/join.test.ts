@@ -111,6 +111,16 @@ describe('names that mean one thing are one entity', () => {
       ['Ministry of Interior = MININT'],
     ],
     [
+      'how somebody is placed is no part of the name',
+      '[person Diego Fontana] led. [person 14th-ranked Fontana] and [person top-seeded Fontana] met.',
+      ['Diego Fontana = Fontana'],
+    ],
+    [
+      'a name of two that are joined is whole',
+      '[person al-Haddar Jones] and [person Jean-Luc Roy].',
+      ['al-Haddar Jones', 'Jean-Luc Roy'],
+    ],
+    [
       'an acronym in another language',
       '[organization Dutch Office for Water Research] ([organization NWO])',
       ['Dutch Office for Water Research = NWO'],

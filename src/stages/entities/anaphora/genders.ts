@@ -1,6 +1,6 @@
 /** Whether a text speaks of a person as a man or as a woman, from titles, given names and roles. */
 import type { Entity, Mention } from '../../../article/index.ts';
-import { type Gender, ofName, ofRole, ofTitle } from '../../../models/genders/gender.ts';
+import { type Gender, ofName, ofRole, titleGender } from '../../../models/genders/gender.ts';
 
 /** How many mentions are read for a title. */
 const READ = 4;
@@ -17,11 +17,7 @@ export function genders(
     const times = read.get(m.entity) ?? 0;
     if (m.type !== 'person' || times >= READ || titled.has(m.entity)) continue;
     read.set(m.entity, times + 1);
-    const before = /(?<!\p{L})(\p{L}+)\.? $/u.exec(
-      text.slice(Math.max(0, m.start - 10), m.start),
-    )?.[1];
-    const [first = ''] = text.slice(m.start, m.end).split(' ', 1);
-    const gender = ofTitle(first) ?? (before && ofTitle(before));
+    const gender = titleGender(text, m);
     if (gender) titled.set(m.entity, gender);
   }
   const found = new Map<string, Gender>();

@@ -1,10 +1,9 @@
 /** The distinct forms of an article's names, with where each stands. */
 import type { EntityType } from '../../../article/index.ts';
-import { ofName } from '../../../models/genders/gender.ts';
+import { ofName, titleGender } from '../../../models/genders/gender.ts';
 import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 import { comparable, type Form, keyOf } from './form.ts';
-import { titleGender } from './gender.ts';
 
 export interface FormWithMentions extends Form {
   /** Indices into the names, in order. */
@@ -58,7 +57,9 @@ const calmed =
  */
 export function formsOf(text: string, names: readonly Name[]): FormWithMentions[] {
   const byKey = new Map<string, number[]>();
-  const genders = names.map((name) => titleGender(text, name));
+  const genders = names.map((name) =>
+    name.type === 'person' ? titleGender(text, name) : undefined,
+  );
   names.forEach(({ start, end, type }, i) => {
     const written = text.slice(start, end);
     const key = `${keyOf(comparable(written, type)) || written} ${genders[i] ?? ''}`;

@@ -3,13 +3,13 @@
  * Service"), and the first word of a firm where it is a word of its own ("Norvik" of "Norvik Dairy").
  */
 import { bySpan } from '../../../article/index.ts';
+import { titleGender } from '../../../models/genders/gender.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { isWellKnown } from '../country/listed.ts';
 import { isTitled } from '../kinds/titled.ts';
 import type { Name } from '../recognise/name.ts';
 import { initialsOf } from './acronym.ts';
 import { comparable } from './form.ts';
-import { titleGender } from './gender.ts';
 import { isOwnWord } from './shortened.ts';
 
 /** Share of such names that are right on development data. */

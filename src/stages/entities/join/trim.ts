@@ -17,6 +17,8 @@ const GENERATION = /^,? (?:Jr|Sr)(?![\p{L}\p{N}-])/u;
 const PARTY_OF_STATE = /^[RDI]-(?=\p{Lu})/u;
 /** "13-inch Norvik Pro": how large one is, and no part of what all are called. */
 const SIZE = /^\d{1,3}(?:\.\d)?-inch (?=\S)/;
+/** "14th-ranked Quist", "top-seeded Quist": how somebody is placed. */
+const PLACED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{Ll}+)-\p{Ll}+ (?=\p{Lu})/u;
 /** "Norvik-compatible": what goes with a thing is another one. */
 const FIT = /-(?:compatible|ready|enabled|powered|certified|style|like)$/;
 /** In UTF-16 units. */
@@ -46,6 +48,8 @@ export function trimNames(text: string, names: readonly Name[]): Name[] {
     const own = text.slice(name.start, name.end);
     const size = SIZE.exec(own)?.[0].length ?? 0;
     if (size > 0 && name.type === 'product') return { ...name, start: name.start + size };
+    const placed = PLACED.exec(own)?.[0].length ?? 0;
+    if (placed > 0 && name.type === 'person') return { ...name, start: name.start + placed };
     const fit = FIT.exec(own)?.[0].length ?? 0;
     if (fit > 0 && name.type !== 'person') return { ...name, end: name.end - fit };
     const cell = lastCell(own);

@@ -7,9 +7,9 @@ import {
   type Mention,
   type Span,
 } from '../../../article/index.ts';
-import { type Gender, ofRole } from '../../../models/genders/gender.ts';
+import { type Gender, ofRole, titleGender } from '../../../models/genders/gender.ts';
 import { definitions } from './definitions.ts';
-import { nameGender, pronounGenders, titleGender } from './gender.ts';
+import { nameGender, pronounGenders } from './gender.ts';
 import { bodyClass } from './nouns.ts';
 import { opening } from './opening.ts';
 

@@ -10,13 +10,6 @@ export function genderOf(word: string): Gender | undefined {
   return speakerWords.feminine.has(pronoun) ? 'feminine' : ofTitle(word);
 }
 
-/** By the title in the mention or right before it: "Mr Reed". */
-export function titleGender(text: string, { start, end }: Mention): Gender | undefined {
-  const [first = ''] = text.slice(start, end).split(/\s/, 1);
-  const before = text.slice(Math.max(0, start - 8), start).trim();
-  return genderOf(first) ?? genderOf(before.slice(before.lastIndexOf(' ') + 1));
-}
-
 /** By the first word of a full name: "Ana Vale", where that is hardly ever a man's. */
 export const nameGender = (name: string): Gender | undefined => ofName(name.split(/\s+/));
 
