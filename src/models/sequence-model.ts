@@ -39,6 +39,14 @@ export class FeatureBuffer implements Features {
     this.hashes[this.#count++] = hash;
   }
 
+  /** Makes room for `count` features, to be written to `hashes` by the caller; answers where. */
+  reserve(count: number): number {
+    const at = this.#count;
+    this.#count += count;
+    while (this.#count > this.hashes.length) this.hashes = grown(this.hashes);
+    return at;
+  }
+
   /** Ends the current item; later features belong to the next one. */
   next(): void {
     if (this.length + 2 > this.offsets.length) this.offsets = grown(this.offsets);

@@ -1,15 +1,14 @@
 /** What both passes are made of: the label scores and the chain of one trained model. */
-import { bio, type SequenceModel } from '../sequence-model.ts';
-import { Chain } from './chain.ts';
+import type { SequenceModel } from '../sequence-model.ts';
 import { Emitter } from './emissions.ts';
-import { labels } from './labels.ts';
+import { PartsChain } from './parts-chain.ts';
 import { WordScores } from './word-scores.ts';
 
 /** A quantised model at work. Its sums are integers; `unit` times them is in natural-log units. */
 export interface TrainedPass {
   readonly emitter: Emitter;
   readonly words: WordScores;
-  readonly chain: Chain;
+  readonly chain: PartsChain;
   readonly unit: number;
 }
 
@@ -17,10 +16,6 @@ export interface TrainedPass {
 export function trainedPass(model: SequenceModel & { readonly scale: number }): TrainedPass {
   const unit = 1 / model.scale;
   const emitter = new Emitter(model);
-  const chain = new Chain(
-    labels,
-    bio,
-    Array.from(model.transitions, (t) => t * unit),
-  );
+  const chain = new PartsChain(Array.from(model.transitions, (t) => t * unit));
   return { emitter, words: new WordScores(emitter), chain, unit };
 }
