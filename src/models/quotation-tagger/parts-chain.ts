@@ -98,11 +98,11 @@ export class PartsChain {
       back[o + 6] = moreSource > source ? 6 : 5;
       v0 = at(values, 0);
       v1 = at(values, 1);
-      v2 = (moreContent > content ? moreContent : content) + at(emissions, o + 2);
+      v2 = Math.max(moreContent, content) + at(emissions, o + 2);
       v3 = at(values, 3);
-      v4 = (moreCue > cue ? moreCue : cue) + at(emissions, o + 4);
+      v4 = Math.max(moreCue, cue) + at(emissions, o + 4);
       v5 = at(values, 5);
-      v6 = (moreSource > source ? moreSource : source) + at(emissions, o + 6);
+      v6 = Math.max(moreSource, source) + at(emissions, o + 6);
     }
     const last = [v0, v1, v2, v3, v4, v5, v6];
     let label = 0;
