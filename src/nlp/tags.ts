@@ -1,6 +1,9 @@
 /** Part-of-speech tags and lemmas from compromise, behind our own types. Costly (about 8 ms a thousand words): tag a sentence only where a tag is used. */
 import nlp from 'compromise/two';
 import type { Span } from '../article/index.ts';
+import { bulkMatch } from './sweep.ts';
+
+nlp.plugin({ methods: { one: { bulkMatch } } });
 
 /** A word as compromise reads it, with its tags (`Verb`, `PastTense`, `Noun`, `Pronoun`, …). */
 export interface TaggedWord extends Span {
