@@ -30,15 +30,24 @@ interface Methods {
   };
 }
 
-interface Hook {
-  readonly ordinal: number;
-  readonly patterns: readonly Pattern[];
+/** A pattern with the numbers of its words and tags. */
+interface Numbered {
+  readonly pattern: Pattern;
+  /** The same for patterns that read the same. */
+  readonly number: number;
+  readonly needs: readonly number[];
+  readonly ifNo: readonly number[];
+  readonly wants: readonly number[];
 }
 
 interface Index {
-  readonly hooks: ReadonlyMap<string, Hook>;
-  /** A number for each pattern; patterns that read the same have the same. */
-  readonly numbers: ReadonlyMap<Pattern, number>;
+  /** Numbers of words and tags; those that a pattern needs or wants come first, in the net's order. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly hooks: readonly (readonly Numbered[])[];
+  /** For each word or tag, and for each pattern, the count of the last clause that had it. */
+  readonly had: Int32Array;
+  readonly seen: Int32Array;
+  count: number;
 }
 
 const indexes = new WeakMap<Net, Index>();
@@ -46,48 +55,58 @@ const indexes = new WeakMap<Net, Index>();
 function indexOf(net: Net): Index {
   const known = indexes.get(net);
   if (known) return known;
-  const hooks = new Map(
-    Object.entries(net.hooks).map(([key, patterns], ordinal) => [key, { ordinal, patterns }]),
-  );
+  const numbers = new Map(Object.keys(net.hooks).map((key, i) => [key, i]));
   const byText = new Map<string, number>();
-  const numbers = new Map<Pattern, number>();
-  for (const { patterns } of hooks.values())
-    for (const pattern of patterns) {
-      const number = byText.get(pattern.match) ?? byText.size;
-      byText.set(pattern.match, number);
-      numbers.set(pattern, number);
-    }
-  const index = { hooks, numbers };
+  const numberOf = (all: Map<string, number>) => (key: string) => {
+    const number = all.get(key) ?? all.size;
+    all.set(key, number);
+    return number;
+  };
+  const [item, text] = [numberOf(numbers), numberOf(byText)];
+  const hooks = Object.values(net.hooks).map((patterns) =>
+    patterns.map((pattern) => ({
+      pattern,
+      number: text(pattern.match),
+      needs: pattern.needs.map(item),
+      ifNo: (pattern.ifNo ?? []).map(item),
+      wants: pattern.wants.map(item),
+    })),
+  );
+  const [had, seen] = [new Int32Array(numbers.size), new Int32Array(byText.size)];
+  const index = { numbers, hooks, had, seen, count: 0 };
   indexes.set(net, index);
   return index;
 }
 
-function isPossible({ needs, ifNo, wants, minWant }: Pattern, has: ReadonlySet<string>): boolean {
-  for (const need of needs) if (!has.has(need)) return false;
-  if (ifNo) for (const no of ifNo) if (has.has(no)) return false;
+function isPossible({ pattern, needs, ifNo, wants }: Numbered, { had, count }: Index): boolean {
+  for (let i = 0; i < needs.length; i++) if (had[needs[i] as number] !== count) return false;
+  for (let i = 0; i < ifNo.length; i++) if (had[ifNo[i] as number] === count) return false;
   if (wants.length === 0) return true;
   let found = 0;
-  for (const want of wants) if (has.has(want)) found++;
-  return found >= minWant;
+  for (let i = 0; i < wants.length; i++) if (had[wants[i] as number] === count) found++;
+  return found >= pattern.minWant;
 }
 
 /** The patterns that may hold in a clause of so many words, in the order of the library. */
 function possible(net: Net, has: ReadonlySet<string>, words: number): Pattern[] {
-  const { hooks, numbers } = indexOf(net);
-  const hooked: Hook[] = [];
+  const index = indexOf(net);
+  const { numbers, hooks, had, seen } = index;
+  const count = ++index.count;
+  const hooked: number[] = [];
   for (const item of has) {
-    const hook = hooks.get(item);
-    if (hook) hooked.push(hook);
+    const number = numbers.get(item);
+    if (number === undefined) continue;
+    had[number] = count;
+    if (number < hooks.length) hooked.push(number);
   }
-  hooked.sort((a, b) => a.ordinal - b.ordinal);
-  const seen = new Set<number>();
+  hooked.sort((a, b) => a - b);
   const found: Pattern[] = [];
-  for (const { patterns } of hooked)
-    for (const pattern of patterns) {
-      const number = numbers.get(pattern) ?? -1;
-      if (seen.has(number)) continue;
-      seen.add(number);
-      if (words >= pattern.minWords && isPossible(pattern, has)) found.push(pattern);
+  for (const hook of hooked)
+    for (const numbered of hooks[hook] ?? []) {
+      if (seen[numbered.number] === count) continue;
+      seen[numbered.number] = count;
+      if (words >= numbered.pattern.minWords && isPossible(numbered, index))
+        found.push(numbered.pattern);
     }
   for (const pattern of net.always) if (words >= pattern.minWords) found.push(pattern);
   return found;
