@@ -6,6 +6,8 @@ import { type CueVerb, lexiconWith } from './lexicon.ts';
 export interface Word {
   /** Told apart by it from the other words of its vocabulary, until that forgets. */
   readonly ordinal: number;
+  /** In small letters, with straight apostrophes; empty beyond the passage. */
+  readonly lower: string;
   /** Hash of the lower-cased word; numbers share one. */
   readonly id: number;
   readonly suffix3: number;
@@ -27,6 +29,7 @@ export interface Word {
 /** The word before the first and after the last one. */
 export const EDGE: Word = {
   ordinal: 0,
+  lower: '',
   id: 1,
   coarse: 0,
   fine: 0,
@@ -58,6 +61,7 @@ function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: numbe
     row < 0 ? 0 : (clusters.values[row * clusters.columns + column] as number) + 1;
   return {
     ordinal,
+    lower,
     coarse: cluster(0),
     fine: cluster(1),
     id: hashString(shape === 4 ? `#${Math.min(4, text.length)}` : lower),
