@@ -4,6 +4,7 @@
  * machine.
  */
 
+import { work } from '../article/index.ts';
 import { type RowSums, rowSums } from './row-sums.ts';
 
 /** What a trained tagger consists of. `weights` has a row of `labels.length` numbers per bucket. */
@@ -150,6 +151,8 @@ export class Decoder {
       this.emissions = new Float64Array(n * size * 2);
     }
     const { emissions } = this;
+    work('tokens decoded', n);
+    work('features hashed', features.offsets[n] as number);
     const { hashes, offsets } = features;
     let [previous, current] = this.#scores;
     for (let i = 0; i < n; i++) {

@@ -1,4 +1,5 @@
 /** Scores of every label at every item: the sums of its features' weights. */
+import { work } from '../../article/index.ts';
 import { bitCount, type PackedRows, packRows } from '../packed-rows.ts';
 import type { Features, SequenceModel } from '../sequence-model.ts';
 
@@ -20,6 +21,7 @@ export class Emitter {
     const { rows, present, bits, most } = this.#packed;
     const mask = (1 << bits) - 1;
     let hits = this.#hits;
+    work('features hashed', offsets[length] as number);
     for (let i = 0; i < length; i++) {
       const from = offsets[i] as number;
       const to = offsets[i + 1] as number;

@@ -3,6 +3,7 @@
  * themselves (`bio`). Adds the same numbers in the same order as `Chain`, which the trainers use, so
  * the bits are the same. Work space is used again.
  */
+import { work } from '../../article/index.ts';
 import { labels } from './labels.ts';
 
 const SIZE = labels.length;
@@ -38,6 +39,7 @@ export class PartsChain {
     this.#reserve(n);
     const path = new Uint8Array(n);
     if (n === 0) return path;
+    work('tokens decoded', n);
     const t = this.#transitions;
     const back = this.#back;
     let v0 = at(t, START) + at(emissions, 0);

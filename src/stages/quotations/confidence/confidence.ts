@@ -4,6 +4,7 @@
  * second set for each question, added to it (Daumé III 2007): would a careful reader sign these
  * words as a statement, and would an annotator of every attribution, wishes and beliefs among them.
  */
+import { work } from '../../../article/index.ts';
 import { mix } from '../../../models/hashing.ts';
 import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
@@ -80,6 +81,8 @@ export class Confidence {
     const features = this.#features;
     features.reset();
     addConfidenceFeatures(p, candidate, features);
+    work('candidates judged', 1);
+    work('features hashed', features.offsets[1] as number);
     const model = this.#model;
     const sums = this.#weights.sum(features.hashes, features.offsets[1] as number);
     return {
