@@ -1,6 +1,7 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
 import type { Features, SequenceModel } from '../sequence-model.ts';
-import { AnchoredScores, headOf } from './anchored-features.ts';
+import { AnchoredScores } from './anchored-scores.ts';
+import { headOf } from './anchored-values.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
 import type { Parts, Passage, Range } from './passage.ts';

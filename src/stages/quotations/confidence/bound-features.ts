@@ -3,7 +3,7 @@
  * behind it, what it leaves of its sentence, and where in it the reporter may have gone on himself.
  */
 import { mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-features.ts';
+import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
 import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
 import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';

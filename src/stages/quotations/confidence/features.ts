@@ -3,7 +3,7 @@
  * in steps, which words it is made of and which stand around it.
  */
 import { hashString, mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-features.ts';
+import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
 import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
