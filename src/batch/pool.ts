@@ -5,8 +5,15 @@
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { PipelineError } from '../pipeline/index.ts';
+import { sharedWeights, type Weights } from '../stages/weights.ts';
 import { processorSeconds } from './processor-time.ts';
 import type { Setup } from './setup.ts';
+
+/** What a thread starts with. */
+export interface WorkerStart {
+  readonly setup: Setup;
+  readonly weights: Weights;
+}
 
 /** What a worker is handed, and says back as `started` when it takes it up. */
 export interface Numbered<T> {
@@ -51,7 +58,7 @@ export class WorkerPool {
     this.#queue = new PQueue({ concurrency: threads });
     this.#piscina = new Piscina({
       filename: workerFile,
-      workerData: setup,
+      workerData: { setup, weights: sharedWeights() } satisfies WorkerStart,
       // Each is started when there is a task for it: a thread loads for longer than most articles take.
       minThreads: 0,
       maxThreads: threads,

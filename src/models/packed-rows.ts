@@ -3,6 +3,7 @@
  * bitmap that fits the processor's cache is asked first, and only the rows that hold something are
  * kept, one beside the other; two labels lie in one number, so one addition serves both.
  */
+import { shareable } from './decoded.ts';
 import type { SequenceModel } from './sequence-model.ts';
 
 /** What two labels of one number stay within. */
@@ -21,6 +22,19 @@ export interface PackedRows {
   readonly most: number;
 }
 
+/** A quantised model with its weights packed. */
+export interface PackedModel {
+  readonly labels: readonly string[];
+  /** Weights and transitions are stored as `round(weight × scale)`. */
+  readonly scale: number;
+  readonly transitions: Int32Array;
+  readonly packed: PackedRows;
+}
+
+/** The rows of a model, packed now unless they are. */
+export const rowsOf = (model: SequenceModel | PackedModel): PackedRows =>
+  'packed' in model ? model.packed : packRows(model);
+
 /** Two labels for each number of a row. */
 export const packedWidth = (labels: number): number => (labels + 1) >> 1;
 
@@ -28,39 +42,65 @@ export const packedWidth = (labels: number): number => (labels + 1) >> 1;
 export const mostAdded = (largest: number): number =>
   Math.max(1, Math.floor(ROOM / Math.max(1, largest)));
 
+/** Packs the weights of a model that are not zero, given in the order of their places. */
+export class Packer {
+  readonly #bits: number;
+  readonly #labels: number;
+  readonly #width: number;
+  readonly #present: Int32Array;
+  #rows = new Int32Array(1 << 16);
+  #count = 0;
+  #bucket = -1;
+  #largest = 0;
+
+  constructor(bits: number, labels: number) {
+    this.#bits = bits;
+    this.#labels = labels;
+    this.#width = packedWidth(labels);
+    this.#present = new Int32Array(shareable(1 << (bits - 2)));
+  }
+
+  /** @param at bucket × labels + label. */
+  add(at: number, weight: number): void {
+    const bucket = Math.floor(at / this.#labels);
+    const label = at - bucket * this.#labels;
+    if (bucket !== this.#bucket) this.#begin(bucket);
+    const i = (this.#count - 1) * this.#width + (label >> 1);
+    this.#rows[i] = (this.#rows[i] as number) + (label & 1 ? weight * 65536 : weight);
+    this.#largest = Math.max(this.#largest, Math.abs(weight));
+  }
+
+  #begin(bucket: number): void {
+    const group = (bucket >>> 5) << 1;
+    if (this.#present[group] === 0) this.#present[group + 1] = this.#count;
+    this.#present[group] = (this.#present[group] as number) | (1 << (bucket & 31));
+    this.#bucket = bucket;
+    this.#count++;
+    if (this.#count * this.#width <= this.#rows.length) return;
+    const larger = new Int32Array(2 * this.#rows.length);
+    larger.set(this.#rows);
+    this.#rows = larger;
+  }
+
+  rows(): PackedRows {
+    const filled = this.#count * this.#width;
+    const rows = new Int32Array(shareable(4 * filled));
+    rows.set(this.#rows.subarray(0, filled));
+    const most = mostAdded(this.#largest);
+    return { bits: this.#bits, present: this.#present, rows, width: this.#width, most };
+  }
+}
+
 /** @param weights integers of 16 bits, a row of `labels.length` for each bucket. */
 export function packRows({
   weights,
   bits,
   labels: { length },
 }: Pick<SequenceModel, 'weights' | 'bits' | 'labels'>): PackedRows {
-  const width = packedWidth(length);
-  const buckets = 1 << bits;
-  const present = new Int32Array(buckets >>> 4);
-  const filled: number[] = [];
-  let largest = 0;
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const group = (bucket >>> 5) << 1;
-    if ((bucket & 31) === 0) present[group + 1] = filled.length;
-    const row = bucket * length;
-    let isFilled = false;
-    for (let y = 0; y < length; y++) {
-      const size = Math.abs(weights[row + y] as number);
-      if (size > largest) largest = size;
-      if (size) isFilled = true;
-    }
-    if (!isFilled) continue;
-    present[group] = (present[group] as number) | (1 << (bucket & 31));
-    filled.push(row);
-  }
-  const rows = new Int32Array(filled.length * width);
-  for (const [i, row] of filled.entries())
-    for (let y = 0; y < length; y++) {
-      const at = i * width + (y >> 1);
-      const weight = weights[row + y] as number;
-      rows[at] = (rows[at] as number) + (y & 1 ? weight * 65536 : weight);
-    }
-  return { bits, present, rows, width, most: mostAdded(largest) };
+  const packer = new Packer(bits, length);
+  for (let at = 0; at < weights.length; at++)
+    if (weights[at] !== 0) packer.add(at, weights[at] as number);
+  return packer.rows();
 }
 
 /** How many bits are set. */

@@ -1,5 +1,5 @@
 /** Sums of the weights of an item's features, one for each label of a model. */
-import { bitCount, packRows } from './packed-rows.ts';
+import { bitCount, type PackedModel, type PackedRows, rowsOf } from './packed-rows.ts';
 import type { SequenceModel } from './sequence-model.ts';
 
 export interface RowSums {
@@ -8,8 +8,10 @@ export interface RowSums {
 }
 
 /** Weights that are integers are packed; those that are yet being trained are taken as they are. */
-export const rowSums = (model: SequenceModel): RowSums =>
-  model.weights instanceof Int16Array ? packedSums(model) : plainSums(model);
+export const rowSums = (model: SequenceModel | PackedModel): RowSums =>
+  'packed' in model || model.weights instanceof Int16Array
+    ? packedSums(rowsOf(model), model.labels.length)
+    : plainSums(model);
 
 function plainSums({ weights, bits, labels: { length } }: SequenceModel): RowSums {
   const mask = (1 << bits) - 1;
@@ -25,9 +27,7 @@ function plainSums({ weights, bits, labels: { length } }: SequenceModel): RowSum
   };
 }
 
-function packedSums(model: SequenceModel): RowSums {
-  const { rows, present, bits, width, most } = packRows(model);
-  const { length } = model.labels;
+function packedSums({ rows, present, bits, width, most }: PackedRows, length: number): RowSums {
   const mask = (1 << bits) - 1;
   const sums = new Int32Array(width);
   return {

@@ -5,6 +5,7 @@
  */
 
 import { work } from '../article/index.ts';
+import type { PackedModel } from './packed-rows.ts';
 import { type RowSums, rowSums } from './row-sums.ts';
 
 /** What a trained tagger consists of. `weights` has a row of `labels.length` numbers per bucket. */
@@ -87,6 +88,8 @@ export const bioes: Allowed = (from, to) =>
 
 const FORBIDDEN = -1e9;
 
+type Labelled = Pick<SequenceModel, 'labels' | 'transitions'>;
+
 /** Labels that the same ones may stand before. */
 interface Group {
   readonly to: Int32Array;
@@ -96,7 +99,7 @@ interface Group {
   readonly most: Float64Array;
 }
 
-function groupsOf({ labels, transitions }: SequenceModel, allowed: Allowed): Group[] {
+function groupsOf({ labels, transitions }: Labelled, allowed: Allowed): Group[] {
   const groups = new Map<string, { to: number[]; from: number[] }>();
   labels.forEach((to, y) => {
     const from = labels.flatMap((label, i) => (allowed(label, to) ? [i] : []));
@@ -117,7 +120,7 @@ function groupsOf({ labels, transitions }: SequenceModel, allowed: Allowed): Gro
 
 /** Decodes sequences with one model; its work space is used again, so it serves one caller at a time. */
 export class Decoder {
-  readonly #model: SequenceModel;
+  readonly #model: Labelled;
   readonly #size: number;
   readonly #groups: readonly Group[];
   readonly #start: Uint8Array;
@@ -130,7 +133,7 @@ export class Decoder {
   /** Sums of the features of each item, `length × labels`; the last decoded sequence's. */
   emissions = new Float64Array(1 << 12);
 
-  constructor(model: SequenceModel, allowed: Allowed) {
+  constructor(model: SequenceModel | PackedModel, allowed: Allowed) {
     const { labels } = model;
     this.#model = model;
     this.#size = labels.length;

@@ -1,6 +1,6 @@
 /** Scores of every label at every item: the sums of its features' weights. */
 import { work } from '../../article/index.ts';
-import { bitCount, type PackedRows, packRows } from '../packed-rows.ts';
+import { bitCount, type PackedModel, type PackedRows, rowsOf } from '../packed-rows.ts';
 import type { Features, SequenceModel } from '../sequence-model.ts';
 
 const LABELS = 7;
@@ -11,9 +11,9 @@ export class Emitter {
   /** Buckets of an item's features that have a row. */
   #hits = new Int32Array(1 << 8);
 
-  constructor(model: SequenceModel) {
+  constructor(model: SequenceModel | PackedModel) {
     if (model.labels.length !== LABELS) throw new Error(`The tagger has ${LABELS} labels.`);
-    this.#packed = packRows(model);
+    this.#packed = rowsOf(model);
   }
 
   /** Adds the weights of each item's features to `out` (`items × labels`). */

@@ -1,5 +1,7 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
-import type { Features, SequenceModel } from '../sequence-model.ts';
+import type { ScaledModel } from '../log-odds.ts';
+import type { PackedModel } from '../packed-rows.ts';
+import type { Features } from '../sequence-model.ts';
 import { AnchoredScores } from './anchored-scores.ts';
 import { headOf } from './anchored-values.ts';
 import type { FirstPass } from './first-pass.ts';
@@ -82,7 +84,7 @@ export class SecondPassTagger {
   #scores = new Float64Array(1 << 12);
   #probability = new Float64Array(1 << 12);
 
-  constructor(model: SequenceModel & { readonly scale: number }) {
+  constructor(model: ScaledModel | PackedModel) {
     this.#pass = trainedPass(model);
     this.#anchored = new AnchoredScores(this.#pass.emitter);
   }

@@ -1,5 +1,6 @@
 /** What both passes are made of: the label scores and the chain of one trained model. */
-import type { SequenceModel } from '../sequence-model.ts';
+import type { ScaledModel } from '../log-odds.ts';
+import type { PackedModel } from '../packed-rows.ts';
 import { Emitter } from './emissions.ts';
 import { PartsChain } from './parts-chain.ts';
 import { WordScores } from './word-scores.ts';
@@ -13,7 +14,7 @@ export interface TrainedPass {
 }
 
 /** `scale`: what the model's weights and transitions were multiplied by. */
-export function trainedPass(model: SequenceModel & { readonly scale: number }): TrainedPass {
+export function trainedPass(model: ScaledModel | PackedModel): TrainedPass {
   const unit = 1 / model.scale;
   const emitter = new Emitter(model);
   const chain = new PartsChain(Array.from(model.transitions, (t) => t * unit));
