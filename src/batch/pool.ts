@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { PipelineError } from '../pipeline/index.ts';
-import { sharedWeights, type Weights } from '../stages/weights.ts';
+import { decodedWeights, sharedWeights, type Weights } from '../stages/weights.ts';
 import { processorSeconds } from './processor-time.ts';
 import type { Setup } from './setup.ts';
 
@@ -67,7 +67,10 @@ export class WorkerPool {
     this.#queue = new PQueue({ concurrency: threads });
     this.#piscina = new Piscina({
       filename: workerFile,
-      workerData: { setup, weights: sharedWeights() } satisfies WorkerStart,
+      workerData: {
+        setup,
+        weights: threads > 1 ? sharedWeights() : decodedWeights(),
+      } satisfies WorkerStart,
       // Each is started when there is a task for it: a thread loads for longer than most articles take.
       minThreads: 0,
       maxThreads: threads,

@@ -1,6 +1,6 @@
 /** Decodes what every thread would else decode for itself. */
 import { loadModel, loadPacked } from './weights-file.ts';
-import { loadTable } from './word-table.ts';
+import { tableParts } from './word-table.ts';
 
 /** The large ones; the others take less time than to hand them over. */
 const PACKED = ['entities', 'quotations', 'quotation-parts'];
@@ -18,5 +18,5 @@ const TABLES = [
 export function decodeLarge(): void {
   for (const name of PACKED) loadPacked(name);
   for (const name of PLAIN) loadModel(name);
-  for (const name of TABLES) loadTable(name);
+  for (const name of TABLES) tableParts(name);
 }

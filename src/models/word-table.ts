@@ -7,7 +7,7 @@ import { decodedOnce, shareable } from './decoded.ts';
 import { weights } from './weights-source.ts';
 
 /** What a table is made of; threads can share it. */
-interface Stored {
+export interface Stored {
   readonly columns: number;
   readonly values: Uint16Array;
   /** Each key at the first free place from its own on, and its row there; -1 where there is none. */
@@ -32,24 +32,22 @@ function laidOut(given: Int32Array, values: Uint16Array, columns: number): Store
   return { columns, values, keys, rows };
 }
 
-/** Keys with `columns` small numbers each. Looking up an unknown key gives -1. */
+/** Keys with `columns` small numbers each. Looking up an unknown key gives -1. Read when first asked. */
 export class WordTable {
-  readonly columns: number;
-  readonly values: Uint16Array;
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #mask: number;
+  columns = 0;
+  values: Uint16Array = new Uint16Array();
+  #keys: Int32Array = new Int32Array();
+  #rows: Int32Array = new Int32Array();
+  #mask = 0;
+  #read: (() => Stored) | undefined;
 
-  constructor({ columns, values, keys, rows }: Stored) {
-    this.columns = columns;
-    this.values = values;
-    this.#keys = keys;
-    this.#rows = rows;
-    this.#mask = keys.length - 1;
+  constructor(read: () => Stored) {
+    this.#read = read;
   }
 
   /** The row of a key, or -1; column c of it is `values[row * columns + c]`. */
   row(key: number): number {
+    if (this.#read) this.#fill(this.#read());
     for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
       const row = this.#rows[at] as number;
       if (row < 0 || this.#keys[at] === key) return row;
@@ -58,10 +56,20 @@ export class WordTable {
 
   /** Each key with its row. */
   *entries(): Generator<[key: number, row: number]> {
+    if (this.#read) this.#fill(this.#read());
     for (let at = 0; at < this.#keys.length; at++) {
       const row = this.#rows[at] as number;
       if (row >= 0) yield [this.#keys[at] as number, row];
     }
+  }
+
+  #fill({ columns, values, keys, rows }: Stored): void {
+    this.columns = columns;
+    this.values = values;
+    this.#keys = keys;
+    this.#rows = rows;
+    this.#mask = keys.length - 1;
+    this.#read = undefined;
   }
 }
 
@@ -89,7 +97,7 @@ export function encodeTable(rows: ReadonlyMap<number, readonly number[]>, column
 
 /** The table in a file's bytes. */
 export const decodeTable = (bytes: Uint8Array): WordTable =>
-  new WordTable(readTable(brotliDecompressSync(bytes)));
+  new WordTable(() => readTable(brotliDecompressSync(bytes)));
 
 function readTable(body: Uint8Array): Stored {
   const numbers = new DataView(body.buffer, body.byteOffset, body.byteLength);
@@ -108,14 +116,18 @@ function readTable(body: Uint8Array): Stored {
   return laidOut(keys, values, columns);
 }
 
-/** Tables that were read, by name: two stages look up the same clusters. */
-const read = new Map<string, WordTable>();
+/** Tables by name: two stages look up the same clusters. */
+const tables = new Map<string, WordTable>();
 
-/** The table in `weights/<name>.bin`, read once. */
+/** What the table in `weights/<name>.bin` is made of, decoded once. */
+export const tableParts = (name: string): Stored =>
+  decodedOnce(name, () => readTable(weights(name)));
+
+/** The table in `weights/<name>.bin`; its file is read when the first word is looked up. */
 export function loadTable(name: string): WordTable {
-  const known = read.get(name);
+  const known = tables.get(name);
   if (known) return known;
-  const table = new WordTable(decodedOnce(name, () => readTable(weights(name))));
-  read.set(name, table);
+  const table = new WordTable(() => tableParts(name));
+  tables.set(name, table);
   return table;
 }

@@ -10,4 +10,7 @@ export function sharedWeights(): Weights {
   return allDecoded();
 }
 
+/** What happens to be decoded: enough for one thread, which decodes the rest itself. */
+export const decodedWeights = (): Weights => allDecoded();
+
 export const takeWeights = (weights: Weights): void => takeDecoded(weights);
