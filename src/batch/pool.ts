@@ -43,7 +43,7 @@ const SHORTEST_WAIT = 0.02;
  * By how many percent of what is alive a heap grows before it is cleaned: V8 lets one that may become
  * large grow fourfold, which over thousands of articles holds several hundred megabytes of garbage.
  */
-const HEAP_GROWTH = 50;
+const HEAP_GROWTH = 40;
 
 const workerFile = new URL('./worker.js', import.meta.url).href;
 
