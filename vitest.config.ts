@@ -26,7 +26,16 @@ export default defineConfig({
           hookTimeout,
         },
       },
-      { test: { name: 'apart', include: apart, testTimeout, hookTimeout } },
+      {
+        test: {
+          name: 'apart',
+          include: apart,
+          testTimeout,
+          hookTimeout,
+          // What was built is loaded as it is.
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
     ],
   },
 });

@@ -1,18 +1,83 @@
 /**
- * The whole pipeline in one thread, page after page: articles a second, time a stage, memory.
- * `npm run bench -- pipeline [FOLDER…]`; the sample articles unless told otherwise.
+ * The whole pipeline in one thread, page after page: articles a second, time and counted work a
+ * stage, memory. `npm run bench -- pipeline [FOLDER…]`; the sample articles unless told otherwise.
+ * The samples are held against `benchmarks/pipeline-baseline.json`, which `--renew` writes anew.
  */
 import { readFile } from 'node:fs/promises';
 import { listInputs } from '../src/batch/index.ts';
 import { extract, PipelineError, type Timings } from '../src/pipeline/index.ts';
 import { standardStages } from '../src/stages/index.ts';
+import {
+  type Costs,
+  grown,
+  type Page,
+  readAll,
+  readBaseline,
+  workOf,
+  writeBaseline,
+} from './pipeline-work.ts';
 
 const MEGABYTE = 1e6;
 const WARM_UP = 10;
+const ROUNDS = 5;
 
 const pad = (value: string | number, width: number): string => String(value).padStart(width);
 
-export async function main(folders: string[]): Promise<void> {
+/** Each stage's milliseconds a page when all is warm: the least of some rounds. */
+function warmTimes(pages: readonly Page[]): Timings {
+  const least: Timings = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    const timings: Timings = {};
+    for (const page of pages)
+      try {
+        extract(page, standardStages, timings);
+      } catch (error) {
+        if (!(error instanceof PipelineError)) throw error;
+      }
+    for (const [stage, time] of Object.entries(timings))
+      least[stage] = Math.min(least[stage] ?? Infinity, time / pages.length);
+  }
+  return least;
+}
+
+const two = (value: number): number => Math.round(value * 100) / 100;
+
+/** What each stage takes when warm, beside the baseline where there is one. */
+function tellBudget(costs: Costs, baseline: Costs | undefined): void {
+  console.log('\nwarm, an article (in brackets: the baseline)');
+  for (const [stage, { milliseconds, work }] of Object.entries(costs)) {
+    const before = baseline?.[stage];
+    const beside = (value: number | undefined) => (value === undefined ? '' : ` (${value})`);
+    const done = Object.entries(work)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => `${count}${beside(before?.work[kind as keyof typeof work])} ${kind}`);
+    const time = `${milliseconds.toFixed(2)}${beside(before?.milliseconds)} ms`;
+    console.log(`${stage.padEnd(14)}${time.padStart(16)}  ${done.join(', ')}`);
+  }
+}
+
+function budget(pages: readonly Page[], isSamples: boolean, renew: boolean): void {
+  readAll(pages, standardStages);
+  const times = warmTimes(pages);
+  const work = workOf(pages, standardStages);
+  const costs = Object.fromEntries(
+    Object.entries(work).map(([stage, done]) => [
+      stage,
+      { milliseconds: two(times[stage] ?? 0), work: done },
+    ]),
+  );
+  const baseline = isSamples && !renew ? readBaseline() : undefined;
+  tellBudget(costs, baseline);
+  if (renew) writeBaseline(costs);
+  if (!baseline) return;
+  const more = grown(work, baseline);
+  for (const line of more) console.log(`more than the baseline allows: ${line}`);
+  if (more.length) process.exitCode = 1;
+}
+
+export async function main(args: string[]): Promise<void> {
+  const renew = args.includes('--renew');
+  const folders = renew ? [] : args;
   const inputs = await listInputs(folders.length ? folders : ['input'], process.cwd());
   const pages = await Promise.all(
     inputs.map(async ({ name, path }) => ({ id: name, bytes: await readFile(path) })),
@@ -30,12 +95,7 @@ export async function main(folders: string[]): Promise<void> {
     return characters;
   };
   // Models load and code compiles on the first pages; a run of thousands does not notice.
-  for (const page of pages.slice(0, WARM_UP))
-    try {
-      extract(page, standardStages);
-    } catch (error) {
-      if (!(error instanceof PipelineError)) throw error;
-    }
+  readAll(pages.slice(0, WARM_UP), standardStages);
   const timings: Timings = {};
   const cpu = process.cpuUsage();
   const started = performance.now();
@@ -66,4 +126,5 @@ export async function main(folders: string[]): Promise<void> {
   console.log(
     `\nmemory: ${Math.round(memory.rss / MEGABYTE)} MB resident, ${Math.round(memory.heapUsed / MEGABYTE)} MB heap`,
   );
+  budget(pages, folders.length === 0, renew);
 }

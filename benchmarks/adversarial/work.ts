@@ -11,14 +11,51 @@ export type Work = ReadonlyMap<string, number>;
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
+/** What is asked of an expression each time it is used; asking the language for it is slow. */
+interface Known {
+  readonly name: string;
+  /** It looks at one place and gives up early. */
+  readonly isTied: boolean;
+  /** It begins where it ended last. */
+  readonly goesOn: boolean;
+}
+
+const expressions = new WeakMap<RegExp, Known>();
+
+function known(expression: RegExp): Known {
+  const before = expressions.get(expression);
+  if (before) return before;
+  const { source, flags, sticky, global, multiline } = expression;
+  const found = {
+    name: `/${source}/${flags}`,
+    isTied: sticky || (source.startsWith('^') && !multiline),
+    goesOn: global || sticky,
+  };
+  expressions.set(expression, found);
+  return found;
+}
+
 /**
  * What an expression passes over, if it does not backtrack (which `npm run lint:regex` sees to): up to
  * the end of what it finds, or all that is left. One that is tied to a place gives up early.
  */
-function passedOver(expression: RegExp, text: string, from: number, found: RegExpExecArray | null) {
+function passedOver(isTied: boolean, text: string, from: number, found: RegExpExecArray | null) {
   if (found) return found.index + found[0].length - from + 1;
-  const tied = expression.sticky || (expression.source.startsWith('^') && !expression.multiline);
-  return tied ? 1 : Math.max(1, text.length - from);
+  return isTied ? 1 : Math.max(1, text.length - from);
+}
+
+/** Names of searches for short texts, by what is done and what is looked for. */
+const searches = new Map<string, string>();
+const SHORT = 20;
+
+function nameOfSearch(name: string, what: unknown): string {
+  const isShort = typeof what === 'string' && what.length <= SHORT;
+  const key = isShort ? `${name} ${what}` : '';
+  const before = isShort ? searches.get(key) : undefined;
+  if (before !== undefined) return before;
+  const found = `string.${name} ${JSON.stringify(what)?.slice(0, SHORT)}`;
+  if (isShort) searches.set(key, found);
+  return found;
 }
 
 export class WorkMeter {
@@ -75,7 +112,10 @@ export class WorkMeter {
     this.#session.post('Profiler.takePreciseCoverage', (error, taken) => {
       if (error) throw error;
       for (const { url, functions } of taken.result)
-        if (this.#ours(url)) for (const f of functions) addBlocks(counts, url, f);
+        if (this.#ours(url)) {
+          const file = url.replace(/^.*\/(?:src|dist)\//, '');
+          for (const f of functions) addBlocks(counts, file, f);
+        }
     });
     return counts;
   }
@@ -113,12 +153,10 @@ export class WorkMeter {
         function (this: unknown, ...args) {
           const expression = this as RegExp;
           const text = String(args[0]);
-          const from = expression.global || expression.sticky ? expression.lastIndex : 0;
+          const { name, isTied, goesOn } = known(expression);
+          const from = goesOn ? expression.lastIndex : 0;
           const found = apply(original, this, [text]) as RegExpExecArray | null;
-          add(
-            `/${expression.source}/${expression.flags}`,
-            passedOver(expression, text, from, found),
-          );
+          add(name, passedOver(isTied, text, from, found));
           return found;
         },
     );
@@ -131,10 +169,7 @@ export class WorkMeter {
             const text = String(this);
             const from = Number(args[1] ?? 0);
             const at = find(text, String(args[0]), from);
-            add(
-              `string.${name} ${JSON.stringify(args[0])?.slice(0, 20)}`,
-              (at < 0 ? text.length : at) - from + 1,
-            );
+            add(nameOfSearch(name, args[0]), (at < 0 ? text.length : at) - from + 1);
             return apply(original, this, args);
           },
       );
@@ -172,10 +207,9 @@ export class WorkMeter {
 
 function addBlocks(
   counts: Map<string, number>,
-  url: string,
+  file: string,
   { functionName, ranges }: Profiler.FunctionCoverage,
 ): void {
-  const file = url.replace(/^.*\/(?:src|dist)\//, '');
   for (const { startOffset, count } of ranges) {
     if (!count) continue;
     const key = `${file} ${functionName || 'function'} @${startOffset}`;

@@ -10,3 +10,4 @@ export * from './score.ts';
 export * from './spans.ts';
 export * from './stage.ts';
 export * from './text-fragment.ts';
+export * from './work.ts';

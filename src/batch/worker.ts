@@ -1,15 +1,21 @@
 /** What runs in a worker thread: one task at a time, plain data in and out. */
 import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
-import { answerLine } from './answer-line.ts';
-import { answerTables } from './answer-tables.ts';
-import type { Numbered, Started } from './pool.ts';
-import { type ArticleTask, type Processed, processArticle } from './process-article.ts';
+import { takeWeights } from '../stages/weights.ts';
+import type { Numbered, Started, WorkerStart } from './pool.ts';
+import type { ArticleTask, Processed } from './process-article.ts';
 import { threadName } from './processor-time.ts';
-import { type Setup, stagesOf } from './setup.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
-const setup = workerData as Setup;
+const { setup, weights } = workerData as WorkerStart;
+// Before anything loads a stage: the stages find their weights decoded.
+takeWeights(weights);
+const [{ answerLine }, { answerTables }, { processArticle }, { stagesOf }] = await Promise.all([
+  import('./answer-line.ts'),
+  import('./answer-tables.ts'),
+  import('./process-article.ts'),
+  import('./setup.ts'),
+]);
 const stages = await stagesOf(setup);
 const thread = threadName();
 

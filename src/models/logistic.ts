@@ -3,6 +3,7 @@
  * to a weight. Small models whose features are written out where they are used, so that each can be
  * read; training/named-logistic.ts fits them.
  */
+import { work } from '../article/index.ts';
 import { hashString } from './hashing.ts';
 import { logistic } from './log-odds.ts';
 import type { SequenceModel } from './sequence-model.ts';
@@ -23,11 +24,21 @@ export class Logistic {
 
   /** How likely `label` holds of what has these features; 0 to 1. */
   probability(label: string, features: readonly string[]): number {
-    const labels = this.#labels.length;
-    const row = this.#labels.indexOf(label);
-    let sum = 0;
-    for (const feature of features)
-      sum += this.#weights[(hashString(feature) & this.#mask) * labels + row] as number;
-    return logistic(sum * this.#unit);
+    return this.probabilities(features).get(label) ?? Number.NaN;
+  }
+
+  /** How likely each label holds of what has these features, 0 to 1. */
+  probabilities(features: readonly string[]): ReadonlyMap<string, number> {
+    work('candidates judged', 1);
+    work('features hashed', features.length);
+    const labels = this.#labels;
+    const rows = features.map((feature) => (hashString(feature) & this.#mask) * labels.length);
+    return new Map(
+      labels.map((label, i) => {
+        let sum = 0;
+        for (const row of rows) sum += this.#weights[row + i] as number;
+        return [label, logistic(sum * this.#unit)] as const;
+      }),
+    );
   }
 }

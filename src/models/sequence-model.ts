@@ -4,6 +4,10 @@
  * machine.
  */
 
+import { work } from '../article/index.ts';
+import type { PackedModel } from './packed-rows.ts';
+import { type RowSums, rowSums } from './row-sums.ts';
+
 /** What a trained tagger consists of. `weights` has a row of `labels.length` numbers per bucket. */
 export interface SequenceModel {
   readonly labels: readonly string[];
@@ -37,6 +41,14 @@ export class FeatureBuffer implements Features {
   add(hash: number): void {
     if (this.#count === this.hashes.length) this.hashes = grown(this.hashes);
     this.hashes[this.#count++] = hash;
+  }
+
+  /** Makes room for `count` features, to be written to `hashes` by the caller; answers where. */
+  reserve(count: number): number {
+    const at = this.#count;
+    this.#count += count;
+    while (this.#count > this.hashes.length) this.hashes = grown(this.hashes);
+    return at;
   }
 
   /** Ends the current item; later features belong to the next one. */
@@ -76,32 +88,60 @@ export const bioes: Allowed = (from, to) =>
 
 const FORBIDDEN = -1e9;
 
+type Labelled = Pick<SequenceModel, 'labels' | 'transitions'>;
+
+/** Labels that the same ones may stand before. */
+interface Group {
+  readonly to: Int32Array;
+  readonly from: Int32Array;
+  /** For each of `from`: its least and its greatest transition to one of `to`. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+function groupsOf({ labels, transitions }: Labelled, allowed: Allowed): Group[] {
+  const groups = new Map<string, { to: number[]; from: number[] }>();
+  labels.forEach((to, y) => {
+    const from = labels.flatMap((label, i) => (allowed(label, to) ? [i] : []));
+    const group = groups.get(from.join()) ?? { to: [], from };
+    groups.set(from.join(), group);
+    group.to.push(y);
+  });
+  return [...groups.values()].map(({ to, from }) => {
+    const between = (i: number) => to.map((y) => transitions[i * labels.length + y] as number);
+    return {
+      to: Int32Array.from(to),
+      from: Int32Array.from(from),
+      least: Float64Array.from(from, (i) => Math.min(...between(i))),
+      most: Float64Array.from(from, (i) => Math.max(...between(i))),
+    };
+  });
+}
+
 /** Decodes sequences with one model; its work space is used again, so it serves one caller at a time. */
 export class Decoder {
-  readonly #model: SequenceModel;
+  readonly #model: Labelled;
   readonly #size: number;
-  readonly #mask: number;
-  readonly #from: Int32Array[];
+  readonly #groups: readonly Group[];
   readonly #start: Uint8Array;
   /** A label after which O may not stand cannot be the last one. */
   readonly #final: Uint8Array;
-  readonly #emission: Float64Array;
+  readonly #rows: RowSums;
+  readonly #rivals: Int32Array;
   #scores: [Float64Array, Float64Array];
   #back = new Uint8Array(1 << 12);
   /** Sums of the features of each item, `length × labels`; the last decoded sequence's. */
   emissions = new Float64Array(1 << 12);
 
-  constructor(model: SequenceModel, allowed: Allowed) {
+  constructor(model: SequenceModel | PackedModel, allowed: Allowed) {
     const { labels } = model;
     this.#model = model;
     this.#size = labels.length;
-    this.#mask = (1 << model.bits) - 1;
-    this.#from = labels.map((to) =>
-      Int32Array.from(labels.flatMap((from, i) => (allowed(from, to) ? [i] : []))),
-    );
+    this.#groups = groupsOf(model, allowed);
     this.#start = Uint8Array.from(labels, (to) => (allowed(null, to) ? 1 : 0));
     this.#final = Uint8Array.from(labels, (from) => (allowed(from, 'O') ? 1 : 0));
-    this.#emission = new Float64Array(this.#size);
+    this.#rows = rowSums(model);
+    this.#rivals = new Int32Array(this.#size);
     this.#scores = [new Float64Array(this.#size), new Float64Array(this.#size)];
   }
 
@@ -113,48 +153,62 @@ export class Decoder {
       this.#back = new Uint8Array(n * size * 2);
       this.emissions = new Float64Array(n * size * 2);
     }
-    const { transitions } = this.#model;
-    const back = this.#back;
+    const { emissions } = this;
+    work('tokens decoded', n);
+    work('features hashed', features.offsets[n] as number);
+    const { hashes, offsets } = features;
     let [previous, current] = this.#scores;
     for (let i = 0; i < n; i++) {
-      const emission = this.#sum(features, i);
-      this.emissions.set(emission, i * size);
-      for (let to = 0; to < size; to++) {
-        let best = FORBIDDEN * 2;
-        let from = 0;
-        if (i === 0) {
-          best = this.#start[to] ? (transitions[size * size + to] ?? 0) : FORBIDDEN;
-        } else {
-          const candidates = this.#from[to] as Int32Array;
-          for (let k = 0; k < candidates.length; k++) {
-            const candidate = candidates[k] as number;
-            const score =
-              (previous[candidate] as number) + (transitions[candidate * size + to] as number);
-            if (score > best) {
-              best = score;
-              from = candidate;
-            }
-          }
-        }
-        current[to] = best + (emission[to] as number);
-        back[i * size + to] = from;
-      }
+      const [from, to] = [offsets[i] as number, offsets[i + 1] as number];
+      this.#rows.sum(hashes, from, to, emissions, i * size);
+      if (i === 0) this.#first(current);
+      else for (const group of this.#groups) this.#step(group, previous, current, i);
+      for (let y = 0; y < size; y++)
+        current[y] = (current[y] as number) + (emissions[i * size + y] as number);
       [previous, current] = [current, previous];
     }
     return this.#trace(previous, n);
   }
 
-  #sum({ hashes, offsets }: Features, item: number): Float64Array {
+  #first(current: Float64Array): void {
+    const { transitions } = this.#model;
     const size = this.#size;
-    const mask = this.#mask;
-    const { weights } = this.#model;
-    const sum = this.#emission.fill(0);
-    const end = offsets[item + 1] as number;
-    for (let k = offsets[item] as number; k < end; k++) {
-      const row = ((hashes[k] as number) & mask) * size;
-      for (let y = 0; y < size; y++) sum[y] = (sum[y] as number) + (weights[row + y] as number);
+    this.#back.fill(0, 0, size);
+    for (let y = 0; y < size; y++)
+      current[y] = this.#start[y] ? (transitions[size * size + y] ?? 0) : FORBIDDEN;
+  }
+
+  /** For each label of the group the best one before it: the first of those that are equally good. */
+  #step(group: Group, previous: Float64Array, current: Float64Array, item: number): void {
+    const { to, from, least, most } = group;
+    const { transitions } = this.#model;
+    const size = this.#size;
+    const rivals = this.#rivals;
+    // Most labels score too low to be the best one before any label of the group.
+    let enough = -Infinity;
+    for (let k = 0; k < from.length; k++) {
+      const surely = (previous[from[k] as number] as number) + (least[k] as number);
+      if (surely > enough) enough = surely;
     }
-    return sum;
+    let count = 0;
+    for (let k = 0; k < from.length; k++)
+      if ((previous[from[k] as number] as number) + (most[k] as number) >= enough)
+        rivals[count++] = from[k] as number;
+    for (let j = 0; j < to.length; j++) {
+      const y = to[j] as number;
+      let best = FORBIDDEN * 2;
+      let chosen = 0;
+      for (let k = 0; k < count; k++) {
+        const rival = rivals[k] as number;
+        const score = (previous[rival] as number) + (transitions[rival * size + y] as number);
+        if (score > best) {
+          best = score;
+          chosen = rival;
+        }
+      }
+      current[y] = best;
+      this.#back[item * size + y] = chosen;
+    }
   }
 
   #trace(last: Float64Array, n: number): Uint8Array {

@@ -3,6 +3,8 @@
  * gap and value in LEB128 varints, compressed with brotli. Nothing in it can be read back as text.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { decodedOnce, shareable } from './decoded.ts';
+import { type PackedModel, Packer } from './packed-rows.ts';
 import type { SequenceModel } from './sequence-model.ts';
 import { weights as weightsOf } from './weights-source.ts';
 
@@ -95,24 +97,53 @@ export function encodeModel(
 export const decodeModel = (bytes: Uint8Array): SequenceModel & { scale: number } =>
   readModel(brotliDecompressSync(bytes));
 
-function readModel(body: Uint8Array): SequenceModel & { scale: number } {
+interface Opened {
+  readonly header: Header;
+  /** Where the weights begin. */
+  readonly input: Varints;
+}
+
+function open(body: Uint8Array): Opened {
   const line = body.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(body.subarray(0, line))) as Header;
   if (header.format !== FORMAT) throw new Error(`Unknown weights format ${header.format}.`);
-  const weights = new Int16Array((1 << header.bits) * header.labels.length);
-  const input = new Varints(body, line + 1);
+  return { header, input: new Varints(body, line + 1) };
+}
+
+/** Every weight that is not zero, with its place, in order. */
+function eachWeight(input: Varints, take: (at: number, weight: number) => void): void {
   for (let at = -1, gap = input.read(); gap !== 0; gap = input.read()) {
     at += gap;
-    weights[at] = unzigzag(input.read());
+    take(at, unzigzag(input.read()));
   }
+}
+
+function readModel(body: Uint8Array): SequenceModel & { scale: number } {
+  const { header, input } = open(body);
   const { labels, bits, scale } = header;
+  const weights = new Int16Array(shareable(((1 << bits) * labels.length) << 1));
+  eachWeight(input, (at, weight) => {
+    weights[at] = weight;
+  });
   return { labels, bits, scale, weights, transitions: Int32Array.from(header.transitions) };
 }
 
-/** The model in `weights/<name>.bin`, read once. */
-export function loadModel(name: string): SequenceModel & { scale: number } {
-  return readModel(weightsOf(name));
+/** The same with its weights packed, without ever laying out those that are zero. */
+function readPacked(body: Uint8Array): PackedModel {
+  const { header, input } = open(body);
+  const { labels, bits, scale } = header;
+  const packer = new Packer(bits, labels.length);
+  eachWeight(input, (at, weight) => packer.add(at, weight));
+  return { labels, scale, transitions: Int32Array.from(header.transitions), packed: packer.rows() };
 }
+
+/** The model in `weights/<name>.bin`, read once. */
+export const loadModel = (name: string): SequenceModel & { scale: number } =>
+  decodedOnce(name, () => readModel(weightsOf(name)));
+
+/** The same with its weights packed. */
+export const loadPacked = (name: string): PackedModel =>
+  decodedOnce(`${name}, packed`, () => readPacked(weightsOf(name)));
 
 /** Rounds trained weights to integers of at most ±32767 × their share of the largest; small ones become 0. */
 export function quantise(

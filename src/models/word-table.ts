@@ -3,36 +3,51 @@
  * no word can be read back from it. An open-addressing table over typed arrays, filled once.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { decodedOnce, shareable } from './decoded.ts';
 import { weights } from './weights-source.ts';
 
-/** Keys with `columns` small numbers each. Looking up an unknown key gives -1. */
-export class WordTable {
+/** What a table is made of; threads can share it. */
+export interface Stored {
   readonly columns: number;
   readonly values: Uint16Array;
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #mask: number;
+  /** Each key at the first free place from its own on, and its row there; -1 where there is none. */
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+}
 
-  /** `keys` must be distinct; row i of `values` belongs to `keys[i]`. */
-  constructor(keys: Int32Array, values: Uint16Array, columns: number) {
-    let capacity = 16;
-    while (capacity < keys.length * 2) capacity *= 2;
-    this.columns = columns;
-    this.values = values;
-    this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#rows = new Int32Array(capacity).fill(-1);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      let at = key & this.#mask;
-      while ((this.#rows[at] as number) >= 0) at = (at + 1) & this.#mask;
-      this.#keys[at] = key;
-      this.#rows[at] = i;
-    }
+/** Lays out rows that are given by their keys, which must be distinct: row i of `values` is that of `keys[i]`. */
+function laidOut(given: Int32Array, values: Uint16Array, columns: number): Stored {
+  let capacity = 16;
+  while (capacity < given.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Int32Array(shareable(4 * capacity));
+  const rows = new Int32Array(shareable(4 * capacity)).fill(-1);
+  for (let i = 0; i < given.length; i++) {
+    const key = given[i] as number;
+    let at = key & mask;
+    while ((rows[at] as number) >= 0) at = (at + 1) & mask;
+    keys[at] = key;
+    rows[at] = i;
+  }
+  return { columns, values, keys, rows };
+}
+
+/** Keys with `columns` small numbers each. Looking up an unknown key gives -1. Read when first asked. */
+export class WordTable {
+  columns = 0;
+  values: Uint16Array = new Uint16Array();
+  #keys: Int32Array = new Int32Array();
+  #rows: Int32Array = new Int32Array();
+  #mask = 0;
+  #read: (() => Stored) | undefined;
+
+  constructor(read: () => Stored) {
+    this.#read = read;
   }
 
   /** The row of a key, or -1; column c of it is `values[row * columns + c]`. */
   row(key: number): number {
+    if (this.#read) this.#fill(this.#read());
     for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
       const row = this.#rows[at] as number;
       if (row < 0 || this.#keys[at] === key) return row;
@@ -41,10 +56,20 @@ export class WordTable {
 
   /** Each key with its row. */
   *entries(): Generator<[key: number, row: number]> {
+    if (this.#read) this.#fill(this.#read());
     for (let at = 0; at < this.#keys.length; at++) {
       const row = this.#rows[at] as number;
       if (row >= 0) yield [this.#keys[at] as number, row];
     }
+  }
+
+  #fill({ columns, values, keys, rows }: Stored): void {
+    this.columns = columns;
+    this.values = values;
+    this.#keys = keys;
+    this.#rows = rows;
+    this.#mask = keys.length - 1;
+    this.#read = undefined;
   }
 }
 
@@ -71,15 +96,16 @@ export function encodeTable(rows: ReadonlyMap<number, readonly number[]>, column
 }
 
 /** The table in a file's bytes. */
-export const decodeTable = (bytes: Uint8Array): WordTable => readTable(brotliDecompressSync(bytes));
+export const decodeTable = (bytes: Uint8Array): WordTable =>
+  new WordTable(() => readTable(brotliDecompressSync(bytes)));
 
-function readTable(body: Uint8Array): WordTable {
+function readTable(body: Uint8Array): Stored {
   const numbers = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const n = numbers.getUint32(0, true);
   const columns = numbers.getUint32(4, true);
   const at = (plane: number, i: number) => body[8 + plane * n + i] as number;
   const keys = new Int32Array(n);
-  const values = new Uint16Array(n * columns);
+  const values = new Uint16Array(shareable(2 * n * columns));
   let key = 0;
   for (let i = 0; i < n; i++) {
     key = (key + (at(0, i) | (at(1, i) << 8) | (at(2, i) << 16) | (at(3, i) << 24))) | 0;
@@ -87,15 +113,21 @@ function readTable(body: Uint8Array): WordTable {
     for (let c = 0; c < columns; c++)
       values[i * columns + c] = at(4 + 2 * c, i) | (at(5 + 2 * c, i) << 8);
   }
-  return new WordTable(keys, values, columns);
+  return laidOut(keys, values, columns);
 }
 
-/** Tables that were read, by name: two stages look up the same clusters. */
-const read = new Map<string, WordTable>();
+/** Tables by name: two stages look up the same clusters. */
+const tables = new Map<string, WordTable>();
 
-/** The table in `weights/<name>.bin`, read once. */
+/** What the table in `weights/<name>.bin` is made of, decoded once. */
+export const tableParts = (name: string): Stored =>
+  decodedOnce(name, () => readTable(weights(name)));
+
+/** The table in `weights/<name>.bin`; its file is read when the first word is looked up. */
 export function loadTable(name: string): WordTable {
-  const table = read.get(name) ?? readTable(weights(name));
-  read.set(name, table);
+  const known = tables.get(name);
+  if (known) return known;
+  const table = new WordTable(() => tableParts(name));
+  tables.set(name, table);
   return table;
 }

@@ -1,6 +1,9 @@
 /** Part-of-speech tags and lemmas from compromise, behind our own types. Costly (about 8 ms a thousand words): tag a sentence only where a tag is used. */
 import nlp from 'compromise/two';
-import type { Span } from '../article/index.ts';
+import { type Span, work } from '../article/index.ts';
+import { bulkMatch } from './sweep.ts';
+
+nlp.plugin({ methods: { one: { bulkMatch } } });
 
 /** A word as compromise reads it, with its tags (`Verb`, `PastTense`, `Noun`, `Pronoun`, …). */
 export interface TaggedWord extends Span {
@@ -19,6 +22,7 @@ interface CompromiseTerm {
  * Only term offsets are used: compromise's sentence offsets are wrong after an opening mark.
  */
 export function tagSentence(sentence: string, at = 0): TaggedWord[] {
+  work('sentences tagged', 1);
   const view = nlp(sentence);
   view.compute('offset');
   const words: TaggedWord[] = [];

@@ -1,16 +1,30 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readCorrections } from '../../src/corrections/index.ts';
 import { articleSaid } from '../support/article-said.ts';
 import { folderWith } from '../support/folder.ts';
 
-const built = JSON.stringify(new URL('../../dist/desk/index.js', import.meta.url).href);
-/** The desk without the command around it, which takes longer to load than the desk. */
-const serve = `
-  const { Dataset, listen } = await import(${built});
+/**
+ * The desk as it was built, without the command around it, in one file: each of the fifty servers
+ * loads it, and its modules one by one take twice as long.
+ */
+async function inOneFile(): Promise<string> {
+  const file = join(folderWith(), 'desk.mjs');
+  await build({
+    input: fileURLToPath(new URL('../../dist/desk/index.js', import.meta.url)),
+    platform: 'node',
+    output: { file, format: 'esm', codeSplitting: false },
+  });
+  return pathToFileURL(file).href;
+}
+
+const serving = (desk: string): string => `
+  const { Dataset, listen } = await import(${JSON.stringify(desk)});
   const dataset = new Dataset(process.argv[1]);
   await dataset.refresh();
   const { port, token } = await listen(dataset, 'Mira', 0);
@@ -18,8 +32,8 @@ const serve = `
 `;
 const toldSchema = z.object({ port: z.number(), token: z.string() });
 
-function start(folder: string) {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', serve, folder], {
+function start(desk: string, folder: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', serving(desk), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((done) => child.on('exit', () => done()));
@@ -38,10 +52,11 @@ describe('a desk that is killed while it saves', () => {
   // Takes long because a server starts for each of the fifty kills.
   it(`loses nothing that it acknowledged, ${TIMES} times`, async () => {
     const folder = folderWith({ 'articles.jsonl': `${JSON.stringify(articleSaid())}\n` });
+    const desk = await inOneFile();
     const acknowledged = new Set<string>();
     const answer = z.object({ saved: z.string() });
     for (let time = 0; time < TIMES; time++) {
-      const { child, gone, told } = start(folder);
+      const { child, gone, told } = start(desk, folder);
       const { port, token } = await told;
       const origin = `http://127.0.0.1:${port}`;
       const path = `${origin}/api/articles/harbour-00000000000001`;

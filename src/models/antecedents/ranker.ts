@@ -3,6 +3,7 @@
  * is the softmax of its score. One that names nobody stands for all that no candidate is
  * (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013).
  */
+import { work } from '../../article/index.ts';
 import { LogOdds, type ScaledModel } from '../log-odds.ts';
 import type { Features } from '../sequence-model.ts';
 
@@ -21,6 +22,8 @@ export type Choose = (features: Features) => Chosen;
 export function chooser(trained: ScaledModel): Choose {
   const model = new LogOdds(trained);
   return ({ hashes, offsets, length }) => {
+    work('candidates judged', length);
+    work('features hashed', offsets[length] as number);
     let index = 0;
     let best = -Infinity;
     let total = 0;

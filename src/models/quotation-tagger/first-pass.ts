@@ -1,5 +1,7 @@
 /** The first pass: one look at a whole passage for cues, sources and contents. */
-import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
+import type { ScaledModel } from '../log-odds.ts';
+import type { PackedModel } from '../packed-rows.ts';
+import { FeatureBuffer, type Features } from '../sequence-model.ts';
 import { addFeatures } from './features.ts';
 import { labels } from './labels.ts';
 import type { Passage } from './passage.ts';
@@ -24,7 +26,7 @@ export class FirstPassTagger {
   #sums = new Int32Array(1 << 12);
   #scores = new Float64Array(1 << 12);
 
-  constructor(model: SequenceModel & { readonly scale: number }) {
+  constructor(model: ScaledModel | PackedModel) {
     this.#pass = trainedPass(model);
   }
 

@@ -74,7 +74,7 @@ function passageOf(
   const quotes = rangesOf(tokens, spans);
   const quoted = new Int32Array(tokens.length).fill(-1);
   for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
-  const words = tokens.map((t) => vocabulary.word(t.text));
+  const words = vocabulary.words(tokens);
   return { text, tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
 }
 

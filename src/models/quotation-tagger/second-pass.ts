@@ -1,6 +1,9 @@
 /** The second pass: content and source as seen from one possible cue, and whether it is a cue at all. */
-import { FeatureBuffer, type Features, type SequenceModel } from '../sequence-model.ts';
-import { addAnchoredFeatures, headOf } from './anchored-features.ts';
+import type { ScaledModel } from '../log-odds.ts';
+import type { PackedModel } from '../packed-rows.ts';
+import type { Features } from '../sequence-model.ts';
+import { AnchoredScores } from './anchored-scores.ts';
+import { headOf } from './anchored-values.ts';
 import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
 import type { Parts, Passage, Range } from './passage.ts';
@@ -76,13 +79,14 @@ const size = labels.length;
 /** Applies a trained second pass. Its work space is used again, so it serves one caller at a time. */
 export class SecondPassTagger {
   readonly #pass: TrainedPass;
-  readonly #features = new FeatureBuffer();
+  readonly #anchored: AnchoredScores;
   #sums = new Int32Array(1 << 12);
   #scores = new Float64Array(1 << 12);
   #probability = new Float64Array(1 << 12);
 
-  constructor(model: SequenceModel & { readonly scale: number }) {
+  constructor(model: ScaledModel | PackedModel) {
     this.#pass = trainedPass(model);
+    this.#anchored = new AnchoredScores(this.#pass.emitter);
   }
 
   /** What a passage's tokens score by themselves, to be shared by all of its cues. */
@@ -116,12 +120,9 @@ export class SecondPassTagger {
 
   /** Fills the scores of the window around the cue; answers its first token and length. */
   #score(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): { from: number; n: number } {
-    const { emitter, unit } = this.#pass;
+    const { unit } = this.#pass;
     const from = Math.max(0, cue.first - BACK);
     const to = Math.min(p.tokens.length, cue.last + AHEAD);
-    const features = this.#features;
-    features.reset();
-    addAnchoredFeatures(p, pass, cue, from, to, features);
     const n = to - from;
     if (this.#scores.length < n * size) {
       this.#sums = new Int32Array(n * size * 2);
@@ -130,7 +131,7 @@ export class SecondPassTagger {
     }
     const [sums, scores] = [this.#sums, this.#scores];
     sums.set(own.subarray(from * size, to * size));
-    emitter.add(features, sums);
+    this.#anchored.add(p, pass, cue, from, to, sums);
     for (let k = 0; k < n * size; k++) scores[k] = (sums[k] as number) * unit;
     return { from, n };
   }

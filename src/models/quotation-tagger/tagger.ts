@@ -1,5 +1,5 @@
 /** The two passes over one passage, put together. */
-import { loadModel } from '../weights-file.ts';
+import { loadPacked } from '../weights-file.ts';
 import { cueCandidates, surest } from './cue-candidates.ts';
 import { FirstPassTagger } from './first-pass.ts';
 import type { Passage } from './passage.ts';
@@ -12,8 +12,8 @@ export class QuotationTagger {
 
   /** With the weights that ship, unless others are given. */
   constructor(
-    first = new FirstPassTagger(loadModel('quotations')),
-    second = new SecondPassTagger(loadModel('quotation-parts')),
+    first = new FirstPassTagger(loadPacked('quotations')),
+    second = new SecondPassTagger(loadPacked('quotation-parts')),
   ) {
     this.#first = first;
     this.#second = second;

@@ -10,52 +10,55 @@ import { addWordFeatures, REACH } from './word-features.ts';
 import { EDGE, type Word } from './words.ts';
 
 const SIZE = labels.length;
-const PLACES = 2 * REACH + 1;
-const ROW = PLACES * SIZE;
-/** Words remembered before all are forgotten: 5 MB. */
-const LIMIT = 1 << 16;
+const ROW = (2 * REACH + 1) * SIZE;
 
-/** Serves one model; remembers at most `LIMIT` words. */
+/** Serves one model; remembers as many words as their vocabularies do (5 MB). */
 export class WordScores {
   readonly #emitter: Emitter;
   readonly #features = new FeatureBuffer();
-  #rows = new Map<Word, number>();
+  /** The word whose sums are kept, by its ordinal: another one may have it once a vocabulary forgot. */
+  #known = new Array<Word | undefined>(1 << 10).fill(undefined);
   #sums = new Int16Array(1 << 16);
-  #scratch = new Int32Array(ROW);
-  #passage = new Int32Array(1 << 10);
+  readonly #scratch = new Int32Array(ROW);
 
   constructor(emitter: Emitter) {
     this.#emitter = emitter;
   }
 
-  /** Adds to `out` (`words × labels`) what each token gets from itself and the words beside it. */
+  /**
+   * Adds to `out` (`words × labels`) what each token gets from itself and the words beside it; the
+   * words are told apart by their ordinals.
+   */
   add(words: readonly Word[], out: Int32Array): void {
     const n = words.length;
-    if (this.#rows.size + n >= LIMIT) this.#rows.clear();
-    if (this.#passage.length < n + 2 * REACH) this.#passage = new Int32Array(2 * n + 2 * REACH);
-    const rows = this.#passage;
-    for (let i = 0; i < n + 2 * REACH; i++) rows[i] = this.#row(words[i - REACH] ?? EDGE);
+    this.#know(EDGE);
+    for (let i = 0; i < n; i++) this.#know(words[i] as Word);
     const sums = this.#sums;
-    for (let i = 0; i < n; i++)
-      for (let place = 0; place < PLACES; place++) {
-        const from = (rows[i + place] as number) + place * SIZE;
-        for (let y = 0; y < SIZE; y++)
-          out[i * SIZE + y] = (out[i * SIZE + y] as number) + (sums[from + y] as number);
-      }
-  }
-
-  /** Where the sums of a word begin. */
-  #row(word: Word): number {
-    let row = this.#rows.get(word);
-    if (row === undefined) {
-      row = this.#rows.size * ROW;
-      this.#rows.set(word, row);
-      this.#sum(word, row);
+    let a = EDGE.ordinal * ROW;
+    let b = a;
+    let c = startOf(words, 0);
+    let d = startOf(words, 1) + 3 * SIZE;
+    for (let i = 0; i < n; i++) {
+      const e = startOf(words, i + 2) + 4 * SIZE;
+      const o = i * SIZE;
+      for (let y = 0; y < SIZE; y++)
+        out[o + y] =
+          (out[o + y] as number) +
+          (sums[a + y] as number) +
+          (sums[b + SIZE + y] as number) +
+          (sums[c + 2 * SIZE + y] as number) +
+          (sums[d + y] as number) +
+          (sums[e + y] as number);
+      a = b;
+      b = c;
+      c = d - 3 * SIZE;
+      d = e - SIZE;
     }
-    return row;
   }
 
-  #sum(word: Word, row: number): void {
+  #know(word: Word): void {
+    if (this.#known[word.ordinal] === word) return;
+    const row = word.ordinal * ROW;
     const features = this.#features;
     features.reset();
     for (let offset = -REACH; offset <= REACH; offset++) {
@@ -65,10 +68,16 @@ export class WordScores {
     this.#scratch.fill(0);
     this.#emitter.add(features, this.#scratch);
     if (this.#sums.length < row + ROW) {
-      const larger = new Int16Array(this.#sums.length * 2);
+      const larger = new Int16Array(Math.max(this.#sums.length * 2, row + ROW));
       larger.set(this.#sums);
       this.#sums = larger;
     }
     this.#sums.set(this.#scratch, row);
+    while (this.#known.length <= word.ordinal)
+      this.#known = [...this.#known, ...new Array<undefined>(this.#known.length).fill(undefined)];
+    this.#known[word.ordinal] = word;
   }
 }
+
+/** Where the sums of the word begin; those of the edge beyond the passage. */
+const startOf = (words: readonly Word[], i: number): number => (words[i] ?? EDGE).ordinal * ROW;

@@ -4,6 +4,10 @@ import { loadTable } from '../word-table.ts';
 import { type CueVerb, lexiconWith } from './lexicon.ts';
 
 export interface Word {
+  /** Told apart by it from the other words of its vocabulary, until that forgets. */
+  readonly ordinal: number;
+  /** In small letters, with straight apostrophes; empty beyond the passage. */
+  readonly lower: string;
   /** Hash of the lower-cased word; numbers share one. */
   readonly id: number;
   readonly suffix3: number;
@@ -24,6 +28,8 @@ export interface Word {
 
 /** The word before the first and after the last one. */
 export const EDGE: Word = {
+  ordinal: 0,
+  lower: '',
   id: 1,
   coarse: 0,
   fine: 0,
@@ -47,13 +53,15 @@ const shapeOf = (text: string, lower: string): number => {
 
 const clusters = loadTable('word-clusters');
 
-function read(text: string, lexicon: ReadonlyMap<string, number>): Word {
+function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: number): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, lower);
   const row = clusters.row(hashString(lower));
   const cluster = (column: number) =>
     row < 0 ? 0 : (clusters.values[row * clusters.columns + column] as number) + 1;
   return {
+    ordinal,
+    lower,
     coarse: cluster(0),
     fine: cluster(1),
     id: hashString(shape === 4 ? `#${Math.min(4, text.length)}` : lower),
@@ -81,11 +89,16 @@ export class Vocabulary {
   word(text: string): Word {
     let word = this.#known.get(text);
     if (!word) {
-      if (this.#known.size >= LIMIT) this.#known.clear();
-      word = read(text, this.#lexicon);
+      word = read(text, this.#lexicon, this.#known.size + 1);
       this.#known.set(text, word);
     }
     return word;
+  }
+
+  /** Those of a passage, all told apart by their ordinals. */
+  words(tokens: readonly { readonly text: string }[]): Word[] {
+    if (this.#known.size + tokens.length > LIMIT) this.#known.clear();
+    return tokens.map(({ text }) => this.word(text));
   }
 }
 

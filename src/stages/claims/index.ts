@@ -14,8 +14,8 @@ export interface ClaimsOptions {
 }
 
 export const claims = ({ minScore }: ClaimsOptions = {}) => {
-  const links = new LinkJudge();
-  const judge = new ClaimJudge(minScore);
+  // With models of their own, read for the first article.
+  let judges: { links: LinkJudge; claims: ClaimJudge } | undefined;
   return defineStage({
     name: 'claims',
     languages: ['en'],
@@ -35,6 +35,8 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
       const { text, blocks, sentences } = article;
       const tag = tagger(article);
       const contexts = contextsOf(article, tag);
+      judges ??= { links: new LinkJudge(), claims: new ClaimJudge(minScore) };
+      const { links, claims: judge } = judges;
       const judged = new Map(article.links.map((l) => [l, links.judge(l, contexts.get(l))]));
       const brackets = citingBrackets(article);
       const reported = judge

@@ -30,8 +30,9 @@ export class ClaimJudge {
     return candidates
       .map((candidate, i) => {
         const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
-        const score = toldScore(this.#model.probability('reported', features));
-        return { candidate, score, isClaim: this.#model.probability('claim', features) };
+        const likely = this.#model.probabilities(features);
+        const score = toldScore(likely.get('reported') ?? 0);
+        return { candidate, score, isClaim: likely.get('claim') ?? 0 };
       })
       .filter(({ score, isClaim }) =>
         this.#minScore === undefined ? isClaim >= LIKELY : score >= this.#minScore,

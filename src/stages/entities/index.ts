@@ -1,6 +1,6 @@
 /** Entities: names found, typed, joined, with countries, roles and the user's own ids. */
 import { defineStage, type Entity, type Span } from '../../article/index.ts';
-import { loadModel } from '../../models/index.ts';
+import { loadPacked } from '../../models/index.ts';
 import { sentenceTokens } from '../../nlp/index.ts';
 import { addPronouns } from './anaphora/index.ts';
 import { matchAuthority } from './authority/match.ts';
@@ -24,7 +24,7 @@ export interface EntitiesOptions {
 
 /** @throws AuthorityError when the authority file cannot be read or is malformed. */
 export const entities = (options: EntitiesOptions = {}) => {
-  const recogniser = new Recogniser(loadModel('entities'));
+  let recogniser: Recogniser | undefined;
   const authority = options.authority ? readAuthority(options.authority) : undefined;
   return defineStage({
     name: 'entities',
@@ -34,6 +34,7 @@ export const entities = (options: EntitiesOptions = {}) => {
     run(article, { warn }) {
       const { text } = article;
       const tokens = sentenceTokens(article);
+      recogniser ??= new Recogniser(loadPacked('entities'));
       const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
       const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
       const joined = joinNames(text, addShortNames(text, tokens, names));

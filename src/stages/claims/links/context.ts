@@ -134,6 +134,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const block = blocks[at];
     const isHere = (span: Span): boolean => overlaps(span, link);
     const plain = link.role === 'furniture' || isName(under);
+    let shape: AnchorShape | undefined = plain ? 'noun' : undefined;
     contexts.set(link, {
       link,
       anchor: text.slice(link.start, link.end),
@@ -150,7 +151,11 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
           .map((m) => m.type),
       ),
       words: under.map((t) => t.text.toLowerCase()),
-      shape: plain ? 'noun' : anchorShape(tag(sentence), link, isSpeechVerb),
+      // A sentence is tagged only where it is asked what its words are.
+      get shape() {
+        shape ??= anchorShape(tag(sentence), link, isSpeechVerb);
+        return shape;
+      },
       holders: new Set(
         holding
           .near(link)

@@ -54,10 +54,10 @@ export class LinkJudge {
     if (!context) return { ...link, role: 'furniture', by: 'outside-prose', score: PLAIN };
     const plain = plainly(context);
     if (plain) return { ...link, role: plain[0], by: plain[1], score: PLAIN };
-    const features = linkFeatures(context);
-    const cites = toldScore(this.#model.probability('citation', features));
+    const likely = this.#model.probabilities(linkFeatures(context));
+    const cites = toldScore(likely.get('citation') ?? 0);
     if (cites >= CITES) return { ...link, role: 'citation', by: 'link-model', score: cites };
-    const isFurniture = this.#model.probability('furniture', features) >= IS_FURNITURE;
+    const isFurniture = (likely.get('furniture') ?? 0) >= IS_FURNITURE;
     const role = isFurniture ? 'furniture' : 'background';
     return { ...link, role, by: 'link-model', score: toldScore(1 - cites) };
   }

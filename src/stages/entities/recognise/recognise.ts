@@ -1,6 +1,12 @@
 /** Names in an article: features of the runs where names can be, decoded by the trained model. */
 import type { Span } from '../../../article/index.ts';
-import { bioes, Decoder, FeatureBuffer, type SequenceModel } from '../../../models/index.ts';
+import {
+  bioes,
+  Decoder,
+  FeatureBuffer,
+  type PackedModel,
+  type ScaledModel,
+} from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { readDocument, type Sentence } from './document.ts';
@@ -17,7 +23,7 @@ export class Recogniser {
   readonly #scale: number;
   readonly #buffer = new FeatureBuffer();
 
-  constructor(model: SequenceModel & { scale: number }) {
+  constructor(model: ScaledModel | PackedModel) {
     this.#decoder = new Decoder(model, bioes);
     this.#scale = model.scale;
   }

@@ -3,13 +3,12 @@
  * behind it, what it leaves of its sentence, and where in it the reporter may have gone on himself.
  */
 import { mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-features.ts';
+import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
 import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
 import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
-import { finite, opensClause } from './clause.ts';
 import { actOf, ahead, behind, inside, opening, rest, torn } from './form.ts';
 
 /** What the other features know of the candidate, as numbers. */
@@ -24,13 +23,17 @@ export interface Known {
   readonly sourceSide: number;
   readonly kind: number;
   readonly words: number;
+  /** 1 where a content opens with "that" and the like, and where a finite verb stands in one. */
+  readonly clause: number;
+  readonly verb: number;
+  readonly head: Word;
 }
 
 /** Adds to the item that is being made. */
 export function addBoundFeatures(
   p: Passage,
   c: PassageCandidate,
-  { by, cue, share, quoted, side, sourceSide, kind, words }: Known,
+  { by, cue, share, quoted, side, sourceSide, kind, words, clause, verb, head }: Known,
   out: FeatureBuffer,
 ): void {
   const w = (i: number): Word => p.words[i] ?? EDGE;
@@ -38,11 +41,8 @@ export function addBoundFeatures(
   if (!piece || !lastPiece) return;
   const cued = c.cue.length > 0;
   const at = cued ? headOf(p, c.cue[0] ?? cue) : -1;
-  const head = cued ? w(at) : EDGE;
   const act = cued ? actOf(wordAt(p, at)) : 0;
   const sourced = c.source.length ? 1 : 0;
-  const clause = c.content.some((r) => opensClause(p, r)) ? 1 : 0;
-  const verb = c.content.some((r) => finite(p, r)) ? 1 : 0;
   let t = 700;
   const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));
   const opens = opening(p, piece);

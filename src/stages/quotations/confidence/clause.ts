@@ -2,23 +2,29 @@
 import * as grammar from '../../../language/en/grammar.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
+import { EDGE } from '../../../models/quotation-tagger/words.ts';
 
 const PAST = /^\p{Ll}{2,}ed$/u;
 /** How far before the cue a negation stands. */
 const REACH = 4;
 
-const lowerAt = (p: Passage, i: number): string => wordAt(p, i).toLowerCase().replaceAll('’', "'");
+const lowerAt = (p: Passage, i: number): string => (p.words[i] ?? EDGE).lower;
 
 /** Whether the words begin with "that", "whether" and the like. */
 export const opensClause = (p: Passage, { first }: Range): boolean =>
   grammar.clauseOpeners.has(lowerAt(p, first)) || lowerAt(p, first - 1) === 'that';
 
+const FINITE: ReadonlySet<string> = new Set([
+  ...grammar.finiteAuxiliaries,
+  ...grammar.contractions,
+  ...grammar.subjectPronouns,
+]);
+
 /** Whether a finite verb stands among the words. */
 export function finite(p: Passage, { first, last }: Range): boolean {
   for (let i = first; i <= last; i++) {
     const word = lowerAt(p, i);
-    if (grammar.finiteAuxiliaries.has(word) || grammar.contractions.has(word)) return true;
-    if (grammar.subjectPronouns.has(word) || (i > first && PAST.test(word))) return true;
+    if (FINITE.has(word) || (i > first && word.endsWith('ed') && PAST.test(word))) return true;
   }
   return false;
 }
@@ -49,6 +55,9 @@ const kinds = [
   speakerWords.bodies,
   speakerWords.documents,
 ] as const;
+const kindOf = new Map<string, number>();
+for (const [i, words] of kinds.entries())
+  for (const word of words) if (!kindOf.has(word)) kindOf.set(word, 3 + i);
 const CAPITAL = /^\p{Lu}/u;
 
 /** What its words tell of who or what the source is: 0 for none, 1 and 2 for a name and other words. */
@@ -56,8 +65,8 @@ export function sourceKind(p: Passage, source: readonly Range[]): number {
   const [range] = source;
   if (!range) return 0;
   for (let i = range.last; i >= range.first; i--) {
-    const at = kinds.findIndex((words) => words.has(lowerAt(p, i)));
-    if (at >= 0) return 3 + at;
+    const kind = kindOf.get(lowerAt(p, i));
+    if (kind !== undefined) return kind;
   }
   return CAPITAL.test(wordAt(p, range.last)) ? 1 : 2;
 }

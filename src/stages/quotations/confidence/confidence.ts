@@ -4,6 +4,7 @@
  * second set for each question, added to it (Daumé III 2007): would a careful reader sign these
  * words as a statement, and would an annotator of every attribution, wishes and beliefs among them.
  */
+import { work } from '../../../article/index.ts';
 import { mix } from '../../../models/hashing.ts';
 import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
@@ -22,14 +23,57 @@ export const ownHash = (hash: number, question: Question): number =>
 
 export type Likelihood = Readonly<Record<'statement' | 'attribution', number>>;
 
+/** Features whose weights are remembered: two to the power of it. */
+const REMEMBERED = 14;
+
+/**
+ * The weights of a feature under each question. Those of features that were asked lately are
+ * remembered: the candidates of one cue share most of theirs.
+ */
+class Weights {
+  readonly #model: LogOdds;
+  readonly #hashes: Int32Array;
+  readonly #weights: Int32Array;
+
+  constructor(model: LogOdds) {
+    this.#model = model;
+    // No feature is remembered yet: none of these has its place where it stands.
+    this.#hashes = Int32Array.from({ length: 1 << REMEMBERED }, (_, i) => i ^ 1);
+    this.#weights = new Int32Array(2 << REMEMBERED);
+  }
+
+  /** Adds up the weights of the first `count` hashes. */
+  sum(hashes: Int32Array, count: number): Readonly<Record<'statement' | 'attribution', number>> {
+    const [known, weights] = [this.#hashes, this.#weights];
+    let [statement, attribution] = [0, 0];
+    for (let k = 0; k < count; k++) {
+      const hash = hashes[k] as number;
+      const at = hash & ((1 << REMEMBERED) - 1);
+      if (known[at] !== hash) this.#read(hash, at);
+      statement += weights[2 * at] as number;
+      attribution += weights[2 * at + 1] as number;
+    }
+    return { statement, attribution };
+  }
+
+  #read(hash: number, at: number): void {
+    const shared = this.#model.weight(hash);
+    this.#hashes[at] = hash;
+    this.#weights[2 * at] = shared + this.#model.weight(ownHash(hash, 'statement'));
+    this.#weights[2 * at + 1] = shared + this.#model.weight(ownHash(hash, 'attribution'));
+  }
+}
+
 /** Applies a trained model of one label; serves one caller at a time. */
 export class Confidence {
   readonly #model: LogOdds;
+  readonly #weights: Weights;
   readonly #features = new FeatureBuffer();
 
   /** With the weights that ship, unless others are given. */
   constructor(model: ScaledModel = loadModel('quotation-confidence')) {
     this.#model = new LogOdds(model);
+    this.#weights = new Weights(this.#model);
   }
 
   /** Both probabilities, 0 to 1. */
@@ -37,18 +81,13 @@ export class Confidence {
     const features = this.#features;
     features.reset();
     addConfidenceFeatures(p, candidate, features);
+    work('candidates judged', 1);
+    work('features hashed', features.offsets[1] as number);
     const model = this.#model;
-    const count = features.offsets[1] as number;
-    const shared = model.sum(features.hashes, 0, count);
-    let [statement, attribution] = [0, 0];
-    for (let k = 0; k < count; k++) {
-      const hash = features.hashes[k] as number;
-      statement += model.weight(ownHash(hash, 'statement'));
-      attribution += model.weight(ownHash(hash, 'attribution'));
-    }
+    const sums = this.#weights.sum(features.hashes, features.offsets[1] as number);
     return {
-      statement: logistic(model.of(shared + statement)),
-      attribution: logistic(model.of(shared + attribution)),
+      statement: logistic(model.of(sums.statement)),
+      attribution: logistic(model.of(sums.attribution)),
     };
   }
 }

@@ -3,7 +3,7 @@
  * in steps, which words it is made of and which stand around it.
  */
 import { hashString, mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-features.ts';
+import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
 import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
@@ -65,17 +65,19 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   if (c.tagged) {
     const { cueSure, contentSure, sourceSure, firstSure, leastSure, beginSure, endSure } = c.tagged;
     const { coaxed, firstContent, firstSource } = c.tagged;
-    add(odds(cueSure));
-    add(odds(contentSure));
-    add(odds(firstSure));
+    const [cueOdds, contentOdds, firstOdds] = [odds(cueSure), odds(contentSure), odds(firstSure)];
+    const [halfCue, halfContent] = [Math.round(cueOdds / 2), Math.round(contentOdds / 2)];
+    add(cueOdds);
+    add(contentOdds);
+    add(firstOdds);
     add(odds(leastSure));
     add(odds(beginSure));
     add(odds(endSure));
     add(sourced ? odds(sourceSure) : 99);
-    add(Math.round(odds(cueSure) / 2), Math.round(odds(contentSure) / 2), quoted);
-    add(Math.round(odds(cueSure) / 2), Math.round(odds(firstSure) / 2));
-    add(Math.round(odds(cueSure) / 2), share, sourced);
-    add(coaxed, Math.round(odds(contentSure) / 2));
+    add(halfCue, halfContent, quoted);
+    add(halfCue, Math.round(firstOdds / 2));
+    add(halfCue, share, sourced);
+    add(coaxed, halfContent);
     add(tenths(firstContent));
     add(tenths(firstSource), sourced);
   } else {
@@ -161,7 +163,8 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   add(w(sentence.first).id);
   add(w(sentence.last).id, share);
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);
-  addBoundFeatures(p, c, { by, cue, share, quoted, side, sourceSide, kind, words }, out);
+  const known = { by, cue, share, quoted, side, sourceSide, kind, words, clause, verb, head };
+  addBoundFeatures(p, c, known, out);
   out.next();
 }
 
