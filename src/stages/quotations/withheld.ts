@@ -21,6 +21,7 @@ const OPEN =
 const NEITHER =
   /\b(?:neither|not|n['’]t|declin\w+ to|refus\w+ to) (?:publicly )?confirm (?:n?or )?$/i;
 const NOR_DENY = /^n?or deny\b/i;
+const NEITHER_CUE = /^(?:\p{L}+ )?(?:neither|not) confirm(?:s|ed)? n?or den(?:y|ies|ied)\b/iu;
 const REACH = 40;
 
 /** Whether the candidate is such a clause; its cue stands before what is asked for. */
@@ -33,5 +34,6 @@ export function isWithheld(p: Passage, candidate: Parts): boolean {
   const said = p.text.slice(content.start, Math.min(content.end, content.start + LONGEST));
   if (NOR_DENY.test(said)) return true;
   const clause = p.text.slice(cue.start, content.start) + said;
-  return UNNAMED.test(said) || CONDITION.test(said) || SILENT.test(clause) || OPEN.test(clause);
+  if (UNNAMED.test(said) || CONDITION.test(said)) return true;
+  return SILENT.test(clause) || OPEN.test(clause) || NEITHER_CUE.test(clause);
 }

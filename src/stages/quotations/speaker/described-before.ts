@@ -26,6 +26,11 @@ const isHead = (word: string): boolean =>
 
 const isPlural = (word: string): boolean => word.endsWith('s') && isHead(word);
 
+const MANY = /^(?:two|three|four|five|six|several|many|most|these|those)$/i;
+/** "five coast guard divers": the head is a word that no list knows. */
+const agrees = (determiner: string, head: string): boolean =>
+  !MANY.test(determiner) || /(?:s|men|people|police)$/i.test(head);
+
 /** One who is described and not named, and where. */
 export interface Described extends Span {
   readonly speaker: Speaker;
@@ -82,7 +87,7 @@ function describedIn(text: string, sentence: Span): Span[] {
     if (!determined && !isPlural(token.text.toLowerCase())) continue;
     const head = determined ? headAfter(tokens, i) : i;
     const last = tokens[withPlace(tokens, head)];
-    if (head < 0 || !last) continue;
+    if (head < 0 || !last || !agrees(token.text, tokens[head]?.text ?? '')) continue;
     found.push({ start: token.start, end: last.end });
     i = head;
   }
