@@ -45,9 +45,13 @@ function examplesOf({ record, statements, wasRead }: ReadRecord): Example[] {
   });
 }
 
-/** The same, asked whether it is a claim at all. */
+/** The same, asked whether it is a claim at all: by its words, not by how sure they are a statement. */
 const asClaims = (examples: readonly Example[]): Example[] =>
-  examples.map((e) => ({ ...e, right: e.isClaim }));
+  examples.map((e) => ({
+    ...e,
+    features: e.features.filter((f) => !f.startsWith('score')),
+    right: e.isClaim,
+  }));
 
 function score(taught: readonly Example[], asked: readonly Example[]): Scored[] {
   const weights = { right: fitWeights(taught, OPTIONS) };

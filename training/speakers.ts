@@ -30,7 +30,7 @@ const WITHOUT_RIGHT = 0.05;
 const ROUNDS = 2;
 /** How often each sentence of our own is used, with other names, and what it weighs. */
 const COPIES = 8;
-const SENTENCE = 0.3;
+const SENTENCE = 1.5;
 /** Under it the resolver names nobody. */
 const PLAIN = 0.35;
 

@@ -4,7 +4,7 @@ import type { FirstPass } from './first-pass.ts';
 import { between, runs } from './from-cue.ts';
 import { CUE } from './labels.ts';
 import { isReportingVerb } from './lexicon.ts';
-import type { Passage, Range } from './passage.ts';
+import { type Passage, quotedAt, type Range } from './passage.ts';
 import { bucket } from './token-values.ts';
 import { EDGE, type Word } from './words.ts';
 
@@ -100,12 +100,6 @@ export class AnchoredValues {
     return this.#passage.words[i] ?? EDGE;
   }
 
-  /** 1 in quotation marks, 0 outside, 2 beyond the passage. */
-  #quoted(i: number): number {
-    const { quoted } = this.#passage;
-    return i < 0 || i >= quoted.length ? 2 : (quoted[i] as number) < 0 ? 0 : 1;
-  }
-
   read(i: number): void {
     const v = this.values;
     const cue = this.#cue;
@@ -115,7 +109,7 @@ export class AnchoredValues {
     const s = Math.max(-3, Math.min(3, (this.#passage.sentence[i] as number) - this.#home));
     const label = path[i] as number;
     const comma = this.#commas[i - this.from] as number;
-    const here = this.#quoted(i);
+    const here = quotedAt(this.#passage, i);
     const c = this.#word(i);
     const before = this.#word(i - 1);
     const after = this.#word(i + 1);
@@ -125,7 +119,8 @@ export class AnchoredValues {
     v[SHAPE] = c.shape;
     v[SHAPES_AROUND] = before.shape * 8 + after.shape;
     v[QUOTED] = here;
-    v[QUOTED_AROUND] = this.#quoted(i - 1) * 9 + here * 3 + this.#quoted(i + 1);
+    v[QUOTED_AROUND] =
+      quotedAt(this.#passage, i - 1) * 9 + here * 3 + quotedAt(this.#passage, i + 1);
     v[SIDE] = side;
     v[FAR] = side === 3 ? 20 + Math.min(3, i - cue.first) : side * 10 + bucket(far);
     v[SENTENCE] = s;
@@ -158,9 +153,9 @@ export class AnchoredValues {
     const [before, after] = [this.#word(cue.first - 1), this.#word(cue.last + 1)];
     const passive = BE.has(this.#word(head - 1).id) || BE.has(this.#word(head - 2).id) ? 1 : 0;
     const marks =
-      this.#quoted(cue.first - 1) * 9 +
-      this.#quoted(cue.last + 1) * 3 +
-      (this.#quoted(head) === 1 ? 1 : 0);
+      quotedAt(this.#passage, cue.first - 1) * 9 +
+      quotedAt(this.#passage, cue.last + 1) * 3 +
+      (quotedAt(this.#passage, head) === 1 ? 1 : 0);
     const at = head * size + CUE;
     v[HEAD] = this.#word(head).id;
     v[HEAD_FINE] = this.#word(head).fine;

@@ -115,6 +115,10 @@ export function marksBy({ quotes }: Passage, token: number): number {
   return low - 1;
 }
 
+/** How the token stands: 1 in quotation marks, 0 outside, 2 beyond the passage. */
+export const quotedAt = ({ quoted }: Passage, i: number): number =>
+  i < 0 || i >= quoted.length ? 2 : (quoted[i] as number) < 0 ? 0 : 1;
+
 /** The token's words as they stand; empty outside the passage. */
 export const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
 

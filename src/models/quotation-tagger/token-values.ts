@@ -4,7 +4,7 @@
  */
 import { hashString } from '../hashing.ts';
 import { ATTITUDE, isReportingVerb, PHRASE, SPEECH_NOUN, STANCE_NOUN } from './lexicon.ts';
-import { endings, type Passage, type Range } from './passage.ts';
+import { endings, type Passage, quotedAt, type Range } from './passage.ts';
 import { EDGE, type Word } from './words.ts';
 
 const THAT = hashString('that');
@@ -116,12 +116,6 @@ export class TokenValues {
     return this.#passage.words[i] ?? EDGE;
   }
 
-  /** 1 in quotation marks, 0 outside, 2 beyond the passage. */
-  #quoted(i: number): number {
-    const { quoted } = this.#passage;
-    return i < 0 || i >= quoted.length ? 2 : (quoted[i] as number) < 0 ? 0 : 1;
-  }
-
   read(i: number): void {
     const p = this.#passage;
     const n = p.words.length;
@@ -133,7 +127,7 @@ export class TokenValues {
     const c = this.#word(i);
     const d = this.#word(i + 1);
     const e = this.#word(i + 2);
-    const here = this.#quoted(i);
+    const here = quotedAt(this.#passage, i);
     v[A] = a.id;
     v[B] = b.id;
     v[C] = c.id;
@@ -155,8 +149,8 @@ export class TokenValues {
     v[SHAPES_BC] = c.shape * 8 + b.shape;
     v[SHAPES_BD] = b.shape * 8 + d.shape;
     v[QUOTED] = here;
-    v[QUOTED_BD] = this.#quoted(i - 1) * 3 + this.#quoted(i + 1);
-    v[QUOTED_BCD] = this.#quoted(i - 1) * 9 + here * 3 + this.#quoted(i + 1);
+    v[QUOTED_BD] = quotedAt(this.#passage, i - 1) * 3 + quotedAt(this.#passage, i + 1);
+    v[QUOTED_BCD] = quotedAt(this.#passage, i - 1) * 9 + here * 3 + quotedAt(this.#passage, i + 1);
     v[QUOTED_SHAPE] = here * 8 + c.shape;
     v[IS_CUE] = isCue(c) ? 1 : 0;
     v[THAT_BEFORE] = this.#that;
@@ -176,10 +170,10 @@ export class TokenValues {
     this.#that = 0;
     let cues = 0;
     for (let k = first; k <= last; k++)
-      if (isReportingVerb(this.#word(k).lexicon) && this.#quoted(k) === 0) cues++;
+      if (isReportingVerb(this.#word(k).lexicon) && quotedAt(this.#passage, k) === 0) cues++;
     this.values[CUES] = Math.min(3, cues);
-    this.values[SENTENCE_OPENS_QUOTED] = this.#quoted(first);
-    this.values[SENTENCE_ENDS_QUOTED] = this.#quoted(last);
+    this.values[SENTENCE_OPENS_QUOTED] = quotedAt(this.#passage, first);
+    this.values[SENTENCE_ENDS_QUOTED] = quotedAt(this.#passage, last);
   }
 
   #setNearest(i: number, here: number): void {
@@ -213,10 +207,10 @@ export class TokenValues {
   /** How far the nearest quotation marks are on each side, within a few words. */
   #setMarks(i: number): void {
     let back = 1;
-    while (back < 8 && this.#quoted(i - back) === 0) back++;
+    while (back < 8 && quotedAt(this.#passage, i - back) === 0) back++;
     let ahead = 1;
-    while (ahead < 8 && this.#quoted(i + ahead) === 0) ahead++;
-    this.values[MARKS_BEHIND] = this.#quoted(i - back) === 1 ? back : 9;
-    this.values[MARKS_AHEAD] = this.#quoted(i + ahead) === 1 ? ahead : 9;
+    while (ahead < 8 && quotedAt(this.#passage, i + ahead) === 0) ahead++;
+    this.values[MARKS_BEHIND] = quotedAt(this.#passage, i - back) === 1 ? back : 9;
+    this.values[MARKS_AHEAD] = quotedAt(this.#passage, i + ahead) === 1 ? ahead : 9;
   }
 }

@@ -34,6 +34,7 @@ export function isWithheld(p: Passage, candidate: Parts): boolean {
   const said = p.text.slice(content.start, Math.min(content.end, content.start + LONGEST));
   if (NOR_DENY.test(said)) return true;
   const clause = p.text.slice(cue.start, content.start) + said;
-  if (UNNAMED.test(said) || CONDITION.test(said)) return true;
+  const on = p.text.slice(content.start - 3, content.start);
+  if (UNNAMED.test(said) || CONDITION.test(on + said)) return true;
   return SILENT.test(clause) || OPEN.test(clause) || NEITHER_CUE.test(clause);
 }

@@ -121,6 +121,16 @@ describe('names that mean one thing are one entity', () => {
       ['al-Haddar Jones', 'Jean-Luc Roy'],
     ],
     [
+      'the government of one who is named',
+      'the [organization Boris Halloran government]; [person Halloran] left.',
+      ['Boris Halloran = Halloran'],
+    ],
+    [
+      'the government of a country',
+      'the [organization New Zealand government] and the [organization Afghan government].',
+      ['New Zealand government', 'Afghan government'],
+    ],
+    [
       'an acronym in another language',
       '[organization Dutch Office for Water Research] ([organization NWO])',
       ['Dutch Office for Water Research = NWO'],

@@ -13,11 +13,6 @@ describe('two verbs of one subject', () => {
       ['Tom Reed', 'said', 'a ferry would be hired this week'],
     ],
     [
-      'The bank defended its record on Monday but conceded that the loans had been too large.',
-      ['The bank', 'defended', 'its record'],
-      ['The bank', 'conceded', 'the loans had been too large'],
-    ],
-    [
       'Tom Reed said the bolts were sound and warned that the road was not.',
       ['Tom Reed', 'said', 'the bolts were sound'],
       ['Tom Reed', 'warned', 'the road was not'],
@@ -28,6 +23,13 @@ describe('two verbs of one subject', () => {
       ['Ana Vale', 'adding', 'the ferry would return'],
     ],
   ])('%s', (text, first, second) => expect(rows(text)).toEqual([first, second]));
+
+  test('its record is what the bank speaks of, not what it says', () =>
+    expect(
+      rows(
+        'The bank defended its record on Monday but conceded that the loans had been too large.',
+      ),
+    ).toEqual([['The bank', 'conceded', 'the loans had been too large']]));
 });
 
 describe('a second verb of whom the sentence opens with', () => {

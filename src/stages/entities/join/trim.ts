@@ -19,6 +19,8 @@ const PARTY_OF_STATE = /^[RDI]-(?=\p{Lu})/u;
 const SIZE = /^\d{1,3}(?:\.\d)?-inch (?=\S)/;
 /** "14th-ranked Quist", "top-seeded Quist": how somebody is placed. */
 const PLACED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{Ll}+)-\p{Ll}+ (?=\p{Lu})/u;
+/** "the Ana Maria Quist government", where Quist is a person elsewhere: hers; "the Orvan government" is a body. */
+const GOVERNMENT_OF = /^(\p{Lu}\S*(?: \p{Lu}\S*){1,3}) (?:government|regime)$/u;
 /** "Norvik-compatible": what goes with a thing is another one. */
 const FIT = /-(?:compatible|ready|enabled|powered|certified|style|like)$/;
 /** In UTF-16 units. */
@@ -35,9 +37,16 @@ const withLegalForm = (text: string, { end, type }: Name): number =>
 /** What stands behind the last border of a table's cells in a name; empty when there is none. */
 const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
 
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
 /** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
 export function trimNames(text: string, names: readonly Name[]): Name[] {
   const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  const persons = new Set(
+    names.flatMap(({ start, end, type }) =>
+      type === 'person' ? [lastWord(text.slice(start, end))] : [],
+    ),
+  );
   return names.map((found, i) => {
     const whole = withLegalForm(text, found);
     const end = whole <= (names[i + 1]?.start ?? whole) ? whole : found.end;
@@ -50,6 +59,9 @@ export function trimNames(text: string, names: readonly Name[]): Name[] {
     if (size > 0 && name.type === 'product') return { ...name, start: name.start + size };
     const placed = PLACED.exec(own)?.[0].length ?? 0;
     if (placed > 0 && name.type === 'person') return { ...name, start: name.start + placed };
+    const ruler = name.type === 'organization' ? (GOVERNMENT_OF.exec(own)?.[1] ?? '') : '';
+    if (persons.has(lastWord(ruler)))
+      return { ...name, type: 'person', end: name.start + ruler.length };
     const fit = FIT.exec(own)?.[0].length ?? 0;
     if (fit > 0 && name.type !== 'person') return { ...name, end: name.end - fit };
     const cell = lastCell(own);
