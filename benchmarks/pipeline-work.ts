@@ -7,7 +7,7 @@ import {
   noWork,
   type Work,
 } from '../src/article/index.ts';
-import { extract, PipelineError } from '../src/pipeline/index.ts';
+import { extract, PipelineError, type Timings } from '../src/pipeline/index.ts';
 
 export interface Page {
   readonly id: string;
@@ -45,11 +45,15 @@ const stagesThat = (
     },
   }));
 
-/** Reads every page; those that are refused count as read. */
-export function readAll(pages: readonly Page[], stages: readonly AnyStage[]): void {
+/** Reads every page; those that are refused count as read. `timings`: milliseconds are added to it, by stage. */
+export function readAll(
+  pages: readonly Page[],
+  stages: readonly AnyStage[],
+  timings?: Timings,
+): void {
   for (const page of pages)
     try {
-      extract(page, stages);
+      extract(page, stages, timings);
     } catch (error) {
       if (!(error instanceof PipelineError)) throw error;
     }

@@ -4,7 +4,7 @@
  * when the gold's content and cue are given; where it finds none, or others than the words by which
  * the gold describes somebody without a name, they are the gold's own where they stand beside the cue.
  */
-import type { ArticleRecord, Span } from '../src/article/index.ts';
+import { type ArticleRecord, overlaps, type Span } from '../src/article/index.ts';
 import type { FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
 import { type Passage, passagesOf, spanOf } from '../src/models/quotation-tagger/passage.ts';
 import type { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
@@ -66,8 +66,8 @@ function namedBeside(text: string, p: Passage, { gold, content, cue }: Bare): Sp
       const [from, to] = [words[i], words[i + phrase.length - 1]];
       if (!from || !to) return [];
       const span = { start: sentence.start + from.start, end: sentence.start + to.end };
-      const isSaid = content.some(([start, end]) => start < span.end && span.start < end);
-      return isSaid || (span.start < cue[1] && cue[0] < span.end) ? [] : [span];
+      const isTaken = [...content, cue].some(([start, end]) => overlaps({ start, end }, span));
+      return isTaken ? [] : [span];
     }),
   );
   const away = (s: Span) => Math.max(s.start - cue[1], cue[0] - s.end);

@@ -3,7 +3,7 @@
  * the one whom the readers name. Prints how often it is right on articles that it was not trained on.
  */
 import { writeFileSync } from 'node:fs';
-import type { ArticleRecord, Span } from '../src/article/index.ts';
+import { type ArticleRecord, overlaps, type Span } from '../src/article/index.ts';
 import type { Chosen } from '../src/models/antecedents/ranker.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
@@ -55,7 +55,7 @@ function readArticle(reading: Reading): ReadArticle {
 
 /** The reader's statement whose words ours shares most, at least half. */
 function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
-  const meets = (a: Span) => content.some((b) => a.start < b.end && b.start < a.end);
+  const meets = (a: Span) => content.some((b) => overlaps(a, b));
   let [best, most]: [GoldStatement | undefined, number] = [undefined, ENOUGH];
   for (const statement of statements) {
     if (!statement.content.some(meets)) continue;
@@ -151,7 +151,6 @@ const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const articles = trainReadings(dir).map(readArticle);
-  const foldOfArticle = (i: number) => speakerFoldOf(articles[i]?.reading ?? { index: 0 });
   const ofOurs = fromSentences();
   let models: Models = () => null;
   let all: RankedExample[][] = [];
@@ -168,7 +167,9 @@ export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) =
     );
     if (round === ROUNDS) break;
     const folds = Array.from({ length: SPEAKER_FOLDS }, (_, fold) => {
-      const seen = all.filter((_, i) => foldOfArticle(i) !== fold).flat();
+      const seen = articles.flatMap(({ reading }, i) =>
+        speakerFoldOf(reading) === fold ? [] : (all[i] ?? []),
+      );
       const model = stored([...seen, ...ofOurs]);
       saveFold(`speakers-${fold}`, model);
       return rankBy(model);

@@ -10,10 +10,8 @@ import { content } from '../../src/stages/content/index.ts';
 import { sentences } from '../../src/stages/sentences/index.ts';
 import { type GoldArticle, type GoldName, withoutTitles } from '../entity-corpora.ts';
 import { readIn } from './places.ts';
-import type { GoldEntity, Reading } from './readings.ts';
+import { type GoldEntity, isRoster, type Reading } from './readings.ts';
 
-/** Holds a bare list of 384 persons, which no article does. */
-const LEFT_OUT = new Set(['t-www.politico.com']);
 /** A form that is a name, and one that may be part of one. */
 type Form = { readonly text: string; readonly type: GoldName['type'] };
 
@@ -87,9 +85,10 @@ export function projectNames(text: string, entities: readonly GoldEntity[]): Gol
 
 /** The paragraphs that the reader called furniture, by their first words. */
 const furnitureOf = ({ gold, copy }: Reading): Set<string> =>
-  new Set((gold.furniture ?? []).map((p) => openingOf(copy.get(Number(p.slice(1))) ?? '')));
+  new Set((gold.furniture ?? []).map((p) => lineOf(copy.get(Number(p.slice(1))) ?? '')));
 
-const openingOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().slice(0, 60);
+/** The first characters of a paragraph, by which its line in the copy is known; its marks count, too. */
+const lineOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().slice(0, 60);
 
 const stages = [content(), sentences()];
 
@@ -99,7 +98,7 @@ function goldArticle(reading: Reading): GoldArticle {
   const furniture = furnitureOf(reading);
   const isRead = readIn(article, reading);
   const open = article.blocks.filter(
-    ({ start, end }) => !isRead(start) || furniture.has(openingOf(text.slice(start, end))),
+    ({ start, end }) => !isRead(start) || furniture.has(lineOf(text.slice(start, end))),
   );
   const tokens = sentenceTokens(article).filter(
     ([first]) => !open.some(({ start, end }) => first && start <= first.start && first.start < end),
@@ -113,4 +112,4 @@ function goldArticle(reading: Reading): GoldArticle {
  * are learned from its own corpus of names, whose development part stays unseen.
  */
 export const namesOf = (readings: readonly Reading[]): GoldArticle[] =>
-  readings.filter(({ id, corpus }) => !LEFT_OUT.has(id) && corpus !== 'gum').map(goldArticle);
+  readings.filter((reading) => !isRoster(reading) && reading.corpus !== 'gum').map(goldArticle);

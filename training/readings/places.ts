@@ -1,5 +1,11 @@
 /** Where the statements and the links of a reading stand in an article's text. */
-import { type ArticleRecord, type Link, type Span, spanAt } from '../../src/article/index.ts';
+import {
+  type ArticleRecord,
+  type Link,
+  overlaps,
+  type Span,
+  spanAt,
+} from '../../src/article/index.ts';
 import type { GoldStatement, Reading } from './readings.ts';
 import { openingOf, placesOf, type Word, wordsOf } from './words.ts';
 
@@ -50,7 +56,7 @@ function locateCue(
     if (!first || !last) continue;
     const span = { start: first.start, end: last.end };
     if (!near.some((b) => b.start <= span.start && span.end <= b.end)) continue;
-    if (content.some((c) => c.start < span.end && span.start < c.end)) continue;
+    if (content.some((c) => overlaps(c, span))) continue;
     const distance = Math.min(...content.map((c) => gap(c, span)));
     if (distance < least) [best, least] = [span, distance];
   }

@@ -189,6 +189,9 @@ export function ownReadings(dir: string): Reading[] {
   return [...read, ...written];
 }
 
+/** A bare list of 384 persons, which no article is: nothing of it is learned for names, links and claims. */
+export const isRoster = ({ id }: Pick<Reading, 'id'>): boolean => id === 't-www.politico.com';
+
 /** All that may be learned from. */
 export const trainReadings = (dir: string): Reading[] => [
   ...pageReadings(dir, 'train-gold'),

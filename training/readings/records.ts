@@ -9,7 +9,7 @@ import { quotations, shippedParts } from '../../src/stages/quotations/index.ts';
 import { sentences } from '../../src/stages/sentences/index.ts';
 import { foldParts } from '../quotations-folds.ts';
 import { linkRoles, type PlacedStatement, placedStatements, readIn } from './places.ts';
-import type { Reading } from './readings.ts';
+import { isRoster, type Reading } from './readings.ts';
 
 export interface ReadRecord {
   readonly record: ArticleRecord;
@@ -17,9 +17,6 @@ export interface ReadRecord {
   readonly links: ReadonlyMap<Link, Link['role']>;
   readonly wasRead: (offset: number) => boolean;
 }
-
-/** A long list of names without statements or links of its own. */
-const LEFT_OUT = new Set(['t-www.politico.com']);
 
 /**
  * One article in five is left unread: figures on them are honest. By a hash of the id, so that an
@@ -48,7 +45,7 @@ function readRecord(reading: Reading, parts: Parameters<typeof quotations>[1]): 
 export function unseenRecords(readings: readonly Reading[]): ReadRecord[] {
   const parts = foldParts();
   return readings
-    .filter(({ id }) => !LEFT_OUT.has(id))
+    .filter((reading) => !isRoster(reading))
     .map((reading) => readRecord(reading, { ...shippedParts(), ...parts(reading) }));
 }
 

@@ -2,6 +2,7 @@
 import {
   type ArticleRecord,
   lastStartingBy,
+  overlaps,
   type Span,
   type Statement,
 } from '../../src/article/index.ts';
@@ -61,7 +62,7 @@ const alike = (
 ) =>
   gold.filter(
     (g) =>
-      g.content.some((s) => words.some((c) => c.start < s.end && s.start < c.end)) &&
+      g.content.some((s) => words.some((c) => overlaps(c, s))) &&
       wordF1(text, words, g.content) >= atLeast,
   );
 

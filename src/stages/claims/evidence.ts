@@ -57,6 +57,7 @@ export function evidenceCandidates(
   const { text, sentences } = article;
   const found = new Map<string, EvidenceCandidate>();
   const add = (candidate: EvidenceCandidate): void => {
+    if (!candidate.content.length) return;
     const key = candidate.content.map((s) => `${s.start}-${s.end}`).join();
     const known = found.get(key);
     if (!known || known.mark.score < candidate.mark.score) found.set(key, candidate);
@@ -73,10 +74,9 @@ export function evidenceCandidates(
     if (read.length) continue;
     const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
     const taken = wordsOf(near, [mark, ...others]);
-    const content = extentOf(text, mark, others, taken, tag);
-    add({ content, mark });
+    add({ content: extentOf(text, mark, others, taken, tag), mark });
   }
-  return [...found.values()].filter(({ content }) => content.length > 0);
+  return [...found.values()];
 }
 
 /**
