@@ -11,7 +11,7 @@ import { BIAS, linkFeatures, signalFeature } from '../src/stages/claims/links/fe
 import { isOpen } from '../src/stages/claims/links/judge.ts';
 import { FURNITURE_BIAS, furniturePriors, LINK_BIAS, linkPriors } from './link-priors.ts';
 import { type FitOptions, fitWeights, modelOf, type NamedExample } from './named-logistic.ts';
-import { pageReadings } from './readings/readings.ts';
+import { pageReadings, trainReadings } from './readings/readings.ts';
 import { isUnread, type ReadRecord, shippedRecords, unseenRecords } from './readings/records.ts';
 import { crossValidated, printScores } from './reliability.ts';
 
@@ -34,7 +34,7 @@ interface LinkExample extends NamedExample {
 /** The links of an article that the model is asked about. */
 function examplesOf({ record, links }: ReadRecord): LinkExample[] {
   const contexts = contextsOf(record, tagger(record));
-  return [...links].flatMap(([link, role]): LinkExample[] => {
+  return [...links].flatMap(([link, { role }]): LinkExample[] => {
     const context = contexts.get(link);
     if (!isOpen(link, context)) return [];
     const features = linkFeatures(context);
@@ -54,15 +54,18 @@ const fitLinks = (examples: readonly LinkExample[]) => {
 };
 
 export function trainLinks({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const articles = unseenRecords(pageReadings(dir, 'train-gold'));
+  const linked = trainReadings(dir).filter(({ gold }) => (gold.links ?? []).length > 0);
+  const articles = unseenRecords(linked);
+  const pages = new Set(pageReadings(dir, 'train-gold').map(({ id }) => id));
   const taught = articles.filter((a) => !isUnread(a.record.id)).flatMap(examplesOf);
   const unread = articles.filter((a) => isUnread(a.record.id)).flatMap(examplesOf);
   const score = (examples: readonly LinkExample[], asked: readonly LinkExample[]) => {
     const model = new Logistic({ ...fitLinks(examples), scale: 1 });
     return asked.map((e) => ({ score: model.probability('citation', e.features), right: e.right }));
   };
-  printScores('cross-validated', crossValidated(taught, score), log);
-  printScores('unread', score(taught, unread), log);
+  const ofPages = ({ id }: LinkExample): boolean => pages.has(id);
+  printScores('pages, cross-validated', crossValidated(taught, score, ofPages), log);
+  printScores('pages, unread', score(taught, unread.filter(ofPages)), log);
   const gold = shippedRecords(pageReadings(dir, 'gold')).flatMap(examplesOf);
   printScores('gold', score(taught, gold), log);
   const { model, scale } = quantise(fitLinks(taught), { prune: 0.01 });

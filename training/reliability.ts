@@ -7,16 +7,17 @@ export interface Scored {
 
 const FOLDS = 8;
 
-/** Every example scored by a model that learned from the articles of the other folds. */
+/** Every example, or those that are `asked`, scored by a model that learned from the articles of the other folds. */
 export function crossValidated<E extends { readonly id: string }>(
   examples: readonly E[],
   score: (taught: readonly E[], asked: readonly E[]) => Scored[],
+  asked: (example: E) => boolean = () => true,
 ): Scored[] {
   const fold = new Map([...new Set(examples.map((e) => e.id))].map((id, i) => [id, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, k) =>
     score(
       examples.filter((e) => fold.get(e.id) !== k),
-      examples.filter((e) => fold.get(e.id) === k),
+      examples.filter((e) => fold.get(e.id) === k && asked(e)),
     ),
   ).flat();
 }

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType, InputDocument, Link, Span } from '../../src/article/index.ts';
 import { paragraphsOf } from '../../src/stages/content/plain-text.ts';
+import { type PageLink, type PageRole, pageOf } from './page.ts';
 
 /** A statement of the gold. Pieces of `text` are joined by " … "; `p` counts the copy's paragraphs. */
 export interface GoldStatement {
@@ -18,8 +19,22 @@ export interface GoldStatement {
   readonly kind: string;
   readonly polarity: string;
   readonly claim: boolean;
-  /** Where its words and its cue stand; of the corpus `readers` that is not told. */
+  readonly cites?: GoldEvidence['cites'];
+  /** Where its words and its cue stand; of pages that is not told. */
   readonly at?: { readonly content: readonly Span[]; readonly cue: Span | null };
+}
+
+/** What a link is for, by its number in the copy. */
+export interface GoldLink {
+  readonly n: number;
+  readonly role: Link['role'];
+}
+
+/** What the article states in its own voice and a link backs, by the numbers of the copy's links. */
+export interface GoldEvidence {
+  readonly p: number;
+  readonly text: string;
+  readonly cites?: readonly { readonly link?: number }[];
 }
 
 export interface GoldEntity {
@@ -33,7 +48,8 @@ interface Gold {
   readonly id: string;
   readonly statements: readonly GoldStatement[];
   readonly entities: readonly GoldEntity[];
-  readonly links?: readonly { readonly n: number; readonly role: Link['role'] }[];
+  readonly evidence?: readonly GoldEvidence[];
+  readonly links?: readonly GoldLink[];
   /** "P17": paragraphs of the reading copy that are no part of the article. */
   readonly furniture?: readonly string[];
 }
@@ -74,9 +90,20 @@ export interface ReadingLine {
     readonly kind: string;
     readonly polarity: string;
     readonly claim: boolean;
+    /** Numbers of the page's links that back it. */
+    readonly links?: readonly number[];
   }[];
   readonly entities: readonly { readonly type: EntityType; readonly forms: Places }[];
   readonly furniture: readonly number[];
+  /** What makes it a page: of texts without links it is not told. */
+  readonly page?: {
+    readonly url: string;
+    readonly title: string;
+    readonly links: readonly PageLink[];
+    readonly evidence: readonly { readonly content: Places; readonly links: readonly number[] }[];
+    /** Paragraphs that are more than prose, by their numbers. */
+    readonly roles: Readonly<Record<number, PageRole>>;
+  };
 }
 
 /** The lines of a file of JSON lines. */
@@ -128,18 +155,27 @@ function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): G
     paragraphs.findIndex(({ start, end }) => start <= offset && offset < end) + 1;
   return {
     id: line.id,
-    statements: line.statements.map(({ content, cue, speaker, ...rest }) => ({
+    statements: line.statements.map(({ content, cue, speaker, links = [], ...rest }) => ({
       ...rest,
+      cites: links.map((link) => ({ link })),
       p: paragraphAt(content[0]?.[0] ?? 0),
       text: words(content).join(' … '),
       cue: words(cue).join(' … ') || null,
       speaker: speaker && words(speaker).join(' and '),
-      at: { content: content.map(spanOf), cue: cue[0] ? spanOf(cue[0]) : null },
+      ...(!line.page && {
+        at: { content: content.map(spanOf), cue: cue[0] ? spanOf(cue[0]) : null },
+      }),
     })),
     entities: line.entities.map(({ type, forms }) => {
       const [name = '', ...aliases] = words(forms);
       return { type, name, aliases };
     }),
+    evidence: (line.page?.evidence ?? []).map(({ content, links }) => ({
+      p: paragraphAt(content[0]?.[0] ?? 0),
+      text: words(content).join(' … '),
+      cites: links.map((link) => ({ link })),
+    })),
+    links: (line.page?.links ?? []).map(({ role }, i) => ({ n: i + 1, role })),
     furniture: line.furniture.map((n) => `P${n}`),
   };
 }
@@ -160,10 +196,10 @@ export function readingOf(
   const first = HEADLINES[corpus];
   return {
     id: line.id,
-    input: { id: line.id, text },
+    input: line.page ? pageOf(line.id, text, paragraphs, line.page) : { id: line.id, text },
     gold: { ...gold, statements: gold.statements.filter(({ p }) => p > first) },
     copy: new Map(copy.slice(first)),
-    hrefs: new Map(),
+    hrefs: new Map(line.page?.links.map(({ href }, i) => [i + 1, href])),
     index,
     corpus,
   };

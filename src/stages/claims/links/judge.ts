@@ -4,8 +4,8 @@ import { Logistic, loadModel } from '../../../models/index.ts';
 import type { LinkContext } from './context.ts';
 import { linkFeatures } from './features.ts';
 
-/** What cites at least this likely is a citation: low, for one that is missed takes its claim along. */
-const CITES = 0.3;
+/** What cites at least this likely is a citation. */
+const CITES = 0.5;
 const IS_FURNITURE = 0.5;
 
 /** How sure we are of what the page itself tells. */

@@ -3,8 +3,6 @@
  * answers the parts as they should be; what it does not recognise it leaves as it is.
  */
 import type { Parts, Passage } from '../../../models/quotation-tagger/passage.ts';
-import { withoutAddressee } from './addressee.ts';
-import { fromThat } from './before-that.ts';
 import { afterDateline } from './dateline.ts';
 import { withBothPieces } from './interrupted.ts';
 import { withinSentence } from './one-sentence.ts';
@@ -19,8 +17,6 @@ export interface Boundary {
 export const boundaries: readonly Boundary[] = [
   { name: 'one-sentence', apply: withinSentence },
   { name: 'interrupted', apply: withBothPieces },
-  { name: 'before-that', apply: fromThat },
-  { name: 'addressee', apply: withoutAddressee },
   { name: 'dateline', apply: afterDateline },
   { name: 'snap-to-marks', apply: snapToMarks },
   { name: 'tag-behind', apply: withTagBehind },

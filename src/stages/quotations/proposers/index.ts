@@ -9,7 +9,6 @@ import type { PassageCandidate, SpanCandidate } from '../candidate.ts';
 import { blockQuotations, signedQuotations } from './block-quotation.ts';
 import { embeddedPosts } from './embedded-post.ts';
 import { interviewOf } from './interview.ts';
-import { inverted } from './inverted.ts';
 import { letters } from './letters.ts';
 import { plainClauses } from './plain-clause.ts';
 import { postposed } from './postposed.ts';
@@ -28,7 +27,6 @@ export interface PassageProposer {
 
 export const passageProposers: readonly PassageProposer[] = [
   { name: 'quotation-tagger', propose: tagged },
-  { name: 'inverted', propose: (p) => inverted(p) },
   { name: 'postposed', propose: (p) => postposed(p) },
   { name: 'plain-clause', propose: (p, _, before) => plainClauses(p, before) },
 ];

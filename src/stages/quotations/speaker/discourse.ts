@@ -9,6 +9,7 @@ import {
 } from '../../../article/index.ts';
 import { type Gender, ofRole, titleGender } from '../../../models/genders/gender.ts';
 import { definitions } from './definitions.ts';
+import { describedAs } from './described-as.ts';
 import { nameGender, pronounGenders } from './gender.ts';
 import { bodyClass } from './nouns.ts';
 import { opening } from './opening.ts';
@@ -17,7 +18,11 @@ export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'm
 
 /** Of more entities than this that share a word, the first: no reader could tell who of them is meant. */
 const MOST_BEARERS = 100;
+/** Of an entity's mentions, so many are looked at for what they are called. */
+const MOST_DESCRIBED = 8;
 const SPEAKING = new Set(['person', 'organization', 'place', 'nationality']);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Finds mentions by offset and by entity; built once an article. */
 export class Discourse {
@@ -29,6 +34,7 @@ export class Discourse {
   readonly #of = new Map<string, Mention[]>();
   readonly #byWord = new Map<string, Entity[]>();
   readonly #defined = new Map<string, string>();
+  readonly #described = new Map<string, ReadonlySet<string>>();
   readonly #said: readonly Span[];
   readonly #genders = new Map<string, Gender | undefined>();
   readonly #pronouns: ReadonlyMap<string, Gender>;
@@ -49,10 +55,14 @@ export class Discourse {
       if (known) known.push(m);
       else this.#of.set(m.entity, [m]);
     }
-    for (const entity of entities)
-      if (this.#of.has(entity.id))
-        for (const word of wordsOf(`${entity.name} ${entity.role ?? ''}`))
-          this.#index(word, entity);
+    for (const entity of entities) {
+      const own = this.mentionsOf(entity.id).slice(0, MOST_DESCRIBED);
+      if (!own.length) continue;
+      const described = new Set(own.flatMap((m) => describedAs(text, m)));
+      this.#described.set(entity.id, described);
+      const words = [...wordsOf(`${entity.name} ${entity.role ?? ''}`), ...described];
+      for (const word of words) this.#index(word, entity);
+    }
     for (const { word, entity } of definitions(text, (span) => this.within(span))) {
       const defined = this.entity(entity);
       if (defined) this.#index(word, defined);
@@ -71,6 +81,11 @@ export class Discourse {
     const words = wordsOf(this.entities.get(id)?.name ?? '');
     const defined = this.#defined.get(id);
     return defined === undefined ? words : [...words, defined];
+  }
+
+  /** What the article calls it beside its name, in small letters. */
+  describedAs(id: string): ReadonlySet<string> {
+    return this.#described.get(id) ?? NONE;
   }
 
   /** What the entity's name says of it, see `bodyClass`. */

@@ -1,4 +1,5 @@
 /** What speaks for one who stands elsewhere in the article: how near, how salient, who has just spoken. */
+import { hashString } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
 import { wordsOf } from './discourse.ts';
 import { type Add, KINDS, steps, syntaxOf, typeOf, type View } from './signs.ts';
@@ -52,6 +53,8 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   const role = wordsOf(c.entity?.role ?? '');
   const inName = names.includes(q.head) ? 1 : 0;
   const inRole = role.includes(q.head) ? (role.at(-1) === q.head ? 2 : 1) : role.length ? 0 : 3;
+  const described = id ? discourse.describedAs(id) : undefined;
+  const called = described?.has(q.head) ? 2 : described?.size ? 1 : 0;
   const blockBefore = discourse.blocks[q.block - 1];
   const lead = blockBefore && discourse.text.charAt(blockBefore.end - 1) === ':' ? 1 : 0;
   const opensBlock = (discourse.blocks[q.block]?.start ?? -9) >= q.at - 1 ? 1 : 0;
@@ -105,6 +108,9 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   f(form, steps(describing.length), what);
   f(form, steps(describing.length) * 3 + Math.min(2, held), isPrevious ? 1 + since : 0);
   f(noun, isPrevious ? 1 + since : 0, what);
+  f(form, called, what * 5 + rank);
+  f(noun, called, inName * 4 + inRole);
+  f(head, what, hashString(names.at(-1) ?? ''));
   if (q.form === 'name') {
     const asked = wordsOf(q.phrase?.text ?? '').filter((w) => w !== 'the');
     const mine = new Set(names);
