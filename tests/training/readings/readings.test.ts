@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../../src/stages/content/plain-text.ts';
 import { runPipeline } from '../../../src/pipeline/index.ts';
 import { content } from '../../../src/stages/content/index.ts';
+import { paragraphsOf } from '../../../src/stages/content/plain-text.ts';
 import { placedStatements, readIn } from '../../../training/readings/places.ts';
 import { type Reading, type ReadingLine, readingOf } from '../../../training/readings/readings.ts';
 import { isRight, isSpeaker } from '../../../training/readings/right.ts';

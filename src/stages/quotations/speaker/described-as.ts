@@ -9,7 +9,7 @@ const REACH = 90;
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{Ll}[\p{Ll}-]{2,24}) $/u;
 /** Stand before a name without saying what it is. */
 const LIGHT =
-  /^(?:the|and|but|for|from|with|that|than|then|when|while|after|before|into|onto|over|under|about|against|between|its|his|her|their|our|who|which|whose|has|had|have|was|were|are|said|says|told|added|asked|also|not|now|both|near|via|per|since|until|because|though|although|where|what|why|how|including|according|like|meanwhile|however)$/;
+  /^(?:the|and|but|for|from|with|that|than|then|when|while|after|before|into|onto|over|under|about|against|between|its|his|her|their|our|who|which|whose|has|had|have|was|were|are|said|says|told|added|asked|also|not|now|both|near|via|per|since|until|because|though|although|where|what|why|how|including|according|like|meanwhile|however|\p{Ll}+(?:ed|ing))$/u;
 const APPOSITION =
   /^(?:['’]s)?(?:,| is| was| are| were) (?:a|an|the|one of the) ([^,.;:()“”"—–\n]{3,80})/u;
 /** What says more of the noun stands behind it. */
