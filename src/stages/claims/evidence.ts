@@ -8,7 +8,6 @@ import {
   backedBy,
   type Claim,
   overlaps,
-  type Reported,
   type ReportedClaim,
   reportedWords,
   type Span,
@@ -41,7 +40,7 @@ function unsure({ statements, quotations }: Layers) {
 }
 
 /** The words of the reported statements, their cues and sources; a source under a mark is left free. */
-export const wordsOfReported = (reported: readonly Reported[], marks: readonly Mark[]): Span[] =>
+const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Span[] =>
   reported.flatMap(({ claim, attribution }) => [
     ...claim.content,
     ...(attribution?.cue ?? []),
@@ -74,7 +73,7 @@ export function evidenceCandidates(
       add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
     if (read.length) continue;
     const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
-    const taken = wordsOfReported(near, [mark, ...others]);
+    const taken = wordsOf(near, [mark, ...others]);
     add({ content: extentOf(text, mark, others, taken, tag), mark });
   }
   return [...found.values()];
