@@ -8,9 +8,8 @@ import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { nameRoyals } from './join/royal.ts';
-import { addShortNames } from './join/short-names.ts';
 import { splitBodies } from './join/split.ts';
-import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
+import { nameStorms, tellTypes } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -36,8 +35,8 @@ export const entities = (options: EntitiesOptions = {}) => {
       const tokens = sentenceTokens(article);
       recogniser ??= new Recogniser(loadPacked('entities'));
       const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
-      const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
-      const joined = joinNames(text, addShortNames(text, tokens, names));
+      const names = nameStorms(text, tellTypes(text, found));
+      const joined = joinNames(text, names);
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
         warn('ambiguous-name', `${name} can be short for several names of the article.`, span);

@@ -40,7 +40,6 @@ describe('borders of names', () => {
       "[organization Chad's Ministry of Health] knows.",
       ['place Chad', 'organization Ministry of Health'],
     ],
-    ['after a small word', 'The minister [person of Health] knows.', []],
     [
       'at the possessive of a town with a body of its own',
       "[organization Douala's Port Authority] knows.",
@@ -50,11 +49,6 @@ describe('borders of names', () => {
       'at the possessive of a body with another one',
       "[organization Parliament's Health Committee] knows.",
       ['organization Parliament', 'organization Health Committee'],
-    ],
-    [
-      'before a role inside a name',
-      '[person Vale Chairman Ada Quist] knows.',
-      ['person Ada Quist'],
     ],
     ['not before a role that ends it', '[person Ada Minister] knows.', ['person Ada Minister']],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
@@ -66,11 +60,6 @@ describe('borders of names', () => {
       'after a word for a people',
       '[person Kenyan Ada Otieno] won.',
       ['nationality Kenyan', 'person Ada Otieno'],
-    ],
-    [
-      'after a country that stands before a person',
-      'The envoy to [person Ukraine Ada Quist] won.',
-      ['place Ukraine', 'person Ada Quist'],
     ],
     ['no acronym is a people', 'Some [nationality MPs] know.', []],
     ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
@@ -173,79 +162,8 @@ describe('no names', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
-describe('bodies in full', () => {
-  test.each([
-    [
-      'over "of"',
-      'The [organization Orvan Observatory] of Human Rights met.',
-      ['organization Orvan Observatory of Human Rights'],
-    ],
-    [
-      'over "for the"',
-      'The [organization National Committee] for the [organization Liberation of Detainees] met.',
-      ['organization National Committee for the Liberation of Detainees'],
-    ],
-    [
-      'over "against"',
-      'The [organization Orvan Association] against Torture met.',
-      ['organization Orvan Association against Torture'],
-    ],
-    [
-      'with all its fields',
-      'The [organization Ministry of Sport], Youth and National Service met.',
-      ['organization Ministry of Sport, Youth and National Service'],
-    ],
-    [
-      'with two fields',
-      'The [organization Department of Ports] and Fisheries met.',
-      ['organization Department of Ports and Fisheries'],
-    ],
-    [
-      'a ministry that was passed over',
-      'They asked the Ministry of the Interior again.',
-      ['organization Ministry of the Interior'],
-    ],
-    [
-      'not over a place',
-      'The [organization Orvan Council] of [place Bren] met.',
-      ['organization Orvan Council', 'place Bren'],
-    ],
-    [
-      'not over a person',
-      'The [organization Ministry of Health] and [person Ada Quist] met.',
-      ['organization Ministry of Health', 'person Ada Quist'],
-    ],
-    [
-      'not over another body',
-      'The [organization Ministry of Health], [organization Unicef] and [organization Oxfam] met.',
-      ['organization Ministry of Health', 'organization Unicef', 'organization Oxfam'],
-    ],
-    [
-      'not over a title',
-      'The [organization Ministry of Health] and President [person Quist] met.',
-      ['organization Ministry of Health', 'person Quist'],
-    ],
-    [
-      'not over small letters',
-      'The [organization Orvan Council] of ministers met.',
-      ['organization Orvan Council'],
-    ],
-    [
-      'not behind a firm',
-      'They paid [organization Norvik] for Christmas.',
-      ['organization Norvik'],
-    ],
-    ['no ministry without its field', 'The Ministry met.', []],
-  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
-});
-
 describe('names that are known well', () => {
   test.each([
-    [
-      'of their type',
-      'She bought a [organization MacBook Pro] and read the [place Financial Times].',
-      ['product MacBook Pro', 'organization Financial Times'],
-    ],
     ['found where they were passed over', 'She watched Doctor Who at home.', ['work Doctor Who']],
     ['not beside a capital', 'She watched Old Doctor Who at home.', []],
     ['not a single word that is a name', 'Then [person Prince] left.', ['person Prince']],
@@ -273,32 +191,6 @@ describe('datelines', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
-describe('titles in italics', () => {
-  const titled = (source: string) => {
-    const [before = '', title = '', after = ''] = source.split('*');
-    const { text, names } = marked(before + title + after);
-    const start = text.indexOf('Salt');
-    const length = title.replace(/\[\w+ ([^\]]*)\]/g, '$1').length;
-    const [sentence] = readDocument([tokenize(text)], [{ start, end: start + length }]).sentences;
-    if (!sentence) return [];
-    return refine(sentence, names).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
-  };
-  test.each([
-    [
-      'are whole',
-      'She wrote *Salt: Loss in the [place Orvan Port]* there.',
-      ['work Salt: Loss in the Orvan Port'],
-    ],
-    [
-      'keep the type of a whole name',
-      'She wrote for *[organization Salt and Sea Post]* there.',
-      ['organization Salt and Sea Post'],
-    ],
-    ['not where one opens its sentence', '*Salt and Sea Post* is hers.', []],
-    ['not a short one', 'She wrote *Salt Sea* there.', []],
-  ])('%s', (_, source, expected) => expect(titled(source)).toEqual(expected));
-});
-
 describe('firms by what they are in law', () => {
   test.each([
     ['found whole', 'Then [place Orva] AB sold it.', ['organization Orva AB']],
@@ -318,18 +210,6 @@ describe('firms by what they are in law', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
-describe('possessives that are parts of names', () => {
-  test.each([
-    ['of a saint’s place', 'It is near St [person John]’s on Sunday.', ['place St John’s']],
-    ['not before what is possessed', 'They read St [person John]’s letters.', ['person John']],
-    ['of a firm that speaks', '[person Harro]’s said so.', ['organization Harro’s']],
-    ['not of a person', '[person Harro]’s brother said so.', ['person Harro']],
-    ['not of a full name', '[person Ada Harro]’s said to be ill.', ['person Ada Harro']],
-    ['of a quarter', 'She lives at [person King]’s Cross.', ['place King’s Cross']],
-    ['not of a body of the crown', 'She left [person King]’s Orva.', ['person King']],
-  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
-});
-
 describe('persons whose names are words too', () => {
   test.each([
     [
@@ -337,7 +217,6 @@ describe('persons whose names are words too', () => {
       '[person Ada Quist], [place Rose Fields] and Grace Church met.',
       ['person Ada Quist', 'person Rose Fields', 'person Grace Church'],
     ],
-    ['before a deed', 'Grace Church came up at noon.', ['person Grace Church']],
     ['not beside a place alone', 'They saw [place Oslo] and Grace Church.', ['place Oslo']],
     [
       'not of a body',
@@ -345,13 +224,6 @@ describe('persons whose names are words too', () => {
       ['person Ada Quist', 'organization Grace Church'],
     ],
     ['not at the end of a sentence without a deed', 'Grace Church stands there.', []],
-  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
-});
-
-describe('initials before a name', () => {
-  test.each([
-    ['the first of two', 'T. [person S. Quist] came.', ['person T. S. Quist']],
-    ['not what ends a sentence', 'This is plan B. [person Quist] came.', ['person Quist']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
