@@ -36,10 +36,3 @@ export const relations: ReadonlySet<string> = new Set(
     `victim, widow, husband, wife, son, daughter, father, mother, brother, sister, partner, fellow`,
   ),
 );
-
-/** Letters that stand behind a person's name and are no part of it, in capitals as they are written. */
-export const postNominals: ReadonlySet<string> = new Set(
-  list(
-    `KC, QC, SC, MP, MEP, MSP, MLA, MK, TD, JP, CBE, OBE, MBE, KBE, DBE, GBE, CMG, KCMG, FRS, FRSE, FBA, PhD, Ph.D, DPhil, MD, M.D, Esq, RN, DVM, CPA`,
-  ),
-);

@@ -1,9 +1,7 @@
-/** Where names end: without what stands beside them ("Ada Quist KC", "SOURCE Norvik Foods"), with their dot ("Norvik Inc."). */
-import { titles } from '../../../language/en/index.ts';
+/** Where names end: without what stands beside them ("SOURCE Norvik Foods"), with their dot ("Norvik Inc."). */
 import type { Name } from '../recognise/name.ts';
 
 const SHOUTED = /^\p{Lu}{4,} (?=\S)/u;
-const LAST_WORD = /(?<![\s,])[\s,]+([\p{L}.]+)$/u;
 
 /** A legal form or generation whose dot ends no sentence, for its sentence goes on. */
 const DOTTED = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/;
@@ -34,12 +32,9 @@ const withLegalForm = (text: string, { end, type }: Name): number =>
       ? end + (LEGAL_FORM.exec(text.slice(end, end + LONGEST_FORM + 1))?.[0].length ?? 0)
       : end;
 
-/** What stands behind the last border of a table's cells in a name; empty when there is none. */
-const lastCell = (own: string): string => own.slice(own.lastIndexOf('\t') + 1 || own.length);
-
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
-/** The names without letters behind a person's name, and without a shouted word before a name that stands elsewhere without it. */
+/** The names with what belongs to them, without what does not, and without a shouted word before a name that stands elsewhere without it. */
 export function trimNames(text: string, names: readonly Name[]): Name[] {
   const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
   const persons = new Set(
@@ -64,16 +59,11 @@ export function trimNames(text: string, names: readonly Name[]): Name[] {
       return { ...name, type: 'person', end: name.start + ruler.length };
     const fit = FIT.exec(own)?.[0].length ?? 0;
     if (fit > 0 && name.type !== 'person') return { ...name, end: name.end - fit };
-    const cell = lastCell(own);
-    if (cell) return { ...name, start: name.end - cell.length };
     const shouted = SHOUTED.exec(own)?.[0] ?? '';
     const start =
       shouted && written.has(own.slice(shouted.length)) ? name.start + shouted.length : name.start;
     if (DOTTED.test(own) && GOES_ON.test(text.slice(name.end, name.end + 3)))
       return { ...name, start, end: name.end + 1 };
-    if (name.type !== 'person') return { ...name, start };
-    const [letters = '', last = ''] = LAST_WORD.exec(own) ?? [];
-    const isLetters = titles.postNominals.has(last) && own.slice(0, -letters.length).includes(' ');
-    return { ...name, start, end: isLetters ? name.end - letters.length : name.end };
+    return { ...name, start };
   });
 }
