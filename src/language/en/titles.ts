@@ -13,7 +13,9 @@ export const honorifics: ReadonlySet<string> = new Set(
 
 /** Titles that stand before a given name alone and belong to how one is called: "Queen Ingrid". */
 export const royal: ReadonlySet<string> = new Set(
-  list(`king, queen, prince, princess, emperor, empress, sultan, tsar, tsarina, kaiser, pope`),
+  list(
+    `king, queen, prince, princess, emperor, empress, sultan, tsar, tsarina, kaiser, pope, lord, lady`,
+  ),
 );
 
 /** Heads of role phrases, lower-cased singular. */

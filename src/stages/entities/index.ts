@@ -7,9 +7,10 @@ import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
+import { joinNicknames } from './join/nicknames.ts';
 import { nameRoyals } from './join/royal.ts';
-import { splitBodies } from './join/split.ts';
-import { nameStorms, tellTypes } from './kinds/index.ts';
+import { splitNames } from './join/split.ts';
+import { nameStorms, tellTypes, typeByFullName, wholeEvents } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -34,8 +35,14 @@ export const entities = (options: EntitiesOptions = {}) => {
       const { text } = article;
       const tokens = sentenceTokens(article);
       recogniser ??= new Recogniser(loadPacked('entities'));
-      const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
-      const names = nameStorms(text, tellTypes(text, found));
+      const found = splitNames(
+        text,
+        joinNicknames(text, recogniser.names(tokens, article.emphasis)),
+      );
+      const names = wholeEvents(
+        text,
+        nameStorms(text, typeByFullName(text, tellTypes(text, found))),
+      );
       const joined = joinNames(text, names);
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);

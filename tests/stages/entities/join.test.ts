@@ -28,6 +28,12 @@ describe('names that mean one thing are one entity', () => {
       '[person J. Whitfield] or [person Jane Whitfield].',
       ['J. Whitfield = Jane Whitfield'],
     ],
+    [
+      'a firm and its address',
+      '[organization Norvik]. [organization Norvik].com fell.',
+      ['Norvik.com = Norvik'],
+    ],
+    ['letters of a country', 'In [place USSR]’s ports.', ['USSR']],
     ['accents', '[person José Nuñez] or [person Jose Nunez].', ['José Nuñez']],
     ['capitals', '[organization BALTIC WATCH] is [organization Baltic Watch].', ['Baltic Watch']],
     [

@@ -12,11 +12,14 @@ const BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What a firm is in law: no product is called so. */
+const LEGAL = / (?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
 
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
   if (type === 'organization') return COUNTRIES.has(own) ? 'place' : undefined;
+  if (type === 'product') return LEGAL.test(own) ? 'organization' : undefined;
   if (type !== 'person' && type !== 'place') return undefined;
   const space = own.lastIndexOf(' ');
   const isBody = space > 0 && BODIES.has(own.slice(space + 1).toLowerCase());

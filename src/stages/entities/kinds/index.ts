@@ -10,6 +10,8 @@ import { typeCompound } from './compound.ts';
 import { typeByHead } from './heads.ts';
 import { isTitled } from './titled.ts';
 
+export { wholeEvents } from './dated-events.ts';
+export { typeByFullName } from './full-names.ts';
 export { nameStorms } from './storms.ts';
 
 /** The names with the types that the text tells. */

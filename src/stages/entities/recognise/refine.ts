@@ -1,6 +1,5 @@
 /** What is done to the model's names, one sentence at a time, in this order. */
 import { joinAddresses } from './addresses.ts';
-import { dropBareTitles } from './bare-titles.ts';
 import { cutAtBorders } from './borders.ts';
 import { keepCountryPeoples } from './country-peoples.ts';
 import { dropAgencies } from './datelines.ts';
@@ -24,7 +23,6 @@ const refiners = [
   joinUnions,
   addKnownPlaces,
   dropPlainAcronyms,
-  dropBareTitles,
   addDesignations,
   keepCountryPeoples,
   addKnownNames,
