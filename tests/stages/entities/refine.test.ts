@@ -210,6 +210,15 @@ describe('firms by what they are in law', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
+describe('possessives that are parts of names', () => {
+  test.each([
+    ['of a firm that speaks', '[person Harro]’s said so.', ['organization Harro’s']],
+    ['not of a person', '[person Harro]’s brother said so.', ['person Harro']],
+    ['not of a full name', '[person Ada Harro]’s said to be ill.', ['person Ada Harro']],
+    ['not of a place', '[place Orva]’s said to be cold.', ['place Orva']],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
 describe('persons whose names are words too', () => {
   test.each([
     [
@@ -217,6 +226,7 @@ describe('persons whose names are words too', () => {
       '[person Ada Quist], [place Rose Fields] and Grace Church met.',
       ['person Ada Quist', 'person Rose Fields', 'person Grace Church'],
     ],
+    ['before a deed', 'Grace Church came up at noon.', ['person Grace Church']],
     ['not beside a place alone', 'They saw [place Oslo] and Grace Church.', ['place Oslo']],
     [
       'not of a body',

@@ -1,6 +1,7 @@
 /**
  * Persons whose names are words too: "Ada Quist, Ivy Bridge and Rose Fields met". A given name and
- * another capital in a list with a person's full name are a person.
+ * another capital in a list with a person's full name are a person, and so are they before a verb that
+ * opens what a person did ("Will Power said").
  */
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
@@ -11,6 +12,11 @@ import { lower, type Piece } from './pieces.ts';
 const SCORE = 0.8;
 const LONGEST = 3;
 const MOST_LISTED = 8;
+const DEEDS = new Set(
+  'said says told came was has had asked agreed wrote spoke left did met added sang went won replied'.split(
+    ' ',
+  ),
+);
 
 /** The pieces of one item of a list, last one excluded. */
 interface Item {
@@ -87,5 +93,8 @@ export function addListedPersons(sentence: Sentence, names: readonly Name[]): re
     if (!items.some(isPerson)) return;
     for (const item of items) if (!isPerson(item) && mayBePerson(sentence, item)) add(item);
   });
+  const opening = { from: 0, to: 2 };
+  if (DEEDS.has(lower(pieces[2])) && isCapital(pieces[1]) && mayBePerson(sentence, opening))
+    if (!found.some(({ start }) => start < (pieces[2]?.start ?? 0))) add(opening);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -14,6 +14,7 @@ import type { Name } from './name.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
+import { completePossessives } from './possessive-names.ts';
 import { joinUnions } from './unions.ts';
 
 const refiners = [
@@ -29,6 +30,7 @@ const refiners = [
   joinAddresses,
   dropAgencies,
   completeFirms,
+  completePossessives,
   addListedPersons,
   addModels,
 ] as const;
