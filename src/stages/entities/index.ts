@@ -10,7 +10,7 @@ import { joinNames } from './join/index.ts';
 import { joinNicknames } from './join/nicknames.ts';
 import { nameRoyals } from './join/royal.ts';
 import { splitNames } from './join/split.ts';
-import { nameStorms, tellTypes, typeByFullName, wholeEvents } from './kinds/index.ts';
+import { nameStorms, tellTypes, typeByFullName, wholeEvents, withTails } from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -39,10 +39,8 @@ export const entities = (options: EntitiesOptions = {}) => {
         text,
         joinNicknames(text, recogniser.names(tokens, article.emphasis)),
       );
-      const names = wholeEvents(
-        text,
-        nameStorms(text, typeByFullName(text, tellTypes(text, found))),
-      );
+      const typed = nameStorms(text, typeByFullName(text, tellTypes(text, found)));
+      const names = withTails(text, wholeEvents(text, typed));
       const joined = joinNames(text, names);
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);

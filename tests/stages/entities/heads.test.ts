@@ -31,6 +31,12 @@ describe('a name tells itself what it names', () => {
   test.each([
     ['[person Hal Bin Oduya University] opened.', ['organization']],
     ['[person Ada Quist Productions] sued.', ['organization']],
+    ['the [organization Odvar Harbour Safety Act]', ['law']],
+    ['the [organization Orva Transport Plan]', ['law']],
+    ['the [organization Committee for the Orva Charter]', ['organization']],
+    ['[place Orva Plan]', ['place']],
+    ['a [product Boring Co.] jet', ['organization']],
+    ['a [product Boring Max] jet', ['product']],
     ['the [organization Act]', ['organization']],
     ['[organization South Korea] tested it.', ['place']],
     ['[person Quistans] met.', ['person']],

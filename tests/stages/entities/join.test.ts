@@ -204,6 +204,11 @@ describe('names that mean one thing are one entity', () => {
 describe('names that mean different things stay apart', () => {
   test.each([
     [
+      'a country and a union of its letters',
+      '[place US] and [place Union State]',
+      ['US', 'Union State'],
+    ],
+    [
       'one surname, two persons',
       '[person Ann Reyes] met [person Luis Reyes].',
       ['Ann Reyes', 'Luis Reyes'],

@@ -49,7 +49,8 @@ export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
   const byEnds = indexBy(forms, endsOfInitials);
   forms.forEach((form, i) => {
     const letters = lettersOf(form);
-    if (!letters) return;
+    // "US" is no Union State.
+    if (!letters || synonymOf(form)?.startsWith('country')) return;
     const found = (byInitials.get(letters) ?? byEnds.get(letters) ?? []).filter((j) =>
       sameKind(form, forms[j] as Form),
     );

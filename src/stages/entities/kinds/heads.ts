@@ -3,7 +3,7 @@
  * sentence makes of them. Only words that hardly ever head a name of another kind.
  */
 import type { EntityType } from '../../../article/index.ts';
-import { countries } from '../../../language/en/index.ts';
+import { countries, nameWords } from '../../../language/en/index.ts';
 import { knownAs } from '../country/lexicon.ts';
 import { placeKey } from '../country/place-key.ts';
 
@@ -14,11 +14,18 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 /** What a firm is in law: no product is called so. */
 const LEGAL = / (?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/;
+/** "Harbour Safety Act", "Orva Transport Plan": what binds or is planned is no body. */
+const LAW =
+  /^\p{Lu}.* (?:Act|Bill|Charter|Treaty|Convention|Protocol|Constitution|Accords?|Agreement|Framework|Plan|Strategy|Agenda|Declaration|Pact|Covenant|Directive)$/u;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
+
+/** "Office of the Orva Charter" is a body. */
+const isLaw = (own: string): boolean =>
+  LAW.test(own) && !own.split(' ').some((word) => nameWords.organization.has(word.toLowerCase()));
 
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
-  if (type === 'organization') return COUNTRIES.has(own) ? 'place' : undefined;
+  if (type === 'organization') return COUNTRIES.has(own) ? 'place' : isLaw(own) ? 'law' : undefined;
   if (type === 'product') return LEGAL.test(own) ? 'organization' : undefined;
   if (type !== 'person' && type !== 'place') return undefined;
   const space = own.lastIndexOf(' ');

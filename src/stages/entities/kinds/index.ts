@@ -10,6 +10,7 @@ import { typeCompound } from './compound.ts';
 import { typeByHead } from './heads.ts';
 import { isTitled } from './titled.ts';
 
+export { withTails } from './common-tails.ts';
 export { wholeEvents } from './dated-events.ts';
 export { typeByFullName } from './full-names.ts';
 export { nameStorms } from './storms.ts';
