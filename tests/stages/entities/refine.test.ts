@@ -51,6 +51,7 @@ describe('borders of names', () => {
       ['organization Parliament', 'organization Health Committee'],
     ],
     ['not before a role that ends it', '[person Ada Minister] knows.', ['person Ada Minister']],
+    ['after a title that is letters', '[person DP Ana Costa] knows.', ['person Ana Costa']],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
     ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
     ['after "Dame"', '[person Dame Ada Quist] spoke.', ['person Ada Quist']],

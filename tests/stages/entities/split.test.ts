@@ -12,7 +12,13 @@ test.each([
     '[organization Peter Quist of Orva Hospital] said',
     ['person Peter Quist', 'organization Orva Hospital'],
   ],
+  [
+    '[organization Orva Port Council OPC] met',
+    ['organization Orva Port Council', 'organization OPC'],
+  ],
   // One name.
+  ['[organization Orva Port Council FM] met', ['organization Orva Port Council FM']],
+  ['[organization Orva Port Council XYZ] met', ['organization Orva Port Council XYZ']],
   ['[organization Norvik Ports and Rail] met', ['organization Norvik Ports and Rail']],
   [
     '[organization Ministry of Ports and Halmar] met',

@@ -6,6 +6,8 @@ import { nameWords } from '../../../language/en/index.ts';
 import * as is from '../recognise/classes.ts';
 import { gazetteer } from '../recognise/lexicon.ts';
 import type { Name } from '../recognise/name.ts';
+import { abbreviates } from './acronym.ts';
+import { comparable, type Form } from './form.ts';
 
 const AND = ' and ';
 const OF = ' of ';
@@ -52,6 +54,19 @@ function personOf(own: string): readonly [string, string] | undefined {
   return body.split(' ').some(isHead) ? [person, body] : undefined;
 }
 
+/** "Orva Port Council OPC": a body and its letters; undefined where it has none. */
+function lettersBehind(own: string): readonly [string, string] | undefined {
+  const at = own.lastIndexOf(' ');
+  const [body, letters] = [own.slice(0, at), own.slice(at + 1)];
+  const form = (text: string): Form => ({
+    text,
+    type: 'organization',
+    words: comparable(text, 'organization'),
+  });
+  const isShort = /^\p{Lu}{3,}$/u.test(letters) && abbreviates(form(letters), form(body));
+  return isShort ? [body, letters] : undefined;
+}
+
 /** The names, those of two things parted. */
 export function splitNames(text: string, names: readonly Name[]): Name[] {
   return names.flatMap((name): Name[] => {
@@ -59,11 +74,11 @@ export function splitNames(text: string, names: readonly Name[]): Name[] {
     const two = own.includes(AND)
       ? joinedBy(own, name)
       : name.type === 'organization'
-        ? personOf(own)
+        ? (personOf(own) ?? lettersBehind(own))
         : undefined;
     if (!two) return [name];
     const [left, right] = two;
-    const isPerson = !own.includes(AND);
+    const isPerson = own.slice(left.length).startsWith(OF);
     return [
       { ...name, end: name.start + left.length, type: isPerson ? 'person' : name.type },
       { ...name, start: name.end - right.length },

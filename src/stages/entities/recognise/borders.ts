@@ -11,7 +11,7 @@ import type { Name } from './name.ts';
 const TOWNS = is.LARGE_CITY | is.CITY | is.REGION;
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
 /** Titles that are acronyms, or that the list of given names holds too. */
-const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM', 'Dame']);
+const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM', 'DP', 'DPM', 'Pol', 'Dame']);
 
 /** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
 function nationalType({ phrases }: Sentence, i: number): EntityType | undefined {
