@@ -35,6 +35,8 @@ describe('a name tells itself what it names', () => {
     ['the [organization Orva Transport Plan]', ['law']],
     ['the [organization Committee for the Orva Charter]', ['organization']],
     ['[place Orva Plan]', ['place']],
+    ['[organization Norvik International Airport]', ['place']],
+    ['[organization Orva Airport Board]', ['organization']],
     ['a [product Boring Co.] jet', ['organization']],
     ['a [product Boring Max] jet', ['product']],
     ['the [organization Act]', ['organization']],

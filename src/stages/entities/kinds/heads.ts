@@ -19,13 +19,19 @@ const LAW =
   /^\p{Lu}.* (?:Act|Bill|Charter|Treaty|Convention|Protocol|Constitution|Accords?|Agreement|Framework|Plan|Strategy|Agenda|Declaration|Pact|Covenant|Directive)$/u;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
 
+/** Places that nobody takes for the body that runs them. */
+const SITE = / (?:Airport|Jail|Prison)$/;
+
 /** "Office of the Orva Charter" is a body. */
 const isLaw = (own: string): boolean =>
   LAW.test(own) && !own.split(' ').some((word) => nameWords.organization.has(word.toLowerCase()));
 
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
-  if (type === 'organization') return COUNTRIES.has(own) ? 'place' : isLaw(own) ? 'law' : undefined;
+  if (type === 'organization') {
+    if (COUNTRIES.has(own) || SITE.test(own)) return 'place';
+    return isLaw(own) ? 'law' : undefined;
+  }
   if (type === 'product') return LEGAL.test(own) ? 'organization' : undefined;
   if (type !== 'person' && type !== 'place') return undefined;
   const space = own.lastIndexOf(' ');
