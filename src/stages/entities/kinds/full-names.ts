@@ -29,6 +29,8 @@ export function typeByFullName(text: string, names: readonly Name[]): Name[] {
     if (type === 'person') {
       const full = isTitled(text, start) ? ['', ...words] : words;
       for (const tail of tails(full)) persons.add(tail);
+      // "Quist" of "Quist Ada": surnames stand first in many languages.
+      if (words.length === 2) persons.add(words[0] ?? '');
     } else if (type === 'organization') {
       for (const beginning of [words[0] ?? '', ...beginnings(words)])
         if (beginning !== own[i]) bodies.add(beginning);
