@@ -14,6 +14,10 @@ describe('a name in short has the type of the name in full', () => {
     ['[person Quistova Ada] spoke. [place Quistova] left.', ['person', 'person']],
     ['Ms [person Quistova] spoke. [organization Quistova] left.', ['person', 'person']],
     [
+      'The [organization Port Union of Orva] met in the [place Port Union].',
+      ['organization', 'organization'],
+    ],
+    [
       '[organization Norvik Sound Group] paid. [product Norvik Sound] sang.',
       ['organization', 'organization'],
     ],
@@ -28,6 +32,7 @@ describe('a name keeps its type', () => {
       ['person', 'organization', 'organization'],
     ],
     // A town bears the name.
+    ['The [organization Bank of Orva] by the [place Bank].', ['organization', 'place']],
     ['[person Ada Paris] flew to [place Paris].', ['person', 'place']],
     // The first of more words is hardly ever a surname.
     ['[person Quistova Ada Bo] flew to [place Quistova].', ['person', 'place']],

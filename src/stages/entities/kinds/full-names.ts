@@ -1,12 +1,14 @@
 /**
  * Names in short that the model took for another kind: "Tall Oak" is the person "Linda Tall Oak", and
- * "Norvik Sound" the body "Norvik Sound Group", wherever they stand.
+ * "Norvik Sound" the body "Norvik Sound Group", "the Port Union" the "Port Union of Orva and Halmar",
+ * wherever they stand.
  */
 import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
 import { isTitled } from './titled.ts';
 
-const LONGEST = 5;
+/** In words. */
+const LONGEST = { person: 5, organization: 10 };
 
 /** The ends of a person's full name, without its first word: "Tall Oak", "Oak". */
 function tails(words: readonly string[]): string[] {
@@ -22,23 +24,27 @@ function beginnings(words: readonly string[]): string[] {
 export function typeByFullName(text: string, names: readonly Name[]): Name[] {
   const persons = new Set<string>();
   const bodies = new Set<string>();
+  // "Port Union" of "Port Union of Orva and Halmar".
+  const heads = new Set<string>();
   const own = names.map(({ start, end }) => text.slice(start, end));
   names.forEach(({ type, start }, i) => {
     const words = own[i]?.split(' ') ?? [];
-    if (words.length > LONGEST) return;
-    if (type === 'person') {
+    if (type === 'person' && words.length <= LONGEST.person) {
       const full = isTitled(text, start) ? ['', ...words] : words;
       for (const tail of tails(full)) persons.add(tail);
       // "Quist" of "Quist Ada": surnames stand first in many languages.
       if (words.length === 2) persons.add(words[0] ?? '');
-    } else if (type === 'organization') {
+    } else if (type === 'organization' && words.length <= LONGEST.organization) {
       for (const beginning of [words[0] ?? '', ...beginnings(words)])
         if (beginning !== own[i]) bodies.add(beginning);
+      const head = own[i]?.split(' of ')[0] ?? '';
+      if (head !== own[i] && head.includes(' ')) heads.add(head);
     }
   });
   return names.map((name, i) => {
     const written = own[i] ?? '';
-    if (name.type === 'product' && written.includes(' ') && bodies.has(written))
+    const isBody = name.type === 'product' && written.includes(' ') && bodies.has(written);
+    if (isBody || (name.type === 'place' && heads.has(written)))
       return { ...name, type: 'organization' };
     const isPerson =
       (name.type === 'organization' || name.type === 'place') &&
