@@ -12,5 +12,9 @@ agency, airline, association, bank, bakery, body, brewer, brewery, broadcaster, 
 export const place = set(`
 bay, borough, canal, city, coast, county, district, enclave, hamlet, island, islet, lake, municipality, peninsula, port, province, region, resort, river, suburb, town, township, valley, village`);
 
+/** Ships and the like, which have names as persons have. */
+export const vessel = set(`
+barge, boat, carrier, corvette, cruiser, cutter, destroyer, ferry, freighter, frigate, icebreaker, liner, lugger, schooner, ship, steamer, submarine, tanker, trawler, tugboat, vessel, warship, yacht`);
+
 export const work = set(`
 album, anthem, ballad, ballet, biopic, documentary, film, memoir, movie, musical, novel, opera, play, podcast, sitcom, song, symphony`);

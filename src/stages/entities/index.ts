@@ -9,8 +9,16 @@ import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
 import { joinNicknames } from './join/nicknames.ts';
 import { nameRoyals } from './join/royal.ts';
+import { addInitials } from './join/short-names.ts';
 import { splitNames } from './join/split.ts';
-import { nameStorms, tellTypes, typeByFullName, wholeEvents, withTails } from './kinds/index.ts';
+import {
+  nameShips,
+  nameStorms,
+  tellTypes,
+  typeByFullName,
+  wholeEvents,
+  withTails,
+} from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -39,9 +47,9 @@ export const entities = (options: EntitiesOptions = {}) => {
         text,
         joinNicknames(text, recogniser.names(tokens, article.emphasis)),
       );
-      const typed = nameStorms(text, typeByFullName(text, tellTypes(text, found)));
+      const typed = nameStorms(text, nameShips(text, typeByFullName(text, tellTypes(text, found))));
       const names = withTails(text, wholeEvents(text, typed));
-      const joined = joinNames(text, names);
+      const joined = joinNames(text, addInitials(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
         warn('ambiguous-name', `${name} can be short for several names of the article.`, span);

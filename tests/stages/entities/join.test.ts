@@ -34,6 +34,11 @@ describe('names that mean one thing are one entity', () => {
       ['Norvik.com = Norvik'],
     ],
     ['letters of a country', 'In [place USSR]’s ports.', ['USSR']],
+    [
+      'a word that the text defines for it',
+      '[organization Harbour Foods Inc.] (“the [organization Group]”) moved. The [organization Group] grew.',
+      ['Harbour Foods Inc. = Group'],
+    ],
     ['accents', '[person José Nuñez] or [person Jose Nunez].', ['José Nuñez']],
     ['capitals', '[organization BALTIC WATCH] is [organization Baltic Watch].', ['Baltic Watch']],
     [

@@ -9,6 +9,8 @@ const types = (source: string) => {
 
 describe('the words beside a name tell what it names', () => {
   test.each([
+    ['The manufacturer, [person Norvik Optics] of Orvik, fell.', ['organization']],
+    ['a man from a yard in [person Can Tho]', ['place']],
     ['They asked ratings agency [person Halmar].', ['organization']],
     ['ratings agency [place Halden] fell', ['organization']],
     ['the town of [person Orva Sul]', ['place']],

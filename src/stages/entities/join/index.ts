@@ -2,6 +2,7 @@
 import type { Entity, EntityType, Mention, Span } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
 import { abbreviates, drawnFrom, lettersOf, sameKind } from './acronym.ts';
+import { linkDefined } from './defined.ts';
 import { type FormWithMentions, formsOf } from './forms.ts';
 import { Groups } from './groups.ts';
 import { linkAcronyms, linkShortForms, linkSpellings, linkSynonyms } from './link.ts';
@@ -23,6 +24,7 @@ export function joinNames(text: string, found: readonly Name[]): Joined {
   linkSynonyms(forms, groups);
   linkTitled(forms, groups, true);
   linkExplained(text, names, forms, groups);
+  linkDefined(text, names, forms, groups);
   linkAcronyms(forms, groups);
   linkSpellings(forms, groups);
   const ambiguous = linkShortForms(forms, groups);

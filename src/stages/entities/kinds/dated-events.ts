@@ -22,7 +22,7 @@ function endOf(text: string, { start, end }: Name): number | undefined {
   const rest = REST.exec(text.slice(after, after + LONGEST))?.[0];
   if (rest !== undefined) return Math.max(end, after + rest.length);
   // "September 11" is known by its day; "July 2021" is a date.
-  return /\p{L}.* \d{1,2}$|\p{L} \p{L}/u.test(own) ? end : undefined;
+  return / \d{1,2}$|\p{L} \p{L}/u.test(own) ? end : undefined;
 }
 
 /** The names, events of a day whole; without events that are a month. */

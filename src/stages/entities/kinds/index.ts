@@ -13,6 +13,7 @@ import { isTitled } from './titled.ts';
 export { withTails } from './common-tails.ts';
 export { wholeEvents } from './dated-events.ts';
 export { typeByFullName } from './full-names.ts';
+export { nameShips } from './ships.ts';
 export { nameStorms } from './storms.ts';
 
 /** The names with the types that the text tells. */
