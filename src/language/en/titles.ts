@@ -13,7 +13,9 @@ export const honorifics: ReadonlySet<string> = new Set(
 
 /** Titles that stand before a given name alone and belong to how one is called: "Queen Ingrid". */
 export const royal: ReadonlySet<string> = new Set(
-  list(`king, queen, prince, princess, emperor, empress, sultan, tsar, tsarina, kaiser, pope`),
+  list(
+    `king, queen, prince, princess, emperor, empress, sultan, tsar, tsarina, kaiser, pope, lord, lady`,
+  ),
 );
 
 /** Heads of role phrases, lower-cased singular. */
@@ -34,12 +36,5 @@ export const roleModifiers: ReadonlySet<string> = new Set(
 export const relations: ReadonlySet<string> = new Set(
   list(
     `victim, widow, husband, wife, son, daughter, father, mother, brother, sister, partner, fellow`,
-  ),
-);
-
-/** Letters that stand behind a person's name and are no part of it, in capitals as they are written. */
-export const postNominals: ReadonlySet<string> = new Set(
-  list(
-    `KC, QC, SC, MP, MEP, MSP, MLA, MK, TD, JP, CBE, OBE, MBE, KBE, DBE, GBE, CMG, KCMG, FRS, FRSE, FBA, PhD, Ph.D, DPhil, MD, M.D, Esq, RN, DVM, CPA`,
   ),
 );

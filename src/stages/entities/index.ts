@@ -7,10 +7,18 @@ import { matchAuthority } from './authority/match.ts';
 import { type Authority, readAuthority } from './authority/read.ts';
 import { addCountries } from './country/index.ts';
 import { joinNames } from './join/index.ts';
+import { joinNicknames } from './join/nicknames.ts';
 import { nameRoyals } from './join/royal.ts';
-import { addShortNames } from './join/short-names.ts';
-import { splitBodies } from './join/split.ts';
-import { nameShips, nameStorms, tellTypes } from './kinds/index.ts';
+import { addInitials } from './join/short-names.ts';
+import { splitNames } from './join/split.ts';
+import {
+  nameShips,
+  nameStorms,
+  tellTypes,
+  typeByFullName,
+  wholeEvents,
+  withTails,
+} from './kinds/index.ts';
 import { Recogniser } from './recognise/recognise.ts';
 import { addRoles } from './roles/index.ts';
 
@@ -35,9 +43,13 @@ export const entities = (options: EntitiesOptions = {}) => {
       const { text } = article;
       const tokens = sentenceTokens(article);
       recogniser ??= new Recogniser(loadPacked('entities'));
-      const found = splitBodies(text, recogniser.names(tokens, article.emphasis));
-      const names = nameStorms(text, nameShips(text, tellTypes(text, found)));
-      const joined = joinNames(text, addShortNames(text, tokens, names));
+      const found = splitNames(
+        text,
+        joinNicknames(text, recogniser.names(tokens, article.emphasis)),
+      );
+      const typed = nameStorms(text, nameShips(text, typeByFullName(text, tellTypes(text, found))));
+      const names = withTails(text, wholeEvents(text, typed));
+      const joined = joinNames(text, addInitials(text, tokens, names));
       for (const span of joined.ambiguous) {
         const name = text.slice(span.start, span.end);
         warn('ambiguous-name', `${name} can be short for several names of the article.`, span);

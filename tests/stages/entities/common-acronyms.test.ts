@@ -16,7 +16,6 @@ describe('letters that stand for common words', () => {
     ['many port-coupled receptors ([organization PCRs])', []],
     ['the end of line ([organization EOL])', []],
     ['Several [organization GPUs] and [person CPUs]', []],
-    ['some [organization 4GB] of it', []],
     // A body in lower case keeps its letters.
     ['the port police authority ([organization PPA])', ['PPA']],
     ['the Orvan mass index ([organization OMI])', ['OMI']],

@@ -10,14 +10,10 @@ const types = (source: string) => {
 describe('the words beside a name tell what it names', () => {
   test.each([
     ['The manufacturer, [person Norvik Optics] of Orvik, fell.', ['organization']],
+    ['a man from a yard in [person Can Tho]', ['place']],
     ['They asked ratings agency [person Halmar].', ['organization']],
     ['ratings agency [place Halden] fell', ['organization']],
-    ['Analysts at [person Halmar Quist] said so.', ['organization']],
-    ['Analysts at [place Orva Capital] said so.', ['organization']],
-    ['The ferry [person Agna Marta] sank.', ['product']],
-    ['the fishing trawler [person Agna Marta]', ['product']],
     ['the town of [person Orva Sul]', ['place']],
-    ['a man from a yard in [person Can Tho]', ['place']],
     ['the Orvan town of [person Pedro Juan Costa]', ['place']],
     ['the rights organisation “[person Odvar]” fell', ['organization']],
     [

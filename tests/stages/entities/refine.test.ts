@@ -40,7 +40,6 @@ describe('borders of names', () => {
       "[organization Chad's Ministry of Health] knows.",
       ['place Chad', 'organization Ministry of Health'],
     ],
-    ['after a small word', 'The minister [person of Health] knows.', []],
     [
       'at the possessive of a town with a body of its own',
       "[organization Douala's Port Authority] knows.",
@@ -51,12 +50,8 @@ describe('borders of names', () => {
       "[organization Parliament's Health Committee] knows.",
       ['organization Parliament', 'organization Health Committee'],
     ],
-    [
-      'before a role inside a name',
-      '[person Vale Chairman Ada Quist] knows.',
-      ['person Ada Quist'],
-    ],
     ['not before a role that ends it', '[person Ada Minister] knows.', ['person Ada Minister']],
+    ['after a title that is letters', '[person DP Ana Costa] knows.', ['person Ana Costa']],
     ['after titles', '[person Deputy Minister Ana Costa] knows.', ['person Ana Costa']],
     ['after a title that is an acronym', 'Then [person PM Ana Costa] spoke.', ['person Ana Costa']],
     ['after "Dame"', '[person Dame Ada Quist] spoke.', ['person Ada Quist']],
@@ -67,12 +62,6 @@ describe('borders of names', () => {
       '[person Kenyan Ada Otieno] won.',
       ['nationality Kenyan', 'person Ada Otieno'],
     ],
-    [
-      'after a country that stands before a person',
-      'The envoy to [person Ukraine Ada Quist] won.',
-      ['place Ukraine', 'person Ada Quist'],
-    ],
-    ['no acronym is a people', 'Some [nationality MPs] know.', []],
     ['not in a name of one piece', 'In [place Guinea-Bissau] today.', ['place Guinea-Bissau']],
     [
       'not at another possessive',
@@ -109,7 +98,13 @@ describe('designations of machines', () => {
     ['maker and model', 'The Sukhoi Su-27 crashed.', ['product Sukhoi Su-27']],
     ['maker and number', 'The Boeing 747 landed.', ['product Boeing 747']],
     ['a letter after the word', 'The Topol-M rolled past.', ['product Topol-M']],
+    [
+      'what the model took for a body',
+      'An [organization Topol-M] rolled past.',
+      ['product Topol-M'],
+    ],
     ['no disease', 'He had COVID-19 then.', []],
+    ['no group of states taken for one', 'The [organization G-20] met.', ['organization G-20']],
     ['no group of states', 'The G-20 met.', []],
     ['no road', 'Traffic on the M-25 stood.', []],
     ['not in a name', 'The [organization MiG-29 Club] met.', ['organization MiG-29 Club']],
@@ -165,87 +160,11 @@ describe('no names', () => {
     ],
     ['letters of a currency', 'It cost [place US]$ 40 million.', []],
     ['a country', 'The [place US] knows.', ['place US']],
-    ['holders of a title', 'All [person Senators] swore it.', []],
-    ['a title spoken to', 'Madam [person Speaker], I object.', []],
-    ['a title with its article', 'The [person Speaker] objects.', []],
-    ['a surname that is a title', 'Then [person King] objected.', ['person King']],
-    ['a team', 'The [organization Senators] won.', ['organization Senators']],
-  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
-});
-
-describe('bodies in full', () => {
-  test.each([
-    [
-      'over "of"',
-      'The [organization Orvan Observatory] of Human Rights met.',
-      ['organization Orvan Observatory of Human Rights'],
-    ],
-    [
-      'over "for the"',
-      'The [organization National Committee] for the [organization Liberation of Detainees] met.',
-      ['organization National Committee for the Liberation of Detainees'],
-    ],
-    [
-      'over "against"',
-      'The [organization Orvan Association] against Torture met.',
-      ['organization Orvan Association against Torture'],
-    ],
-    [
-      'with all its fields',
-      'The [organization Ministry of Sport], Youth and National Service met.',
-      ['organization Ministry of Sport, Youth and National Service'],
-    ],
-    [
-      'with two fields',
-      'The [organization Department of Ports] and Fisheries met.',
-      ['organization Department of Ports and Fisheries'],
-    ],
-    [
-      'a ministry that was passed over',
-      'They asked the Ministry of the Interior again.',
-      ['organization Ministry of the Interior'],
-    ],
-    [
-      'not over a place',
-      'The [organization Orvan Council] of [place Bren] met.',
-      ['organization Orvan Council', 'place Bren'],
-    ],
-    [
-      'not over a person',
-      'The [organization Ministry of Health] and [person Ada Quist] met.',
-      ['organization Ministry of Health', 'person Ada Quist'],
-    ],
-    [
-      'not over another body',
-      'The [organization Ministry of Health], [organization Unicef] and [organization Oxfam] met.',
-      ['organization Ministry of Health', 'organization Unicef', 'organization Oxfam'],
-    ],
-    [
-      'not over a title',
-      'The [organization Ministry of Health] and President [person Quist] met.',
-      ['organization Ministry of Health', 'person Quist'],
-    ],
-    [
-      'not over small letters',
-      'The [organization Orvan Council] of ministers met.',
-      ['organization Orvan Council'],
-    ],
-    [
-      'not behind a firm',
-      'They paid [organization Norvik] for Christmas.',
-      ['organization Norvik'],
-    ],
-    ['no ministry without its field', 'The Ministry met.', []],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
 describe('names that are known well', () => {
   test.each([
-    [
-      'of their type',
-      'She bought a [organization MacBook Pro] and read the [place Financial Times].',
-      ['product MacBook Pro', 'organization Financial Times'],
-    ],
     ['found where they were passed over', 'She watched Doctor Who at home.', ['work Doctor Who']],
     ['not beside a capital', 'She watched Old Doctor Who at home.', []],
     ['not a single word that is a name', 'Then [person Prince] left.', ['person Prince']],
@@ -273,32 +192,6 @@ describe('datelines', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
-describe('titles in italics', () => {
-  const titled = (source: string) => {
-    const [before = '', title = '', after = ''] = source.split('*');
-    const { text, names } = marked(before + title + after);
-    const start = text.indexOf('Salt');
-    const length = title.replace(/\[\w+ ([^\]]*)\]/g, '$1').length;
-    const [sentence] = readDocument([tokenize(text)], [{ start, end: start + length }]).sentences;
-    if (!sentence) return [];
-    return refine(sentence, names).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
-  };
-  test.each([
-    [
-      'are whole',
-      'She wrote *Salt: Loss in the [place Orvan Port]* there.',
-      ['work Salt: Loss in the Orvan Port'],
-    ],
-    [
-      'keep the type of a whole name',
-      'She wrote for *[organization Salt and Sea Post]* there.',
-      ['organization Salt and Sea Post'],
-    ],
-    ['not where one opens its sentence', '*Salt and Sea Post* is hers.', []],
-    ['not a short one', 'She wrote *Salt Sea* there.', []],
-  ])('%s', (_, source, expected) => expect(titled(source)).toEqual(expected));
-});
-
 describe('firms by what they are in law', () => {
   test.each([
     ['found whole', 'Then [place Orva] AB sold it.', ['organization Orva AB']],
@@ -320,13 +213,10 @@ describe('firms by what they are in law', () => {
 
 describe('possessives that are parts of names', () => {
   test.each([
-    ['of a saint’s place', 'It is near St [person John]’s on Sunday.', ['place St John’s']],
-    ['not before what is possessed', 'They read St [person John]’s letters.', ['person John']],
     ['of a firm that speaks', '[person Harro]’s said so.', ['organization Harro’s']],
     ['not of a person', '[person Harro]’s brother said so.', ['person Harro']],
     ['not of a full name', '[person Ada Harro]’s said to be ill.', ['person Ada Harro']],
-    ['of a quarter', 'She lives at [person King]’s Cross.', ['place King’s Cross']],
-    ['not of a body of the crown', 'She left [person King]’s Orva.', ['person King']],
+    ['not of a place', '[place Orva]’s said to be cold.', ['place Orva']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
@@ -348,13 +238,6 @@ describe('persons whose names are words too', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
-describe('initials before a name', () => {
-  test.each([
-    ['the first of two', 'T. [person S. Quist] came.', ['person T. S. Quist']],
-    ['not what ends a sentence', 'This is plan B. [person Quist] came.', ['person Quist']],
-  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
-});
-
 describe('models of vehicles, services with a plus', () => {
   test.each([
     ['with its variant', 'They bought 200 737 Max jets.', ['product 737 Max']],
@@ -367,6 +250,11 @@ describe('models of vehicles, services with a plus', () => {
     ['not a number of planes', 'They fly 250 planes.', []],
     ['not a score', 'They won 787-9 there.', []],
     ['a service', 'They watch [organization Orva]+ there.', ['product Orva+']],
+    [
+      'not in the middle of a name',
+      'They met [organization Orva]+Em there.',
+      ['organization Orva'],
+    ],
     ['not a sum', 'They met [organization Orva] +5 there.', ['organization Orva']],
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });

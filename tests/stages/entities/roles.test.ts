@@ -301,11 +301,6 @@ describe('of several roles', () => {
       'Dean [person Ada Quist], a marine biologist at [organization Norvik], left.',
       'marine biologist at Norvik',
     ],
-    [
-      'not that of a member',
-      'Former baker [person Ada Quist], a member of the port trade council, left.',
-      'Former baker',
-    ],
   ])('%s', (_, source, role) => expect(read(source).roles).toEqual([`Ada Quist: ${role}`]));
 });
 

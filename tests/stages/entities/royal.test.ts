@@ -13,6 +13,8 @@ const named = (source: string) => {
 
 describe('a title belongs to a name that has no surname', () => {
   test.each([
+    ['Lady [person Orva] sang. [person Orva] left.', ['Lady Orva = Orva']],
+    ['Lord [person Quist] spoke. [person Peter Quist] left.', ['Peter Quist = Quist']],
     ['King [person Haldor] spoke. [person Haldor] left.', ['King Haldor = Haldor']],
     ['It was Pope [person Anselm IV] who came.', ['Pope Anselm IV = Anselm IV']],
     ['He met Queen [person Ingrid].', ['Queen Ingrid = Ingrid']],

@@ -16,6 +16,8 @@ export interface Form {
 
 const MARKS = /\p{M}/gu;
 const NOT_COMPARED = /[.,"“”]/g;
+/** "Norvik.com" is Norvik. */
+const DOMAIN = /\.(com|net|org)\b/;
 const SEPARATORS = /[\s\u2010\u2011-]+/;
 
 /**
@@ -27,6 +29,7 @@ export function comparable(name: string, type: EntityType | undefined): string[]
     .normalize('NFD')
     .replace(MARKS, '')
     .replaceAll('’', "'")
+    .replace(DOMAIN, ' $1')
     .replace(NOT_COMPARED, '')
     .toLowerCase()
     .split(SEPARATORS)

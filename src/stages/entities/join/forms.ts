@@ -1,5 +1,6 @@
 /** The distinct forms of an article's names, with where each stands. */
 import type { EntityType } from '../../../article/index.ts';
+import { regions } from '../../../language/en/index.ts';
 import { ofName, titleGender } from '../../../models/genders/gender.ts';
 import { isListed } from '../country/listed.ts';
 import type { Name } from '../recognise/name.ts';
@@ -27,11 +28,16 @@ const isShouted = (text: string, type: EntityType): boolean =>
   text === text.toUpperCase() &&
   (text.includes(' ') || (text.length > 3 && type !== 'organization' && type !== 'product'));
 
+/** Places that are known by their letters: "USSR". */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  regions.regions.filter((name) => /^\p{Lu}{4,}$/u.test(name)),
+);
+
 /** The place of a dateline as it is written elsewhere, where lists of places have it: "New Delhi". */
 const calmPlace =
   (type: EntityType) =>
   (text: string): string =>
-    type === 'place' && isShouted(text, type) && isListed(text)
+    type === 'place' && isShouted(text, type) && isListed(text) && !ACRONYMS.has(text)
       ? text.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
       : text;
 

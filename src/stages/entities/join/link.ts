@@ -8,7 +8,6 @@ import { personFit } from './person.ts';
 import { shortFit } from './shortened.ts';
 import { spelledAlike } from './spelling.ts';
 import { synonymOf } from './synonyms.ts';
-import { isContested } from './titled.ts';
 
 /** What a part of a country or a town is called, behind its name. */
 const PLACE_TAILS = new Set(
@@ -50,7 +49,8 @@ export function linkAcronyms(forms: readonly Form[], groups: Groups): void {
   const byEnds = indexBy(forms, endsOfInitials);
   forms.forEach((form, i) => {
     const letters = lettersOf(form);
-    if (!letters) return;
+    // "US" is no Union State.
+    if (!letters || synonymOf(form)?.startsWith('country')) return;
     const found = (byInitials.get(letters) ?? byEnds.get(letters) ?? []).filter((j) =>
       sameKind(form, forms[j] as Form),
     );
@@ -112,16 +112,6 @@ export function linkShortForms(forms: readonly Form[], groups: Groups): number[]
       if (fits === best && fits > 0) candidates.add(groups.of(j));
     }
     candidates.delete(groups.of(i));
-    if (
-      candidates.size &&
-      isContested(
-        form,
-        bearers.flatMap((j) => forms[j] ?? []),
-      )
-    ) {
-      ambiguous.push(i);
-      continue;
-    }
     // Forms are in the order of their first mention: a reader knows only those before this one.
     const introduced = [...candidates].filter((group) => (firstOf.get(group) ?? 0) < i);
     const [only] = candidates.size === 1 ? candidates : introduced;

@@ -51,11 +51,6 @@ function isAnother(short: readonly string[], long: readonly string[]): boolean {
   return !rest.every((word) => legalForms.has(word) || SAME_BODY.has(word));
 }
 
-const PAPERS = new Set(
-  'post times tribune herald gazette journal news register examiner star press daily'.split(' '),
-);
-const isPaper = (words: readonly string[]): boolean => words.every((word) => PAPERS.has(word));
-
 /** How well `short` fits `long`: 3 beginning of the name, 2 its end, 1 its head alone, 0 not at all. */
 export function shortFit(short: Form, long: Form): number {
   const [s, l] = [short.words, long.words];
@@ -67,8 +62,6 @@ export function shortFit(short: Form, long: Form): number {
     if (only === 'house' && l[1] !== 'of') return 0;
     if (nameWords.organization.has(only)) return head(l) === only ? 1 : 0;
     const rest = l.slice(1);
-    // "Orva" is no short name of "Orva Post".
-    if (l[0] === only && isPaper(rest) && knownAs('place', only)) return 0;
     const firm = rest.every((word) => legalForms.has(word) || nameWords.organization.has(word));
     if (l[0] === only)
       return firm || short.type !== 'organization' ? 3 : isOwnWord(only, l) ? 2 : 0;

@@ -1,58 +1,41 @@
 /**
- * Types that a name tells itself: "Orva Register" is a paper and "Gulf of Orva" a place, whatever the
+ * Types that a name tells itself: "Odvar" is a country and "Port Commission" a body, whatever the
  * sentence makes of them. Only words that hardly ever head a name of another kind.
  */
 import type { EntityType } from '../../../article/index.ts';
-import { countries, organizations } from '../../../language/en/index.ts';
+import { countries, nameWords } from '../../../language/en/index.ts';
 import { knownAs } from '../country/lexicon.ts';
-import { isListed } from '../country/listed.ts';
 import { placeKey } from '../country/place-key.ts';
-import * as is from '../recognise/classes.ts';
-import { gazetteer } from '../recognise/lexicon.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BODIES = set(
-  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy productions records studios pictures entertainment airlines airways motors holdings industries technologies pharmaceuticals securities inc inc. ltd ltd. llc plc corp corp.',
+const BODIES: ReadonlySet<string> = new Set(
+  'university ministry committee commission council federation association foundation corporation institute institution agency bureau department secretariat consortium coalition orchestra academy productions records studios pictures entertainment airlines airways motors holdings industries technologies pharmaceuticals securities inc inc. ltd ltd. llc plc corp corp.'.split(
+    ' ',
+  ),
 );
-const PAPERS = set(
-  'register tribune gazette herald chronicle observer examiner inquirer sentinel times news journal post dispatch bee courier courant argus telegraph',
-);
-const PLACES = set(
-  'airport mosque cathedral island islands river lake ocean peninsula archipelago avenue boulevard motorway bridge stadium prison',
-);
-/** "Gulf of Orva", "Lake Orva". */
-const PLACE_OPENING =
-  /^(?:(?:Gulf|Strait|Straits|Sea|Bay|Isle|Isles|Lake|Cape|Horn) of|Lake|Mount|River) (?=\p{Lu}[\p{L}’'-]+$)/u;
-/** "Harbour Safety Act", "Ports Act of 1996". */
-const LAW = /^\p{Lu}.* Act(?: of \d{4})?$/u;
+/** What a firm is in law: no product is called so. */
+const LEGAL = / (?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/;
+/** "Harbour Safety Act", "Orva Transport Plan": what binds or is planned is no body. */
+const LAW =
+  /^\p{Lu}.* (?:Act|Bill|Charter|Treaty|Convention|Protocol|Constitution|Accords?|Agreement|Framework|Plan|Strategy|Agenda|Declaration|Pact|Covenant|Directive)$/u;
 const COUNTRIES: ReadonlySet<string> = new Set(countries.countries.flatMap(({ names }) => names));
-/** Bodies that are known by that very name; "Bloomberg" and "Emirates" may be others. */
-const KNOWN: ReadonlySet<string> = new Set(
-  organizations.organizations.filter((name) => name.length > 4 && !isPersonal(name)),
-);
 
-function isPersonal(name: string): boolean {
-  return (gazetteer.classesOf(name.toLowerCase()) & (is.GIVEN_NAME | is.SURNAME)) !== 0;
-}
+/** Places that nobody takes for the body that runs them. */
+const SITE = / (?:Airport|Jail|Prison)$/;
 
-/** Whether what stands before the last word is a town or country: "Orva Post" is a paper, "Emily Post" none. */
-const isOfPlace = (own: string): boolean => isListed(own.slice(0, own.lastIndexOf(' ')));
+/** "Office of the Orva Charter" is a body. */
+const isLaw = (own: string): boolean =>
+  LAW.test(own) && !own.split(' ').some((word) => nameWords.organization.has(word.toLowerCase()));
 
 /** The type that a name tells itself, when it is not the one it has. */
 export function typeByHead(own: string, type: EntityType): EntityType | undefined {
-  const last = own.slice(own.lastIndexOf(' ') + 1).toLowerCase();
-  const isLong = last.length < own.length;
-  if (isLong && type !== 'law' && LAW.test(own)) return 'law';
   if (type === 'organization') {
-    if (COUNTRIES.has(own) || PLACE_OPENING.test(own)) return 'place';
-    return isLong && PLACES.has(last) ? 'place' : undefined;
+    if (COUNTRIES.has(own) || SITE.test(own)) return 'place';
+    return isLaw(own) ? 'law' : undefined;
   }
+  if (type === 'product') return LEGAL.test(own) ? 'organization' : undefined;
   if (type !== 'person' && type !== 'place') return undefined;
-  const isBody =
-    (KNOWN.has(own) && (isLong || type === 'person')) ||
-    (isLong && BODIES.has(last)) ||
-    (isLong && PAPERS.has(last) && (type === 'place' || isOfPlace(own)));
+  const space = own.lastIndexOf(' ');
+  const isBody = space > 0 && BODIES.has(own.slice(space + 1).toLowerCase());
   return isBody && !(type === 'place' && knownAs('place', placeKey(own)))
     ? 'organization'
     : undefined;

@@ -10,6 +10,9 @@ import { typeCompound } from './compound.ts';
 import { typeByHead } from './heads.ts';
 import { isTitled } from './titled.ts';
 
+export { withTails } from './common-tails.ts';
+export { wholeEvents } from './dated-events.ts';
+export { typeByFullName } from './full-names.ts';
 export { nameShips } from './ships.ts';
 export { nameStorms } from './storms.ts';
 
@@ -17,11 +20,11 @@ export { nameStorms } from './storms.ts';
 export function tellTypes(text: string, names: readonly Name[]): Name[] {
   const told = new Map<string, EntityType | null>();
   const surnames = surnamesOf(text, names);
-  names.forEach((name, i) => {
+  names.forEach((name) => {
     const written = text.slice(name.start, name.end);
     const type =
       typeBefore(text, name) ??
-      (surnames.has(written) || isAmongPersons(text, names, i)
+      (surnames.has(written)
         ? undefined
         : (typeCompound(text, name) ?? typeByHead(written, name.type)));
     if (!type) return;
@@ -33,15 +36,6 @@ export function tellTypes(text: string, names: readonly Name[]): Name[] {
     const type = told.get(text.slice(name.start, name.end));
     return type ? { ...name, type } : name;
   });
-}
-
-/** "Ada Quist and Ivy Bridge": a person's name in a list with another's is no place, whatever its last word. */
-function isAmongPersons(text: string, names: readonly Name[], i: number): boolean {
-  const between = (a: Name | undefined, b: Name | undefined): boolean =>
-    a?.type === 'person' &&
-    b?.type === 'person' &&
-    /^(?:, | and |, and )$/.test(text.slice(a.end, b.start));
-  return between(names[i - 1], names[i]) || between(names[i], names[i + 1]);
 }
 
 /** What a person of the article is called by: the last word of a full name, a word behind a title. */

@@ -1,23 +1,17 @@
 /**
- * Names end where another one begins: at the hyphen of "US-China", at the possessive of "Chad's
- * Ministry of Health" and of "Parliament's Health Committee"; none begins with a small word ("of
- * Health"), no person's with a title.
+ * Names end where another one begins: at the hyphen of "US-China", at the possessive of "Chad's Ministry of Health" and of
+ * "Parliament's Health Committee"; no person's begins with a title.
  */
 import type { EntityType } from '../../../article/index.ts';
 import { titles } from '../../../language/en/index.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
-import type { Piece } from './pieces.ts';
-import type { WordForm } from './word-form.ts';
 
 const TOWNS = is.LARGE_CITY | is.CITY | is.REGION;
 const PEOPLES = is.NATIONALITY | is.PEOPLE | is.CAMP;
-/** No people is named by an acronym ("MPs"). */
-const ACRONYM = /^\p{Lu}{2,}s$/u;
 /** Titles that are acronyms, or that the list of given names holds too. */
-const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM', 'Dame']);
-const OPENERS = new Set('of and for in on to at with from under by'.split(' '));
+const TITLES = new Set(['PM', 'MP', 'MEP', 'VP', 'CEO', 'CM', 'DP', 'DPM', 'Pol', 'Dame']);
 
 /** The type of the known phrase that piece `i` belongs to, if it is a country's or a people's. */
 function nationalType({ phrases }: Sentence, i: number): EntityType | undefined {
@@ -32,7 +26,7 @@ function borderIn(sentence: Sentence, from: number, to: number, type: EntityType
   for (let i = from + 1; i < to - 1; i++) {
     const text = pieces[i]?.form.text;
     const left = nationalType(sentence, i - 1);
-    if (text === '-' && left && nationalType(sentence, i + 1)) return i;
+    if (text === '-' && left === 'place' && nationalType(sentence, i + 1) === 'place') return i;
     if ((text === "'s" || text === '’s') && type === 'organization')
       if (left === 'place' || areBodies(sentence, from, i, to)) return i;
   }
@@ -78,15 +72,8 @@ function afterTitles(sentence: Sentence, from: number, to: number): number {
     else if (!titles.roleModifiers.has(form.text.toLowerCase()) && !nationalType(sentence, i))
       break;
   }
-  // "Vale Bank Chairman Ada Quist": a role leads to the name wherever it stands.
-  for (let i = after + 1; i < to - 1; i++) if (isRole(pieces[i]?.form)) after = i + 1;
   return after;
 }
-
-const isRole = (form: WordForm | undefined): boolean =>
-  form?.capital === true &&
-  titles.roles.has(form.text.toLowerCase()) &&
-  (form.classes & (is.GIVEN_NAME | is.SURNAME)) === 0;
 
 /** "Kenyan Ada Otieno": a word for a country's people, and no given name, before a person's name. */
 function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
@@ -94,20 +81,6 @@ function isCompatriot({ pieces, phrases }: Sentence, i: number): boolean {
     (phrases[i] as number) >> 2 === is.NATIONALITY && !((phrases[i] as number) & 3);
   return isNational && !((pieces[i]?.form.classes ?? 0) & (is.GIVEN_NAME | is.SURNAME));
 }
-
-/** "Odvar Ada Quist", behind "the envoy to": a country, and no given name, before a full name. */
-function isCountryBefore({ pieces, phrases }: Sentence, i: number, to: number): boolean {
-  const isCountry =
-    (phrases[i] as number) >> 2 === is.COUNTRY && !((phrases[i] as number) & 3) && to - i > 2;
-  const [own, next] = [pieces[i]?.form.classes ?? 0, pieces[i + 1]?.form.classes ?? 0];
-  return isCountry && !(own & (is.GIVEN_NAME | is.SURNAME)) && (next & is.GIVEN_NAME) !== 0;
-}
-
-/** "Orva-based": what the hyphen adds is no part of the name. */
-const beforeSuffix = (pieces: readonly Piece[], from: number, to: number): number =>
-  to - from > 2 && pieces[to - 2]?.form.text === '-' && !pieces[to - 1]?.form.hasCapital
-    ? to - 2
-    : to;
 
 /** The names of a sentence, cut where one must end and another begins. */
 export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[] {
@@ -118,22 +91,14 @@ export function cutAtBorders(sentence: Sentence, names: readonly Name[]): Name[]
     while (at < pieces.length && (pieces[at]?.start ?? 0) < name.start) at++;
     let from = at;
     while (at < pieces.length && (pieces[at]?.end ?? Infinity) <= name.end) at++;
-    const to = beforeSuffix(pieces, from, at);
-    if (OPENERS.has(pieces[from]?.form.text ?? '')) {
-      if (name.type === 'person') continue;
-      while (from < to && OPENERS.has(pieces[from]?.form.text ?? '')) from++;
-    }
+    const to = at;
     if (name.type === 'person') {
       from = afterTitles(sentence, from, to);
       if (to - from > 1 && isCompatriot(sentence, from)) {
         found.push({ ...name, ...span(from, from + 1), type: 'nationality' });
         from++;
-      } else if (isCountryBefore(sentence, from, to)) {
-        found.push({ ...name, ...span(from, from + 1), type: 'place' });
-        from++;
       }
     }
-    if (name.type === 'nationality' && ACRONYM.test(pieces[from]?.form.text ?? '')) continue;
     let border = borderIn(sentence, from, to, name.type);
     while (border >= 0) {
       const type = typeOfWhole(sentence, from, border);

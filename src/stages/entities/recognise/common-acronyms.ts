@@ -11,7 +11,6 @@ import { withoutSingle } from './single-pieces.ts';
 const LONGEST = 8;
 const ACRONYM = /^\p{Lu}{2,8}s?$/u;
 const PLURAL = /^\p{Lu}{2,}s$/u;
-const MEASURE = /^\d+(?:[KMGT]B|[KMG]?Hz|fps|mm|nm|mAh|[GKp])$/;
 const SMALL = new Set('of the and for in on to a an or with'.split(' '));
 
 /** The letters without the s of several. */
@@ -54,7 +53,7 @@ function commonIn({ sentences }: Document): Set<string> {
   return common;
 }
 
-/** The names of each sentence, without letters that stand for common words and measures. */
+/** The names of each sentence, without letters that stand for common words. */
 export function dropCommonAcronyms(document: Document, found: readonly Name[][]): Name[][] {
   const common = commonIn(document);
   return found.map((names, s) => {
@@ -63,7 +62,7 @@ export function dropCommonAcronyms(document: Document, found: readonly Name[][])
     return withoutSingle(sentence, names, (i, { type }) => {
       const text = sentence.pieces[i]?.form.text ?? '';
       if (type === 'product' || type === 'nationality') return false;
-      if (PLURAL.test(text) || MEASURE.test(text)) return true;
+      if (PLURAL.test(text)) return true;
       return common.size > 0 && ACRONYM.test(text) && common.has(lettersOf(text));
     });
   });

@@ -1,7 +1,7 @@
 /**
  * A nationality is of a country: "Odvarian", "Odvarians". Words for a part of the world or of a country
- * ("Western", "Texans"), for a faith, a people without a state or a political camp are none, and such a
- * word alone is no person and no place.
+ * ("Western", "Texans"), for a faith, a people without a state or a political camp are none, and those of
+ * a part of a country are no place.
  */
 import { lastStartingBy } from '../../../article/index.ts';
 import { knownAs } from '../country/lexicon.ts';
@@ -11,7 +11,6 @@ import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
 
 const OTHERS = is.PEOPLE | is.CAMP;
-const PERSONAL = is.GIVEN_NAME | is.SURNAME;
 
 /** "South Odvarans": those of a part of a country. */
 const isOfPart = (own: string): boolean =>
@@ -23,16 +22,13 @@ export function keepCountryPeoples(
   names: readonly Name[],
 ): readonly Name[] {
   return names.filter((name) => {
-    if (name.type === 'organization') return true;
+    if (name.type !== 'nationality' && name.type !== 'place') return true;
     const from = lastStartingBy(pieces, name.start);
     let [to, classes] = [from, 0];
     for (; (pieces[to]?.start ?? name.end) < name.end; to++)
       classes |= (phrases[to] as number) >> 2;
     if (name.type === 'nationality') return !(classes & OTHERS) || (classes & is.NATIONALITY) !== 0;
-    if (name.type !== 'person' && name.type !== 'place') return true;
     const words = pieces.slice(from, to).map(({ form }) => form.text);
-    if (name.type === 'place' && isOfPart(words.join(' '))) return false;
-    const isWord = to - from === 1 && !((pieces[from]?.form.classes ?? 0) & PERSONAL);
-    return !isWord || classes !== is.PEOPLE;
+    return !isOfPart(words.join(' '));
   });
 }

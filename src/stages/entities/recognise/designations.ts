@@ -6,6 +6,7 @@ import { lastStartingBy } from '../../../article/index.ts';
 import { nameWords } from '../../../language/en/index.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
+import type { Piece } from './pieces.ts';
 
 /** A few letters, a hyphen, a number; or a word, a hyphen, one or two capitals. */
 const DESIGNATION =
@@ -13,6 +14,17 @@ const DESIGNATION =
 const MODEL_NUMBER = /^\p{Lu}?\d{2,4}(?:-\d{1,4})?\p{L}{0,2}$/u;
 /** Share of such names that are right, by reading. */
 const SCORE = 0.75;
+
+/** A name that is a designation and nothing else: no body is called "Su-25". */
+function isDesignation(pieces: readonly Piece[], { start, end, type }: Name): boolean {
+  const piece = pieces[lastStartingBy(pieces, start)];
+  return (
+    type === 'organization' &&
+    piece?.start === start &&
+    piece.end === end &&
+    designates(piece.form.text)
+  );
+}
 
 /** The names of a sentence and the designations where the model saw no name. */
 export function addDesignations({ pieces }: Sentence, names: readonly Name[]): Name[] {
@@ -39,7 +51,10 @@ export function addDesignations({ pieces }: Sentence, names: readonly Name[]): N
     } else if (designates(text))
       found.push({ start: piece.start, end: piece.end, type: 'product', score: SCORE });
   }
-  return found.length ? [...names, ...found].sort((a, b) => a.start - b.start) : [...names];
+  const told = names.map((name) =>
+    isDesignation(pieces, name) ? { ...name, type: 'product' as const } : name,
+  );
+  return found.length ? [...told, ...found].sort((a, b) => a.start - b.start) : told;
 }
 
 /** Diseases, groups of states, roads and age groups are written alike. */

@@ -1,9 +1,8 @@
 /**
  * What a name that is known well names, where all lists that hold it say the same: "Orva Chronicle" a
- * paper. One of several words that the model passed over is found; a single word keeps the type that
- * the model gave it where it can be a person's or a town's.
+ * paper. One of several words that the model passed over is found.
  */
-import { type EntityType, lastStartingBy } from '../../../article/index.ts';
+import type { EntityType } from '../../../article/index.ts';
 import * as is from './classes.ts';
 import type { Sentence } from './document.ts';
 import type { Name } from './name.ts';
@@ -28,27 +27,6 @@ function endOfKnown({ known }: Sentence, i: number): number {
   let end = i + 1;
   if (place === 1) while (((known[end - 1] as number) & 3) !== 3) end++;
   return end;
-}
-
-function told(sentence: Sentence, from: number, to: number, name: Name): EntityType | undefined {
-  if (endOfKnown(sentence, from) !== to) return undefined;
-  const type = typeOf((sentence.known[from] as number) >> 2);
-  if (!type || type === name.type) return type;
-  // A song is called "Kansas City": what other lists hold too keeps its type.
-  if (((sentence.phrases[from] as number) >> 2) & ~is.KNOWN_ORGANIZATION) return undefined;
-  return to - from > 1 ? type : undefined;
-}
-
-/** The names of a sentence, those that are known well of their type. */
-export function tellKnownNames(sentence: Sentence, names: readonly Name[]): Name[] {
-  const { pieces } = sentence;
-  return names.map((name) => {
-    const from = lastStartingBy(pieces, name.start);
-    let to = from;
-    while ((pieces[to]?.end ?? Infinity) <= name.end) to++;
-    const type = told(sentence, from, to, name);
-    return type ? { ...name, type } : name;
-  });
 }
 
 /** Ends with a capital, and is no shouting. */

@@ -80,7 +80,9 @@ export function addModels(
     const isService =
       plus?.form.text === '+' &&
       plus.start === name.end &&
-      !/^\d/.test(pieces[last + 2]?.form.text ?? '');
+      !/^\d/.test(pieces[last + 2]?.form.text ?? '') &&
+      // "Me+Em" is one name.
+      !(pieces[last + 2]?.start === plus.end && pieces[last + 2]?.form.hasCapital);
     return isService ? { ...name, end: plus.end, type: 'product' } : name;
   });
   return found.sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import {
   type ScaledModel,
 } from '../../../models/index.ts';
 import type { Token } from '../../../nlp/index.ts';
+import { dropBareTitles } from './bare-titles.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { readDocument, type Sentence } from './document.ts';
 import { addEchoes } from './echoes.ts';
@@ -42,7 +43,10 @@ export class Recogniser {
       }
       return refine(sentence, names);
     });
-    return dropCommonAcronyms(document, addEchoes(document, found)).flat();
+    return dropCommonAcronyms(document, addEchoes(document, found)).flatMap((names, s) => {
+      const sentence = document.sentences[s];
+      return sentence ? dropBareTitles(sentence, names) : names;
+    });
   }
 
   #collect(decoded: Uint8Array, { pieces }: Sentence, { from }: Run, to: Name[]): void {

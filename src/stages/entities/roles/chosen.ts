@@ -1,14 +1,7 @@
 /** The role that an entity is given in the tables, of all that the article gives it. */
-import { titles } from '../../../language/en/index.ts';
 
 /** Words of a role that count: a long description says no more than a title that is given often. */
 const MOST_WORDS = 4;
-/** Heads that say little, however long the role is; relations say most of somebody else. */
-const WEAK: ReadonlySet<string> = new Set([
-  ...['member', 'signatory', 'staffer'],
-  ...titles.relations,
-]);
-
 interface Given {
   weight: number;
   fullest: string;
@@ -21,7 +14,7 @@ export class RolesGiven {
   add(entity: string, role: string, head: string): void {
     const heads = this.#given.get(entity) ?? new Map<string, Given>();
     const known = heads.get(head) ?? { weight: 0, fullest: '' };
-    known.weight += WEAK.has(head) ? 1 : Math.min(MOST_WORDS, role.split(' ').length);
+    known.weight += Math.min(MOST_WORDS, role.split(' ').length);
     if (role.length > known.fullest.length) known.fullest = role;
     this.#given.set(entity, heads.set(head, known));
   }
