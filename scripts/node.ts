@@ -1,0 +1,56 @@
+/**
+ * The command, the library and the worker in a few files: Node takes longer to find and open a thousand
+ * modules than to run them, in each thread anew.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { build } from 'rolldown';
+import { at, modulesOf, ownVersionInside, packageOf, versionFile } from './bundling.ts';
+
+const ENTRIES = ['cli', 'index', 'vitest', 'batch/worker'];
+
+/** What stays a package of its own: two that load files of theirs, and the one that runs the tests. */
+const APART = ['piscina', 'jiti', 'vitest'];
+
+const source = at('src');
+
+/** A module that looks for files beside itself stays where it is. */
+const staysInPlace = (id: string): boolean =>
+  id.startsWith(source) &&
+  id !== versionFile &&
+  readFileSync(id, 'utf8').includes('import.meta.url');
+
+const placeOf = (id: string): string =>
+  relative(source, id).replaceAll(sep, '/').replace(/\.ts$/, '');
+
+/** Writes the files; answers the modules that are in them. */
+export const bundleForNode = async (): Promise<string[]> =>
+  modulesOf(
+    await build({
+      input: Object.fromEntries(ENTRIES.map((name) => [name, at(`src/${name}.ts`)])),
+      platform: 'node',
+      external: [/^node:/, ...APART],
+      transform: { target: 'es2023' },
+      plugins: [ownVersionInside],
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        dir: at('dist'),
+        format: 'esm',
+        sourcemap: true,
+        comments: false,
+        chunkFileNames: ({ name }) => (name.includes('/') ? `${name}.js` : `parts/${name}.js`),
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { debugName: 'in place', test: staysInPlace, name: placeOf },
+            // Each package is a file of its own: what stands in a stack trace is ours or theirs.
+            {
+              debugName: 'packages',
+              test: (id) => packageOf(id) !== undefined,
+              name: (id) => `packages/${packageOf(id)}`,
+            },
+          ],
+        },
+      },
+    }),
+  );
