@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { build } from 'rolldown';
 import { at, modulesOf, ownVersionInside, packageOf, versionFile } from './bundling.ts';
+import { wordsAsDerived } from './compromise.ts';
 
 const ENTRIES = ['cli', 'index', 'vitest', 'batch/worker'];
 
@@ -31,7 +32,7 @@ export const bundleForNode = async (): Promise<string[]> =>
       platform: 'node',
       external: [/^node:/, ...APART],
       transform: { target: 'es2023' },
-      plugins: [ownVersionInside],
+      plugins: [ownVersionInside, wordsAsDerived],
       preserveEntrySignatures: 'allow-extension',
       output: {
         dir: at('dist'),

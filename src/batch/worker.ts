@@ -8,7 +8,7 @@ import { threadName } from './processor-time.ts';
 
 // Safe: the pool, which starts this file, gives nothing else.
 const { setup, weights } = workerData as WorkerStart;
-// Before anything loads a stage: the stages find their weights decoded.
+// Before anything loads a stage: the stages find decoded what was decoded by then.
 takeWeights(weights);
 const [{ answerLine }, { answerTables }, { processArticle }, { stagesOf }] = await Promise.all([
   import('./answer-line.ts'),
@@ -19,7 +19,11 @@ const [{ answerLine }, { answerTables }, { processArticle }, { stagesOf }] = awa
 const stages = await stagesOf(setup);
 const thread = threadName();
 
-const start = <T>({ number, task }: Numbered<T>): T => {
+/** Does nothing: whoever waits for it knows that the thread has loaded. */
+export const ready = (): void => {};
+
+const start = <T>({ number, task, weights }: Numbered<T>): T => {
+  if (weights) takeWeights(weights);
   const started: Started = { started: number, thread };
   parentPort?.postMessage(started);
   return task;
