@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { build } from 'rolldown';
+import { build, type RolldownOutput } from 'rolldown';
 import { at, modulesOf, ownVersionInside, packageOf, versionFile } from './bundling.ts';
 import { wordsAsDerived } from './compromise.ts';
 
@@ -24,34 +24,50 @@ const staysInPlace = (id: string): boolean =>
 const placeOf = (id: string): string =>
   relative(source, id).replaceAll(sep, '/').replace(/\.ts$/, '');
 
-/** Writes the files; answers the modules that are in them. */
-export const bundleForNode = async (): Promise<string[]> =>
-  modulesOf(
-    await build({
-      input: Object.fromEntries(ENTRIES.map((name) => [name, at(`src/${name}.ts`)])),
-      platform: 'node',
-      external: [/^node:/, ...APART],
-      transform: { target: 'es2023' },
-      plugins: [ownVersionInside, wordsAsDerived],
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        dir: at('dist'),
-        format: 'esm',
-        sourcemap: true,
-        comments: false,
-        chunkFileNames: ({ name }) => (name.includes('/') ? `${name}.js` : `parts/${name}.js`),
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { debugName: 'in place', test: staysInPlace, name: placeOf },
-            // Each package is a file of its own: what stands in a stack trace is ours or theirs.
-            {
-              debugName: 'packages',
-              test: (id) => packageOf(id) !== undefined,
-              name: (id) => `packages/${packageOf(id)}`,
-            },
-          ],
-        },
-      },
-    }),
+/** @throws when files import each other: then one would run before what it reads is there. */
+function checkOrder({ output }: RolldownOutput): void {
+  const importsOf = new Map(
+    output.map((file) => [file.fileName, file.type === 'chunk' ? file.imports : []]),
   );
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) throw new Error(`A circle of files: ${[...path, file].join(' → ')}`);
+    if (done.has(file)) return;
+    for (const next of importsOf.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of importsOf.keys()) visit(file, []);
+}
+
+/** Writes the files; answers the modules that are in them. */
+export async function bundleForNode(): Promise<string[]> {
+  const built = await build({
+    input: Object.fromEntries(ENTRIES.map((name) => [name, at(`src/${name}.ts`)])),
+    platform: 'node',
+    external: [/^node:/, ...APART],
+    transform: { target: 'es2023' },
+    plugins: [ownVersionInside, wordsAsDerived],
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: at('dist'),
+      format: 'esm',
+      sourcemap: true,
+      comments: false,
+      chunkFileNames: ({ name }) => (name.includes('/') ? `${name}.js` : `parts/${name}.js`),
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [
+          { debugName: 'in place', test: staysInPlace, name: placeOf },
+          // Each package is a file of its own: what stands in a stack trace is ours or theirs.
+          {
+            debugName: 'packages',
+            test: (id) => packageOf(id) !== undefined,
+            name: (id) => `packages/${packageOf(id)}`,
+          },
+        ],
+      },
+    },
+  });
+  checkOrder(built);
+  return modulesOf(built);
+}

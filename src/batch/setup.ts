@@ -1,8 +1,6 @@
-/** What a worker is told when it starts, and the stages that it makes of it. */
-import type { AnyStage } from '../article/index.ts';
+/** What a worker is told when it starts. */
 // Not the whole of config: whoever starts a thread needs no stages itself.
 import { ConfigError } from '../config/config-error.ts';
-import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { CsvStyle } from '../datasets/index.ts';
 
@@ -31,11 +29,4 @@ export function setupOf(config: Config, file: string | undefined, only: string[]
   if (file === undefined)
     throw new ConfigError('ownStages: they must come from a configuration file.');
   return { config: plain, ownStagesFile: file, only };
-}
-
-/** The stages that run in a worker; its own stages are loaded from the configuration file anew. */
-export async function stagesOf({ config, ownStagesFile, only }: Setup): Promise<AnyStage[]> {
-  const ownStages = ownStagesFile ? (await loadConfig('.', ownStagesFile)).config.ownStages : [];
-  const { planStages } = await import('../config/plan.ts');
-  return planStages({ stages: config.stages, ownStages }, only).stages;
 }

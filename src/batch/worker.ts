@@ -10,12 +10,7 @@ import { threadName } from './processor-time.ts';
 const { setup, weights } = workerData as WorkerStart;
 // Before anything loads a stage: the stages find decoded what was decoded by then.
 takeWeights(weights);
-const [{ answerLine }, { answerTables }, { processArticle }, { stagesOf }] = await Promise.all([
-  import('./answer-line.ts'),
-  import('./answer-tables.ts'),
-  import('./process-article.ts'),
-  import('./setup.ts'),
-]);
+const { answerLine, answerTables, processArticle, stagesOf } = await import('./thread-work.ts');
 const stages = await stagesOf(setup);
 const thread = threadName();
 
