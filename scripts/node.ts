@@ -57,6 +57,8 @@ export async function bundleForNode(): Promise<string[]> {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          // What looks for the page's script is imported by the rest of the desk, and imports it.
+          { name: 'desk/server', test: (id) => placeOf(id).startsWith('desk/') },
           { debugName: 'in place', test: staysInPlace, name: placeOf },
           // Each package is a file of its own: what stands in a stack trace is ours or theirs.
           {
