@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import { PipelineError } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/error.ts';
 import { decodedWeights, sharedWeights, type Weights } from '../stages/weights.ts';
 import { processorSeconds } from './processor-time.ts';
 import type { Setup } from './setup.ts';

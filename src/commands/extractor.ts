@@ -5,7 +5,7 @@ import { WorkerPool } from '../batch/pool.ts';
 import { setupOf } from '../batch/setup.ts';
 import { checkPlan } from '../config/check-plan.ts';
 import type { LoadedConfig } from '../config/load.ts';
-import { extract, type Failure, PipelineError } from '../pipeline/index.ts';
+import { type Failure, PipelineError } from '../pipeline/error.ts';
 
 export interface Extractor {
   /** @throws PipelineError */
@@ -40,7 +40,10 @@ export async function extractorFor(
   const worth = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
   const threads = limited ? Math.max(1, worth) : worth;
   if (!built || (threads < 2 && !limited)) {
-    const { planStages } = await import('../config/plan.ts');
+    const [{ planStages }, { extract }] = await Promise.all([
+      import('../config/plan.ts'),
+      import('../pipeline/extract.ts'),
+    ]);
     const { stages } = planStages(loaded.config, only);
     return {
       threads: 1,

@@ -5,7 +5,7 @@ import { listInputs, NoInputError } from '../batch/inputs.ts';
 import { inputId, readInput } from '../batch/read-input.ts';
 import { loadConfig, withMinScore } from '../config/load.ts';
 import { whatToDo } from '../datasets/problem-codes.ts';
-import { PipelineError } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/error.ts';
 import { defineCommand, UsageError } from './command.ts';
 import { extractorFor } from './extractor.ts';
 import { type Mark, marksOf, showable } from './marks.ts';

@@ -1,7 +1,7 @@
 /** What a configuration may say: the single definition of its types, its defaults and its checks. */
 import { z } from 'zod';
 import type { AnyStage } from '../article/index.ts';
-import { formats } from '../datasets/index.ts';
+import { formats } from '../datasets/formats/index.ts';
 import { type StageName, stageNames, stageOptions } from '../stages/options.ts';
 
 const unavailable = (name: unknown): string | undefined =>
