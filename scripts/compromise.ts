@@ -26,8 +26,14 @@ const ofPlugins = /[\\/]compromise[\\/]src[\\/]API[\\/]extend\.js$/;
 const derived = async (folder: string) =>
   modelSchema.parse(await import(pathToFileURL(join(folder, 'index.js')).href)).default;
 
-/** Makes an object for each of all words, only to copy its one value. */
-const slow = 'Object.assign(model, { [key]: plugin[key] })';
+/** What merges the words into an object that holds none yet, and makes an object for each to copy its value. */
+const slow = [
+  [
+    'mergeDeep(model[key], plugin[key]) //recursion',
+    "if (key === 'lexicon' && !Object.keys(model[key]).length) model[key] = plugin[key]\n        else mergeDeep(model[key], plugin[key])",
+  ],
+  ['Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]'],
+] as const;
 
 export const wordsAsDerived: Plugin = {
   name: 'words-as-derived',
@@ -47,7 +53,11 @@ export const wordsAsDerived: Plugin = {
   },
   transform(code, id) {
     if (!ofPlugins.test(id)) return null;
-    if (!code.includes(slow)) throw new Error(`compromise merges otherwise now: see ${id}.`);
-    return { code: code.replace(slow, 'model[key] = plugin[key]'), map: null };
+    let quick = code;
+    for (const [before, after] of slow) {
+      if (!quick.includes(before)) throw new Error(`compromise merges otherwise now: see ${id}.`);
+      quick = quick.replace(before, () => after);
+    }
+    return { code: quick, map: null };
   },
 };
