@@ -35,7 +35,7 @@ const timesOf = (files: readonly string[], name: string): number =>
 
 describe('what is loaded', () => {
   it('for help is the command line alone', () => {
-    expect(filesOf(['--help']).length).toBeLessThanOrEqual(4);
+    expect(filesOf(['--help']).length).toBeLessThanOrEqual(6);
   });
 
   it('for a first line of filter is a few files, the stages in the thread alone', () => {
