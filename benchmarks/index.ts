@@ -25,6 +25,7 @@ const benchmarks: Readonly<
   fuzz: () => import('./fuzz.ts'),
   memory: () => import('./memory.ts'),
   incremental: () => import('./incremental.ts'),
+  start: () => import('./start.ts'),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -1,16 +1,10 @@
 /**
- * The library as one file for browsers, made at the end of `npm run build`. What Node brings is
- * replaced: files are not read, encodings are decoded by the browser.
+ * The library as one file for browsers. What Node brings is replaced: files are not read, encodings
+ * are decoded by the browser.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { build, type Plugin } from 'rolldown';
-import { z } from 'zod';
-
-const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(at('package.json'), 'utf8')));
+import { at, modulesOf, ownVersionInside } from './bundling.ts';
 
 const none = (names: readonly string[]): string =>
   names
@@ -47,8 +41,6 @@ const forBrowsers: Plugin = {
     return null;
   },
   load(id) {
-    if (/src[\\/]version\.ts$/.test(id))
-      return `export const version = ${JSON.stringify(version)};`;
     return id.startsWith(INSTEAD) ? (instead[id.slice(INSTEAD.length)] ?? null) : null;
   },
 };
@@ -58,20 +50,24 @@ const weights = readdirSync(at('src/models/weights'))
   .map((name) => name.replace('.bin', ''))
   .sort();
 
-await build({
-  input: at('src/browser.ts'),
-  platform: 'browser',
-  transform: {
-    target: 'es2023',
-    define: { WEIGHTS: JSON.stringify(weights) },
-    inject: { Buffer: [at('scripts/buffer-for-browsers.ts'), 'Buffer'] },
-  },
-  plugins: [forBrowsers],
-  output: {
-    file: at('dist/browser/onrecord.js'),
-    format: 'esm',
-    minify: true,
-    comments: false,
-    codeSplitting: false,
-  },
-});
+/** Writes the file; answers the modules that are in it. */
+export const bundleForBrowsers = async (): Promise<string[]> =>
+  modulesOf(
+    await build({
+      input: at('src/browser.ts'),
+      platform: 'browser',
+      transform: {
+        target: 'es2023',
+        define: { WEIGHTS: JSON.stringify(weights) },
+        inject: { Buffer: [at('scripts/buffer-for-browsers.ts'), 'Buffer'] },
+      },
+      plugins: [ownVersionInside, forBrowsers],
+      output: {
+        file: at('dist/browser/onrecord.js'),
+        format: 'esm',
+        minify: true,
+        comments: false,
+        codeSplitting: false,
+      },
+    }),
+  );

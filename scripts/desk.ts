@@ -1,18 +1,20 @@
-/** The script of the desk's page as one file, made at the end of `npm run build`. */
-import { fileURLToPath } from 'node:url';
+/** The script of the desk's page as one file. */
 import { build } from 'rolldown';
+import { at, modulesOf } from './bundling.ts';
 
-const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-await build({
-  input: at('src/desk/page/main.ts'),
-  platform: 'browser',
-  transform: { target: 'es2023' },
-  output: {
-    file: at('dist/desk/page.js'),
-    format: 'esm',
-    minify: true,
-    comments: false,
-    codeSplitting: false,
-  },
-});
+/** Writes the file; answers the modules that are in it. */
+export const bundleForDesk = async (): Promise<string[]> =>
+  modulesOf(
+    await build({
+      input: at('src/desk/page/main.ts'),
+      platform: 'browser',
+      transform: { target: 'es2023' },
+      output: {
+        file: at('dist/desk/page.js'),
+        format: 'esm',
+        minify: true,
+        comments: false,
+        codeSplitting: false,
+      },
+    }),
+  );

@@ -1,5 +1,5 @@
 /**
- * Checks that no regular expression of the built files can be made to backtrack: exponentially or as a
+ * Checks that no regular expression of the compiled files can be made to backtrack: exponentially or as a
  * power of the length. What the checker cannot decide must stand in regexes/proved.ts with a reason.
  *
  * What was found safe once is in regexes/checked.txt by its hash and is passed over: `--all` checks it
@@ -51,7 +51,11 @@ const checked = new Set(
   process.argv.includes('--all') ? [] : readFileSync(checkedFile, 'utf8').split('\n'),
 );
 
-const expressions = await expressionsOf(join(root, 'dist'), samples);
+const expressions = await expressionsOf(
+  join(root, '.build/bench/src'),
+  join(root, 'dist/desk/page.js'),
+  samples,
+);
 const unused = new Set(proved.map(([expression]) => String(expression)));
 const safe: string[] = [];
 let bad = 0;

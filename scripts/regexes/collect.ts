@@ -1,4 +1,4 @@
-/** Every regular expression of the built files: those that are written, and those that are put together. */
+/** Every regular expression of the compiled files: those that are written, and those that are put together. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { type AnyNode, parse } from 'acorn';
 export interface Expression {
   readonly source: string;
   readonly flags: string;
-  /** Where it stands, such as src/stages/dates/rows.ts; with the line of the built file. */
+  /** Where it stands, such as src/stages/dates/rows.ts; with the line of the compiled file. */
   readonly where: string;
 }
 
@@ -24,10 +24,9 @@ function* nodesOf(root: AnyNode): Generator<AnyNode> {
   }
 }
 
-const builtFiles = (folder: string): string[] =>
+const compiledFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // The file for browsers is made of the others and of the libraries.
-    .filter((name) => name.endsWith('.js') && !/^browser[/\\]/.test(name))
+    .filter((name) => name.endsWith('.js'))
     .sort()
     .map((name) => join(folder, name));
 
@@ -44,15 +43,14 @@ function literalsOf(file: string, where: string): Expression[] {
           {
             source: node.regex.pattern,
             flags: node.regex.flags,
-            where: `${where} (built: line ${node.loc?.start.line})`,
+            where: `${where} (compiled: line ${node.loc?.start.line})`,
           },
         ]
       : [],
   );
 }
 
-// The page of the desk runs in a browser; what stands in it is read all the same.
-const notModules = /(?:^|\/)(?:cli|vitest|batch\/worker|desk\/page)\.js$/;
+const notModules = /(?:^|\/)(?:cli|vitest|batch\/worker|browser|weights-source\.browser)\.js$/;
 
 /** Loads every module and lets them read `samples`, while whatever makes an expression is watched. */
 async function putTogether(
@@ -68,8 +66,8 @@ async function putTogether(
       // Whoever made it is told by the stack: of others, such as a library, nothing is kept.
       const at = new Error().stack?.split('\n').find((line) => line.includes(folder));
       if (at) {
-        const file = /([^/\\(]*dist[/\\][^:)]*)/.exec(at)?.[1] ?? folder;
-        found.push({ source: made.source, flags: made.flags, where: sourceOf(file) });
+        const file = /^[^:)]*/.exec(at.slice(at.indexOf(folder)))?.[0] ?? folder;
+        found.push({ source: made.source, flags: made.flags, where: sourceOf(folder, file) });
       }
       return made;
     },
@@ -84,18 +82,24 @@ async function putTogether(
   return found;
 }
 
-const sourceOf = (file: string): string =>
-  file.replace(/^.*dist[/\\]/, 'src/').replace(/\.js$/, '.ts');
+const sourceOf = (folder: string, file: string): string =>
+  `src/${relative(folder, file)}`.replace(/\.js$/, '.ts');
 
-/** @param folder absolute path of the built files. @param samples pages for stages that put expressions together late. */
+/**
+ * @param folder absolute path of the compiled files, one for each of src.
+ * @param page the script of the desk's page: what stands in it is read, it is not loaded.
+ * @param samples pages for stages that put expressions together late.
+ */
 export async function expressionsOf(
   folder: string,
+  page: string,
   samples: readonly string[],
 ): Promise<Expression[]> {
-  const files = builtFiles(folder);
-  const written = files.flatMap((file) =>
-    literalsOf(file, sourceOf(`dist/${relative(folder, file)}`)),
-  );
+  const files = compiledFiles(folder);
+  const written = [
+    ...files.flatMap((file) => literalsOf(file, sourceOf(folder, file))),
+    ...literalsOf(page, 'src/desk/page'),
+  ];
   const all = [...written, ...(await putTogether(folder, files, samples))];
   return [...new Map(all.map((e) => [`/${e.source}/${e.flags}`, e])).values()];
 }

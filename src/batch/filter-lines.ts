@@ -1,7 +1,5 @@
 /** `onrecord filter` as a function: lines in, lines out, in order, whatever they hold. */
-import { type Failure, failureOf } from '../pipeline/index.ts';
-import { errorLine, idIn, tooLarge } from './answer-line.ts';
-import { errorTablesIn } from './answer-tables.ts';
+import { type Failure, failureOf } from '../pipeline/error.ts';
 import { inOrder } from './in-order.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { WorkerPool } from './pool.ts';
@@ -19,10 +17,18 @@ export function filterLines(
   maxBytes: number,
   answers: 'line' | 'tables' = 'line',
 ): AsyncIterable<string> {
-  const failed = (head: string, failure: Failure): string =>
-    answers === 'line' ? errorLine(idIn(head), failure) : errorTablesIn(head, failure);
+  // What answers in place of a thread is loaded when a line fails.
+  const failed = async (head: string, failure: Failure): Promise<string> => {
+    if (answers === 'tables')
+      return (await import('./answer-tables.ts')).errorTablesIn(head, failure);
+    const { errorLine, idIn } = await import('./answer-line.ts');
+    return errorLine(idIn(head), failure);
+  };
   const answer = async ({ text, tooLong }: Line): Promise<string> => {
-    if (tooLong) return failed(text, failureOf(tooLarge(maxBytes)));
+    if (tooLong) {
+      const { tooLarge } = await import('./answer-line.ts');
+      return failed(text, failureOf(tooLarge(maxBytes)));
+    }
     try {
       return await pool.run<string>(answers, text);
     } catch (error) {

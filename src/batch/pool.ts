@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import { PipelineError } from '../pipeline/index.ts';
+import { PipelineError } from '../pipeline/error.ts';
 import { decodedWeights, sharedWeights, type Weights } from '../stages/weights.ts';
 import { processorSeconds } from './processor-time.ts';
 import type { Setup } from './setup.ts';
@@ -20,6 +20,8 @@ export interface WorkerStart {
 export interface Numbered<T> {
   number: number;
   task: T;
+  /** What it takes first; given until each thread has it. */
+  weights?: Weights;
 }
 
 /** What a worker says when it takes a task up. */
@@ -29,7 +31,7 @@ export interface Started {
   thread: string;
 }
 
-/** The functions of worker.ts. */
+/** The functions of worker.ts that work. */
 export type Work = 'line' | 'tables' | 'article';
 
 /** A thread that waits for ever uses no processor time: it is ended after so many times its limit. */
@@ -55,6 +57,9 @@ export class WorkerPool {
   readonly #seconds: number;
   /** Called when the task of that number is taken up. */
   readonly #onStart = new Map<number, (thread: string) => void>();
+  /** The threads that took weights. */
+  readonly #given = new Set<string>();
+  readonly #sharesWeights: boolean;
   #count = 0;
   #closed = false;
 
@@ -64,13 +69,13 @@ export class WorkerPool {
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     this.threads = threads;
     this.#seconds = seconds;
+    // A few stages alone may need none of them.
+    this.#sharesWeights = setup.only.length === 0;
     this.#queue = new PQueue({ concurrency: threads });
     this.#piscina = new Piscina({
       filename: workerFile,
-      workerData: {
-        setup,
-        weights: threads > 1 ? sharedWeights() : decodedWeights(),
-      } satisfies WorkerStart,
+      // A thread that replaces another takes what was decoded by then.
+      workerData: { setup, weights: decodedWeights() } satisfies WorkerStart,
       // Each is started when there is a task for it: a thread loads for longer than most articles take.
       minThreads: 0,
       maxThreads: threads,
@@ -99,6 +104,13 @@ export class WorkerPool {
     await this.#piscina.destroy();
   }
 
+  /** While a thread loads the stages, the weights are decoded here: for all threads, and beside it. */
+  async #startThread(signal: AbortSignal): Promise<void> {
+    const ready = this.#piscina.run(undefined, { name: 'ready', signal });
+    if (this.#sharesWeights) sharedWeights();
+    await ready;
+  }
+
   async #attempt<R>(name: Work, task: unknown, moved: readonly ArrayBuffer[]): Promise<R> {
     const number = this.#count++;
     const controller = new AbortController();
@@ -106,6 +118,7 @@ export class WorkerPool {
     let timer = setTimeout(abort, START_SECONDS * 1000);
     // A new thread first loads; the time of the article starts when its work does.
     this.#onStart.set(number, (thread) => {
+      this.#given.add(thread);
       const used = () => processorSeconds(thread, this.threads);
       const [start, clock] = [used(), performance.now()];
       const check = () => {
@@ -119,9 +132,14 @@ export class WorkerPool {
       timer = setTimeout(check, this.#seconds * 1000);
     });
     try {
-      const numbered: Numbered<unknown> = { number, task };
-      const transferList = [...moved];
-      return await this.#piscina.run(numbered, { name, signal: controller.signal, transferList });
+      const { signal } = controller;
+      if (number < this.threads) await this.#startThread(signal);
+      const numbered: Numbered<unknown> = {
+        number,
+        task,
+        ...(this.#given.size < this.threads && { weights: decodedWeights() }),
+      };
+      return await this.#piscina.run(numbered, { name, signal, transferList: [...moved] });
     } catch (error) {
       if (controller.signal.aborted)
         throw new PipelineError(

@@ -1,6 +1,7 @@
-/** What a worker is told when it starts, and the stages that it makes of it. */
-import type { AnyStage } from '../article/index.ts';
-import { type Config, ConfigError, loadConfig, planStages } from '../config/index.ts';
+/** What a worker is told when it starts. */
+// Not the whole of config: whoever starts a thread needs no stages itself.
+import { ConfigError } from '../config/config-error.ts';
+import type { Config } from '../config/schema.ts';
 import type { CsvStyle } from '../datasets/index.ts';
 
 /** Plain data, so that it can be handed to a thread. */
@@ -28,10 +29,4 @@ export function setupOf(config: Config, file: string | undefined, only: string[]
   if (file === undefined)
     throw new ConfigError('ownStages: they must come from a configuration file.');
   return { config: plain, ownStagesFile: file, only };
-}
-
-/** The stages that run in a worker; its own stages are loaded from the configuration file anew. */
-export async function stagesOf({ config, ownStagesFile, only }: Setup): Promise<AnyStage[]> {
-  const ownStages = ownStagesFile ? (await loadConfig('.', ownStagesFile)).config.ownStages : [];
-  return planStages({ stages: config.stages, ownStages }, only).stages;
 }

@@ -123,7 +123,7 @@ async function score(corpus: Corpus, loaded: LoadedConfig): Promise<ScoredCorpus
     provides.some((layer) => corpus.layers.includes(layer)),
   );
   const only = needed.map(({ name }) => name);
-  const extractor = extractorFor(loaded, corpus.size, { only });
+  const extractor = await extractorFor(loaded, corpus.size, { only });
   let failed = 0;
   // Scored in the order of the corpus, so that sums come out the same to the last digit.
   const ready = new Map<number, ArticleRecord | undefined>();

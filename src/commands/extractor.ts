@@ -1,9 +1,11 @@
 /** Articles through the pipeline: in this thread when they are few, in worker threads when many. */
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord, InputDocument } from '../article/index.ts';
-import { setupOf, WorkerPool } from '../batch/index.ts';
-import { type LoadedConfig, planStages } from '../config/index.ts';
-import { extract, type Failure, PipelineError } from '../pipeline/index.ts';
+import { WorkerPool } from '../batch/pool.ts';
+import { setupOf } from '../batch/setup.ts';
+import { checkPlan } from '../config/check-plan.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { type Failure, PipelineError } from '../pipeline/error.ts';
 
 export interface Extractor {
   /** @throws PipelineError */
@@ -30,20 +32,26 @@ export interface ExtractorOptions {
  * @param count how many articles are to come.
  * @throws ConfigError
  */
-export function extractorFor(
+export async function extractorFor(
   loaded: LoadedConfig,
   count: number,
   { only = [], limited = false }: ExtractorOptions = {},
-): Extractor {
+): Promise<Extractor> {
   const worth = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
   const threads = limited ? Math.max(1, worth) : worth;
-  const { stages } = planStages(loaded.config, only);
-  if (!built || (threads < 2 && !limited))
+  if (!built || (threads < 2 && !limited)) {
+    const [{ planStages }, { extract }] = await Promise.all([
+      import('../config/plan.ts'),
+      import('../pipeline/extract.ts'),
+    ]);
+    const { stages } = planStages(loaded.config, only);
     return {
       threads: 1,
       extract: async (input) => extract(input, stages),
       close: async () => {},
     };
+  }
+  await checkPlan(loaded, only);
   const pool = new WorkerPool(setupOf(loaded.config, loaded.file, only), threads);
   return {
     threads,

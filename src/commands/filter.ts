@@ -1,9 +1,27 @@
 /** `onrecord filter`: JSON lines in, article records out; for Spark's pipe, GNU parallel and tests. */
-import { filterLines, setupOf, WorkerPool } from '../batch/index.ts';
-import { loadConfig, planStages, withMinScore } from '../config/index.ts';
-import { tablesFor } from '../datasets/index.ts';
+// Not the whole of batch and config: the stages are loaded by the thread that needs them.
+import { filterLines } from '../batch/filter-lines.ts';
+import { WorkerPool } from '../batch/pool.ts';
+import { setupOf } from '../batch/setup.ts';
+import { checkPlan } from '../config/check-plan.ts';
+import { type LoadedConfig, loadConfig, withMinScore } from '../config/load.ts';
 import { defineCommand } from './command.ts';
 import { configOption, minScoreOption, onlyOption } from './shared.ts';
+
+/** The columns of each table that the stages fill. */
+async function schemaOf({ config }: LoadedConfig, only?: readonly string[]): Promise<unknown> {
+  const [{ planStages }, { tablesFor }] = await Promise.all([
+    import('../config/plan.ts'),
+    import('../datasets/tables/index.ts'),
+  ]);
+  const { stages } = planStages(config, only);
+  const provided = new Set(stages.flatMap((stage) => stage.provides));
+  const heads = tablesFor(provided, config.csv.text).map(({ name, columns }) => [
+    name,
+    columns.map((column) => ({ name: column.name, type: column.type })),
+  ]);
+  return Object.fromEntries(heads);
+}
 
 export const filter = defineCommand({
   name: 'filter',
@@ -39,20 +57,13 @@ export const filter = defineCommand({
     ],
   ],
   async run({ options }, { stdin, stdout, cwd }) {
-    const { config, file } = withMinScore(
-      await loadConfig(cwd, options.config),
-      options['min-score'],
-    );
-    const { stages } = planStages(config, options.only);
+    const loaded = withMinScore(await loadConfig(cwd, options.config), options['min-score']);
     if (options.schema) {
-      const provided = new Set(stages.flatMap((stage) => stage.provides));
-      const heads = tablesFor(provided, config.csv.text).map(({ name, columns }) => [
-        name,
-        columns.map((column) => ({ name: column.name, type: column.type })),
-      ]);
-      stdout.write(`${JSON.stringify(Object.fromEntries(heads))}\n`);
+      stdout.write(`${JSON.stringify(await schemaOf(loaded, options.only))}\n`);
       return 0;
     }
+    await checkPlan(loaded, options.only);
+    const { config, file } = loaded;
     const pool = new WorkerPool(setupOf(config, file, options.only), options.concurrency ?? 1);
     try {
       const answers = options.tables ? 'tables' : 'line';

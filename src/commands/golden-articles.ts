@@ -50,7 +50,7 @@ export async function runGolden<T>(
   const loaded = await loadConfig(cwd, config);
   const { stages } = planStages(loaded.config);
   const chosenSlugs = chosen(slugs, fixtures);
-  const extractor = extractorFor(loaded, chosenSlugs.length);
+  const extractor = await extractorFor(loaded, chosenSlugs.length);
   const results: T[] = [];
   const troubles: Trouble[] = [];
   try {

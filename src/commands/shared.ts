@@ -1,5 +1,5 @@
 /** Options that several commands have in common. */
-import { stageNames } from '../stages/index.ts';
+import { stageNames } from '../stages/options.ts';
 import type { ListOption, NumberOption, ValueOption } from './command.ts';
 
 export const configOption = {

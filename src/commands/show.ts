@@ -1,10 +1,11 @@
 /** `onrecord show`: one article in the terminal. */
 import type { Colors } from 'picocolors/types.js';
 import type { ArticleRecord } from '../article/index.ts';
-import { inputId, listInputs, NoInputError, readInput } from '../batch/index.ts';
-import { loadConfig, withMinScore } from '../config/index.ts';
-import { whatToDo } from '../datasets/index.ts';
-import { PipelineError } from '../pipeline/index.ts';
+import { listInputs, NoInputError } from '../batch/inputs.ts';
+import { inputId, readInput } from '../batch/read-input.ts';
+import { loadConfig, withMinScore } from '../config/load.ts';
+import { whatToDo } from '../datasets/problem-codes.ts';
+import { PipelineError } from '../pipeline/error.ts';
 import { defineCommand, UsageError } from './command.ts';
 import { extractorFor } from './extractor.ts';
 import { type Mark, marksOf, showable } from './marks.ts';
@@ -89,7 +90,7 @@ export const show = defineCommand({
   ],
   async run({ inputs: [file = ''], options }, io) {
     const loaded = withMinScore(await loadConfig(io.cwd, options.config), options['min-score']);
-    const extractor = extractorFor(loaded, 1, { limited: true });
+    const extractor = await extractorFor(loaded, 1, { limited: true });
     const colours = coloursFor(io);
     try {
       const found = await listInputs([file], io.cwd);

@@ -1,6 +1,7 @@
 /** From a configuration to the stages that run, in order. */
 import type { AnyStage } from '../article/index.ts';
-import { registry, type StageName, stageNames } from '../stages/index.ts';
+import { registry } from '../stages/index.ts';
+import { type StageName, stageNames } from '../stages/options.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './schema.ts';
 import { didYouMean } from './suggest.ts';

@@ -1,8 +1,8 @@
 /** What a configuration may say: the single definition of its types, its defaults and its checks. */
 import { z } from 'zod';
 import type { AnyStage } from '../article/index.ts';
-import { formats } from '../datasets/index.ts';
-import { registry, type StageName, stageNames } from '../stages/index.ts';
+import { formats } from '../datasets/formats/index.ts';
+import { type StageName, stageNames, stageOptions } from '../stages/options.ts';
 
 const unavailable = (name: unknown): string | undefined =>
   formats.find((format) => format.name === name)?.unavailable?.();
@@ -14,7 +14,7 @@ const formatSchema = z
   });
 
 type StageOptions = {
-  [N in StageName]?: false | z.input<(typeof registry)[N]['options']> | undefined;
+  [N in StageName]?: false | z.input<(typeof stageOptions)[N]> | undefined;
 };
 
 /** `false`, or what the stage's own schema makes of its options; its complaints keep their path. */
@@ -32,9 +32,9 @@ const switchOr = (options: z.ZodType) =>
     .optional();
 
 const stagesShape = Object.fromEntries(
-  stageNames.map((name) => [name, switchOr(registry[name].options)]),
+  stageNames.map((name) => [name, switchOr(stageOptions[name])]),
 );
-// The shape is made from the registry, which the type is made from too.
+// The shape is made from the options, which the type is made from too.
 const stagesSchema = z.strictObject(stagesShape) as unknown as z.ZodType<
   StageOptions,
   StageOptions

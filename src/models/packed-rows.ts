@@ -42,53 +42,50 @@ export const packedWidth = (labels: number): number => (labels + 1) >> 1;
 export const mostAdded = (largest: number): number =>
   Math.max(1, Math.floor(ROOM / Math.max(1, largest)));
 
-/** Packs the weights of a model that are not zero, given in the order of their places. */
-export class Packer {
-  readonly #bits: number;
-  readonly #labels: number;
-  readonly #width: number;
-  readonly #present: Int32Array;
-  #rows = new Int32Array(1 << 16);
-  #count = 0;
-  #bucket = -1;
-  #largest = 0;
+/** The weights of a model that are not zero. */
+export interface Sparse {
+  /** Where each stands, in order: bucket × labels + label. */
+  readonly places: Int32Array;
+  readonly weights: Int16Array;
+}
 
-  constructor(bits: number, labels: number) {
-    this.#bits = bits;
-    this.#labels = labels;
-    this.#width = packedWidth(labels);
-    this.#present = new Int32Array(shareable(1 << (bits - 2)));
+/** Packs weights, given in the order of their places. */
+export function packSparse({ places, weights }: Sparse, bits: number, labels: number): PackedRows {
+  const width = packedWidth(labels);
+  const count = bucketsOf(places, labels);
+  const present = new Int32Array(shareable(1 << (bits - 2)));
+  const rows = new Int32Array(shareable(4 * count * width));
+  let [bucket, end, row, largest] = [0, 0, -1, 0];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const weight = weights[i] as number;
+    if (place >= end) {
+      bucket = (place / labels) | 0;
+      end = (bucket + 1) * labels;
+      row++;
+      const group = (bucket >>> 5) << 1;
+      const before = present[group] as number;
+      if (before === 0) present[group + 1] = row;
+      present[group] = before | (1 << (bucket & 31));
+    }
+    const label = place - bucket * labels;
+    const at = row * width + (label >> 1);
+    rows[at] = (rows[at] as number) + (label & 1 ? weight * 65536 : weight);
+    largest = Math.max(largest, Math.abs(weight));
   }
+  return { bits, present, rows, width, most: mostAdded(largest) };
+}
 
-  /** @param at bucket × labels + label. */
-  add(at: number, weight: number): void {
-    const bucket = Math.floor(at / this.#labels);
-    const label = at - bucket * this.#labels;
-    if (bucket !== this.#bucket) this.#begin(bucket);
-    const i = (this.#count - 1) * this.#width + (label >> 1);
-    this.#rows[i] = (this.#rows[i] as number) + (label & 1 ? weight * 65536 : weight);
-    this.#largest = Math.max(this.#largest, Math.abs(weight));
+/** How many buckets hold something. */
+function bucketsOf(places: Int32Array, labels: number): number {
+  let [count, end] = [0, 0];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place < end) continue;
+    count++;
+    end = (((place / labels) | 0) + 1) * labels;
   }
-
-  #begin(bucket: number): void {
-    const group = (bucket >>> 5) << 1;
-    if (this.#present[group] === 0) this.#present[group + 1] = this.#count;
-    this.#present[group] = (this.#present[group] as number) | (1 << (bucket & 31));
-    this.#bucket = bucket;
-    this.#count++;
-    if (this.#count * this.#width <= this.#rows.length) return;
-    const larger = new Int32Array(2 * this.#rows.length);
-    larger.set(this.#rows);
-    this.#rows = larger;
-  }
-
-  rows(): PackedRows {
-    const filled = this.#count * this.#width;
-    const rows = new Int32Array(shareable(4 * filled));
-    rows.set(this.#rows.subarray(0, filled));
-    const most = mostAdded(this.#largest);
-    return { bits: this.#bits, present: this.#present, rows, width: this.#width, most };
-  }
+  return count;
 }
 
 /** @param weights integers of 16 bits, a row of `labels.length` for each bucket. */
@@ -97,10 +94,13 @@ export function packRows({
   bits,
   labels: { length },
 }: Pick<SequenceModel, 'weights' | 'bits' | 'labels'>): PackedRows {
-  const packer = new Packer(bits, length);
-  for (let at = 0; at < weights.length; at++)
-    if (weights[at] !== 0) packer.add(at, weights[at] as number);
-  return packer.rows();
+  const places: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) places.push(at);
+  const sparse: Sparse = {
+    places: Int32Array.from(places),
+    weights: Int16Array.from(places, (at) => weights[at] as number),
+  };
+  return packSparse(sparse, bits, length);
 }
 
 /** How many bits are set. */

@@ -2,17 +2,10 @@
 import { loadModel, loadPacked } from './weights-file.ts';
 import { tableParts } from './word-table.ts';
 
-/** The large ones; the others take less time than to hand them over. */
+/** The large ones; the others take less time than to hand them over, or are asked for while the stages load. */
 const PACKED = ['entities', 'quotations', 'quotation-parts'];
 const PLAIN = ['quotation-confidence'];
-const TABLES = [
-  'gazetteer',
-  'given-names',
-  'known-names',
-  'towns',
-  'word-clusters',
-  'word-traits',
-] as const;
+const TABLES = ['given-names', 'known-names', 'towns', 'word-clusters', 'word-traits'] as const;
 
 /** Decodes the large weights that are not decoded yet. */
 export function decodeLarge(): void {

@@ -1,5 +1,5 @@
 /** The pipeline at a glance: the stages in the order in which they run, and the options of each. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { AnyStage, InOrder } from '../article/index.ts';
 import { attributions } from './attributions/index.ts';
 import { citations } from './citations/index.ts';
@@ -7,8 +7,11 @@ import { claims } from './claims/index.ts';
 import { content } from './content/index.ts';
 import { dates } from './dates/index.ts';
 import { entities } from './entities/index.ts';
+import { type StageName, stageOptions } from './options.ts';
 import { quotations } from './quotations/index.ts';
 import { sentences } from './sentences/index.ts';
+
+export type { StageName };
 
 interface Registered<S extends AnyStage, O extends z.ZodType> {
   /** What the config may give the stage. */
@@ -32,51 +35,17 @@ function stage<S extends AnyStage, O extends z.ZodType>(
   };
 }
 
-const none = z.strictObject({});
-
-const entitiesOptions = z.strictObject({
-  /** CSV with the columns name, aliases, type, wikidata; relative to the configuration. */
-  authority: z.string({ error: 'the path of a CSV file' }).exactOptional(),
-});
-
-const datesOptions = z.strictObject({
-  /** How 3/4/2022 is read where the article does not show it: day first (true) or month first. */
-  dayFirst: z.boolean({ error: 'true (day first) or false (month first)' }).exactOptional(),
-});
-
-const cue = z.strictObject({
-  /** The verb in its base form, such as toot. */
-  verb: z.string({ error: 'a verb in its base form' }).min(1),
-  class: z.enum(['speech', 'stance']),
-});
-const quotationsOptions = z.strictObject({
-  /** Reporting verbs of your own, beside those that are known. */
-  cues: z
-    .array(cue, { error: "a list such as [{ verb: 'toot', class: 'speech' }]" })
-    .exactOptional(),
-  /** How likely a statement must be to be a row, 0 to 1; 0 gives every one that was found. */
-  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
-});
-
-const claimsOptions = z.strictObject({
-  /** Claims of at least this score are kept, 0 for all; those that are likely right unless told. */
-  minScore: z.number({ error: 'a number from 0 to 1' }).min(0).max(1).exactOptional(),
-});
-
 /** Every stage of our own by its name, in the order in which they run. */
 export const registry = {
-  content: stage(content, none),
-  sentences: stage(sentences, none),
-  entities: stage(entities, entitiesOptions),
-  dates: stage(dates, datesOptions),
-  quotations: stage(quotations, quotationsOptions),
-  attributions: stage(attributions, none),
-  claims: stage(claims, claimsOptions),
-  citations: stage(citations, none),
-};
-
-export type StageName = keyof typeof registry;
-export const stageNames = Object.keys(registry) as StageName[];
+  content: stage(content, stageOptions.content),
+  sentences: stage(sentences, stageOptions.sentences),
+  entities: stage(entities, stageOptions.entities),
+  dates: stage(dates, stageOptions.dates),
+  quotations: stage(quotations, stageOptions.quotations),
+  attributions: stage(attributions, stageOptions.attributions),
+  claims: stage(claims, stageOptions.claims),
+  citations: stage(citations, stageOptions.citations),
+} satisfies Record<StageName, unknown>;
 
 const inOrder = [
   registry.content.create(),

@@ -4,13 +4,13 @@ import { decodeLarge } from '../models/prepare.ts';
 
 export type Weights = ReadonlyMap<string, unknown>;
 
-/** Every large weight, decoded now if it is not: for a thread to take before it loads the stages. */
+/** Every large weight, decoded now if it is not. */
 export function sharedWeights(): Weights {
   decodeLarge();
   return allDecoded();
 }
 
-/** What happens to be decoded: enough for one thread, which decodes the rest itself. */
+/** What is decoded so far, of which a thread decodes the rest itself; what is decoded later is in it then. */
 export const decodedWeights = (): Weights => allDecoded();
 
 export const takeWeights = (weights: Weights): void => takeDecoded(weights);

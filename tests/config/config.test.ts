@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, checkConfig, loadConfig, planStages } from '../../src/config/index.ts';
 import { defineStage, extract } from '../../src/index.ts';
-import { stageNames } from '../../src/stages/index.ts';
+import { stageNames } from '../../src/stages/options.ts';
 import { folderWith } from '../support/folder.ts';
 
 const own = (name: string) =>

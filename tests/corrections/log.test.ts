@@ -10,6 +10,7 @@ import {
   readCorrections,
 } from '../../src/corrections/index.ts';
 import { folderWith } from '../support/folder.ts';
+import { inOneFile } from '../support/one-file.ts';
 
 const correction = (id: string): Correction => ({
   id,
@@ -46,7 +47,7 @@ describe('the log of corrections', () => {
 
   it('takes what two processes write at once', async () => {
     const folder = folderWith();
-    const built = JSON.stringify(new URL('../../dist/corrections/index.js', import.meta.url).href);
+    const built = JSON.stringify(await inOneFile('corrections'));
     const writes = (name: string) => `
       const { CorrectionLog } = await import(${built});
       const log = new CorrectionLog(process.argv[1]);

@@ -1,27 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readCorrections } from '../../src/corrections/index.ts';
 import { articleSaid } from '../support/article-said.ts';
 import { folderWith } from '../support/folder.ts';
-
-/**
- * The desk as it was built, without the command around it, in one file: each of the fifty servers
- * loads it, and its modules one by one take twice as long.
- */
-async function inOneFile(): Promise<string> {
-  const file = join(folderWith(), 'desk.mjs');
-  await build({
-    input: fileURLToPath(new URL('../../dist/desk/index.js', import.meta.url)),
-    platform: 'node',
-    output: { file, format: 'esm', codeSplitting: false },
-  });
-  return pathToFileURL(file).href;
-}
+import { inOneFile } from '../support/one-file.ts';
 
 const serving = (desk: string): string => `
   const { Dataset, listen } = await import(${JSON.stringify(desk)});
@@ -52,7 +37,7 @@ describe('a desk that is killed while it saves', () => {
   // Takes long because a server starts for each of the fifty kills.
   it(`loses nothing that it acknowledged, ${TIMES} times`, async () => {
     const folder = folderWith({ 'articles.jsonl': `${JSON.stringify(articleSaid())}\n` });
-    const desk = await inOneFile();
+    const desk = await inOneFile('desk');
     const acknowledged = new Set<string>();
     const answer = z.object({ saved: z.string() });
     for (let time = 0; time < TIMES; time++) {

@@ -6,7 +6,8 @@ import { answerLine } from '../../src/batch/answer-line.ts';
 import { answerTables } from '../../src/batch/answer-tables.ts';
 import type { Work } from '../../src/batch/pool.ts';
 import { type ArticleTask, processArticle } from '../../src/batch/process-article.ts';
-import { type Setup, stagesOf } from '../../src/batch/setup.ts';
+import type { Setup } from '../../src/batch/setup.ts';
+import { stagesOf } from '../../src/batch/thread-work.ts';
 
 export class WorkerPool {
   readonly threads = 1;

@@ -17,7 +17,7 @@ it('the recipe in CONTRIBUTING adds a format that is written', () => {
     'in/b.html': numbered(2),
     'in/c.html': '',
   });
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
+  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
   const list = join(project, 'src/datasets/formats/index.ts');
@@ -34,7 +34,8 @@ it('the recipe in CONTRIBUTING adds a format that is written', () => {
     spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
   const built = ran('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   expect(built.stdout).toBe('');
-  cpSync('src/models/weights', join(project, 'dist/models/weights'), { recursive: true });
+  const bundled = ran('node_modules/jiti/lib/jiti-cli.mjs', 'scripts/build.ts');
+  expect(bundled.stderr).toBe('');
   const run = ran('dist/cli.js', 'run', '--quiet');
   expect(run.stderr).toBe('onrecord: failed: 1; see problems.csv in output\n');
   const lines = readFileSync(join(project, 'output/names.txt'), 'utf8').trim().split('\n');
