@@ -34,7 +34,7 @@ interface LinkExample extends NamedExample {
 /** The links of an article that the model is asked about. */
 function examplesOf({ record, links }: ReadRecord): LinkExample[] {
   const contexts = contextsOf(record, tagger(record));
-  return [...links].flatMap(([link, { role }]): LinkExample[] => {
+  return [...links].flatMap(([link, role]): LinkExample[] => {
     const context = contexts.get(link);
     if (!isOpen(link, context)) return [];
     const features = linkFeatures(context);

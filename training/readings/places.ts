@@ -6,7 +6,7 @@ import {
   type Span,
   spanAt,
 } from '../../src/article/index.ts';
-import type { GoldLink, GoldStatement, Reading } from './readings.ts';
+import type { GoldStatement, Reading } from './readings.ts';
 import { openingOf, placesOf, type Word, wordsOf } from './words.ts';
 
 /** A statement with where its words stand, in UTF-16 code units; `cue` is null where none was found. */
@@ -63,12 +63,12 @@ function locateCue(
   return best;
 }
 
-/** Where the words of a statement or of evidence stand, and in which block. */
-function contentOf(
+function placed(
   { text, blocks }: Text,
   copy: Reading['copy'],
-  gold: Pick<GoldStatement, 'p' | 'text'>,
-): { content: Span[]; block: number | undefined } | null {
+  gold: GoldStatement,
+): PlacedStatement | null {
+  if (gold.at) return { gold, ...gold.at };
   const words = wordsOf(text);
   const pieces = gold.text.split(' … ');
   const hint = openingOf(copy.get(gold.p) ?? '', OPENING);
@@ -80,18 +80,10 @@ function contentOf(
   });
   const best = inBlocks.find((b) => b.isHere) ?? inBlocks[0];
   const content = best?.spans ?? locate(words, pieces);
-  return content && { content, block: best?.index };
-}
-
-function placed(article: Text, copy: Reading['copy'], gold: GoldStatement): PlacedStatement | null {
-  if (gold.at) return { gold, ...gold.at };
-  const found = contentOf(article, copy, gold);
-  if (!found) return null;
-  const { content, block } = found;
-  const { text, blocks } = article;
-  const words = wordsOf(text);
-  const near = block === undefined ? blocks : blocks.slice(Math.max(0, block - 1), block + 2);
-  const here = block === undefined ? [] : blocks.slice(block, block + 1);
+  if (!content) return null;
+  const index = best?.index ?? 0;
+  const near = best ? blocks.slice(Math.max(0, index - 1), index + 2) : blocks;
+  const here = best ? blocks.slice(index, index + 1) : [];
   const cue =
     locateCue(words, here, content, gold.cue) ?? locateCue(words, near, content, gold.cue);
   return { gold, content, cue };
@@ -129,32 +121,18 @@ const isSame = (one: string, other: string): boolean =>
   (one.startsWith('/') && other.endsWith(one)) ||
   (other.startsWith('/') && one.endsWith(other));
 
-/** The article's links that the gold lists, by their addresses, in order. */
-export function placedLinks(
+/** The roles of the article's links that the gold lists, by their addresses, in order. */
+export function linkRoles(
   { links }: Pick<ArticleRecord, 'links'>,
   { gold, hrefs }: Reading,
-): Map<Link, GoldLink> {
+): Map<Link, Link['role']> {
   const left = [...links];
-  const placed = new Map<Link, GoldLink>();
-  for (const told of gold.links ?? []) {
-    const href = hrefs.get(told.n);
+  const roles = new Map<Link, Link['role']>();
+  for (const { n, role } of gold.links ?? []) {
+    const href = hrefs.get(n);
     const at = href ? left.findIndex((l) => isSame(address(l.href), address(href))) : -1;
     const [link] = at < 0 ? [] : left.splice(at, 1);
-    if (link) placed.set(link, told);
+    if (link) roles.set(link, role);
   }
-  return placed;
+  return roles;
 }
-
-/** What links back: their numbers, and where the words stand that they are evidence for. */
-export interface PlacedEvidence {
-  readonly content: readonly Span[];
-  readonly links: readonly number[];
-}
-
-/** The claims of an article that links back, its own and those that it reports. */
-export const placedEvidence = (article: Text, { gold, copy }: Reading): PlacedEvidence[] =>
-  [...gold.statements, ...(gold.evidence ?? [])].flatMap((item) => {
-    const links = (item.cites ?? []).flatMap(({ link }) => link ?? []);
-    const content = links.length ? contentOf(article, copy, item)?.content : undefined;
-    return content ? [{ content, links }] : [];
-  });

@@ -19,22 +19,8 @@ export interface GoldStatement {
   readonly kind: string;
   readonly polarity: string;
   readonly claim: boolean;
-  readonly cites?: GoldEvidence['cites'];
   /** Where its words and its cue stand; of pages that is not told. */
   readonly at?: { readonly content: readonly Span[]; readonly cue: Span | null };
-}
-
-/** What a link is for, by its number in the copy. */
-export interface GoldLink {
-  readonly n: number;
-  readonly role: Link['role'];
-}
-
-/** What the article states in its own voice and a link backs, by the numbers of the copy's links. */
-export interface GoldEvidence {
-  readonly p: number;
-  readonly text: string;
-  readonly cites?: readonly { readonly link?: number }[];
 }
 
 export interface GoldEntity {
@@ -48,8 +34,7 @@ interface Gold {
   readonly id: string;
   readonly statements: readonly GoldStatement[];
   readonly entities: readonly GoldEntity[];
-  readonly evidence?: readonly GoldEvidence[];
-  readonly links?: readonly GoldLink[];
+  readonly links?: readonly { readonly n: number; readonly role: Link['role'] }[];
   /** "P17": paragraphs of the reading copy that are no part of the article. */
   readonly furniture?: readonly string[];
 }
@@ -100,6 +85,7 @@ export interface ReadingLine {
     readonly url: string;
     readonly title: string;
     readonly links: readonly PageLink[];
+    /** What the article states in its own voice, with the numbers of the links that back it; not learned from yet. */
     readonly evidence: readonly { readonly content: Places; readonly links: readonly number[] }[];
     /** Paragraphs that are more than prose, by their numbers. */
     readonly roles: Readonly<Record<number, PageRole>>;
@@ -155,9 +141,8 @@ function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): G
     paragraphs.findIndex(({ start, end }) => start <= offset && offset < end) + 1;
   return {
     id: line.id,
-    statements: line.statements.map(({ content, cue, speaker, links = [], ...rest }) => ({
+    statements: line.statements.map(({ content, cue, speaker, ...rest }) => ({
       ...rest,
-      cites: links.map((link) => ({ link })),
       p: paragraphAt(content[0]?.[0] ?? 0),
       text: words(content).join(' … '),
       cue: words(cue).join(' … ') || null,
@@ -170,11 +155,6 @@ function goldOf(text: string, paragraphs: readonly Span[], line: ReadingLine): G
       const [name = '', ...aliases] = words(forms);
       return { type, name, aliases };
     }),
-    evidence: (line.page?.evidence ?? []).map(({ content, links }) => ({
-      p: paragraphAt(content[0]?.[0] ?? 0),
-      text: words(content).join(' … '),
-      cites: links.map((link) => ({ link })),
-    })),
     links: (line.page?.links ?? []).map(({ role }, i) => ({ n: i + 1, role })),
     furniture: line.furniture.map((n) => `P${n}`),
   };

@@ -8,21 +8,13 @@ import { entities } from '../../src/stages/entities/index.ts';
 import { quotations, shippedParts } from '../../src/stages/quotations/index.ts';
 import { sentences } from '../../src/stages/sentences/index.ts';
 import { foldParts } from '../quotations-folds.ts';
-import {
-  type PlacedEvidence,
-  type PlacedStatement,
-  placedEvidence,
-  placedLinks,
-  placedStatements,
-  readIn,
-} from './places.ts';
-import { type GoldLink, isRoster, type Reading } from './readings.ts';
+import { linkRoles, type PlacedStatement, placedStatements, readIn } from './places.ts';
+import { isRoster, type Reading } from './readings.ts';
 
 export interface ReadRecord {
   readonly record: ArticleRecord;
   readonly statements: readonly PlacedStatement[];
-  readonly links: ReadonlyMap<Link, GoldLink>;
-  readonly evidence: readonly PlacedEvidence[];
+  readonly links: ReadonlyMap<Link, Link['role']>;
   readonly wasRead: (offset: number) => boolean;
 }
 
@@ -44,8 +36,7 @@ function readRecord(reading: Reading, parts: Parameters<typeof quotations>[1]): 
   return {
     record,
     statements: placedStatements(record, reading),
-    links: placedLinks(record, reading),
-    evidence: placedEvidence(record, reading),
+    links: linkRoles(record, reading),
     wasRead: readIn(record, reading),
   };
 }

@@ -22,7 +22,7 @@ const LINES: readonly RegExp[] = [
   /^all rights reserved/,
   /^(?:click|tap) (?:here|to)\b/,
   /^(?:watch|listen|see|look)\s*(?::|now\b|more\b|below\b|also\b|the video\b|live\b)/,
-  /^(?:last )?(?:updated?|published|posted|modified|created)\s*(?::|on\b|at\b|\d)/,
+  /^(?:last )?(?:updated?|published|posted|modified|created)\s*(?::|on\b|at\b|\d).{0,70}$/,
   /^(?:story|article) continues\b/,
   /^continue reading\b/,
   /^(?:scroll|swipe|skip) (?:down|to)\b/,

@@ -23,6 +23,8 @@ const NEITHER =
 const NOR_DENY = /^n?or deny\b/i;
 const NEITHER_CUE = /^(?:\p{L}+ )?(?:neither|not) confirm(?:s|ed)? n?or den(?:y|ies|ied)\b/iu;
 const REACH = 40;
+/** A cue may begin with words of the name before it. */
+const NAME = /^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}/u;
 
 /** Whether the candidate is such a clause; its cue stands before what is asked for. */
 export function isWithheld(p: Passage, candidate: Parts): boolean {
@@ -33,7 +35,7 @@ export function isWithheld(p: Passage, candidate: Parts): boolean {
   if (NEITHER.test(before)) return true;
   const said = p.text.slice(content.start, Math.min(content.end, content.start + LONGEST));
   if (NOR_DENY.test(said)) return true;
-  const clause = p.text.slice(cue.start, content.start) + said;
+  const clause = (p.text.slice(cue.start, content.start) + said).replace(NAME, '');
   const on = p.text.slice(content.start - 3, content.start);
   if (UNNAMED.test(said) || CONDITION.test(on + said)) return true;
   return SILENT.test(clause) || OPEN.test(clause) || NEITHER_CUE.test(clause);

@@ -96,6 +96,7 @@ describe('lines of furniture', () => {
     'Themen wie diese bewegen den Rat seit Jahren.',
     'Siga el plan o no, el alcalde pierde.',
     '“Follow the money,” she wrote on Twitter.',
+    'Update 11:20pm: the hall now says that the vote was counted twice and that nobody told the members.',
   ])('prose: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 

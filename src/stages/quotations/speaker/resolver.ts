@@ -161,7 +161,11 @@ function describesMore(
   discourse: Discourse,
 ): boolean {
   if (!phrase || !entity) return false;
-  const known = new Set([...discourse.nameWords(entity.id), ...wordsOf(entity.role ?? '')]);
+  const known = new Set([
+    ...discourse.nameWords(entity.id),
+    ...wordsOf(entity.role ?? ''),
+    ...discourse.describedAs(entity.id),
+  ]);
   return wordsOf(phrase.text)
     .slice(1)
     .some((word) => word !== head && !known.has(word));
@@ -181,7 +185,7 @@ function isOther(
 
 /** "Vale is said to have left": others say it, and what stands before is whom they say it of. */
 function isSaidOf(text: string, { cue: [cue], content: [content] }: Reading): boolean {
-  const passive = cue && SAID_OF.exec(text.slice(cue.start, cue.end));
+  const passive = cue && SAID_OF.exec(text.slice(Math.max(0, cue.start - AUXILIARIES), cue.end));
   if (!passive || !content) return false;
   return passive[1] !== undefined || text.startsWith('to ', content.start);
 }
