@@ -107,15 +107,16 @@ export class Discourse {
     return this.#of.get(id) ?? [];
   }
 
-  /** Mentions that lie within the span, in order. */
+  /** Mentions that lie within the span, in order; the stop of an abbreviation may stand behind it. */
   within({ start, end }: Span): Mention[] {
     const found: Mention[] = [];
+    const last = this.text.charAt(end) === '.' ? end + 1 : end;
     let i = Math.max(0, lastStartingBy(this.#mentions, start));
     while (i > 0 && (this.#mentions[i - 1]?.end ?? 0) > start) i--;
     for (; i < this.#mentions.length; i++) {
       const m = this.#mentions[i];
       if (!m || m.start >= end) break;
-      if (m.start >= start && m.end <= end) found.push(m);
+      if (m.start >= start && m.end <= last) found.push(m);
       else if (m.start < start && m.end > start && m.end <= end + 1) found.push(m);
     }
     return found;
