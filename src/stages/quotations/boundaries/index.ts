@@ -6,7 +6,6 @@ import type { Parts, Passage } from '../../../models/quotation-tagger/passage.ts
 import { afterDateline } from './dateline.ts';
 import { withBothPieces } from './interrupted.ts';
 import { withinSentence } from './one-sentence.ts';
-import { snapToMarks } from './snap-to-marks.ts';
 import { withTagBehind } from './tag-behind.ts';
 
 export interface Boundary {
@@ -18,7 +17,6 @@ export const boundaries: readonly Boundary[] = [
   { name: 'one-sentence', apply: withinSentence },
   { name: 'interrupted', apply: withBothPieces },
   { name: 'dateline', apply: afterDateline },
-  { name: 'snap-to-marks', apply: snapToMarks },
   { name: 'tag-behind', apply: withTagBehind },
 ];
 

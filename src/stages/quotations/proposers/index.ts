@@ -11,7 +11,6 @@ import { embeddedPosts } from './embedded-post.ts';
 import { interviewOf } from './interview.ts';
 import { letters } from './letters.ts';
 import { plainClauses } from './plain-clause.ts';
-import { postposed } from './postposed.ts';
 import { labelledTurns } from './speaker-labels.ts';
 import { tagged } from './tagged.ts';
 
@@ -27,7 +26,6 @@ export interface PassageProposer {
 
 export const passageProposers: readonly PassageProposer[] = [
   { name: 'quotation-tagger', propose: tagged },
-  { name: 'postposed', propose: (p) => postposed(p) },
   { name: 'plain-clause', propose: (p, _, before) => plainClauses(p, before) },
 ];
 
