@@ -54,10 +54,22 @@ const onCue = (text: string, link: Span, { attribution }: Reported): boolean =>
   ) ??
     false);
 
+/** "defended the plan, saying …": what the predicate under the link reports goes on at a participle. */
+const CONTINUES = /^[^.;:!?—]{0,60}(?:, |—)$/;
+const PARTICIPLE = /^\w{1,20}ing\b/;
+
+const goesOn = (text: string, link: Span, { attribution }: Reported): boolean =>
+  attribution?.cue.some(
+    (c) =>
+      c.start > link.end &&
+      PARTICIPLE.test(text.slice(c.start, c.end)) &&
+      CONTINUES.test(text.slice(link.end, c.start)),
+  ) ?? false;
+
 /**
  * The reported claims that a link in `sentence` backs: those whose cue or source it is on; else the
- * smallest whose content holds it; else, if `beside` allows it, the nearest whose words stand right
- * beside it. Empty when it backs none.
+ * smallest whose content holds it; else those that its predicate goes on with; else, if `beside`
+ * allows it, the nearest whose words stand right beside it. Empty when it backs none.
  */
 export function backedBy<R extends Reported>(
   text: string,
@@ -73,6 +85,8 @@ export function backedBy<R extends Reported>(
     .filter((r) => any(r.claim.content, link))
     .sort((a, b) => size(a.claim.content) - size(b.claim.content));
   if (smallest) return [smallest];
+  const going = near.filter((r) => goesOn(text, link, r));
+  if (going.length) return going;
   if (!beside || near.some((r) => any(r.attribution?.source, link))) return [];
   let best = Infinity;
   let nearest: R[] = [];

@@ -60,6 +60,24 @@ const cases: [name: string, text: string, said: Said[], claims: string[]][] = [
     ['The town has a history of floods'],
   ],
   [
+    'a link on a whole clause ends it where a comma follows',
+    `[The mill was sold in May](${STORY}), with a party and much noise.`,
+    [],
+    ['The mill was sold in May'],
+  ],
+  [
+    'what a clause beside that of the link adds is left out, also after a link at the head',
+    `[The mill was sold](${STORY}) in May, but the town kept the tower.`,
+    [],
+    ['The mill was sold in May'],
+  ],
+  [
+    'a link on a predicate that “saying” goes on with backs what is said',
+    `Ruiz [defended](${STORY}) the mill, saying it could not be sold.`,
+    [{ content: 'it could not be sold', cue: 'saying', source: 'Ruiz' }],
+    ['it could not be sold'],
+  ],
+  [
     'a condition is never dropped',
     `If the dam breaks, the mill [will be lost](${STORY}).`,
     [],
@@ -171,6 +189,12 @@ describe('claims', () => {
 
   it.each(none)('%s is no claim', (_, text, statements) => {
     expect(article(text, statements, [], {}, {}).claims).toEqual([]);
+  });
+
+  it('is none on a link that backs what somebody said without stating anything', () => {
+    const text = `Ruiz [asked](${STORY}) whether the mill burned.`;
+    const asked = { content: 'whether the mill burned', cue: 'asked', source: 'Ruiz' };
+    expect(article(text, [asked], [], {}, {}).claims).toEqual([]);
   });
 
   it.each([
