@@ -18,7 +18,6 @@ const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.en
 
 /** What ends the reach of a statement: another sentence, a dash, a semicolon, a further clause. */
 const ENDS_REACH = /[;:—.!?]|, (?:and|but|which|who|while|when|where|although|though)\b/;
-const FAR = 80;
 
 /** A statement with its cue and its source. */
 export const reportedWords = ({ claim, attribution }: Reported): Span[] => [
@@ -38,7 +37,7 @@ function distance(text: string, link: Span, words: Span): number {
   const gap =
     link.end <= words.start ? text.slice(link.end, words.start) : text.slice(words.end, link.start);
   if (link.start >= words.end && BEFORE_NOTE.test(gap)) return 0;
-  return gap.length > FAR || ENDS_REACH.test(gap) ? Infinity : gap.length;
+  return ENDS_REACH.test(gap) ? Infinity : gap.length;
 }
 
 const any = (spans: readonly Span[] | undefined, link: Span): boolean =>
@@ -87,7 +86,7 @@ export function backedBy<R extends Reported>(
   if (smallest) return [smallest];
   const going = near.filter((r) => goesOn(text, link, r));
   if (going.length) return going;
-  if (!beside || near.some((r) => any(r.attribution?.source, link))) return [];
+  if (!beside) return [];
   let best = Infinity;
   let nearest: R[] = [];
   for (const r of near) {

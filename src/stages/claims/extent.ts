@@ -18,10 +18,6 @@ const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean
   !clause.finite &&
   !marks.some((m) => holds(clause, m));
 
-/** Kinds that state nothing by themselves: what they hang on is stated with them. */
-const needsParent = (clause: Clause): boolean =>
-  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
-
 /** The clause that a mark backs: the one that it stands in, or after which it stands. */
 function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
   const inside = clauses.find((c) => holds(c, mark));
@@ -29,24 +25,6 @@ function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
   if (inside && inside.kind !== 'bracket') return inside;
   return inside?.parent ?? clauses.findLast((c) => c.pieces.some((p) => p.end <= mark.start));
 }
-
-/** True in an aside without a verb: a bracket, or what looks like an apposition inside one. */
-const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
-  const clause = clauses.find((c) => holds(c, mark));
-  const aside = clause?.kind === 'apposition' ? clause.parent : clause;
-  return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
-};
-
-/** An apposition between the pieces of a clause: "Ana Ruiz, the mayor, left". */
-const isWithin = (clause: Clause, around: Clause): boolean => {
-  const last = around.pieces.at(-1);
-  return (
-    clause.kind === 'apposition' &&
-    clause.parent === around &&
-    around.pieces.length > 1 &&
-    clause.pieces.every((p) => p.end <= (last?.start ?? 0))
-  );
-};
 
 /** A condition belongs to what it is the condition of: without it the opposite is stated. */
 const isCondition = (words: readonly TaggedWord[], clause: Clause): boolean => {
@@ -80,31 +58,25 @@ function piecesOf(
     if (noun) pieces.push(noun);
   }
   for (const c of clauses) {
-    if (isWithin(c, clause) && !others.some((m) => holds(c, m))) pieces.push(...c.pieces);
     if (c.parent === clause && isCondition(words, c)) pieces.push(...c.pieces);
   }
   if (isCondition(words, clause) && parent) return [...pieces, ...parent.pieces];
   if (kind === 'predicate' && subject) pieces.push(subject);
-  if (parent && needsParent(clause)) pieces.push(...parent.pieces);
   for (const c of clauses) if (inserted(c, clause, others)) pieces.push(...c.pieces);
   if (kind !== 'subordinate') return pieces;
   const from = clause.proposition;
   return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
 }
 
-const WHO = /\b(?:who|which|whose)\b/g;
-
 /**
  * What is left beside the statements that others are reported to have made: the piece that holds
- * the mark, from the "who" that tells more of a speaker.
+ * the mark.
  */
-function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
+function beside(pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
   if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
   const free = withoutAll(pieces, taken);
   const piece = free.find((p) => overlaps(p, mark));
-  if (!piece) return free;
-  const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
-  return [{ start: piece.start + (who?.index ?? 0), end: piece.end }];
+  return piece ? [piece] : free;
 }
 
 /** All of a sentence but the clauses that stand beside the one of the mark: "…, but …". */
@@ -116,9 +88,7 @@ const STOPS = /^[,;:.—]/;
 /** A link on a whole clause, up to a comma, ends what it backs. */
 function endingWith(text: string, pieces: readonly Span[], mark: Mark): Span[] {
   if (!mark.clausal || !STOPS.test(text.slice(mark.end, mark.end + 1))) return [...pieces];
-  return pieces
-    .filter((p) => p.start < mark.end)
-    .map((p) => (overlaps(p, mark) ? { start: p.start, end: mark.end } : p));
+  return pieces.map((p) => (overlaps(p, mark) ? { start: p.start, end: mark.end } : p));
 }
 
 const statesSomething = (words: readonly TaggedWord[], spans: readonly Span[]): boolean =>
@@ -137,14 +107,13 @@ export function extentOf(
 ): Span[] {
   const words = tag(mark.sentence);
   const clauses = splitClauses(text, words);
-  const clause = mark.headline ? wholeOf(clauses, mark) : piecesOf(words, clauses, mark, others);
-  const pieces = endingWith(text, clause, mark);
+  const pieces = endingWith(text, piecesOf(words, clauses, mark, others), mark);
   const holder = pieces.find((p) => overlaps(p, mark));
-  const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
+  const item = holder && listItem(text, holder, mark, others);
   if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
   const own = (spans: readonly Span[]): Span[] =>
-    tidy(text, withoutAll(merge(text, beside(text, spans, mark, taken)), brackets));
+    tidy(text, withoutAll(merge(text, beside(spans, mark, taken)), brackets));
   const found = own(pieces);
   return statesSomething(words, found) ? found : own(wholeOf(clauses, mark));
 }

@@ -17,8 +17,6 @@ export interface Mark extends Span {
   readonly score: number;
   /** A bracket, or the mark of a note, is no part of what it backs. */
   readonly outside: boolean;
-  /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
-  readonly headline: boolean;
   /** On a whole clause. */
   readonly clausal: boolean;
   /** It may back the statement that it stands beside; a predicate of its own does not. */
@@ -52,9 +50,8 @@ function markOf(link: Link, context: LinkContext): Mark {
   const { start, end } = bracket ?? link;
   const outside = address.kind === 'note' || bracket !== undefined;
   const clausal = shape === 'clause' && !outside;
-  const headline = clausal && start - sentence.start < 3;
   const score = link.score ?? 0;
-  return { start, end, sentence, score, outside, headline, clausal, beside: shape === 'noun' };
+  return { start, end, sentence, score, outside, clausal, beside: shape === 'noun' };
 }
 
 /** The marks of the links that cite; `judged` gives each link of the article as it was judged. */
@@ -90,7 +87,7 @@ export const bracketMarks = (
       end,
       sentence,
       outside: true,
-      headline: false,
+
       clausal: false,
       beside: true,
     };

@@ -3,7 +3,6 @@ import {
   contrasts,
   coordinators,
   relatives,
-  subjectPronouns,
   subordinators,
 } from '../../../language/en/clause-words.ts';
 import { isFiniteVerb, isPast, lower, type TaggedWord } from '../../../nlp/index.ts';
@@ -84,19 +83,9 @@ function isApposition(s: Sentence, i: number): boolean {
   return true;
 }
 
-/** Of a clause as a whole: ", in what became …", ", with reports that …". */
-const COMMENTS = /^(?:in|with|from|by|for)$/;
-const OF_ITSELF = /^(?:what|that)$/;
-
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
-  if (
-    done &&
-    COMMENTS.test(word) &&
-    s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w)))
-  )
-    return 'relative';
   if (
     relatives.has(word) ||
     relatives.has(lower(s.words[i + 1])) ||
@@ -140,15 +129,12 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (gap.includes('(')) return 'bracket';
   if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
   const word = lower(s.words[i]);
-  if (/—| [-–] /.test(gap) && /^an?$/.test(word)) return 'apposition';
   if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
     if (finiteAhead(s, i + 1) < 0) return undefined;
-    return subjectPronouns.has(lower(s.words[i + 1])) || startsAnother(s, i)
-      ? 'coordinate'
-      : undefined;
+    return startsAnother(s, i) ? 'coordinate' : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
   if (!contrasts.has(word)) return undefined;

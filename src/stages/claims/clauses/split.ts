@@ -35,18 +35,13 @@ interface Open {
 
 const EMBEDDED: readonly ClauseKind[] = ['relative', 'apposition', 'subordinate'];
 
-const DASH = /—| [-–] /;
-
 class Splitter {
   readonly clauses: Clause[] = [];
   private readonly stack: Open[] = [];
   private readonly s: Sentence;
-  private readonly lastDash: number;
-  private dashed = false;
 
   constructor(s: Sentence) {
     this.s = s;
-    this.lastDash = s.gaps.findLastIndex((gap) => DASH.test(gap));
   }
 
   run(): Clause[] {
@@ -71,23 +66,11 @@ class Splitter {
     }
     if (i > 0) {
       if (gap.includes(')')) this.closeUntil('bracket', i);
-      if (!this.dash(gap, i)) {
-        this.resume(i, gap);
-        const kind = openingAt(this.s, i, this.top?.done ?? false);
-        if (kind) this.open(kind, i);
-      }
+      this.resume(i, gap);
+      const kind = openingAt(this.s, i, this.top?.done ?? false);
+      if (kind) this.open(kind, i);
     }
     this.verb(i);
-  }
-
-  /** A pair of dashes is a bracket. True when the one before word `i` opened or closed it. */
-  private dash(gap: string, i: number): boolean {
-    if (!DASH.test(gap)) return false;
-    if (this.dashed) this.closeUntil('bracket', i);
-    else if (i < this.lastDash) this.open('bracket', i);
-    else return false;
-    this.dashed = !this.dashed;
-    return true;
   }
 
   /** The first finite verb of the clause on top ends its subject. */
