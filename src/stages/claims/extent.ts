@@ -83,11 +83,12 @@ function beside(pieces: readonly Span[], mark: Span, taken: readonly Span[]): Sp
 const wholeOf = (clauses: readonly Clause[], mark: Mark): Span[] =>
   clauses.filter((c) => c.kind !== 'coordinate' || holds(c, mark)).flatMap((c) => c.pieces);
 
-const STOPS = /^[,;:.—]/;
+/** What follows is more than the clause, and no condition of it. */
+const STOPS = /^[,;:.—](?! (?:if|unless)\b)/;
 
 /** A link on a whole clause, up to a comma, ends what it backs. */
 function endingWith(text: string, pieces: readonly Span[], mark: Mark): Span[] {
-  if (!mark.clausal || !STOPS.test(text.slice(mark.end, mark.end + 1))) return [...pieces];
+  if (!mark.clausal || !STOPS.test(text.slice(mark.end, mark.end + 9))) return [...pieces];
   return pieces.map((p) => (overlaps(p, mark) ? { start: p.start, end: mark.end } : p));
 }
 
