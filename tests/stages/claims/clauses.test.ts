@@ -36,6 +36,11 @@ describe('clauses', () => {
       ['main: The bridge … only opens in May', 'relative: which was built in 1890'],
     ],
     [
+      'a comment on the whole of a clause',
+      'The town sold the mill, in what became a long quarrel.',
+      ['main: The town sold the mill', 'relative: in what became a long quarrel'],
+    ],
+    [
       'no subject that reaches over a "but"',
       'The town sold the mill and quay in May but kept the tower.',
       ['main: The town sold the mill and quay in May', 'predicate: kept the tower'],

@@ -83,9 +83,16 @@ function isApposition(s: Sentence, i: number): boolean {
   return true;
 }
 
+/** Open a comment on the whole of a clause: ", in what became …", ", in a move that …". */
+const COMMENTS = /^(?:in|with|from|by|for)$/;
+const OF_ITSELF = /^(?:what|that)$/;
+
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
+  const isComment = done && COMMENTS.test(word);
+  if (isComment && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
+    return 'relative';
   if (
     relatives.has(word) ||
     relatives.has(lower(s.words[i + 1])) ||
