@@ -86,7 +86,7 @@ export function evidenceCandidates(
  * Of the claims whose link does cite, the share whose words are those that a reader would take, on
  * training articles; what else is known of them told no more (docs/evaluation/claims.md).
  */
-const RIGHT_WORDS = 0.6;
+const RIGHT_WORDS = 0.65;
 
 /** The claim of a candidate, scored by how likely its mark cites; its id is given later. */
 export const evidenceClaim = ({ content, mark, speaker }: EvidenceCandidate): Claim => ({

@@ -67,7 +67,6 @@ export const verbNextIn = (words: readonly TaggedWord[], i: number): boolean => 
   return isFiniteVerb(words, j);
 };
 
-const SUBJECT = /^(?:he|she|we|they|i)$/;
 const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/;
 
 /** True when a noun phrase without a verb of its own stands between `i` and the next comma or the end. */
@@ -106,8 +105,6 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return done ? 'predicate' : undefined;
-    // "…, and we, all of us, …": a pronoun is the subject wherever its verb stands.
-    if (done && SUBJECT.test(lower(s.words[i + 1]))) return 'coordinate';
     return done && finiteAhead(s, i + 1) > 0 ? 'coordinate' : undefined;
   }
   return isApposition(s, i) ? 'apposition' : undefined;
