@@ -1,4 +1,4 @@
-/** Which statements of an article a link can back: geometry of spans only, no reading of words. */
+/** Which statements of an article a link can back: by spans, and by the few words that end or extend a reach. */
 import type { Attribution, Claim, Span } from './schema.ts';
 import { overlaps } from './spans.ts';
 
