@@ -1,4 +1,4 @@
-/** Which statements of an article a link can back: geometry of spans only, no reading of words. */
+/** Which statements of an article a link can back: by spans, and by the few words that end or extend a reach. */
 import type { Attribution, Claim, Span } from './schema.ts';
 import { overlaps } from './spans.ts';
 
@@ -18,7 +18,6 @@ const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.en
 
 /** What ends the reach of a statement: another sentence, a dash, a semicolon, a further clause. */
 const ENDS_REACH = /[;:—.!?]|, (?:and|but|which|who|while|when|where|although|though)\b/;
-const FAR = 80;
 
 /** A statement with its cue and its source. */
 export const reportedWords = ({ claim, attribution }: Reported): Span[] => [
@@ -38,7 +37,7 @@ function distance(text: string, link: Span, words: Span): number {
   const gap =
     link.end <= words.start ? text.slice(link.end, words.start) : text.slice(words.end, link.start);
   if (link.start >= words.end && BEFORE_NOTE.test(gap)) return 0;
-  return gap.length > FAR || ENDS_REACH.test(gap) ? Infinity : gap.length;
+  return ENDS_REACH.test(gap) ? Infinity : gap.length;
 }
 
 const any = (spans: readonly Span[] | undefined, link: Span): boolean =>
@@ -54,10 +53,22 @@ const onCue = (text: string, link: Span, { attribution }: Reported): boolean =>
   ) ??
     false);
 
+/** "defended the plan, saying …": what the predicate under the link reports goes on at a participle. */
+const CONTINUES = /^[^.;:!?—]{0,60}(?:, |—)$/;
+const PARTICIPLE = /^\w{1,20}ing\b/;
+
+const goesOn = (text: string, link: Span, { attribution }: Reported): boolean =>
+  attribution?.cue.some(
+    (c) =>
+      c.start > link.end &&
+      PARTICIPLE.test(text.slice(c.start, c.end)) &&
+      CONTINUES.test(text.slice(link.end, c.start)),
+  ) ?? false;
+
 /**
  * The reported claims that a link in `sentence` backs: those whose cue or source it is on; else the
- * smallest whose content holds it; else, if `beside` allows it, the nearest whose words stand right
- * beside it. Empty when it backs none.
+ * smallest whose content holds it; else those that its predicate goes on with; else, if `beside`
+ * allows it, the nearest whose words stand right beside it. Empty when it backs none.
  */
 export function backedBy<R extends Reported>(
   text: string,
@@ -73,7 +84,9 @@ export function backedBy<R extends Reported>(
     .filter((r) => any(r.claim.content, link))
     .sort((a, b) => size(a.claim.content) - size(b.claim.content));
   if (smallest) return [smallest];
-  if (!beside || near.some((r) => any(r.attribution?.source, link))) return [];
+  const going = near.filter((r) => goesOn(text, link, r));
+  if (going.length) return going;
+  if (!beside) return [];
   let best = Infinity;
   let nearest: R[] = [];
   for (const r of near) {

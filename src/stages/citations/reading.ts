@@ -109,8 +109,7 @@ export class Reading {
     const [here] = own
       .filter((c) => c.content.some((s) => overlaps(s, mark)))
       .sort((a, b) => size(a) - size(b));
-    const before = own.findLast((c) => (c.content.at(-1)?.end ?? 0) <= mark.start);
-    const one = here ?? before ?? own[0];
+    const one = here ?? own[0];
     return one ? [one] : [];
   }
 }

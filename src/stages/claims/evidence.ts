@@ -31,12 +31,14 @@ type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'statements' | 'quotati
 /** From here on the words of a statement are likelier what its link backs than the clause around it. */
 const READ = 0.2;
 
-/** What reads as a statement and has no row of its own. */
-function unsure({ statements, quotations }: Layers) {
+/** What reads as a statement and is no claim: with a row of its own, or not surely enough for one. */
+function unclaimed({ statements, quotations }: Layers, reported: readonly ReportedClaim[]) {
   const rows = new Set(quotations.map(({ id }) => id));
+  const claimed = new Set(reported.map(({ claim }) => claim.quotation));
   return statements
-    .filter((s) => s.class === 'speech' && s.score >= READ && s.cue.length > 0 && !rows.has(s.id))
-    .map((s) => ({ claim: s, attribution: s }));
+    .filter((s) => s.class === 'speech' && s.cue.length > 0 && !claimed.has(s.id))
+    .filter((s) => s.score >= READ || rows.has(s.id))
+    .map((s) => ({ claim: s, attribution: s, isRow: rows.has(s.id) }));
 }
 
 /** The words of the reported statements, their cues and sources; a source under a mark is left free. */
@@ -62,15 +64,16 @@ export function evidenceCandidates(
     const known = found.get(key);
     if (!known || known.mark.score < candidate.mark.score) found.set(key, candidate);
   };
-  const unsureIn = new BySentence(sentences, unsure(article), reportedWords);
+  const unclaimedIn = new BySentence(sentences, unclaimed(article, reported), reportedWords);
   const reportedIn = new BySentence(sentences, reported, reportedWords);
   const marksIn = new BySentence(sentences, marks, (m) => [m]);
   for (const mark of marks) {
     const near = reportedIn.near(mark.sentence);
     if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
-    const read = backedBy(text, mark, mark.sentence, unsureIn.near(mark.sentence), false);
-    for (const { claim } of read)
-      add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
+    const read = backedBy(text, mark, mark.sentence, unclaimedIn.near(mark.sentence), mark.beside);
+    // What somebody says without stating anything is no claim, whatever its link backs.
+    for (const { claim, isRow } of read)
+      if (!isRow) add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
     if (read.length) continue;
     const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
     const taken = wordsOf(near, [mark, ...others]);
@@ -83,7 +86,7 @@ export function evidenceCandidates(
  * Of the claims whose link does cite, the share whose words are those that a reader would take, on
  * training articles; what else is known of them told no more (docs/evaluation/claims.md).
  */
-const RIGHT_WORDS = 0.6;
+const RIGHT_WORDS = 0.65;
 
 /** The claim of a candidate, scored by how likely its mark cites; its id is given later. */
 export const evidenceClaim = ({ content, mark, speaker }: EvidenceCandidate): Claim => ({

@@ -1,6 +1,6 @@
 /** How far what a link or a bracket backs reaches: the clause that it stands in, with its subject. */
 import { overlaps, type Span } from '../../article/index.ts';
-import { lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
+import { isFiniteVerb, lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { antecedent, firstPredicate, innerClause } from './clauses/narrow.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './connectives.ts';
@@ -11,24 +11,12 @@ import { tidy, withoutAll } from './tidy.ts';
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
-/** A participle that trails a clause says more of the same, unless a mark of its own backs it. */
-const trails = (clause: Clause, of: Clause, marks: readonly Mark[]): boolean =>
-  clause.kind === 'participle' && clause.parent === of && !marks.some((m) => holds(clause, m));
-
 /** A bracket without a verb belongs to the clause around it, unless a mark of its own backs it. */
 const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean =>
   clause.kind === 'bracket' &&
   clause.parent === into &&
   !clause.finite &&
   !marks.some((m) => holds(clause, m));
-
-/** Kinds that state nothing by themselves: what they hang on is stated with them. */
-const needsParent = (clause: Clause): boolean =>
-  clause.kind === 'apposition' || (clause.kind === 'bracket' && !clause.finite);
-
-/** What a reduced clause describes: "the first satellite, launched in August, …". */
-const before = (parent: Clause, clause: Clause): Span[] =>
-  parent.pieces.filter((p) => p.end <= (clause.pieces[0]?.start ?? 0));
 
 /** The clause that a mark backs: the one that it stands in, or after which it stands. */
 function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
@@ -37,24 +25,6 @@ function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
   if (inside && inside.kind !== 'bracket') return inside;
   return inside?.parent ?? clauses.findLast((c) => c.pieces.some((p) => p.end <= mark.start));
 }
-
-/** True in an aside without a verb: a bracket, or what looks like an apposition inside one. */
-const isVerbless = (clauses: readonly Clause[], mark: Mark): boolean => {
-  const clause = clauses.find((c) => holds(c, mark));
-  const aside = clause?.kind === 'apposition' ? clause.parent : clause;
-  return aside?.kind === 'bracket' && !aside.finite && !clause?.finite;
-};
-
-/** An apposition between the pieces of a clause: "Ana Ruiz, the mayor, left". */
-const isWithin = (clause: Clause, around: Clause): boolean => {
-  const last = around.pieces.at(-1);
-  return (
-    clause.kind === 'apposition' &&
-    clause.parent === around &&
-    around.pieces.length > 1 &&
-    clause.pieces.every((p) => p.end <= (last?.start ?? 0))
-  );
-};
 
 /** A condition belongs to what it is the condition of: without it the opposite is stated. */
 const isCondition = (words: readonly TaggedWord[], clause: Clause): boolean => {
@@ -88,34 +58,42 @@ function piecesOf(
     if (noun) pieces.push(noun);
   }
   for (const c of clauses) {
-    if (isWithin(c, clause) && !others.some((m) => holds(c, m))) pieces.push(...c.pieces);
     if (c.parent === clause && isCondition(words, c)) pieces.push(...c.pieces);
   }
   if (isCondition(words, clause) && parent) return [...pieces, ...parent.pieces];
   if (kind === 'predicate' && subject) pieces.push(subject);
-  if (parent && needsParent(clause)) pieces.push(...parent.pieces);
-  if (parent && kind === 'reduced') pieces.push(...before(parent, clause));
-  for (const c of clauses)
-    if (trails(c, clause, others) || inserted(c, clause, others)) pieces.push(...c.pieces);
+  for (const c of clauses) if (inserted(c, clause, others)) pieces.push(...c.pieces);
   if (kind !== 'subordinate') return pieces;
   const from = clause.proposition;
   return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
 }
 
-const WHO = /\b(?:who|which|whose)\b/g;
-
 /**
  * What is left beside the statements that others are reported to have made: the piece that holds
- * the mark, from the "who" that tells more of a speaker.
+ * the mark.
  */
-function beside(text: string, pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
+function beside(pieces: readonly Span[], mark: Span, taken: readonly Span[]): Span[] {
   if (!taken.some((t) => pieces.some((p) => overlaps(p, t)))) return [...pieces];
   const free = withoutAll(pieces, taken);
   const piece = free.find((p) => overlaps(p, mark));
-  if (!piece) return free;
-  const who = [...text.slice(piece.start, mark.start).matchAll(WHO)].at(-1);
-  return [{ start: piece.start + (who?.index ?? 0), end: piece.end }];
+  return piece ? [piece] : free;
 }
+
+/** All of a sentence but the clauses that stand beside the one of the mark: "…, but …". */
+const wholeOf = (clauses: readonly Clause[], mark: Mark): Span[] =>
+  clauses.filter((c) => c.kind !== 'coordinate' || holds(c, mark)).flatMap((c) => c.pieces);
+
+/** What follows is more than the clause, and no condition of it. */
+const STOPS = /^[,;:.—](?! (?:if|unless)\b)/;
+
+/** A link on a whole clause, up to a comma, ends what it backs. */
+function endingWith(text: string, pieces: readonly Span[], mark: Mark): Span[] {
+  if (!mark.clausal || !STOPS.test(text.slice(mark.end, mark.end + 9))) return [...pieces];
+  return pieces.map((p) => (overlaps(p, mark) ? { start: p.start, end: mark.end } : p));
+}
+
+const statesSomething = (words: readonly TaggedWord[], spans: readonly Span[]): boolean =>
+  words.some((w, i) => isFiniteVerb(words, i) && spans.some((s) => overlaps(s, w)));
 
 /**
  * The pieces of the proposition that a mark backs; `others` are the further marks of its sentence,
@@ -128,16 +106,17 @@ export function extentOf(
   taken: readonly Span[],
   tag: Tagger,
 ): Span[] {
-  const { sentence, headline } = mark;
-  const words = tag(sentence);
-  const clauses = headline ? [] : splitClauses(text, words);
-  const pieces = piecesOf(words, clauses, mark, others);
+  const words = tag(mark.sentence);
+  const clauses = splitClauses(text, words);
+  const pieces = endingWith(text, piecesOf(words, clauses, mark, others), mark);
   const holder = pieces.find((p) => overlaps(p, mark));
-  const item = holder && listItem(text, holder, mark, others, isVerbless(clauses, mark));
+  const item = holder && listItem(text, holder, mark, others);
   if (item) return tidy(text, [item]);
   const brackets = [mark, ...others].filter((m) => m.outside);
-  const own = withoutAll(merge(text, beside(text, pieces, mark, taken)), brackets);
-  return tidy(text, own);
+  const own = (spans: readonly Span[]): Span[] =>
+    tidy(text, withoutAll(merge(text, beside(spans, mark, taken)), brackets));
+  const found = own(pieces);
+  return statesSomething(words, found) ? found : own(wholeOf(clauses, mark));
 }
 
 /** In order, merged where only marks stand between, without connectives. */

@@ -17,8 +17,8 @@ export interface Mark extends Span {
   readonly score: number;
   /** A bracket, or the mark of a note, is no part of what it backs. */
   readonly outside: boolean;
-  /** A clause that opens its sentence, as a headline would: the page tells the whole of it. */
-  readonly headline: boolean;
+  /** On a whole clause. */
+  readonly clausal: boolean;
   /** It may back the statement that it stands beside; a predicate of its own does not. */
   readonly beside: boolean;
 }
@@ -49,9 +49,9 @@ function markOf(link: Link, context: LinkContext): Mark {
   const bracket = inBracket(context);
   const { start, end } = bracket ?? link;
   const outside = address.kind === 'note' || bracket !== undefined;
-  const headline = shape === 'clause' && start - sentence.start < 3;
+  const clausal = shape === 'clause' && !outside;
   const score = link.score ?? 0;
-  return { start, end, sentence, score, outside, headline, beside: shape === 'noun' };
+  return { start, end, sentence, score, outside, clausal, beside: shape === 'noun' };
 }
 
 /** The marks of the links that cite; `judged` gives each link of the article as it was judged. */
@@ -82,6 +82,14 @@ export const bracketMarks = (
   brackets.flatMap(({ start, end }) => {
     const sentence = spanAt(sentences, start);
     if (!sentence) return [];
-    const place = { start, end, sentence, outside: true, headline: false, beside: true };
+    const place = {
+      start,
+      end,
+      sentence,
+      outside: true,
+
+      clausal: false,
+      beside: true,
+    };
     return [{ ...place, score: BRACKET }];
   });

@@ -115,7 +115,11 @@ function speech(text: string, said: Said[]) {
       score: 0.9,
     });
   });
-  return { quotations, attributions };
+  const statements = quotations.flatMap((q) => {
+    const attribution = attributions.find((a) => a.quotation === q.id);
+    return attribution ? [{ ...attribution, ...q }] : [];
+  });
+  return { quotations, attributions, statements };
 }
 
 function names(text: string, named: (readonly [name: string, type: Entity['type']])[]) {

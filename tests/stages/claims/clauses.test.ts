@@ -36,18 +36,14 @@ describe('clauses', () => {
       ['main: The bridge … only opens in May', 'relative: which was built in 1890'],
     ],
     [
-      'a second clause before the main one',
-      'As it was late, because the river was high, the ferry stayed in port.',
-      [
-        'main: the ferry stayed in port',
-        'subordinate: As it was late',
-        'subordinate: because the river was high',
-      ],
+      'a comment on the whole of a clause',
+      'The town sold the mill, in what became a long quarrel.',
+      ['main: The town sold the mill', 'relative: in what became a long quarrel'],
     ],
     [
-      'a participle at the end',
-      'The fire has spread to the mill, killing two workers.',
-      ['main: The fire has spread to the mill', 'participle: killing two workers'],
+      'no subject that reaches over a "but"',
+      'The town sold the mill and quay in May but kept the tower.',
+      ['main: The town sold the mill and quay in May', 'predicate: kept the tower'],
     ],
     [
       'a clause of reason before the main one',

@@ -3,10 +3,9 @@ import {
   contrasts,
   coordinators,
   relatives,
-  subjectPronouns,
   subordinators,
 } from '../../../language/en/clause-words.ts';
-import { isFiniteVerb, isGerund, isPast, lower, type TaggedWord } from '../../../nlp/index.ts';
+import { isFiniteVerb, isPast, lower, type TaggedWord } from '../../../nlp/index.ts';
 
 export type ClauseKind =
   | 'main'
@@ -14,8 +13,6 @@ export type ClauseKind =
   | 'predicate'
   | 'relative'
   | 'subordinate'
-  | 'participle'
-  | 'reduced'
   | 'apposition'
   | 'bracket';
 
@@ -40,11 +37,14 @@ export function readSentence(text: string, words: readonly TaggedWord[]): Senten
 
 const BREAK = /[,;:—()]| [-–] /;
 const FAR = 14;
+/** No subject reaches over these: "the mill in May but sold the quay". */
+const ENDS_SUBJECT = /^(?:but|or|nor|yet|so)$/;
 
 /** Index of the first finite verb at or after `i` before the next comma, dash or bracket; -1 if none. */
-function finiteAhead({ finite, gaps }: Sentence, i: number): number {
+function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
   for (let j = i; j < finite.length && j < i + FAR; j++) {
     if (j > i && BREAK.test(gaps[j] ?? '')) return -1;
+    if (j > i && ENDS_SUBJECT.test(lower(words[j]))) return -1;
     if (finite[j]) return j;
   }
   return -1;
@@ -67,7 +67,6 @@ export const verbNextIn = (words: readonly TaggedWord[], i: number): boolean => 
   return isFiniteVerb(words, j);
 };
 
-const SUBJECT = /^(?:he|she|we|they|i)$/;
 const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/;
 
 /** True when a noun phrase without a verb of its own stands between `i` and the next comma or the end. */
@@ -83,9 +82,16 @@ function isApposition(s: Sentence, i: number): boolean {
   return true;
 }
 
+/** Open a comment on the whole of a clause: ", in what became …", ", in a move that …". */
+const COMMENTS = /^(?:in|with|from|by|for)$/;
+const OF_ITSELF = /^(?:what|that)$/;
+
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
+  const isComment = done && COMMENTS.test(word);
+  if (isComment && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
+    return 'relative';
   if (
     relatives.has(word) ||
     relatives.has(lower(s.words[i + 1])) ||
@@ -99,24 +105,10 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return done ? 'predicate' : undefined;
-    // "…, and we, all of us, …": a pronoun is the subject wherever its verb stands.
-    if (done && SUBJECT.test(lower(s.words[i + 1]))) return 'coordinate';
     return done && finiteAhead(s, i + 1) > 0 ? 'coordinate' : undefined;
   }
-  const verb = s.words[i]?.tags.has('Adverb') ? i + 1 : i;
-  if (done && (isGerund(s.words[verb]) || (isPast(s.words[verb]) && !s.finite[verb - 1])))
-    if (!verbNext(s, verb) || isGerund(s.words[verb]) || followsParticiple(s, verb))
-      return 'participle';
-  if (!done && isPast(s.words[i]) && followsParticiple(s, i) && !s.words[i - 1]?.tags.has('Verb'))
-    return 'reduced';
   return isApposition(s, i) ? 'apposition' : undefined;
 }
-
-/** A past form with a preposition after it, at the head of a comma's stretch, is a participle. */
-const followsParticiple = (s: Sentence, i: number): boolean =>
-  isPast(s.words[i]) &&
-  !s.words[i]?.tags.has('Auxiliary') &&
-  (s.words[i + 1]?.tags.has('Preposition') ?? true);
 
 const HOLDS_ON =
   /^(?:that|who|which|whose|where|when|how|what|why|if|whether|because|as|than|while|to)$/;
@@ -141,23 +133,18 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (gap.includes('(')) return 'bracket';
   if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
   const word = lower(s.words[i]);
-  if (/—| [-–] /.test(gap) && /^an?$/.test(word)) return 'apposition';
   if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
     if (finiteAhead(s, i + 1) < 0) return undefined;
-    return subjectPronouns.has(lower(s.words[i + 1])) || startsAnother(s, i)
-      ? 'coordinate'
-      : undefined;
+    return startsAnother(s, i) ? 'coordinate' : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
   if (!contrasts.has(word)) return undefined;
   return finiteAhead(s, i + 1) > 0 ? 'subordinate' : undefined;
 }
 
-/** What the sentence opens with when that leads up to its main clause: "After it rained, …". */
-export function leads(s: Sentence): ClauseKind | undefined {
-  if (subordinators.has(lower(s.words[0])) && finiteAhead(s, 1) > 0) return 'subordinate';
-  return isGerund(s.words[0]) && !verbNext(s, 1) ? 'participle' : undefined;
-}
+/** True when a subordinate clause leads up to the main one: "After it rained, …". */
+export const leads = (s: Sentence): boolean =>
+  subordinators.has(lower(s.words[0])) && finiteAhead(s, 1) > 0;

@@ -31,29 +31,17 @@ interface Open {
   readonly clause: Clause;
   from: number;
   done: boolean;
-  readonly leading: boolean;
 }
 
-const EMBEDDED: readonly ClauseKind[] = [
-  'reduced',
-  'relative',
-  'participle',
-  'apposition',
-  'subordinate',
-];
-
-const DASH = /—| [-–] /;
+const EMBEDDED: readonly ClauseKind[] = ['relative', 'apposition', 'subordinate'];
 
 class Splitter {
   readonly clauses: Clause[] = [];
   private readonly stack: Open[] = [];
   private readonly s: Sentence;
-  private readonly lastDash: number;
-  private dashed = false;
 
   constructor(s: Sentence) {
     this.s = s;
-    this.lastDash = s.gaps.findLastIndex((gap) => DASH.test(gap));
   }
 
   run(): Clause[] {
@@ -72,38 +60,24 @@ class Splitter {
   private word(i: number): void {
     const { gaps } = this.s;
     const gap = gaps[i] ?? '';
-    if (i === 0) this.begin(i);
-    else {
+    if (i === 0) {
+      this.push('main', i, undefined, false);
+      if (leads(this.s)) this.open('subordinate', i);
+    }
+    if (i > 0) {
       if (gap.includes(')')) this.closeUntil('bracket', i);
-      if (!this.dash(gap, i)) {
-        this.resume(i, gap);
-        const kind = openingAt(this.s, i, this.top?.done ?? false);
-        if (kind) this.open(kind, i);
-      }
+      this.resume(i, gap);
+      const kind = openingAt(this.s, i, this.top?.done ?? false);
+      if (kind) this.open(kind, i);
     }
     this.verb(i);
-  }
-
-  /** A pair of dashes is a bracket. True when the one before word `i` opened or closed it. */
-  private dash(gap: string, i: number): boolean {
-    if (!DASH.test(gap)) return false;
-    if (this.dashed) this.closeUntil('bracket', i);
-    else if (i < this.lastDash) this.open('bracket', i);
-    else return false;
-    this.dashed = !this.dashed;
-    return true;
   }
 
   /** The first finite verb of the clause on top ends its subject. */
   private verb(i: number): void {
     const { finite, words } = this.s;
     const top = this.top;
-    if (
-      top &&
-      finite[i] &&
-      !top.done &&
-      !(top.clause.kind === 'reduced' && top.from === words[i]?.start)
-    ) {
+    if (top && finite[i] && !top.done) {
       top.done = true;
       top.clause.finite = true;
       const start = top.clause.pieces[0]?.start ?? top.from;
@@ -112,30 +86,15 @@ class Splitter {
     }
   }
 
-  /** The first word opens the main clause, or a clause that leads up to it. */
-  private begin(i: number): void {
-    this.push('main', i, undefined, false);
-    const { words } = this.s;
-    const kind = leads(this.s);
-    if ((kind === 'subordinate' || kind === 'participle') && words.length > 1)
-      this.open(kind, i, true);
-  }
-
   /** After a comma the clause that holds an embedded one goes on: at its verb, or after a lead. */
   private resume(i: number, gap: string): void {
-    const top = this.top;
-    const under = this.stack.at(-2);
+    const [under, top] = this.stack.slice(-2);
     if (!top || !under || !/,|—| [-–] /.test(gap) || !EMBEDDED.includes(top.clause.kind)) return;
-    if (
-      top.leading
-        ? top.done || top.clause.kind === 'participle'
-        : !under.done && verbNext(this.s, i)
-    )
-      this.close(i);
-    else if (top.clause.kind === 'apposition' && !top.done) this.close(i);
+    const leading = top.from === this.s.words[0]?.start && top.clause.kind === 'subordinate';
+    if (leading ? top.done : !under.done && verbNext(this.s, i)) this.close(i);
   }
 
-  private open(kind: ClauseKind, i: number, leading = false): void {
+  private open(kind: ClauseKind, i: number): void {
     const start = this.s.words[i]?.start ?? 0;
     if (kind === 'coordinate' || kind === 'predicate') {
       // A second clause stands beside the one that is open, outside what hangs on it.
@@ -150,21 +109,12 @@ class Splitter {
       return;
     }
     const holder = this.top;
-    // A second lead: "As it turned out, once it was mended, the lamp …".
-    if (kind === 'subordinate' && holder?.from === start && !holder.clause.pieces.length)
-      leading = true;
     if (holder && holder.from < start) this.piece(holder, this.endBefore(i));
     if (holder) holder.from = Number.POSITIVE_INFINITY;
-    this.push(kind, i, holder?.clause, false, leading);
+    this.push(kind, i, holder?.clause, false);
   }
 
-  private push(
-    kind: ClauseKind,
-    i: number,
-    parent: Clause | undefined,
-    joined: boolean,
-    leading = false,
-  ): void {
+  private push(kind: ClauseKind, i: number, parent: Clause | undefined, joined: boolean): void {
     const { words } = this.s;
     const skips = kind === 'subordinate' || joined;
     const first = words[i];
@@ -174,7 +124,7 @@ class Splitter {
     const proposition = skips && !joined ? (words[i + 1]?.start ?? from) : from;
     const clause: Clause = { kind, pieces: [], parent, proposition };
     this.clauses.push(clause);
-    this.stack.push({ clause, from, done: false, leading });
+    this.stack.push({ clause, from, done: false });
   }
 
   private closeUntil(kind: ClauseKind, i: number): void {
