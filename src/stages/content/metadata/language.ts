@@ -56,7 +56,7 @@ export function detectLanguage(text: string): Detected | undefined {
   if (script) return script;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}]+/gu)) {
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     total++;
     for (const language of languagesOf.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
