@@ -18,23 +18,26 @@ const ORDERED = [
   'quotedTerms',
 ] as const;
 
-type Flat = readonly [layer: string, spans: readonly Span[], ordered: boolean];
+type Check = (layer: string, spans: readonly Span[], ordered: boolean) => void;
 
-function* spansOf(article: Partial<ArticleRecord>): Generator<Flat> {
-  for (const layer of ORDERED) yield [layer, article[layer] ?? [], true];
-  yield ['blocks', (article.blocks ?? []).flatMap(({ attribution }) => attribution ?? []), false];
-  for (const s of article.statements ?? []) {
-    yield ['statements', s.content, true];
-    yield ['statements', [...s.cue, ...s.source], false];
+/** Hands over all spans of the record, those of one layer in a row. */
+function visitSpans(article: Partial<ArticleRecord>, check: Check): void {
+  for (const layer of ORDERED) check(layer, article[layer] ?? [], true);
+  for (const { attribution } of article.blocks ?? [])
+    if (attribution) check('blocks', [attribution], false);
+  for (const { content, cue, source } of article.statements ?? []) {
+    check('statements', content, true);
+    check('statements', cue, false);
+    check('statements', source, false);
   }
-  for (const q of article.quotations ?? []) yield ['quotations', q.content, true];
-  for (const a of article.attributions ?? []) {
-    yield ['attributions', a.cue, false];
-    yield ['attributions', a.source, false];
-    if (a.addressee) yield ['attributions', [a.addressee], false];
+  for (const { content } of article.quotations ?? []) check('quotations', content, true);
+  for (const { cue, source, addressee } of article.attributions ?? []) {
+    check('attributions', cue, false);
+    check('attributions', source, false);
+    if (addressee) check('attributions', [addressee], false);
   }
-  for (const c of article.claims ?? []) yield ['claims', c.content, true];
-  yield ['citations', (article.citations ?? []).map((c) => c.evidence), false];
+  for (const { content } of article.claims ?? []) check('claims', content, true);
+  for (const { evidence } of article.citations ?? []) check('citations', [evidence], false);
 }
 
 function* references(article: Partial<ArticleRecord>): Generator<[string, string, string]> {
@@ -67,7 +70,7 @@ function* references(article: Partial<ArticleRecord>): Generator<[string, string
 export function violations(article: Partial<ArticleRecord>): Violation[] {
   const found: Violation[] = [];
   const length = article.text?.length ?? 0;
-  for (const [layer, spans, ordered] of spansOf(article)) {
+  visitSpans(article, (layer, spans, ordered) => {
     let previous = 0;
     for (const { start, end } of spans) {
       if (
@@ -87,7 +90,7 @@ export function violations(article: Partial<ArticleRecord>): Violation[] {
         found.push({ layer, message: `span [${start}, ${end}) starts before its predecessor` });
       previous = start;
     }
-  }
+  });
   for (const layer of [
     'entities',
     'statements',

@@ -30,36 +30,42 @@ function plainSums({ weights, bits, labels: { length } }: SequenceModel): RowSum
 function packedSums({ rows, present, bits, width, most }: PackedRows, length: number): RowSums {
   const mask = (1 << bits) - 1;
   const sums = new Int32Array(width);
+  /** Where the rows of an item's features begin. */
+  let hits = new Int32Array(1 << 8);
   return {
     sum(hashes, from, to, out, at) {
       out.fill(0, at, at + length);
-      let added = 0;
+      if (to - from >= hits.length) hits = new Int32Array(2 * (to - from));
+      // Features without a row are passed over without a branch, which could not be foretold.
+      let found = 0;
       for (let k = from; k < to; k++) {
         const bucket = (hashes[k] as number) & mask;
         const group = (bucket >>> 5) << 1;
-        const found = present[group] as number;
+        const before = present[group] as number;
         const bit = 1 << (bucket & 31);
-        if ((found & bit) === 0) continue;
-        if (added++ === most) {
-          tellApart(sums, out, at, length);
-          added = 1;
-        }
-        const row = ((present[group + 1] as number) + bitCount(found & (bit - 1))) * width;
-        for (let i = 0; i < width; i++)
-          sums[i] = ((sums[i] as number) + (rows[row + i] as number)) | 0;
+        hits[found] = ((present[group + 1] as number) + bitCount(before & (bit - 1))) * width;
+        found += (before >>> (bucket & 31)) & 1;
       }
-      tellApart(sums, out, at, length);
+      for (let k = 0; k < found; k += most) {
+        const end = Math.min(found, k + most);
+        for (let i = 0; i < width; i++) {
+          let sum = 0;
+          for (let hit = k; hit < end; hit++)
+            sum = (sum + (rows[(hits[hit] as number) + i] as number)) | 0;
+          sums[i] = sum;
+        }
+        tellApart(sums, out, at, length);
+      }
     },
   };
 }
 
-/** Adds the two labels of each number to theirs, and begins anew. */
+/** Adds the two labels of each number to theirs. */
 function tellApart(sums: Int32Array, out: Float64Array, at: number, length: number): void {
   for (let y = 0; y < length; y += 2) {
     const both = sums[y >> 1] as number;
     const low = (both << 16) >> 16;
     out[at + y] = (out[at + y] as number) + low;
     if (y + 1 < length) out[at + y + 1] = (out[at + y + 1] as number) + ((both - low) >> 16);
-    sums[y >> 1] = 0;
   }
 }

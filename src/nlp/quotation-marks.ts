@@ -40,7 +40,9 @@ const OPENING_CONTEXT = new Set(['(', '[', '—', '–', '-', '“', '"', '«', 
 
 /** Words that begin with an apostrophe in place of letters. */
 const ELIDED = /^['’‘](?:tis|twas|em|til|cause|bout|round|n)\b/i;
-const MARK = /["“”„«»‘’'`″]/;
+const MARKS = new Set(Array.from('"“”„«»‘’\'`″', (mark) => mark.charCodeAt(0)));
+const isMark = (code: number): boolean =>
+  code < 128 ? code === 0x22 || code === 0x27 || code === 0x60 : MARKS.has(code);
 
 /** Offsets where a straight or curly single mark surely closes: after a stop, before no letter. */
 function lastStrongSingle(text: string, block: Span): number {
@@ -70,8 +72,7 @@ class BlockScan {
   run(): void {
     const { start, end } = this.#block;
     for (let i = start; i < end; i++) {
-      const c = this.#text.charAt(i);
-      if (MARK.test(c)) i += this.#mark(c, i) - 1;
+      if (isMark(this.#text.charCodeAt(i))) i += this.#mark(this.#text.charAt(i), i) - 1;
     }
     while (this.#stack.length) this.#close(end, 0, false);
   }

@@ -3,10 +3,12 @@
  * library's own search asks every pattern's words of every clause and makes lists and copies of them
  * on the way; this one starts from what the clause has. Same patterns in the same order.
  */
+import { coreOf, coreStands, type Step, type Term } from './pattern-core.ts';
 
 /** A pattern with what a clause must have, must not have, and must have some of. */
 interface Pattern {
   readonly match: string;
+  readonly regs: readonly Step[];
   readonly needs: readonly string[];
   readonly ifNo?: readonly string[];
   readonly wants: readonly string[];
@@ -21,7 +23,7 @@ interface Net {
 }
 
 type Pointer = [sentence: number, ...rest: (number | string)[]];
-type Terms = readonly unknown[];
+type Terms = readonly Term[];
 
 interface Methods {
   readonly one: {
@@ -38,6 +40,7 @@ interface Numbered {
   readonly needs: readonly number[];
   readonly ifNo: readonly number[];
   readonly wants: readonly number[];
+  readonly core: readonly Step[];
 }
 
 interface Index {
@@ -70,6 +73,7 @@ function indexOf(net: Net): Index {
       needs: pattern.needs.map(item),
       ifNo: (pattern.ifNo ?? []).map(item),
       wants: pattern.wants.map(item),
+      core: coreOf(pattern.regs),
     })),
   );
   const [had, seen] = [new Int32Array(numbers.size), new Int32Array(byText.size)];
@@ -87,8 +91,8 @@ function isPossible({ pattern, needs, ifNo, wants }: Numbered, { had, count }: I
   return found >= pattern.minWant;
 }
 
-/** The patterns that may hold in a clause of so many words, in the order of the library. */
-function possible(net: Net, has: ReadonlySet<string>, words: number): Pattern[] {
+/** The patterns that may hold in a clause, in the order of the library. */
+function possible(net: Net, has: ReadonlySet<string>, terms: Terms): Pattern[] {
   const index = indexOf(net);
   const { numbers, hooks, had, seen } = index;
   const count = ++index.count;
@@ -100,13 +104,15 @@ function possible(net: Net, has: ReadonlySet<string>, words: number): Pattern[] 
     if (number < hooks.length) hooked.push(number);
   }
   hooked.sort((a, b) => a - b);
+  const words = terms.length;
+  const contracted = terms.some(({ implicit }) => implicit);
   const found: Pattern[] = [];
   for (const hook of hooked)
     for (const numbered of hooks[hook] ?? []) {
       if (seen[numbered.number] === count) continue;
       seen[numbered.number] = count;
-      if (words >= numbered.pattern.minWords && isPossible(numbered, index))
-        found.push(numbered.pattern);
+      if (words < numbered.pattern.minWords || !isPossible(numbered, index)) continue;
+      if (contracted || coreStands(numbered.core, terms)) found.push(numbered.pattern);
     }
   for (const pattern of net.always) if (words >= pattern.minWords) found.push(pattern);
   return found;
@@ -117,7 +123,7 @@ export function bulkMatch(clauses: readonly Terms[], net: Net, methods: Methods)
   const caches = methods.one.cacheDoc(clauses);
   const found: (Pattern & { pointer: Pointer })[] = [];
   clauses.forEach((terms, n) => {
-    for (const pattern of possible(net, caches[n] ?? new Set(), terms.length))
+    for (const pattern of possible(net, caches[n] ?? new Set(), terms))
       for (const pointer of methods.one.match([terms], pattern).ptrs) {
         pointer[0] = n;
         found.push({ ...pattern, pointer });

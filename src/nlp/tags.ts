@@ -31,7 +31,7 @@ export function tagSentence(sentence: string, at = 0): TaggedWord[] {
       if (!offset || offset.length === 0) continue;
       const { start, length } = offset;
       if (sentence.slice(start, start + length) !== text) continue;
-      words.push({ start: at + start, end: at + start + length, text, tags: new Set(tags) });
+      words.push({ start: at + start, end: at + start + length, text, tags: tags ?? new Set() });
     }
   return words;
 }

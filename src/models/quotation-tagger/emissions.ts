@@ -8,7 +8,7 @@ const LABELS = 7;
 /** The rows of a quantised model of seven labels, ready to be summed. */
 export class Emitter {
   readonly #packed: PackedRows;
-  /** Buckets of an item's features that have a row. */
+  /** Where the rows of an item's features begin. */
   #hits = new Int32Array(1 << 8);
 
   constructor(model: SequenceModel | PackedModel) {
@@ -30,8 +30,11 @@ export class Emitter {
       let found = 0;
       for (let k = from; k < to; k++) {
         const bucket = (hashes[k] as number) & mask;
-        hits[found] = bucket;
-        found += ((present[(bucket >>> 5) << 1] as number) >>> (bucket & 31)) & 1;
+        const group = (bucket >>> 5) << 1;
+        const known = present[group] as number;
+        const before = bitCount(known & ((1 << (bucket & 31)) - 1));
+        hits[found] = ((present[group + 1] as number) + before) << 2;
+        found += (known >>> (bucket & 31)) & 1;
       }
       const o = i * LABELS;
       for (let k = 0; k < found; ) {
@@ -40,10 +43,7 @@ export class Emitter {
         let s4 = 0;
         let s6 = 0;
         for (const end = Math.min(found, k + most); k < end; k++) {
-          const bucket = hits[k] as number;
-          const group = (bucket >>> 5) << 1;
-          const before = (present[group] as number) & ((1 << (bucket & 31)) - 1);
-          const at = ((present[group + 1] as number) + bitCount(before)) << 2;
+          const at = hits[k] as number;
           s0 = (s0 + (rows[at] as number)) | 0;
           s2 = (s2 + (rows[at + 1] as number)) | 0;
           s4 = (s4 + (rows[at + 2] as number)) | 0;

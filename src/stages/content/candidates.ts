@@ -37,6 +37,7 @@ const isBlock = ({ name }: Element): boolean => BLOCK.has(name) || name === 'nos
 /** Walks the page with the tree's own links, whatever its depth. */
 function allBlocks(document: Document): Candidate[] {
   const gatherer = new BlockGatherer();
+  const hidden: Element[] = [];
   let element = new Element('html', {});
   let node: ChildNode | null = document.firstChild;
   while (node) {
@@ -53,6 +54,7 @@ function allBlocks(document: Document): Candidate[] {
         if (isHidden(node)) {
           gatherer.end(element);
           gatherer.hidden++;
+          hidden.push(node);
         }
         node = node.firstChild;
         continue;
@@ -61,9 +63,10 @@ function allBlocks(document: Document): Candidate[] {
     while (node && !node.next) {
       node = node.parent as ChildNode | null;
       if (!(node instanceof Element)) return finish(gatherer, element);
-      if (isHidden(node)) {
+      if (node === hidden.at(-1)) {
         gatherer.end(element);
         gatherer.hidden--;
+        hidden.pop();
       }
       if (isBlock(node)) {
         gatherer.end(element);

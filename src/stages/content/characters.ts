@@ -16,6 +16,9 @@ const SPACES = /[^\S\ufeff]+/g;
 /** White space other than single spaces. */
 const UNTIDY = /[^\S\ufeff ]| {2}/;
 
+/** Anything but single spaces and visible characters of ASCII. */
+const NOT_PLAIN = /[^ -~]| {2}/;
+
 /** Letters that may be written in more than one way: with their accents apart, for one. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
 
@@ -36,6 +39,7 @@ const unusual = (text: string): string =>
     .replace(/[\ufb00-\ufb06]/g, (c) => LIGATURES[c.charCodeAt(0) - 0xfb00] ?? c);
 
 const tidy = (text: string): string => {
+  if (!NOT_PLAIN.test(text)) return text;
   const spaced = UNTIDY.test(text) ? text.replace(SPACES, ' ') : text;
   const plain = UNUSUAL.test(spaced) ? unusual(spaced) : spaced;
   return BEYOND_LATIN.test(plain) ? plain.normalize('NFC') : plain;

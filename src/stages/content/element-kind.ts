@@ -78,9 +78,12 @@ function readNames(names: string, except?: ReadonlySet<string>): Kind {
   return furniture ? 'furniture' : 'plain';
 }
 
+/** The names in a class list and an id. Most elements have no id: joined, every text would be a new one. */
+const joined = (classes = '', id = ''): string => (id === '' ? classes : `${classes} ${id}`);
+
 /** All words of an element's class and id. */
 export const wordsOf = ({ attribs }: Element): readonly string[] =>
-  nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
+  nameWords(joined(attribs.class, attribs.id));
 
 /** The same for an element of a page that has these words in its own name. */
 export function kindIn(element: Element, words: ReadonlySet<string>): Kind {
@@ -113,6 +116,5 @@ function kindByAttributes(element: Element): Kind {
   const byName = BY_NAME[element.name] ?? (role ? BY_ROLE[role] : undefined);
   if (byName) return byName;
   if (element.attribs['aria-hidden'] === 'true') return 'furniture';
-  const named = classes || id ? fromNames(`${classes ?? ''} ${id ?? ''}`) : 'plain';
-  return named;
+  return classes || id ? fromNames(joined(classes, id)) : 'plain';
 }

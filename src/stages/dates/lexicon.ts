@@ -106,7 +106,8 @@ export function triggers(text: string): boolean {
   if (code >= 48 && code <= 57) return true;
   if (text.length < 2) return false;
   if (text.startsWith('FY')) return true;
-  const known = entries.get(text) ?? entries.get(text.toLowerCase());
+  const lower = text.toLowerCase();
+  const known = entries.get(text) ?? (lower === text ? undefined : entries.get(lower));
   if (known) return known.triggers;
   const hyphen = text.indexOf('-');
   return hyphen > 0 && text.split('-').some((part) => part !== '' && triggers(part));

@@ -19,8 +19,12 @@ export interface Detected {
 const FEWEST = 8;
 const count = (sample: string, letters: RegExp): number => sample.match(letters)?.length ?? 0;
 
+/** Letters of all scripts are among these; in text of Latin ones there are none, or a few. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
+
 /** The language of the script that most of a text is in, unless that is the Latin one. */
 function byScript(sample: string): Detected | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined;
   const counted = SCRIPTS.map((script) => ({ ...script, letters: count(sample, script.letters) }));
   const most = counted.reduce((best, script) => (script.letters > best.letters ? script : best));
   if (most.letters < FEWEST || most.letters < count(sample, LATIN) * 0.5) return undefined;
@@ -52,7 +56,7 @@ export function detectLanguage(text: string): Detected | undefined {
   if (script) return script;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}]+/gu)) {
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     total++;
     for (const language of languagesOf.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);

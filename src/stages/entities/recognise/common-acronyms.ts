@@ -43,13 +43,15 @@ function standsFor({ pieces }: Sentence, open: number, letters: string): boolean
 /** The letters that the article explains by common words. */
 function commonIn({ sentences }: Document): Set<string> {
   const common = new Set<string>();
-  for (const sentence of sentences)
-    sentence.pieces.forEach(({ form: { text } }, i) => {
-      if (sentence.pieces[i - 1]?.form.text !== '(' || sentence.pieces[i + 1]?.form.text !== ')')
-        return;
-      if (ACRONYM.test(text) && standsFor(sentence, i - 1, lettersOf(text)))
+  for (const sentence of sentences) {
+    const { pieces } = sentence;
+    for (let open = 0; open < pieces.length - 2; open++) {
+      if (pieces[open]?.form.text !== '(' || pieces[open + 2]?.form.text !== ')') continue;
+      const text = pieces[open + 1]?.form.text ?? '';
+      if (ACRONYM.test(text) && standsFor(sentence, open, lettersOf(text)))
         common.add(lettersOf(text));
-    });
+    }
+  }
   return common;
 }
 

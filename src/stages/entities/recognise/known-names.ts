@@ -49,7 +49,8 @@ function isPlain({ pieces, known }: Sentence, i: number): boolean {
 
 /** The names of a sentence, with known ones of several words that are in none. */
 export function addKnownNames(sentence: Sentence, names: readonly Name[]): Name[] {
-  if (sentence.case !== 'prose') return [...names];
+  const hasKnown = sentence.known.some((known) => known !== 0);
+  if (sentence.case !== 'prose' || !hasKnown) return [...names];
   const types: readonly EntityType[] = ['organization', 'product', 'work', 'event'];
   return types.reduce<Name[]>(
     (found, type) =>

@@ -77,7 +77,7 @@ export class Discourse {
   }
 
   /** The words of an entity's name, with the one that the text defines for it: "the Company". */
-  nameWords(id: string): string[] {
+  nameWords(id: string): readonly string[] {
     const words = wordsOf(this.entities.get(id)?.name ?? '');
     const defined = this.#defined.get(id);
     return defined === undefined ? words : [...words, defined];
@@ -232,5 +232,16 @@ export class Discourse {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The words in small letters. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+const KEPT = 5000;
+const known = new Map<string, readonly string[]>();
+
+/** The words in small letters. Names and roles are asked for again and again: those asked last are kept. */
+export function wordsOf(text: string): readonly string[] {
+  let words = known.get(text);
+  if (!words) {
+    if (known.size >= KEPT) known.clear();
+    words = text.toLowerCase().match(WORD) ?? [];
+    known.set(text, words);
+  }
+  return words;
+}
