@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files whose modules must be their own: they replace one, or measure what loads after them. */
+/** Files whose modules must be their own: they replace one, ask what it is before it is used, or measure what loads after them. */
 const apart = [
   'tests/batch/**/*.test.ts',
   'tests/commands/**/*.test.ts',
+  'tests/compromise.test.ts',
   'tests/desk/browser/**/*.test.ts',
   'tests/hostile.test.ts',
 ];

@@ -4,7 +4,10 @@ import type { Work } from './work.ts';
 export interface Growth {
   /** All steps at each size. */
   readonly totals: readonly number[];
-  /** Of the power of the size that all steps grow with; 1 is linear. */
+  /**
+   * Of the power of the size that all steps grow with; 1 is linear. The lesser of the two times that
+   * the size doubles: what a larger page is read for once is no growth.
+   */
   readonly exponent: number;
   /** What grows faster than it may, worst first, with its own exponent and its steps at the end. */
   readonly fast: readonly { what: string; exponent: number; steps: number }[];
@@ -21,7 +24,6 @@ const FEW = 10;
  */
 export function growthOf(works: readonly Work[], size: number, most: number): Growth {
   const totals = works.map(sum);
-  const [first = 1, last = 1] = [totals[0], totals.at(-1)];
   const [earlier, before] = works.slice(-3);
   const rate = (what: string, from: Work | undefined, to: Work | undefined) =>
     Math.log2((to?.get(what) ?? 0) / (from?.get(what) ?? 0));
@@ -33,5 +35,6 @@ export function growthOf(works: readonly Work[], size: number, most: number): Gr
     })
     .filter(({ steps, exponent }) => steps > size * FEW && exponent > most)
     .sort((a, b) => b.steps - a.steps);
-  return { totals, exponent: Math.log2(last / first) / (works.length - 1), fast };
+  const doublings = totals.slice(1).map((total, i) => Math.log2(total / (totals[i] ?? total)));
+  return { totals, exponent: Math.min(...doublings), fast };
 }
