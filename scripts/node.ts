@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { build, type RolldownOutput } from 'rolldown';
 import { at, modulesOf, ownVersionInside, packageOf, versionFile } from './bundling.ts';
+import { circlesIn } from './circles.ts';
 import { wordsAsDerived } from './compromise.ts';
 
 const ENTRIES = ['cli', 'index', 'vitest', 'batch/worker'];
@@ -29,14 +30,8 @@ function checkOrder({ output }: RolldownOutput): void {
   const importsOf = new Map(
     output.map((file) => [file.fileName, file.type === 'chunk' ? file.imports : []]),
   );
-  const done = new Set<string>();
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) throw new Error(`A circle of files: ${[...path, file].join(' → ')}`);
-    if (done.has(file)) return;
-    for (const next of importsOf.get(file) ?? []) visit(next, [...path, file]);
-    done.add(file);
-  };
-  for (const file of importsOf.keys()) visit(file, []);
+  const [circle] = circlesIn(importsOf);
+  if (circle) throw new Error(`A circle of files: ${circle}`);
 }
 
 /** Writes the files; answers the modules that are in them. */

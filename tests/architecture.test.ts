@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from '../scripts/circles.ts';
 
 /** Which parts of src each part may import, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -128,16 +129,7 @@ describe('the rule of imports', () => {
     const graph = new Map<string, string[]>();
     for (const { from, to, isType } of imports)
       if (isOurs(to) && !isType) graph.set(from, [...(graph.get(from) ?? []), to]);
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const visit = (file: string, path: readonly string[]) => {
-      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-      if (done.has(file) || path.includes(file)) return;
-      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
+    expect(circlesIn(graph)).toEqual([]);
   });
 });
 

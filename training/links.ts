@@ -56,7 +56,7 @@ const fitLinks = (examples: readonly LinkExample[]) => {
 export function trainLinks({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const linked = trainReadings(dir).filter(({ gold }) => (gold.links ?? []).length > 0);
   const articles = unseenRecords(linked);
-  const pages = new Set(pageReadings(dir, 'train-gold').map(({ id }) => id));
+  const pages = new Set(linked.flatMap(({ id, corpus }) => (corpus === 'readers' ? id : [])));
   const taught = articles.filter((a) => !isUnread(a.record.id)).flatMap(examplesOf);
   const unread = articles.filter((a) => isUnread(a.record.id)).flatMap(examplesOf);
   const score = (examples: readonly LinkExample[], asked: readonly LinkExample[]) => {

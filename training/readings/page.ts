@@ -1,5 +1,6 @@
 /** The HTML of an article that was written for this project: its paragraphs with their links. */
 import type { InputDocument, Link, Span } from '../../src/article/index.ts';
+import { escaped } from '../../src/evaluation/reports/html-text.ts';
 
 /** A link of a page: where its anchor stands in the text, in UTF-16 code units, and what it is for. */
 export interface PageLink {
@@ -16,9 +17,6 @@ interface Page {
   readonly links: readonly PageLink[];
   readonly roles: Readonly<Record<number, PageRole>>;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<"]/g, (c) => ENTITIES[c] ?? c);
 
 const TAGS = { heading: 'h2', blockquote: 'blockquote', 'list-item': 'li' } as const;
 
@@ -51,5 +49,5 @@ export function pageOf(
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title><link rel="canonical" href="${escaped(url)}"></head><body><article><h1>${escaped(title)}</h1>
 ${body.join('\n')}
 </article></body></html>`;
-  return { id, bytes: new TextEncoder().encode(html), url };
+  return { id, html, url };
 }

@@ -82,6 +82,11 @@ export const men = words(
   'man boy father dad son brother husband widower boyfriend grandfather uncle nephew king prince duke groom businessman congressman chairman spokesman waiter fiance pope pontiff guy',
 );
 
+/** Stand right before a name and do not say what bears it. */
+export const beforeNames = words(
+  'the and but for from with that than then when while after before into onto over under about against between its his her their our who which whose has had have was were are said says told added asked also not now both near via per since until because though although where what why how including according like meanwhile however',
+);
+
 /** Papers that speak for whoever wrote them: "the statement said" is what the body says. */
 export const vehicles = words(
   'statement statements release letter note memo email e-mail message tweet tweets post posts announcement notice bulletin caption speech address remarks testimony press-release communique',

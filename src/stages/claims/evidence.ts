@@ -37,8 +37,8 @@ function unclaimed({ statements, quotations }: Layers, reported: readonly Report
   const claimed = new Set(reported.map(({ claim }) => claim.quotation));
   return statements
     .filter((s) => s.class === 'speech' && s.cue.length > 0 && !claimed.has(s.id))
-    .filter((s) => s.score >= READ || rows.has(s.id))
-    .map((s) => ({ claim: s, attribution: s, isRow: rows.has(s.id) }));
+    .map((s) => ({ claim: s, attribution: s, isRow: rows.has(s.id) }))
+    .filter(({ claim, isRow }) => isRow || claim.score >= READ);
 }
 
 /** The words of the reported statements, their cues and sources; a source under a mark is left free. */

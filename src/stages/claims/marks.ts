@@ -82,14 +82,6 @@ export const bracketMarks = (
   brackets.flatMap(({ start, end }) => {
     const sentence = spanAt(sentences, start);
     if (!sentence) return [];
-    const place = {
-      start,
-      end,
-      sentence,
-      outside: true,
-
-      clausal: false,
-      beside: true,
-    };
+    const place = { start, end, sentence, outside: true, clausal: false, beside: true };
     return [{ ...place, score: BRACKET }];
   });

@@ -1,9 +1,10 @@
 /** What belongs to a name and stands behind it: "Norvik, Inc.", "Quist Jr.", "Norvik.com", "Ports Act of 1996". */
 import type { EntityType } from '../../../article/index.ts';
 import type { Name } from '../recognise/name.ts';
+import { WRITTEN_FORMS } from './legal-forms.ts';
 
 /** "Norvik Co.", "Norvik, Inc.": what a firm is in law. */
-const LEGAL_FORM = /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|GmbH)(?![\p{L}\p{N}-])/u;
+const LEGAL_FORM = new RegExp(`^,? (?:${WRITTEN_FORMS})(?![\\p{L}\\p{N}-])`, 'u');
 /** "Norvik.com": a firm that is called after its address; no address of a page or of mail. */
 const DOMAIN = /^\.(?:com|net|org)(?![\p{L}\p{N}/@_-]|\.\p{L})/u;
 const IN_ADDRESS = /[\p{L}\p{N}][@./]$|[@/]$/u;

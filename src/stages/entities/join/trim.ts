@@ -1,6 +1,7 @@
 /** Where names end: without what stands beside them ("SOURCE Norvik Foods"), with their dot ("Norvik Inc."). */
 import type { Name } from '../recognise/name.ts';
 import { wholeEnd } from './ends.ts';
+import { WRITTEN_FORMS } from './legal-forms.ts';
 
 const SHOUTED = /^\p{Lu}{4,} (?=\S)/u;
 
@@ -20,7 +21,7 @@ const GOVERNMENT_OF = /^(\p{Lu}\S*(?: \p{Lu}\S*){1,3}) (?:government|regime)$/u;
 const FIT =
   /-(?:compatible|ready|enabled|powered|certified|style|like|area|heavy|era|wide|born|obsession|only|bound|inspired|themed|sized)$/;
 /** What is no name by itself: a firm's legal form. */
-const FORM_ALONE = /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|GmbH)\.?$/;
+const FORM_ALONE = new RegExp(`^(?:${WRITTEN_FORMS})\\.?$`);
 /** "@quist": what somebody is called on a network. */
 const isHandle = (text: string, { start, end }: Name): boolean =>
   text.charAt(start - 1) === '@' || text.slice(start, end).includes('@');

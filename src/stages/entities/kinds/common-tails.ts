@@ -15,6 +15,10 @@ const NOUN =
 const LONGEST = 14;
 const LONGEST_BODY = 34;
 
+/** "the Odvaran Army": what follows a people's name and makes a body of it. */
+const BODY =
+  /^ (?:Supreme |Constitutional |National |Federal |Foreign |Defence |Defense |Interior |Air |Armed |Security )?(?:Army|Navy|Force|Forces|Government|Senate|Parliament|Congress|Embassy|Cabinet|Police|Federation|Ministry|Assembly|Court|Republic)(?![\p{L}\p{N}-]| (?:of|\p{Lu}))/u;
+
 /** Whether a name of this type can be what stands before the noun. */
 const isOpen = (type: EntityType): boolean => type !== 'person' && type !== 'nationality';
 
@@ -24,10 +28,6 @@ const bodyBehind = (text: string, end: number): number =>
 /** A country or a part of one. */
 const isCountry = (own: string): boolean =>
   /^(?:country|part|region)$/.test(knownAs('place', placeKey(own))?.kind ?? '');
-
-/** "the Odvaran Army": what follows a people's name and makes a body of it. */
-const BODY =
-  /^ (?:Supreme |Constitutional |National |Federal |Foreign |Defence |Defense |Interior |Air |Armed |Security )?(?:Army|Navy|Force|Forces|Government|Senate|Parliament|Congress|Embassy|Cabinet|Police|Federation|Ministry|Assembly|Court|Republic)(?![\p{L}\p{N}-]| (?:of|\p{Lu}))/u;
 
 /** The name with what belongs to it; itself where nothing does. */
 function withTail(text: string, name: Name): Name {

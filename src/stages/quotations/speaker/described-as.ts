@@ -3,13 +3,13 @@
  * and of "the utility Norvik Power", "a surveyor" of "Ada Quist is a surveyor".
  */
 import type { Span } from '../../../article/index.ts';
+import { speakerWords } from '../../../language/en/index.ts';
 
 /** Characters after a name in which its apposition is looked for. */
 const REACH = 90;
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{Ll}[\p{Ll}-]{2,24}) $/u;
-/** Stand before a name without saying what it is. */
-const LIGHT =
-  /^(?:the|and|but|for|from|with|that|than|then|when|while|after|before|into|onto|over|under|about|against|between|its|his|her|their|our|who|which|whose|has|had|have|was|were|are|said|says|told|added|asked|also|not|now|both|near|via|per|since|until|because|though|although|where|what|why|how|including|according|like|meanwhile|however|\p{Ll}+(?:ed|ing))$/u;
+/** What has been done or is being done to whoever is named. */
+const PARTICIPLE = /^\p{Ll}+(?:ed|ing)$/u;
 const APPOSITION =
   /^(?:['’]s)?(?:,| is| was| are| were) (?:a|an|the|one of the) ([^,.;:()“”"—–\n]{3,80})/u;
 /** What says more of the noun stands behind it. */
@@ -20,10 +20,13 @@ const NOUN = /([\p{L}-]{3,24})$/u;
 const nounOf = (phrase: string): string | undefined =>
   NOUN.exec(phrase.split(MORE)[0]?.trim() ?? '')?.[1]?.toLowerCase();
 
+const isNoun = (word: string): boolean =>
+  !speakerWords.beforeNames.has(word) && !PARTICIPLE.test(word);
+
 /** The nouns that a mention is given, in small letters; none where it has but its name. */
 export function describedAs(text: string, { start, end }: Span): string[] {
   const [, before] = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   const [, after] = APPOSITION.exec(text.slice(end, end + REACH)) ?? [];
   const told = after === undefined ? undefined : nounOf(after);
-  return [before !== undefined && !LIGHT.test(before) ? before : [], told ?? []].flat();
+  return [before !== undefined && isNoun(before) ? before : [], told ?? []].flat();
 }

@@ -233,15 +233,15 @@ export class Discourse {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const KEPT = 5000;
-const known = new Map<string, readonly string[]>();
+const wordsKept = new Map<string, readonly string[]>();
 
 /** The words in small letters. Names and roles are asked for again and again: those asked last are kept. */
 export function wordsOf(text: string): readonly string[] {
-  let words = known.get(text);
+  let words = wordsKept.get(text);
   if (!words) {
-    if (known.size >= KEPT) known.clear();
+    if (wordsKept.size >= KEPT) wordsKept.clear();
     words = text.toLowerCase().match(WORD) ?? [];
-    known.set(text, words);
+    wordsKept.set(text, words);
   }
   return words;
 }
