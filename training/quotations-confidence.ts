@@ -10,6 +10,7 @@ import type { Span } from '../src/article/index.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
 import { type Passage, passagesOf, type Range } from '../src/models/quotation-tagger/passage.ts';
 import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
+import { StatementNetwork, seenBy } from '../src/models/statement-network/network.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
@@ -27,11 +28,16 @@ import {
   unreadQuotes,
 } from '../src/stages/quotations/proposers/index.ts';
 import { boundNames } from '../src/stages/quotations/proposers/other-bounds.ts';
-import { beside, candidatesOf, wholeVoices } from '../src/stages/quotations/reader.ts';
+import {
+  beside,
+  candidatesOf,
+  type ReaderParts,
+  wholeVoices,
+} from '../src/stages/quotations/reader.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
-import { foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
+import { foldNetworks, foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
 import { placedStatements, readIn } from './readings/places.ts';
 import { type Reading, trainReadings } from './readings/readings.ts';
@@ -83,11 +89,12 @@ const features = new FeatureBuffer();
 function exampleOf(
   p: Passage,
   candidate: PassageCandidate,
+  seen: Float32Array,
   question: keyof typeof questions,
   right: boolean,
 ): LogisticExample {
   features.reset();
-  addConfidenceFeatures(p, candidate, features);
+  addConfidenceFeatures(p, candidate, seen, features);
   const { hashes } = features.copy();
   const own = hashes.map((hash) => ownHash(hash, question));
   return { hashes: Int32Array.from([...hashes, ...own]), right };
@@ -101,16 +108,18 @@ interface OfArticle {
   readonly examples: readonly LogisticExample[];
 }
 
-type Taggers = (quarter: number) => QuotationTagger;
+/** What has not seen a quarter. */
+type Unseen = (quarter: number) => Pick<ReaderParts, 'tagger' | 'network'>;
 
-function polnearExamples(dir: string, taggers: Taggers): OfArticle[] {
+function polnearExamples(dir: string, unseen: Unseen): OfArticle[] {
   return readPassages(join(dir, 'quotes/polnear-train.jsonl')).map((passages, index) => {
     const quarter = quarterOf({ index });
-    const tagger = taggers(quarter);
-    const examples = passages.flatMap(({ passage, quotes }) =>
-      candidatesOf(passage, { tagger, ...rules })
+    const { tagger, network } = unseen(quarter);
+    const seen = seenBy(network);
+    const examples = passages.flatMap(({ passage: p, quotes }) =>
+      candidatesOf(p, { tagger, ...rules }, seen)
         .filter((c) => !boundNames.has(c.by))
-        .map((c) => exampleOf(passage, c, 'attribution', isAttribution(passage, c, quotes))),
+        .map((c) => exampleOf(p, c, seen(p), 'attribution', isAttribution(p, c, quotes))),
     );
     return { quarter, examples };
   });
@@ -118,14 +127,18 @@ function polnearExamples(dir: string, taggers: Taggers): OfArticle[] {
 
 const stages = [content(), sentences()];
 
-function readingExamples(reading: Reading, tagger: QuotationTagger): LogisticExample[] {
+function readingExamples(
+  reading: Reading,
+  { tagger, network }: ReturnType<Unseen>,
+): LogisticExample[] {
+  const seen = seenBy(network);
   const article = runPipeline(reading.input, stages);
   const { text } = article;
   const statements = placedStatements(article, reading);
   const wasRead = readIn(article, reading);
   const { passages } = passagesOf(article);
   const found = passages.flatMap((p) =>
-    candidatesOf(p, { tagger, ...rules }).map((c) => inText(p, c)),
+    candidatesOf(p, { tagger, ...rules }, seen).map((c) => inText(p, c)),
   );
   const { voices } = wholeVoices(article, passages, layoutProposers);
   // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
@@ -136,16 +149,17 @@ function readingExamples(reading: Reading, tagger: QuotationTagger): LogisticExa
       exampleOf(
         c.passage,
         partsOf(c),
+        seen(c.passage),
         'statement',
         sameWords(article, c.content, statements).length > 0,
       ),
     );
 }
 
-function readersExamples(readings: readonly Reading[], taggers: Taggers): OfArticle[] {
+function readersExamples(readings: readonly Reading[], unseen: Unseen): OfArticle[] {
   return readings.map((reading) => {
     const quarter = quarterOf(reading);
-    return { quarter, examples: readingExamples(reading, taggers(quarter)) };
+    return { quarter, examples: readingExamples(reading, unseen(quarter)) };
   });
 }
 
@@ -160,14 +174,15 @@ interface AttributingUnits {
   readonly cues: readonly Span[];
 }
 
-function gumExamples(dir: string, taggers: Taggers): OfArticle[] {
+function gumExamples(dir: string, unseen: Unseen): OfArticle[] {
   const lines = readFileSync(join(dir, 'attribution/gum-attribution-train.jsonl'), 'utf8');
   return lines
     .split('\n')
     .filter(Boolean)
     .map((line, index) => {
       const quarter = quarterOf({ index });
-      const tagger = taggers(quarter);
+      const { tagger, network } = unseen(quarter);
+      const seen = seenBy(network);
       const { text, cues } = JSON.parse(line) as AttributingUnits;
       const blocks = paragraphsOf(text);
       const article = {
@@ -177,9 +192,9 @@ function gumExamples(dir: string, taggers: Taggers): OfArticle[] {
       };
       const meets = (a: Span) => cues.some((b) => a.start < b.end && b.start < a.end);
       const examples = passagesOf(article).passages.flatMap((p) =>
-        candidatesOf(p, { tagger, ...rules })
+        candidatesOf(p, { tagger, ...rules }, seen)
           .filter((c) => c.cue.length > 0 && !boundNames.has(c.by))
-          .map((c) => exampleOf(p, c, 'unit', inText(p, c).cue.some(meets))),
+          .map((c) => exampleOf(p, c, seen(p), 'unit', inText(p, c).cue.some(meets))),
       );
       return { quarter, examples };
     });
@@ -187,10 +202,13 @@ function gumExamples(dir: string, taggers: Taggers): OfArticle[] {
 
 /** Writes weights/quotation-confidence.bin, and for each quarter one that has not seen its articles. */
 export function trainConfidence({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const folds = foldTaggers();
-  const taggers = (quarter: number) => folds[quarter] ?? new QuotationTagger();
-  const others = [...polnearExamples(dir, taggers), ...gumExamples(dir, taggers)];
-  const readings = readersExamples(trainReadings(dir), taggers);
+  const [taggers, networks] = [foldTaggers(), foldNetworks()];
+  const unseen: Unseen = (quarter) => ({
+    tagger: taggers[quarter] ?? new QuotationTagger(),
+    network: networks[quarter] ?? new StatementNetwork(),
+  });
+  const others = [...polnearExamples(dir, unseen), ...gumExamples(dir, unseen)];
+  const readings = readersExamples(trainReadings(dir), unseen);
   const share = (articles: readonly OfArticle[]) => {
     const all = articles.flatMap((a) => a.examples);
     return `${all.length}, ${((100 * all.filter((e) => e.right).length) / all.length).toFixed(0)}% right`;

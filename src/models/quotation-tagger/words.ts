@@ -10,6 +10,8 @@ export interface Word {
   readonly lower: string;
   /** Hash of the lower-cased word; numbers share one. */
   readonly id: number;
+  /** The same, numbers too told apart. */
+  readonly key: number;
   readonly suffix3: number;
   readonly suffix2: number;
   /** Hash of the first four letters: a crude stem. */
@@ -31,6 +33,7 @@ export const EDGE: Word = {
   ordinal: 0,
   lower: '',
   id: 1,
+  key: 1,
   coarse: 0,
   fine: 0,
   suffix3: 1,
@@ -56,7 +59,8 @@ const clusters = loadTable('word-clusters');
 function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: number): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, lower);
-  const row = clusters.row(hashString(lower));
+  const key = hashString(lower);
+  const row = clusters.row(key);
   const cluster = (column: number) =>
     row < 0 ? 0 : (clusters.values[row * clusters.columns + column] as number) + 1;
   return {
@@ -64,7 +68,8 @@ function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: numbe
     lower,
     coarse: cluster(0),
     fine: cluster(1),
-    id: hashString(shape === 4 ? `#${Math.min(4, text.length)}` : lower),
+    id: shape === 4 ? hashString(`#${Math.min(4, text.length)}`) : key,
+    key,
     suffix3: hashString(lower.slice(-3), 3),
     suffix2: hashString(lower.slice(-2), 2),
     stem: hashString(lower.slice(0, 4), 4),

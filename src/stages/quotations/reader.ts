@@ -9,6 +9,7 @@ import { type Passage, passagesOf, type Readable } from '../../models/quotation-
 import { surenessOf } from '../../models/quotation-tagger/second-pass.ts';
 import { QuotationTagger } from '../../models/quotation-tagger/tagger.ts';
 import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
+import { type Seen, StatementNetwork, seenBy } from '../../models/statement-network/network.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 import { type Boundary, boundaries, bounded } from './boundaries/index.ts';
 import {
@@ -35,6 +36,7 @@ import { isWithheld } from './withheld.ts';
 /** What the reader is made of; the ledger of rules and the trainers give their own. */
 export interface ReaderParts {
   readonly tagger: QuotationTagger;
+  readonly network: StatementNetwork;
   readonly confidence: Confidence;
   readonly proposers: readonly PassageProposer[];
   readonly boundaries: readonly Boundary[];
@@ -44,6 +46,7 @@ export interface ReaderParts {
 /** With the weights that ship. */
 export const shippedReader = (): ReaderParts => ({
   tagger: new QuotationTagger(),
+  network: new StatementNetwork(),
   confidence: new Confidence(),
   proposers: passageProposers,
   boundaries,
@@ -68,9 +71,10 @@ const SELF = /^(?:i|we|you|nobody)$/i;
 export function candidatesOf(
   p: Passage,
   { tagger, proposers, boundaries }: Pick<ReaderParts, 'tagger' | 'proposers' | 'boundaries'>,
+  seen: Seen,
 ): PassageCandidate[] {
   const found: PassageCandidate[] = [];
-  for (const proposer of proposers) found.push(...proposer.propose(p, tagger, found));
+  for (const proposer of proposers) found.push(...proposer.propose(p, { tagger, seen }, found));
   return found
     .map((candidate) => bounded(p, withSureness(candidate, found), boundaries))
     .filter(({ content }) => content.length > 0);
@@ -91,10 +95,10 @@ function withSureness(
 }
 
 /** The statements of a passage that do not contradict each other. */
-function readPassage(p: Passage, parts: ReaderParts): Scored[] {
-  const likely = candidatesOf(p, parts).flatMap((candidate) => {
+function readPassage(p: Passage, parts: ReaderParts, seen: Seen): Scored[] {
+  const likely = candidatesOf(p, parts, seen).flatMap((candidate) => {
     if (isWithheld(p, candidate)) return [];
-    const { statement, attribution } = parts.confidence.of(p, candidate);
+    const { statement, attribution } = parts.confidence.of(p, candidate, seen(p));
     const isNoise = statement < LEAST.statement && attribution < LEAST.attribution;
     return isNoise ? [] : [{ ...candidate, score: statement, attribution }];
   });
@@ -192,16 +196,17 @@ export function readQuotations(
   const { text } = article;
   const { passages, spans } = passagesOf(article, vocabulary);
   const isRead = readIn(article);
+  const seen = seenBy(parts.network);
   const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
   const scored = (found: readonly SpanCandidate[]): Scored[] =>
     beside(passages, found).map((c) => {
-      const likely = parts.confidence.of(c.passage, { ...c.parts, by: c.by });
+      const likely = parts.confidence.of(c.passage, { ...c.parts, by: c.by }, seen(c.passage));
       return { ...c, score: likely.statement, attribution: likely.attribution };
     });
   const asked = new Set(questions);
   const found = passages
     .filter((p) => isRead(startOf(p)) && !asked.has(p))
-    .flatMap((p) => readPassage(p, parts))
+    .flatMap((p) => readPassage(p, parts, seen))
     .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
   const whole = scored(voices);
   const readings = [...whole, ...besideVoices(text, whole, found)];

@@ -76,11 +76,11 @@ export class Confidence {
     this.#weights = new Weights(this.#model);
   }
 
-  /** Both probabilities, 0 to 1. */
-  of(p: Passage, candidate: PassageCandidate): Likelihood {
+  /** Both probabilities, 0 to 1; `seen` are the network's log odds of the passage. */
+  of(p: Passage, candidate: PassageCandidate, seen: Float32Array): Likelihood {
     const features = this.#features;
     features.reset();
-    addConfidenceFeatures(p, candidate, features);
+    addConfidenceFeatures(p, candidate, seen, features);
     work('candidates judged', 1);
     work('features hashed', features.offsets[1] as number);
     const model = this.#model;

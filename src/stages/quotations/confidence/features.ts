@@ -1,6 +1,6 @@
 /**
  * What a candidate's confidence is judged by: who proposed it, how sure the tagger was of its parts
- * in steps, which words it is made of and which stand around it.
+ * in steps, what the network saw there, which words it is made of and which stand around it.
  */
 import { hashString, mix } from '../../../models/hashing.ts';
 import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
@@ -11,6 +11,7 @@ import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { addBoundFeatures } from './bound-features.ts';
 import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
+import { addNetworkFeatures } from './network-features.ts';
 
 /** Log odds in steps of a half, within ±5. */
 const odds = (p: number): number => {
@@ -33,8 +34,13 @@ const sideOf = (part: Range, other: Range): number =>
 const gapOf = (part: Range, other: Range, side: number): number =>
   side === 1 ? part.first - other.last : side === 2 ? other.first - part.last : 0;
 
-/** Adds one item of features. */
-export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: FeatureBuffer): void {
+/** Adds one item of features; `seen` are the network's log odds of the passage. */
+export function addConfidenceFeatures(
+  p: Passage,
+  c: PassageCandidate,
+  seen: Float32Array,
+  out: FeatureBuffer,
+): void {
   const w = (i: number): Word => p.words[i] ?? EDGE;
   const [cue, content, source] = [extent(c.cue), extent(c.content), extent(c.source)];
   const by = hashString(c.by);
@@ -165,6 +171,7 @@ export function addConfidenceFeatures(p: Passage, c: PassageCandidate, out: Feat
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);
   const known = { by, cue, share, quoted, side, sourceSide, kind, words, clause, verb, head };
   addBoundFeatures(p, c, known, out);
+  addNetworkFeatures(seen, c, known, out);
   out.next();
 }
 

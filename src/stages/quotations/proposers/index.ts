@@ -5,6 +5,7 @@
 import type { Span } from '../../../article/index.ts';
 import type { Passage, Readable } from '../../../models/quotation-tagger/passage.ts';
 import type { QuotationTagger } from '../../../models/quotation-tagger/tagger.ts';
+import type { Seen } from '../../../models/statement-network/network.ts';
 import type { PassageCandidate, SpanCandidate } from '../candidate.ts';
 import { blockQuotations, signedQuotations } from './block-quotation.ts';
 import { embeddedPosts } from './embedded-post.ts';
@@ -14,14 +15,16 @@ import { plainClauses } from './plain-clause.ts';
 import { labelledTurns } from './speaker-labels.ts';
 import { tagged } from './tagged.ts';
 
+/** The models that read a passage. */
+export interface Readers {
+  readonly tagger: QuotationTagger;
+  readonly seen: Seen;
+}
+
 export interface PassageProposer {
   readonly name: string;
   /** `before`: what the proposers before it offer for the passage. */
-  propose(
-    p: Passage,
-    tagger: QuotationTagger,
-    before: readonly PassageCandidate[],
-  ): PassageCandidate[];
+  propose(p: Passage, readers: Readers, before: readonly PassageCandidate[]): PassageCandidate[];
 }
 
 export const passageProposers: readonly PassageProposer[] = [

@@ -31,7 +31,7 @@ const LONGEST_SUBJECT = 24;
 
 /** Names of what is offered here. */
 export const boundNames: ReadonlySet<string> = new Set(
-  'before-verb before-clause before-comma before-and from-to from-of to-end from-start first-piece later-pieces with-subject'.split(
+  'before-verb before-clause before-comma before-and from-to from-of to-end from-start first-piece later-pieces with-subject seen-bounds'.split(
     ' ',
   ),
 );

@@ -1,0 +1,70 @@
+/** What the network is told of a token: so many numbers, one token's after another's. */
+import { type Passage, quotedAt } from '../quotation-tagger/passage.ts';
+import type { Word } from '../quotation-tagger/words.ts';
+import type { WordTable } from '../word-table.ts';
+
+export const INPUTS = 64;
+/** Numbers of a word's vector, and of that of its last three letters. */
+export const VECTOR = 32;
+export const SUFFIX = 8;
+/** The vectors are stored as whole numbers: `round(value × VECTOR_SCALE) + VECTOR_ZERO`. */
+export const VECTOR_SCALE = 32;
+export const VECTOR_ZERO = 128;
+
+const SHAPES = 6;
+const LEXICON_BITS = 13;
+const SUFFIX_BITS = 11;
+
+/** How many suffixes are told apart. */
+export const SUFFIXES = 1 << SUFFIX_BITS;
+
+export const suffixOf = ({ suffix3 }: Word): number => suffix3 & (SUFFIXES - 1);
+
+/** Where each kind of number begins. */
+const AT = {
+  shape: VECTOR,
+  suffix: VECTOR + SHAPES,
+  lexicon: VECTOR + SHAPES + SUFFIX,
+  quoted: VECTOR + SHAPES + SUFFIX + LEXICON_BITS,
+};
+
+/** What is known of words by themselves. */
+export interface WordVectors {
+  /** Of words by the hash of their lower-cased form. */
+  readonly words: WordTable;
+  /** `SUFFIX` numbers for each suffix. */
+  readonly suffixes: Float32Array;
+}
+
+/** Bits of what a token's place tells: in marks, first of its sentence, in a quotation left open before, behind a colon. */
+export function placeOf(p: Passage, i: number): number {
+  const opens = i === 0 || p.sentence[i] !== p.sentence[i - 1];
+  const follows = p.before === 'open' ? 4 : p.before === 'colon' ? 8 : 0;
+  return (quotedAt(p, i) === 1 ? 1 : 0) | (opens ? 2 : 0) | follows;
+}
+
+const PLACE_BITS = 4;
+
+/** Writes the numbers of token `i` to `out` from `at` on, which must be zeros. */
+export function writeInputs(
+  p: Passage,
+  i: number,
+  { words, suffixes }: WordVectors,
+  out: Float32Array,
+  at: number,
+): void {
+  const word = p.words[i];
+  if (!word) return;
+  const row = words.row(word.key);
+  if (row < 0) out[at + INPUTS - 1] = 1;
+  else
+    for (let k = 0; k < VECTOR; k++)
+      out[at + k] = ((words.values[row * VECTOR + k] as number) - VECTOR_ZERO) / VECTOR_SCALE;
+  out[at + AT.shape + word.shape] = 1;
+  const suffix = suffixOf(word) * SUFFIX;
+  for (let k = 0; k < SUFFIX; k++) out[at + AT.suffix + k] = suffixes[suffix + k] as number;
+  for (let bit = 0; bit < LEXICON_BITS; bit++)
+    out[at + AT.lexicon + bit] = (word.lexicon >> bit) & 1;
+  const place = placeOf(p, i);
+  for (let bit = 0; bit < PLACE_BITS; bit++) out[at + AT.quoted + bit] = (place >> bit) & 1;
+}
