@@ -73,6 +73,8 @@ export class WorkerPool {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: Infinity,
+      // A thread that waits with them stands still: it would begin to load when the weights are decoded.
+      atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: workerMemory },
     });
     // A thread that dies between tasks is replaced; one that dies at work rejects its task.
