@@ -42,10 +42,7 @@ export const packedWidth = (labels: number): number => (labels + 1) >> 1;
 export const mostAdded = (largest: number): number =>
   Math.max(1, Math.floor(ROOM / Math.max(1, largest)));
 
-/**
- * Packs weights that are given one after the other, in the order of their places. There is room for a row
- * in each bucket: what is never written to takes no memory.
- */
+/** Packs weights that are given one after the other, in the order of their places. */
 export class RowPacker {
   readonly #labels: number;
   readonly #bits: number;
@@ -60,13 +57,14 @@ export class RowPacker {
   #end = 0;
   #largest = 0;
 
-  constructor(bits: number, labels: number) {
+  /** @param rows how many buckets hold something. */
+  constructor(bits: number, labels: number, rows: number) {
     this.#labels = labels;
     this.#bits = bits;
     this.#width = packedWidth(labels);
     this.#base = -this.#width;
     this.#present = new Int32Array(shareable(1 << (bits - 2)));
-    this.#rows = new Int32Array(shareable((4 * this.#width) << bits));
+    this.#rows = new Int32Array(shareable(4 * this.#width * rows));
   }
 
   /** @param place bucket × labels + label. */
@@ -96,11 +94,22 @@ export class RowPacker {
     return {
       bits: this.#bits,
       present: this.#present,
-      rows: this.#rows.subarray(0, this.#base + this.#width),
+      rows: this.#rows,
       width: this.#width,
       most: mostAdded(this.#largest),
     };
   }
+}
+
+/** How many buckets hold something. */
+export function rowCount(weights: SequenceModel['weights'], labels: number): number {
+  let [count, end] = [0, 0];
+  for (let place = 0; place < weights.length; place++) {
+    if (place < end || weights[place] === 0) continue;
+    count++;
+    end = (((place / labels) | 0) + 1) * labels;
+  }
+  return count;
 }
 
 /** @param weights integers of 16 bits, a row of `labels.length` for each bucket. */
@@ -109,7 +118,7 @@ export function packRows({
   bits,
   labels: { length },
 }: Pick<SequenceModel, 'weights' | 'bits' | 'labels'>): PackedRows {
-  const packer = new RowPacker(bits, length);
+  const packer = new RowPacker(bits, length, rowCount(weights, length));
   for (let at = 0; at < weights.length; at++)
     if (weights[at] !== 0) packer.add(at, weights[at] as number);
   return packer.packed();

@@ -4,7 +4,7 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { decodedOnce, shareable } from './decoded.ts';
-import { type PackedModel, RowPacker } from './packed-rows.ts';
+import { type PackedModel, RowPacker, rowCount } from './packed-rows.ts';
 import type { SequenceModel } from './sequence-model.ts';
 import { weights as weightsOf } from './weights-source.ts';
 
@@ -15,6 +15,8 @@ interface Header {
   labels: string[];
   bits: number;
   transitions: number[];
+  /** How many buckets hold something; files of before have it not. */
+  rows?: number;
   /** Weights are stored as `round(weight × scale)`; decoding works on the stored integers. */
   scale: number;
   info: Record<string, unknown>;
@@ -52,6 +54,7 @@ export function encodeModel(
     labels: [...model.labels],
     bits: model.bits,
     transitions: Array.from(model.transitions),
+    rows: rowCount(model.weights, model.labels.length),
     scale,
     info,
   };
@@ -136,11 +139,25 @@ function readModel(body: Uint8Array): SequenceModel & { scale: number } {
   return { labels, bits, scale, weights, transitions: Int32Array.from(header.transitions) };
 }
 
+/** How many buckets hold something. */
+function countRows(body: Uint8Array, from: number, labels: number): number {
+  let [count, end] = [0, 0];
+  eachWeight(body, from, {
+    add(place) {
+      if (place < end) return;
+      count++;
+      end = (((place / labels) | 0) + 1) * labels;
+    },
+  });
+  return count;
+}
+
 /** The same with its weights packed, without ever laying out those that are zero. */
 function readPacked(body: Uint8Array): PackedModel {
   const { header, from } = open(body);
   const { labels, bits, scale, transitions } = header;
-  const packer = new RowPacker(bits, labels.length);
+  const rows = header.rows ?? countRows(body, from, labels.length);
+  const packer = new RowPacker(bits, labels.length, rows);
   eachWeight(body, from, packer);
   return { labels, scale, transitions: Int32Array.from(transitions), packed: packer.packed() };
 }
