@@ -42,46 +42,70 @@ export const packedWidth = (labels: number): number => (labels + 1) >> 1;
 export const mostAdded = (largest: number): number =>
   Math.max(1, Math.floor(ROOM / Math.max(1, largest)));
 
-/** The weights of a model that are not zero. */
-export interface Sparse {
-  /** Where each stands, in order: bucket × labels + label. */
-  readonly places: Int32Array;
-  readonly weights: Int16Array;
-}
+/** Packs weights that are given one after the other, in the order of their places. */
+export class RowPacker {
+  readonly #labels: number;
+  readonly #bits: number;
+  readonly #width: number;
+  readonly #present: Int32Array;
+  readonly #rows: Int32Array;
+  /** Where the row begins that was begun last, and its number. */
+  #base: number;
+  #row = -1;
+  /** The places of its bucket. */
+  #first = 0;
+  #end = 0;
+  #largest = 0;
 
-/** Packs weights, given in the order of their places. */
-export function packSparse({ places, weights }: Sparse, bits: number, labels: number): PackedRows {
-  const width = packedWidth(labels);
-  const count = bucketsOf(places, labels);
-  const present = new Int32Array(shareable(1 << (bits - 2)));
-  const rows = new Int32Array(shareable(4 * count * width));
-  let [bucket, end, row, largest] = [0, 0, -1, 0];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    const weight = weights[i] as number;
-    if (place >= end) {
-      bucket = (place / labels) | 0;
-      end = (bucket + 1) * labels;
-      row++;
-      const group = (bucket >>> 5) << 1;
-      const before = present[group] as number;
-      if (before === 0) present[group + 1] = row;
-      present[group] = before | (1 << (bucket & 31));
-    }
-    const label = place - bucket * labels;
-    const at = row * width + (label >> 1);
-    rows[at] = (rows[at] as number) + (label & 1 ? weight * 65536 : weight);
-    largest = Math.max(largest, Math.abs(weight));
+  /** @param rows how many buckets hold something. */
+  constructor(bits: number, labels: number, rows: number) {
+    this.#labels = labels;
+    this.#bits = bits;
+    this.#width = packedWidth(labels);
+    this.#base = -this.#width;
+    this.#present = new Int32Array(shareable(1 << (bits - 2)));
+    this.#rows = new Int32Array(shareable(4 * this.#width * rows));
   }
-  return { bits, present, rows, width, most: mostAdded(largest) };
+
+  /** @param place bucket × labels + label. */
+  add(place: number, weight: number): void {
+    if (place >= this.#end) this.#begin((place / this.#labels) | 0);
+    const label = place - this.#first;
+    const at = this.#base + (label >> 1);
+    const rows = this.#rows;
+    rows[at] = (rows[at] as number) + (label & 1 ? weight * 65536 : weight);
+    if (weight > this.#largest) this.#largest = weight;
+    else if (-weight > this.#largest) this.#largest = -weight;
+  }
+
+  #begin(bucket: number): void {
+    this.#first = bucket * this.#labels;
+    this.#end = this.#first + this.#labels;
+    this.#row++;
+    this.#base += this.#width;
+    const present = this.#present;
+    const group = (bucket >>> 5) << 1;
+    const before = present[group] as number;
+    if (before === 0) present[group + 1] = this.#row;
+    present[group] = before | (1 << (bucket & 31));
+  }
+
+  packed(): PackedRows {
+    return {
+      bits: this.#bits,
+      present: this.#present,
+      rows: this.#rows,
+      width: this.#width,
+      most: mostAdded(this.#largest),
+    };
+  }
 }
 
 /** How many buckets hold something. */
-function bucketsOf(places: Int32Array, labels: number): number {
+export function rowCount(weights: SequenceModel['weights'], labels: number): number {
   let [count, end] = [0, 0];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    if (place < end) continue;
+  for (let place = 0; place < weights.length; place++) {
+    if (place < end || weights[place] === 0) continue;
     count++;
     end = (((place / labels) | 0) + 1) * labels;
   }
@@ -94,13 +118,10 @@ export function packRows({
   bits,
   labels: { length },
 }: Pick<SequenceModel, 'weights' | 'bits' | 'labels'>): PackedRows {
-  const places: number[] = [];
-  for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) places.push(at);
-  const sparse: Sparse = {
-    places: Int32Array.from(places),
-    weights: Int16Array.from(places, (at) => weights[at] as number),
-  };
-  return packSparse(sparse, bits, length);
+  const packer = new RowPacker(bits, length, rowCount(weights, length));
+  for (let at = 0; at < weights.length; at++)
+    if (weights[at] !== 0) packer.add(at, weights[at] as number);
+  return packer.packed();
 }
 
 /** How many bits are set. */

@@ -4,7 +4,7 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { decodedOnce, shareable } from './decoded.ts';
-import { type PackedModel, packSparse, type Sparse } from './packed-rows.ts';
+import { type PackedModel, RowPacker, rowCount } from './packed-rows.ts';
 import type { SequenceModel } from './sequence-model.ts';
 import { weights as weightsOf } from './weights-source.ts';
 
@@ -15,6 +15,8 @@ interface Header {
   labels: string[];
   bits: number;
   transitions: number[];
+  /** How many buckets hold something; files of before have it not. */
+  rows?: number;
   /** Weights are stored as `round(weight × scale)`; decoding works on the stored integers. */
   scale: number;
   info: Record<string, unknown>;
@@ -52,6 +54,7 @@ export function encodeModel(
     labels: [...model.labels],
     bits: model.bits,
     transitions: Array.from(model.transitions),
+    rows: rowCount(model.weights, model.labels.length),
     scale,
     info,
   };
@@ -81,23 +84,29 @@ export function encodeModel(
 export const decodeModel = (bytes: Uint8Array): SequenceModel & { scale: number } =>
   readModel(brotliDecompressSync(bytes));
 
-interface Opened extends Sparse {
+interface Opened {
   readonly header: Header;
+  /** Where the weights begin. */
+  readonly from: number;
 }
 
 function open(body: Uint8Array): Opened {
   const line = body.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(body.subarray(0, line))) as Header;
   if (header.format !== FORMAT) throw new Error(`Unknown weights format ${header.format}.`);
-  return { header, ...sparseOf(body, line + 1) };
+  return { header, from: line + 1 };
 }
 
-/** Reads all weights in one loop: what is called for each of millions takes as long as all the rest. */
-function sparseOf(body: Uint8Array, from: number): Sparse {
-  // A gap and a weight take a byte each at least.
-  const places = new Int32Array((body.length - from) >> 1);
-  const weights = new Int16Array(places.length);
-  let [at, place, count] = [from, -1, 0];
+/**
+ * Gives all weights that are not zero, in order, to what takes them. One loop, and nothing laid by between:
+ * most of the time goes by before V8 has optimised it.
+ */
+function eachWeight(
+  body: Uint8Array,
+  from: number,
+  to: { add(place: number, weight: number): void },
+): void {
+  let [at, place] = [from, -1];
   for (;;) {
     let byte = body[at++] as number;
     let gap = byte & 0x7f;
@@ -113,27 +122,44 @@ function sparseOf(body: Uint8Array, from: number): Sparse {
       value |= (byte & 0x7f) << shift;
     }
     place += gap;
-    places[count] = place;
-    weights[count++] = (value >>> 1) ^ -(value & 1);
+    to.add(place, (value >>> 1) ^ -(value & 1));
   }
   if (at > body.length) throw new Error('The weights file ends too early.');
-  return { places: places.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
 function readModel(body: Uint8Array): SequenceModel & { scale: number } {
-  const { header, places, weights: stored } = open(body);
+  const { header, from } = open(body);
   const { labels, bits, scale } = header;
   const weights = new Int16Array(shareable(((1 << bits) * labels.length) << 1));
-  for (let i = 0; i < places.length; i++) weights[places[i] as number] = stored[i] as number;
+  eachWeight(body, from, {
+    add(place, weight) {
+      weights[place] = weight;
+    },
+  });
   return { labels, bits, scale, weights, transitions: Int32Array.from(header.transitions) };
+}
+
+/** How many buckets hold something. */
+function countRows(body: Uint8Array, from: number, labels: number): number {
+  let [count, end] = [0, 0];
+  eachWeight(body, from, {
+    add(place) {
+      if (place < end) return;
+      count++;
+      end = (((place / labels) | 0) + 1) * labels;
+    },
+  });
+  return count;
 }
 
 /** The same with its weights packed, without ever laying out those that are zero. */
 function readPacked(body: Uint8Array): PackedModel {
-  const { header, ...sparse } = open(body);
+  const { header, from } = open(body);
   const { labels, bits, scale, transitions } = header;
-  const packed = packSparse(sparse, bits, labels.length);
-  return { labels, scale, transitions: Int32Array.from(transitions), packed };
+  const rows = header.rows ?? countRows(body, from, labels.length);
+  const packer = new RowPacker(bits, labels.length, rows);
+  eachWeight(body, from, packer);
+  return { labels, scale, transitions: Int32Array.from(transitions), packed: packer.packed() };
 }
 
 /** The model in `weights/<name>.bin`, read once. */

@@ -103,17 +103,30 @@ function readTable(body: Uint8Array): Stored {
   const numbers = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const n = numbers.getUint32(0, true);
   const columns = numbers.getUint32(4, true);
-  const at = (plane: number, i: number) => body[8 + plane * n + i] as number;
-  const keys = new Int32Array(n);
+  const plane = (number: number) => body.subarray(8 + number * n, 8 + (number + 1) * n);
   const values = new Uint16Array(shareable(2 * n * columns));
+  for (let c = 0; c < columns; c++)
+    spread(plane(4 + 2 * c), plane(5 + 2 * c), values.subarray(c), columns);
+  return laidOut(keysOf(plane(0), plane(1), plane(2), plane(3)), values, columns);
+}
+
+/** The keys, from the bytes of their gaps: all lowest ones, and so on. */
+function keysOf(b0: Uint8Array, b1: Uint8Array, b2: Uint8Array, b3: Uint8Array): Int32Array {
+  const keys = new Int32Array(b0.length);
   let key = 0;
-  for (let i = 0; i < n; i++) {
-    key = (key + (at(0, i) | (at(1, i) << 8) | (at(2, i) << 16) | (at(3, i) << 24))) | 0;
+  for (let i = 0; i < keys.length; i++) {
+    const low = (b0[i] as number) | ((b1[i] as number) << 8);
+    const high = (b2[i] as number) | ((b3[i] as number) << 8);
+    key = (key + (low | (high << 16))) | 0;
     keys[i] = key;
-    for (let c = 0; c < columns; c++)
-      values[i * columns + c] = at(4 + 2 * c, i) | (at(5 + 2 * c, i) << 8);
   }
-  return laidOut(keys, values, columns);
+  return keys;
+}
+
+/** Writes a column to every place that is its. */
+function spread(low: Uint8Array, high: Uint8Array, out: Uint16Array, columns: number): void {
+  for (let i = 0, at = 0; i < low.length; i++, at += columns)
+    out[at] = (low[i] as number) | ((high[i] as number) << 8);
 }
 
 /** Tables by name: two stages look up the same clusters. */

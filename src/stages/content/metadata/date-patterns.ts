@@ -30,44 +30,48 @@ function namedDay(year = '', month = '', day = ''): string | undefined {
 
 type Form = readonly [RegExp, (m: RegExpExecArray, o: ReadOptions) => string | undefined];
 
-/** Tried in this order; the one that stands first in the text is the day. */
+const named = ({ groups: { year, month, day } = {} }: RegExpExecArray): string | undefined =>
+  namedDay(year, month, day);
+
+/**
+ * Tried in this order; the one that stands first in the text is the day. Each letter of a month is a group
+ * of its own: what three times or more without one is written out by V8 for each way that leads there,
+ * which took it longer than to read a page.
+ */
 export const FORMS: readonly Form[] = [
-  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, (m) => namedDay(m[1], m[2], m[3])],
-  [/(?<!\d)(\d{4})([/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/, (m) => namedDay(m[1], m[3], m[4])],
-  [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, (m) => namedDay(m[1], m[2], m[3])],
+  [/(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/, named],
+  [/(?<!\d)(?<year>\d{4})([/.])\s?(?<month>\d{1,2})\2\s?(?<day>\d{1,2})(?!\d)/, named],
+  [/(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/, named],
   // 28 September 2022, 28. září 2022, 28 de septiembre de 2022, 24 نيسان / أبريل 2020
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s./-]{1,3}(?:of\s|de\s|d['’])?([\p{L}\p{M}]{3,14})(?:\s?\/\s?[\p{L}\p{M}]{3,14})?\.?,?[\s./-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)/iu,
-    (m) => namedDay(m[3], m[2], m[1]),
+    /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s./-]{1,3}(?:of\s|de\s|d['’])?(?<month>([\p{L}\p{M}]){3,14})(?:\s?\/\s?([\p{L}\p{M}]){3,14})?\.?,?[\s./-]{1,3}(?:de\s|del\s)?(?<year>\d{4})(?!\d)/iu,
+    named,
   ],
   [
-    /(?<!\d)(\d{1,2})\s((?:كانون|تشرين)\s[\p{L}\p{M}]{5,8})(?:\s?\/\s?[\p{L}\p{M}]{3,14})?،?\s(\d{4})(?!\d)/u,
-    (m) => namedDay(m[3], m[2], m[1]),
+    /(?<!\d)(?<day>\d{1,2})\s(?<month>(?:كانون|تشرين)\s([\p{L}\p{M}]){5,8})(?:\s?\/\s?([\p{L}\p{M}]){3,14})?،?\s(?<year>\d{4})(?!\d)/u,
+    named,
   ],
   // 28.Sep.22, 28-Sep-22
-  [
-    /(?<!\d)(\d{1,2})([.-])([\p{L}\p{M}]{3,9})\.?\2(\d\d)(?!\d)/u,
-    (m) => namedDay(m[4], m[3], m[1]),
-  ],
+  [/(?<!\d)(?<day>\d{1,2})([.-])(?<month>([\p{L}\p{M}]){3,9})\.?\2(?<year>\d\d)(?!\d)/u, named],
   // September 28, 2022
   [
-    /(?<!\p{L})([\p{L}\p{M}]{3,14})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d)/iu,
-    (m) => namedDay(m[3], m[1], m[2]),
+    /(?<!\p{L})(?<month>([\p{L}\p{M}]){3,14})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(?<year>\d{4})(?!\d)/iu,
+    named,
   ],
   // Sep 28 10:15:00 GMT 2022
   [
-    /(?<!\p{L})([a-z]{3})\s{1,2}(\d{1,2})\s\d\d:\d\d:\d\d(?:\s[a-z]{2,4})?\s(\d{4})(?!\d)/iu,
-    (m) => namedDay(m[3], m[1], m[2]),
+    /(?<!\p{L})(?<month>[a-z]{3})\s{1,2}(?<day>\d{1,2})\s\d\d:\d\d:\d\d(?:\s[a-z]{2,4})?\s(?<year>\d{4})(?!\d)/iu,
+    named,
   ],
   // 2022. szeptember 28., 2022 m. rugsėjo 28 d.
   [
-    /(?<!\d)(\d{4})[\s./-]{1,3}(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?[\s./-]{1,3}(\d{1,2})(?!\d)/iu,
-    (m) => namedDay(m[1], m[2], m[3]),
+    /(?<!\d)(?<year>\d{4})[\s./-]{1,3}(?:m\.\s)?(?<month>([\p{L}\p{M}]){3,14})\.?[\s./-]{1,3}(?<day>\d{1,2})(?!\d)/iu,
+    named,
   ],
   // 28 tháng 9, 2022
   [
-    /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/iu,
-    (m) => namedDay(m[3], m[2], m[1]),
+    /(?<!\d)(?<day>\d{1,2})\s(?:tháng|thg)\s(?<month>\d{1,2}),?\s(?:năm\s)?(?<year>\d{4})(?!\d)/iu,
+    named,
   ],
   [
     /(?<![\d/.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/])/,
@@ -77,5 +81,5 @@ export const FORMS: readonly Form[] = [
       return namedDay(y, b, a);
     },
   ],
-  [/(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?=T?\d{4,6}|\D|$)/, (m) => namedDay(m[1], m[2], m[3])],
+  [/(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T?\d{4,6}|\D|$)/, named],
 ];
