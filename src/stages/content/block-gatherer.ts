@@ -56,6 +56,9 @@ const SET_APART = new Set(['a', 'span', 'time', 'label']);
 /** Elements of a page's own have a hyphen in their names. */
 const isSetApart = (name: string): boolean => SET_APART.has(name) || name.includes('-');
 
+/** What stands between most tags. */
+const BLANK = /^[\t-\r ]+$/;
+
 /** A text is put together from parts of this length: millions of small ones would cost memory. */
 const PART = 1 << 13;
 export class BlockGatherer {
@@ -86,6 +89,10 @@ export class BlockGatherer {
   hidden = 0;
 
   add(node: Text, element: Element): void {
+    if (BLANK.test(node.data)) {
+      this.spaced = true;
+      return;
+    }
     const piece = readable(node.data);
     const words = piece.trim();
     if (!words) {

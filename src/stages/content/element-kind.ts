@@ -41,15 +41,18 @@ const OF_QUOTATION = new Set(['blockquote', 'footer', 'figcaption']);
 
 const MOST_NAMES = 20_000;
 
+/** The same characters: a part of a page, kept as it is, would keep the whole page in memory. */
+const ownCopy = (names: string): string => ` ${names}`.slice(1);
+
 /** What a function says of a name, worked out once for each: pages use the same names throughout. */
-export function remembering<T>(read: (names: string) => T): (names: string) => T {
+function remembering<T>(read: (names: string) => T): (names: string) => T {
   const known = new Map<string, T>();
   return (names) => {
     let value = known.get(names);
     if (value === undefined) {
       value = read(names);
       if (known.size > MOST_NAMES) known.clear();
-      known.set(names, value);
+      known.set(ownCopy(names), value);
     }
     return value;
   };

@@ -29,6 +29,18 @@ export const ENDS_PARAGRAPH = words(
   'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt',
 );
 
+/** The commonest names within lines. */
+const INLINE = words(
+  'a abbr b cite code del em font i ins label mark picture q s small span strong sub sup svg time u',
+);
+
+/** Names of elements by themselves: looking one up gives the same string each time, which is quickly told from others. */
+export const NAMES: ReadonlyMap<string, string> = new Map(
+  [VOID, UNREAD, UNSEEN, HEAD_CONTENT, BLOCK, INLINE].flatMap((names) =>
+    [...names].map((name) => [name, name] as const),
+  ),
+);
+
 export const HEADING = words('h1 h2 h3 h4 h5 h6');
 
 /** Open elements that end when the key's element begins, innermost first, each within its scope. */

@@ -16,7 +16,7 @@ import {
   SHORT_ADDRESS,
 } from './embed-platforms.ts';
 import { letters } from './letters.ts';
-import { ancestorsOf } from './main-element.ts';
+import { outerOf } from './main-element.ts';
 
 /** What all names of such classes have in them: most elements need no more than this look. */
 const MAYBE_POST = /tweet|-embed|-media|^fb-|[ ]fb-|twitter-|reddit-/;
@@ -36,12 +36,12 @@ function rootsOf(): (element: Element) => Element | undefined {
   return (element) => {
     const path: Element[] = [];
     let root: Element | undefined;
-    for (const ancestor of ancestorsOf(element)) {
-      if (known.has(ancestor)) {
-        root = known.get(ancestor);
+    for (let node: Element | undefined = element; node; node = outerOf(node)) {
+      if (known.has(node)) {
+        root = known.get(node);
         break;
       }
-      path.push(ancestor);
+      path.push(node);
     }
     for (const inner of path.reverse()) {
       const isQuotation = inner.name === 'blockquote' && !(root && platformOf(root));

@@ -23,13 +23,16 @@ export interface Mass {
 
 export type Masses = ReadonlyMap<Element, Mass>;
 
-/** Elements from the innermost around a block out to the root. */
+/** The element around another one; undefined around the root. */
+export const outerOf = ({ parent }: Element): Element | undefined =>
+  parent instanceof Element ? parent : undefined;
+
+/**
+ * Elements from the innermost around a block out to the root. What is asked of every block of a page
+ * goes by `outerOf` instead, which makes no generator.
+ */
 export function* ancestorsOf(element: Element): Generator<Element> {
-  let node: Element | null = element;
-  while (node) {
-    yield node;
-    node = node.parent instanceof Element ? node.parent : null;
-  }
+  for (let node: Element | undefined = element; node; node = outerOf(node)) yield node;
 }
 
 /** The share of what it holds that an element counts for. */
@@ -57,7 +60,8 @@ export function weigh(candidates: readonly Candidate[], boxes: ReadonlySet<Eleme
     for (const element of level) {
       const mass = masses.get(element) as Mass;
       mass.weight *= shareOf(element, boxes);
-      const outer = element.parent instanceof Element ? masses.get(element.parent) : undefined;
+      const around = outerOf(element);
+      const outer = around && masses.get(around);
       if (!outer) continue;
       outer.weight += mass.weight;
       outer.blocks += mass.blocks;
@@ -77,10 +81,10 @@ function massAt(
 ): MassAtDepth {
   const path: Element[] = [];
   let mass: MassAtDepth | undefined;
-  for (const ancestor of ancestorsOf(element)) {
-    mass = masses.get(ancestor);
+  for (let node: Element | undefined = element; node; node = outerOf(node)) {
+    mass = masses.get(node);
     if (mass) break;
-    path.push(ancestor);
+    path.push(node);
   }
   for (const inner of path.reverse()) {
     const depth: number = mass ? mass.depth + 1 : 0;

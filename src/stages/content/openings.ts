@@ -1,7 +1,7 @@
 /** Which elements of the page begin with which block. */
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
-import { ancestorsOf, type Masses } from './main-element.ts';
+import { ancestorsOf, type Masses, outerOf } from './main-element.ts';
 
 export interface Openings {
   /** What the whole page weighs. */
@@ -21,11 +21,11 @@ export function openingsOf(
   const more = new Set<Element>();
   const aroundTitle = new Set(title ? ancestorsOf(title) : []);
   for (const candidate of candidates)
-    for (const ancestor of ancestorsOf(candidate.element)) {
+    for (let node: Element | undefined = candidate.element; node; node = outerOf(node)) {
       // What is around an element that holds more than one block holds more than one as well.
-      if (more.has(ancestor)) break;
-      if (first.has(ancestor)) more.add(ancestor);
-      else first.set(ancestor, candidate);
+      if (more.has(node)) break;
+      if (first.has(node)) more.add(node);
+      else first.set(node, candidate);
     }
   let whole = 0;
   for (const { weight } of masses.values()) whole = Math.max(whole, weight);

@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { nameWords, wordsOf } from './element-kind.ts';
-import { ancestorsOf, type Mass } from './main-element.ts';
+import { ancestorsOf, type Mass, outerOf } from './main-element.ts';
 import { proseWeight } from './prose-weight.ts';
 
 /** How far out from the main element names may be those of the article. */
@@ -20,7 +20,7 @@ export function ownWordsOf(core: Element, candidates: readonly Candidate[]): Rea
   const masses = new Map<string, Mass>();
   let whole = 0;
   for (const candidate of candidates) {
-    const weight = pathTo(candidate.element, core) ? proseWeight(candidate) : 0;
+    const weight = isInside(candidate.element, core) ? proseWeight(candidate) : 0;
     if (weight === 0) continue;
     whole += weight;
     const names = candidate.element.attribs.class ?? '';
@@ -35,10 +35,16 @@ export function ownWordsOf(core: Element, candidates: readonly Candidate[]): Rea
 
 /** The elements from a block up to one around it, that one left out; undefined when it is not there. */
 export function pathTo(element: Element, outer: Element): Element[] | undefined {
+  if (!isInside(element, outer)) return undefined;
   const path: Element[] = [];
-  for (const ancestor of ancestorsOf(element)) {
-    if (ancestor === outer) return path;
-    path.push(ancestor);
-  }
-  return undefined;
+  for (let node: Element | undefined = element; node && node !== outer; node = outerOf(node))
+    path.push(node);
+  return path;
+}
+
+/** True for an element and for what is in it. */
+export function isInside(element: Element, outer: Element): boolean {
+  let node: Element | undefined = element;
+  while (node && node !== outer) node = outerOf(node);
+  return node !== undefined;
 }

@@ -4,7 +4,7 @@
  */
 import { type Document, Element, Text } from 'domhandler';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { BLOCK, UNREAD, VOID } from './elements.ts';
+import { BLOCK, NAMES, UNREAD, VOID } from './elements.ts';
 import { GrowingText } from './growing-text.ts';
 import { OpenElements } from './open-elements.ts';
 
@@ -12,10 +12,11 @@ import { OpenElements } from './open-elements.ts';
 const MAX_ELEMENTS = 60_000;
 const MAX_ATTRIBUTE_CHARACTERS = 4096;
 
-const KEPT_ATTRIBUTES = new Set(
-  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value cite data-href data-instgrm-permalink data-embed-url shadowrootmode shadowroot'.split(
-    ' ',
-  ),
+/** By themselves, as the names of elements are (see `NAMES`). */
+const KEPT_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  'id class href rel name property content itemprop type datetime role hidden style aria-hidden lang http-equiv title pubdate data-timestamp data-datetime data-date value cite data-href data-instgrm-permalink data-embed-url shadowrootmode shadowroot'
+    .split(' ')
+    .map((name) => [name, name]),
 );
 
 export interface PageTree {
@@ -57,15 +58,22 @@ class TreeBuilder implements TokenizerCallbacks {
     this.html = html;
   }
 
+  /** The name of the element whose tag has it there. */
+  private nameAt(start: number, end: number): string {
+    const name = this.html.slice(start, end).toLowerCase();
+    return NAMES.get(name) ?? name;
+  }
+
   onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
+    this.name = this.nameAt(start, end);
     this.tagStart = start - 1;
     this.attributes = {};
   }
 
   onattribname(start: number, end: number): void {
-    const name = end - start < 20 ? this.html.slice(start, end).toLowerCase() : '';
-    this.attribute = !this.unread && KEPT_ATTRIBUTES.has(name) ? name : '';
+    const isRead = !this.unread && end - start < 20;
+    this.attribute =
+      (isRead && KEPT_ATTRIBUTES.get(this.html.slice(start, end).toLowerCase())) || '';
     this.value = '';
   }
 
@@ -132,7 +140,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const name = this.nameAt(start, end);
     if (this.unread) {
       if (name === this.unread && --this.unreadDepth === 0) this.unread = '';
       return;

@@ -12,7 +12,7 @@ import { lettersOf, sayingOneOf } from './letters.ts';
 import { ancestorsOf, mainElements, weigh, weightOf } from './main-element.ts';
 import { namesAlone, namesRole } from './metadata/person-names.ts';
 import { openingsOf } from './openings.ts';
-import { ownWordsOf, pathTo } from './own-words.ts';
+import { isInside, ownWordsOf, pathTo } from './own-words.ts';
 import { datesPage, dropOrphans, dropRepeated, dropTail, LEADS } from './repeats.ts';
 import { siteOf } from './sites.ts';
 import { teaserBoxes } from './teaser-boxes.ts';
@@ -58,7 +58,7 @@ export function selectBlocks(
   };
   // The lead may be called a teaser, which is furniture elsewhere.
   const aroundCore = { ...surroundings, ownWords: new Set([...surroundings.ownWords, ...LEAD]) };
-  const inCore = candidates.map(({ element }) => pathTo(element, core) !== undefined);
+  const inCore = candidates.map(({ element }) => isInside(element, core));
   const belongs = besideCore(candidates, inCore, core, heading, isTitle);
 
   const kept: Candidate[] = [];

@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from './block-gatherer.ts';
 import { ancestorsOf, type MainElements, type Masses } from './main-element.ts';
-import { pathTo } from './own-words.ts';
+import { isInside } from './own-words.ts';
 
 /** An element with fewer blocks that look like prose is thin. */
 const FEW_BLOCKS = 3;
@@ -36,7 +36,7 @@ export function aroundThinCore(
   let length = 0;
   let linked = 0;
   for (const block of candidates) {
-    if (!pathTo(block.element, core)) continue;
+    if (!isInside(block.element, core)) continue;
     length += block.text.length;
     linked += block.linked;
   }

@@ -1,6 +1,6 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
-import { nameWords, remembering } from '../element-kind.ts';
+import { nameWords } from '../element-kind.ts';
 import { inCaption, inDiscussion, isElsewhere, isQuoted } from './own-parts.ts';
 import { linesOf, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import {
@@ -28,14 +28,15 @@ const PROFILE =
 /** True for an element that pages put an author's name in. */
 function isByline(element: Element): boolean {
   const { name, attribs, parent } = element;
-  if (/\bauthor\b/.test(attribs.rel ?? '') || /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''))
-    return true;
+  const { rel, itemprop, class: classes } = attribs;
+  if (rel !== undefined && /\bauthor\b/.test(rel)) return true;
+  if (itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)) return true;
   if (name === 'a' && PROFILE.test(attribs.href ?? '')) return true;
   if (isNamedByline(attribs)) return true;
   return (
     parent instanceof Element &&
-    /name/i.test(attribs.class ?? '') &&
-    nameWords(attribs.class ?? '').includes('name') &&
+    classes !== undefined &&
+    saysName(classes) &&
     isNamedByline(parent.attribs)
   );
 }
@@ -43,11 +44,13 @@ function isByline(element: Element): boolean {
 const isNamedByline = ({ class: classes, id }: Element['attribs']): boolean =>
   (classes !== undefined && saysByline(classes)) || (id !== undefined && saysByline(id));
 
-const saysByline = remembering(
-  (names: string) =>
-    /byl|aut|writer|reporter|contrib/i.test(names) &&
-    nameWords(names).some((word) => BYLINE.has(word)),
-);
+/** The words of most names need not be looked up: a few letters tell that none of them is meant. */
+const saysByline = (names: string): boolean =>
+  /byl|aut|writer|reporter|contrib/i.test(names) &&
+  nameWords(names).some((word) => BYLINE.has(word));
+
+const saysName = (names: string): boolean =>
+  /name/i.test(names) && nameWords(names).includes('name');
 
 /** Two names of one byline are no further apart than this, in characters of markup. */
 const SAME_BYLINE = 400;

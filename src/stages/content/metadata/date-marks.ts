@@ -1,6 +1,6 @@
 /** Days that a page's markup holds, and what it says that they are. */
 import { Element, Text } from 'domhandler';
-import { nameWords, remembering } from '../element-kind.ts';
+import { nameWords } from '../element-kind.ts';
 import { CHANGE, OTHER_DAY, PUBLICATION, SURELY_PUBLISHED } from './date-labels.ts';
 import type { ReadOptions } from './date-patterns.ts';
 import { type PageFacts, textOf } from './page-facts.ts';
@@ -44,23 +44,22 @@ export function dateKind({ name, attribs }: Element): Kind | undefined {
   const { class: classes, id, itemprop, pubdate } = attribs;
   if (pubdate !== undefined || (itemprop && /\bdatePublished\b/i.test(itemprop)))
     return 'microdata';
-  const named =
-    classes || id || itemprop
-      ? kindNamed(`${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}`)
-      : undefined;
+  const named = kindNamed(
+    id || itemprop ? `${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}` : (classes ?? ''),
+  );
   if (named === 'other') return undefined;
   return name === 'time' && named !== 'change' ? 'time' : named;
 }
 
 /** What names say; `other` when the day is that of something else. */
-const kindNamed = remembering((names: string): 'class' | 'change' | 'other' | undefined => {
+function kindNamed(names: string): 'class' | 'change' | 'other' | undefined {
   if (!MAY_BE_DATE.test(names)) return undefined;
   const words = nameWords(names);
   if (words.some((word) => OTHER_DAY.has(word))) return 'other';
   if (words.some((word) => CHANGE.has(word)) && !words.some((word) => SURELY_PUBLISHED.has(word)))
     return 'change';
   return words.some((word) => PUBLICATION.has(word)) ? 'class' : undefined;
-});
+}
 
 /** A label stands in the line before its date, or in the cell, at most this many elements up. */
 const FURTHEST_LABEL = 4;

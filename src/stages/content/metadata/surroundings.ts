@@ -9,6 +9,8 @@ const LONGEST_LINE = 60;
 const LONGEST_LEAD = 400;
 /** Nor is a title, with the lines under it. */
 const LONGEST_HEAD = 400;
+/** A character has no more letters to compare than these: a dotted capital I has its dot apart. */
+const MOST_OF_ONE = 2;
 
 /** `shown` is the line that shows the title, `kept` the blocks of the text. */
 export function surroundings(
@@ -45,6 +47,7 @@ function titleStart(candidates: readonly Candidate[], title: string | null): num
   const same = candidates.filter(
     (block) =>
       block.text.length < LONGEST_HEAD &&
+      block.text.length >= wanted.length / MOST_OF_ONE &&
       lettersOf(block).startsWith(wanted) &&
       (lettersOf(block) === wanted || letters(block.text.split('\n')[0] ?? '') === wanted),
   );
