@@ -273,6 +273,7 @@ describe('nobody that is plain', () => {
     ['a pronoun of nobody’s', 'They said that the bridge was unsafe.', 'speaker-ambiguous'],
     ['the writer and the readers', 'We know that the bridge is unsafe.', 'speaker-ambiguous'],
     ['a passive', 'It was announced that the bridge would close on Monday.', 'speaker-unstated'],
+    ['a passive that opens the text', 'It is said Ana Vale left in May.', 'speaker-unstated'],
     [
       'a question and its answer',
       'Q: When did the work start?\n\nA: In the spring of 2019.',
