@@ -1,6 +1,6 @@
 /** Authors in the bylines that a page shows. */
 import { Element } from 'domhandler';
-import { nameWords, remembering } from '../element-kind.ts';
+import { nameWords, rememberingNames } from '../element-kind.ts';
 import { inCaption, inDiscussion, isElsewhere, isQuoted } from './own-parts.ts';
 import { linesOf, type PageFacts, type Surroundings, textOf } from './page-facts.ts';
 import {
@@ -43,7 +43,7 @@ function isByline(element: Element): boolean {
 const isNamedByline = ({ class: classes, id }: Element['attribs']): boolean =>
   (classes !== undefined && saysByline(classes)) || (id !== undefined && saysByline(id));
 
-const saysByline = remembering(
+const saysByline = rememberingNames(
   (names: string) =>
     /byl|aut|writer|reporter|contrib/i.test(names) &&
     nameWords(names).some((word) => BYLINE.has(word)),

@@ -1,6 +1,6 @@
 /** Days that a page's markup holds, and what it says that they are. */
 import { Element, Text } from 'domhandler';
-import { nameWords, remembering } from '../element-kind.ts';
+import { nameWords, rememberingNames } from '../element-kind.ts';
 import { CHANGE, OTHER_DAY, PUBLICATION, SURELY_PUBLISHED } from './date-labels.ts';
 import type { ReadOptions } from './date-patterns.ts';
 import { type PageFacts, textOf } from './page-facts.ts';
@@ -53,7 +53,7 @@ export function dateKind({ name, attribs }: Element): Kind | undefined {
 }
 
 /** What names say; `other` when the day is that of something else. */
-const kindNamed = remembering((names: string): 'class' | 'change' | 'other' | undefined => {
+const kindNamed = rememberingNames((names: string): 'class' | 'change' | 'other' | undefined => {
   if (!MAY_BE_DATE.test(names)) return undefined;
   const words = nameWords(names);
   if (words.some((word) => OTHER_DAY.has(word))) return 'other';

@@ -5,6 +5,7 @@ import {
   type Entity,
   lastStartingBy,
   type Mention,
+  remembering,
   type Span,
 } from '../../../article/index.ts';
 import { type Gender, ofRole, titleGender } from '../../../models/genders/gender.ts';
@@ -232,16 +233,8 @@ export class Discourse {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const KEPT = 5000;
-const wordsKept = new Map<string, readonly string[]>();
-
-/** The words in small letters. Names and roles are asked for again and again: those asked last are kept. */
-export function wordsOf(text: string): readonly string[] {
-  let words = wordsKept.get(text);
-  if (!words) {
-    if (wordsKept.size >= KEPT) wordsKept.clear();
-    words = text.toLowerCase().match(WORD) ?? [];
-    wordsKept.set(text, words);
-  }
-  return words;
-}
+/** The words in small letters. Names and roles are asked for again and again. */
+export const wordsOf = remembering(
+  (text): readonly string[] => text.toLowerCase().match(WORD) ?? [],
+  5000,
+);
