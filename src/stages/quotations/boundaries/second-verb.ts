@@ -5,6 +5,7 @@
 
 import { ING } from '../../../models/quotation-tagger/lexicon.ts';
 import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import { isBody } from '../speaker/nouns.ts';
 import { withFoundSource } from './missing-source.ts';
 
 const JOINS = /^(?:and|but|then|or)$/i;
@@ -60,9 +61,14 @@ function openingSubject(
 ): Range | null {
   const first = sentences[sentence[cue.first] ?? 0]?.first ?? 0;
   const text = (i: number): string => tokens[i]?.text ?? '';
-  let last = first - 1;
-  if (PRONOUN.test(text(first))) last = first;
-  else while (last - first < LONGEST_NAME && CAPITAL.test(text(last + 1))) last++;
+  const nameEnd = (from: number): number => {
+    let last = from - 1;
+    while (last - first < LONGEST_NAME && CAPITAL.test(text(last + 1))) last++;
+    return last;
+  };
+  let last = PRONOUN.test(text(first)) ? first : nameEnd(first);
+  // "Ratings agency Acme cut its outlook, warning"
+  if (isBody(text(last + 1))) last = nameEnd(last + 2);
   if (last < first || LEADS_IN.test(text(first)) || !/^\p{Ll}/u.test(text(last + 1))) return null;
   if (NO_VERB.test(text(last + 1))) return null;
   if (cue.first - last > LONGEST_CLAUSE) return null;
