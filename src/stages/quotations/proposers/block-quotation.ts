@@ -48,27 +48,27 @@ export function blockQuotations(
   passages: readonly Passage[],
 ): SpanCandidate[] {
   const found: SpanCandidate[] = [];
-  const lines = passages.map((p) => ({ p, start: p.tokens[0]?.start ?? 0 }));
   let line = 0;
   for (let i = 1; i < blocks.length; i++) {
     const block = blocks[i];
     const before = blocks[i - 1];
     if (!block || !before || block.embed || before.embed) continue;
-    while ((lines[line + 1]?.start ?? Infinity) < block.start) line++;
-    const [lead, first] = [lines[line]?.p, lines[line + 1]?.p];
-    if (!lead || !first || (lines[line]?.start ?? 0) < before.start || !isUnmarked(first)) continue;
+    while ((passages[line + 1]?.start ?? Infinity) < block.start) line++;
+    const [lead, first] = [passages[line], passages[line + 1]];
+    // Quotation marks of its own are read by other rules.
+    if (!lead || !first || lead.start < before.start || first.inMarks(0)) continue;
     const isBlock =
       block.role === 'blockquote' && before.role !== 'blockquote' && !isSigned(blocks, i);
     const isNext = isParagraph(block) && isParagraph(before) && isLead(lead) && isLong(first);
     const cued = isBlock || isNext ? colonLead(lead) : null;
-    if (!cued?.source.length) continue;
+    if (!cued?.source) continue;
     const content: Span[] = [{ start: block.start, end: block.end }];
     for (let k = i + 1; isBlock && blocks[k]?.role === 'blockquote'; k++) {
       const { start = 0, end = 0 } = blocks[k] ?? {};
       content.push({ start, end });
     }
-    const { cue, source } = cued;
-    found.push({ content, cue: [cue], source, by: 'block-quotation', verbatim: true });
+    const [cue, source] = [[lead.span(cued.cue)], [lead.span(cued.source)]];
+    found.push({ content, cue, source, by: 'block-quotation', verbatim: true });
   }
   return found;
 }
@@ -81,14 +81,11 @@ function isSigned(blocks: readonly Quoting[], from: number): boolean {
 
 const isParagraph = ({ role }: Quoting): boolean => role === undefined || role === 'paragraph';
 
-/** Quotation marks of its own are read by other rules. */
-const isUnmarked = ({ quoted }: Passage): boolean => (quoted[0] ?? -1) < 0;
-
 const isLong = ({ tokens }: Passage): boolean => tokens.length >= FEWEST;
 
 /** A few words that end in the verb: "Vale added:". */
-function isLead({ tokens, words }: Passage): boolean {
-  const bits = words[words.length - 2]?.lexicon ?? 0;
+function isLead(p: Passage): boolean {
+  const bits = p.lexicon(p.tokens.length - 2);
   const says = (bits & SPEECH_VERB) !== 0 && (bits & CLAUSE) !== 0 && !(bits & (ING | SPEECH_NOUN));
-  return says && tokens.length <= LONGEST_LEAD;
+  return says && p.tokens.length <= LONGEST_LEAD;
 }

@@ -34,9 +34,9 @@ function addressed({ tokens }: Passage): Span | null {
 }
 
 /** Where the answer's words begin, after a stage direction: "[Laughs] They did." */
-function opening({ tokens }: Passage): number {
+function opening({ tokens, start }: Passage): number {
   const close = tokens[0]?.text === '[' ? tokens.findIndex((t) => t.text === ']') : -1;
-  return tokens[close + 1]?.start ?? tokens[0]?.start ?? 0;
+  return tokens[close + 1]?.start ?? start;
 }
 
 export interface Interview {
@@ -78,7 +78,7 @@ export function interviewOf(passages: readonly Passage[]): Interview {
     answers.filter((lines) => lines.some((p) => holds(p, FIRST_PERSON))).length >= FEWEST.first;
   if (!source || !plain) return { answers: [], questions: [] };
   const readings = answers.map((lines): SpanCandidate => {
-    const content = lines.map((p) => ({ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }));
+    const content = lines.map((p) => ({ start: opening(p), end: p.end }));
     return { content, cue: [], source: [source], by: 'interview', verbatim: true };
   });
   return { answers: readings, questions };

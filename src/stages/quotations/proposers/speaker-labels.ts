@@ -90,11 +90,8 @@ function turnOf(text: string, { label }: Line, passages: readonly Passage[]): Sp
     head?.tokens[label.colon],
   ];
   if (!name || !nameEnd || !colon) return null;
-  const content = passages.flatMap(({ tokens }, i) =>
-    withoutDirections(text, {
-      start: i ? (tokens[0]?.start ?? 0) : colon.end,
-      end: tokens.at(-1)?.end ?? 0,
-    }),
+  const content = passages.flatMap(({ start, end }, i) =>
+    withoutDirections(text, { start: i ? start : colon.end, end }),
   );
   if (!content.length) return null;
   return {
