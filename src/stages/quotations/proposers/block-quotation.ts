@@ -8,19 +8,13 @@ import { CLAUSE, ING, SPEECH_NOUN, SPEECH_VERB } from '../../../models/quotation
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import { colonLead } from './colon-lead.ts';
-import type { Posted } from './embedded-post.ts';
+import type { Layout, Page } from './page.ts';
 
 const LONGEST_LEAD = 8;
 const FEWEST = 6;
 
-export type Quoting = Posted & {
-  readonly role?: string | undefined;
-  /** Where the block names who said it. */
-  readonly attribution?: Span | undefined;
-};
-
 /** One for each run of quoted blocks that names at its end who said it, of one piece a block. */
-export function signedQuotations(blocks: readonly Quoting[]): SpanCandidate[] {
+export function signedQuotations({ blocks }: Page): Layout {
   const found: SpanCandidate[] = [];
   let content: Span[] = [];
   for (const { start, end, role, attribution } of blocks) {
@@ -28,25 +22,17 @@ export function signedQuotations(blocks: readonly Quoting[]): SpanCandidate[] {
     else if (!attribution) content.push({ start, end });
     else {
       if (attribution.start > start) content.push({ start, end: attribution.start });
+      const source = [attribution];
       if (content.length)
-        found.push({
-          content,
-          cue: [],
-          source: [attribution],
-          by: 'signed-quotation',
-          verbatim: true,
-        });
+        found.push({ content, cue: [], source, by: 'signed-quotation', verbatim: true });
       content = [];
     }
   }
-  return found;
+  return { voices: found };
 }
 
 /** One reading for each, of one piece a block, with the lead's verb as cue and its subject as source. */
-export function blockQuotations(
-  blocks: readonly Quoting[],
-  passages: readonly Passage[],
-): SpanCandidate[] {
+export function blockQuotations({ blocks, passages }: Page): Layout {
   const found: SpanCandidate[] = [];
   let line = 0;
   for (let i = 1; i < blocks.length; i++) {
@@ -70,16 +56,17 @@ export function blockQuotations(
     const [cue, source] = [[lead.span(cued.cue)], [lead.span(cued.source)]];
     found.push({ content, cue, source, by: 'block-quotation', verbatim: true });
   }
-  return found;
+  return { voices: found };
 }
 
 /** Whether the run of quoted blocks that begins there names who said it. */
-function isSigned(blocks: readonly Quoting[], from: number): boolean {
+function isSigned(blocks: Page['blocks'], from: number): boolean {
   for (let i = from; blocks[i]?.role === 'blockquote'; i++) if (blocks[i]?.attribution) return true;
   return false;
 }
 
-const isParagraph = ({ role }: Quoting): boolean => role === undefined || role === 'paragraph';
+const isParagraph = ({ role }: Page['blocks'][number]): boolean =>
+  role === undefined || role === 'paragraph';
 
 const isLong = ({ tokens }: Passage): boolean => tokens.length >= FEWEST;
 

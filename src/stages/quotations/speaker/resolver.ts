@@ -11,13 +11,12 @@ import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
 import { DescribedBefore } from './described-before.ts';
 import { type Discourse, type Told, wordsOf } from './discourse.ts';
 import { genderOf } from './gender.ts';
-import { labelSpeaker } from './label.ts';
+import { ambiguousPerson, type Resolved, unstated } from './named.ts';
 import { nearestSource } from './nearest-source.ts';
+import { labelSpeaker, posterOf } from './page-speakers.ts';
 import { headWord, type SourcePhrase, sourcePhrase } from './phrase.ts';
-import { posterOf } from './poster.ts';
 import { formOf, type Question } from './question.ts';
 import type { Rank } from './rank.ts';
-import { ambiguousPerson, type Resolved, unstated } from './resolved.ts';
 import { subjectOf } from './subject.ts';
 import { Turns } from './turns.ts';
 
