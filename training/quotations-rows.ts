@@ -9,7 +9,7 @@ import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
-import { ALONE, besideRows, judgedRow } from '../src/stages/quotations/confidence/beside.ts';
+import { ALONE, besideRows } from '../src/stages/quotations/confidence/beside.ts';
 import { BIAS, rowFeatures } from '../src/stages/quotations/confidence/row.ts';
 import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
 import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
@@ -59,7 +59,7 @@ function rowsOfReading(reading: Reading, parts: RowParts): Rows {
   const examples = rows.flatMap((row, k): Example[] => {
     const { statement } = row;
     if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
-    const features = rowFeatures(judgedRow(row, text, beside[k] ?? ALONE));
+    const features = rowFeatures(row, text, beside[k] ?? ALONE);
     const hashes = Int32Array.from(features);
     const fold = reading.index % FOLDS;
     return rightParts(article, statement, statements).map((right) => ({ hashes, right, fold }));

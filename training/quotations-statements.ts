@@ -6,7 +6,7 @@
  */
 import { type ArticleRecord, overlaps, type Span } from '../src/article/index.ts';
 import type { FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
-import { type Passage, passagesOf, spanOf } from '../src/models/quotation-tagger/passage.ts';
+import { type Passage, passagesOf } from '../src/models/quotation-tagger/passage.ts';
 import type { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
 import { passageFeatures } from './quotations-first-pass.ts';
 import {
@@ -57,7 +57,7 @@ function namedBeside(text: string, p: Passage, { gold, content, cue }: Bare): Sp
   const opens = p.sentences[p.sentence[first] ?? 0];
   const closes = p.sentences[p.sentence[last] ?? 0];
   if (!opens || !closes) return null;
-  const sentence = spanOf(p, { first: opens.first, last: closes.last });
+  const sentence = p.span({ first: opens.first, last: closes.last });
   const words = wordsOf(text.slice(sentence.start, sentence.end));
   const name = wordsOf(gold.speaker);
   const names = gold.kind === 'person' ? [name, name.slice(-1)] : [name];
@@ -104,7 +104,7 @@ export function statementPassages(
       const range = { first: tokenAt(passage, cue[0]), last: tokenAt(passage, cue[1] - 1) };
       const known = goldLabels(passage, [{ content, cue: [cue], source: null }]);
       const guessed = second.sourceGiven(passage, pass, own, range, known);
-      const spans = guessed.map((r) => spanOf(passage, r));
+      const spans = guessed.map((r) => passage.span(r));
       return {
         content,
         cue: [cue],

@@ -4,6 +4,7 @@ export * from './by-sentence.ts';
 export * from './empty.ts';
 export * from './given.ts';
 export * from './invariants.ts';
+export * from './remembering.ts';
 export type { ArticleRecord as Article } from './schema.ts';
 export * from './schema.ts';
 export * from './score.ts';

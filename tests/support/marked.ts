@@ -1,10 +1,5 @@
 /** A sentence with its parts marked: `[source] {cue} <content>`; what rules of boundaries are asked about. */
-import {
-  type Parts,
-  type Passage,
-  passagesOf,
-  tokenFrom,
-} from '../../src/models/quotation-tagger/passage.ts';
+import { type Parts, type Passage, passagesOf } from '../../src/models/quotation-tagger/passage.ts';
 import { splitSentences } from '../../src/stages/sentences/split.ts';
 
 const OPENS = '[{<';
@@ -31,8 +26,8 @@ export function marked(given: string): { passage: Passage; parts: Parts } {
   if (!passage) throw new Error(`No passage in: ${text}`);
   const ranges = (part: number) =>
     (spans[part] ?? []).map(([start, end]) => ({
-      first: tokenFrom(passage, start),
-      last: tokenFrom(passage, end) - 1,
+      first: passage.tokenFrom(start),
+      last: passage.tokenFrom(end) - 1,
     }));
   return { passage, parts: { source: ranges(0), cue: ranges(1), content: ranges(2) } };
 }

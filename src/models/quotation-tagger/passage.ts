@@ -1,5 +1,5 @@
 /** A paragraph as the tagger reads it: its tokens with their sentence and quotation marks. */
-import type { Block, Span } from '../../article/index.ts';
+import { type Block, lastStartingBy, type Span } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans, sentenceTokens, type Token } from '../../nlp/index.ts';
 import { standardVocabulary, type Vocabulary, type Word } from './words.ts';
 
@@ -14,27 +14,6 @@ export interface Parts {
   readonly cue: readonly Range[];
   readonly source: readonly Range[];
   readonly content: readonly Range[];
-}
-
-export interface Passage {
-  /** The article's text; tokens are offsets of it. */
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  /** Ordinal of the token's sentence within the passage. */
-  readonly sentence: Int32Array;
-  /** Token ranges of the sentences. */
-  readonly sentences: readonly Range[];
-  /** Index in `quotes` of the outermost quotation marks around the token, or -1. */
-  readonly quoted: Int32Array;
-  /** Outermost quoted stretches, marks included. */
-  readonly quotes: readonly Range[];
-  /** The same as spans of the text. */
-  readonly marked: readonly QuotedSpan[];
-  /** How the passage before ended, if there was one. */
-  readonly before: Ending;
-  /** Ordinal of the passage in the article; the first is mostly the headline. */
-  readonly index: number;
 }
 
 /** A colon leads into what follows; an open quotation goes on in it. */
@@ -53,29 +32,95 @@ const rangesOf = (tokens: readonly Token[], spans: readonly QuotedSpan[]): Range
   return ranges;
 };
 
-function passageOf(
-  text: string,
-  sentenceTokens: readonly Token[][],
-  spans: readonly QuotedSpan[],
-  before: Ending,
-  index: number,
-  vocabulary: Vocabulary,
-): Passage {
-  const tokens = sentenceTokens.flat();
-  const sentence = new Int32Array(tokens.length);
-  const sentences: Range[] = [];
-  let at = 0;
-  for (const list of sentenceTokens) {
-    if (!list.length) continue;
-    sentence.fill(sentences.length, at, at + list.length);
-    sentences.push({ first: at, last: at + list.length - 1 });
-    at += list.length;
+/** A paragraph's span of the article, from its first token to its last, and what stands in it. */
+export class Passage implements Span {
+  /** The article's text; tokens are offsets of it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Ordinal of the token's sentence within the passage. */
+  readonly sentence: Int32Array;
+  /** Token ranges of the sentences. */
+  readonly sentences: readonly Range[];
+  /** Index in `quotes` of the outermost quotation marks around the token, or -1. */
+  readonly quoted: Int32Array;
+  /** Outermost quoted stretches, marks included. */
+  readonly quotes: readonly Range[];
+  /** The same as spans of the text. */
+  readonly marked: readonly QuotedSpan[];
+  /** How the passage before ended, if there was one. */
+  readonly before: Ending;
+  /** Ordinal of the passage in the article; the first is mostly the headline. */
+  readonly index: number;
+
+  constructor(
+    text: string,
+    sentenceTokens: readonly Token[][],
+    marked: readonly QuotedSpan[],
+    before: Ending,
+    index: number,
+    vocabulary: Vocabulary,
+  ) {
+    const tokens = sentenceTokens.flat();
+    this.text = text;
+    this.start = tokens[0]?.start ?? 0;
+    this.end = tokens.at(-1)?.end ?? 0;
+    this.tokens = tokens;
+    this.words = vocabulary.words(tokens);
+    this.sentence = new Int32Array(tokens.length);
+    const sentences: Range[] = [];
+    let at = 0;
+    for (const { length } of sentenceTokens) {
+      if (!length) continue;
+      this.sentence.fill(sentences.length, at, at + length);
+      sentences.push({ first: at, last: at + length - 1 });
+      at += length;
+    }
+    this.sentences = sentences;
+    this.quotes = rangesOf(tokens, marked);
+    this.quoted = new Int32Array(tokens.length).fill(-1);
+    for (const [i, { first, last }] of this.quotes.entries()) this.quoted.fill(i, first, last + 1);
+    this.marked = marked;
+    this.before = before;
+    this.index = index;
   }
-  const quotes = rangesOf(tokens, spans);
-  const quoted = new Int32Array(tokens.length).fill(-1);
-  for (const [i, { first, last }] of quotes.entries()) quoted.fill(i, first, last + 1);
-  const words = vocabulary.words(tokens);
-  return { text, tokens, words, sentence, sentences, quoted, quotes, marked: spans, before, index };
+
+  /** The token as it stands; empty outside the passage. */
+  word(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** Bits of the token's word in the lexicons; 0 outside the passage. */
+  lexicon(i: number): number {
+    return this.words[i]?.lexicon ?? 0;
+  }
+
+  /** Whether the token stands in quotation marks. */
+  inMarks(i: number): boolean {
+    return (this.quoted[i] ?? -1) >= 0;
+  }
+
+  /** The token's sentence; the first one where there is no such token. */
+  sentenceOf(i: number): Range {
+    return this.sentences[this.sentence[i] ?? 0] ?? { first: 0, last: -1 };
+  }
+
+  /** Index of the first token that begins at or after `offset`. */
+  tokenFrom(offset: number): number {
+    return lastStartingBy(this.tokens, offset - 1) + 1;
+  }
+
+  /** The tokens that begin in the span. */
+  range({ start, end }: Span): Range {
+    return { first: this.tokenFrom(start), last: this.tokenFrom(end) - 1 };
+  }
+
+  /** The stretch of the text that the tokens take. */
+  span({ first, last }: Range): Span {
+    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last]?.end ?? 0 };
+  }
 }
 
 function endingOf({ tokens, quoted }: Passage, last: QuotedSpan | undefined): Ending {
@@ -91,42 +136,12 @@ export interface Readable {
   readonly sentences: readonly Span[];
 }
 
-/** Index of the first token that begins at or after `offset`; binary search. */
-export function tokenFrom({ tokens }: Passage, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the last quotation marks that begin by the token; -1 for none. Binary search. */
-export function marksBy({ quotes }: Passage, token: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.first ?? Infinity) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** How the token stands: 1 in quotation marks, 0 outside, 2 beyond the passage. */
 export const quotedAt = ({ quoted }: Passage, i: number): number =>
   i < 0 || i >= quoted.length ? 2 : (quoted[i] as number) < 0 ? 0 : 1;
 
-/** The token's words as they stand; empty outside the passage. */
-export const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.text ?? '';
-
-/** The stretch of the text that the tokens take. */
-export const spanOf = ({ tokens }: Passage, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-});
+/** The token as it stands; empty outside the passage. */
+export const wordAt = (p: Passage, i: number): string => p.word(i);
 
 /** The blocks cut at line breaks: a reader takes each line for a paragraph of its own. */
 function linesOf({ text, blocks }: Readable): Span[] {
@@ -171,7 +186,14 @@ export function passagesOf(
       }
     }
     if (!inside.length) continue;
-    const passage = passageOf(article.text, inside, outermost, before, passages.length, vocabulary);
+    const passage = new Passage(
+      article.text,
+      inside,
+      outermost,
+      before,
+      passages.length,
+      vocabulary,
+    );
     passages.push(passage);
     before = endingOf(passage, last);
   }

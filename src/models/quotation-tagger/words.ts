@@ -1,4 +1,5 @@
 /** What the tagger knows of a word by itself: hashes of its forms and its place in the lexicons. */
+import { ownText } from '../../article/index.ts';
 import { hashString } from '../hashing.ts';
 import { loadTable } from '../word-table.ts';
 import { type CueVerb, lexiconWith } from './lexicon.ts';
@@ -94,8 +95,9 @@ export class Vocabulary {
   word(text: string): Word {
     let word = this.#known.get(text);
     if (!word) {
-      word = read(text, this.#lexicon, this.#known.size + 1);
-      this.#known.set(text, word);
+      const own = ownText(text);
+      word = read(own, this.#lexicon, this.#known.size + 1);
+      this.#known.set(own, word);
     }
     return word;
   }

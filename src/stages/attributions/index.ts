@@ -8,8 +8,7 @@ import {
   spanAt,
 } from '../../article/index.ts';
 import { addresseeOf } from './addressee.ts';
-import { postedOn } from './posted-on.ts';
-import { saidOn } from './said-on.ts';
+import { postedOn, saidOn } from './said-on.ts';
 
 /**
  * Gives every quotation its attribution, from the statement of the same id. The speaker's name is

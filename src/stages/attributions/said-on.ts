@@ -1,5 +1,11 @@
-/** When it was said: the date in the cue's own clause. */
-import { type DateMention, lastStartingBy, overlaps, type Span } from '../../article/index.ts';
+/** When it was said: the date in the cue's own clause, or in the line under a post. */
+import {
+  type Block,
+  type DateMention,
+  lastStartingBy,
+  overlaps,
+  type Span,
+} from '../../article/index.ts';
 import { clauseOpeners } from '../../language/en/index.ts';
 
 /** A date further from the cue than this belongs to something else. */
@@ -69,4 +75,16 @@ function opens(text: string, date: Span, sentence: Span, apart: readonly Span[])
   const [first] = wordsOf(lead);
   if (first === undefined) return wordsOf(before).length === 0;
   return clauseOpeners.adverbialOpeners.has(first) && !wordsOf(before).some(isSubordinator);
+}
+
+/** TIMEX3 value of the first calendar date of the byline right after the post; undefined without one. */
+export function postedOn(
+  blocks: readonly Block[],
+  content: readonly Span[],
+  dates: readonly DateMention[],
+): string | undefined {
+  const byline = blocks[lastStartingBy(blocks, content.at(-1)?.start ?? 0) + 1];
+  if (byline?.embed?.part !== 'byline') return undefined;
+  const within = (d: DateMention) => d.start >= byline.start && d.end <= byline.end;
+  return dates.find((d) => within(d) && /^\d{4}/.test(d.value))?.value;
 }

@@ -1,5 +1,6 @@
 /** What an element is for, told from its name, its role and the words of its class and id. */
 import type { Element } from 'domhandler';
+import { remembering } from '../../article/index.ts';
 import { HEADING } from './elements.ts';
 import {
   CONTENT,
@@ -39,27 +40,11 @@ const BY_ROLE: Readonly<Record<string, Kind>> = {
 /** In a block quotation these hold who is quoted, whatever they are called. */
 const OF_QUOTATION = new Set(['blockquote', 'footer', 'figcaption']);
 
-const MOST_NAMES = 20_000;
-
-/** The same characters: a part of a page, kept as it is, would keep the whole page in memory. */
-const ownCopy = (names: string): string => ` ${names}`.slice(1);
-
-/** What a function says of a name, worked out once for each: pages use the same names throughout. */
-function remembering<T>(read: (names: string) => T): (names: string) => T {
-  const known = new Map<string, T>();
-  return (names) => {
-    let value = known.get(names);
-    if (value === undefined) {
-      value = read(names);
-      if (known.size > MOST_NAMES) known.clear();
-      known.set(ownCopy(names), value);
-    }
-    return value;
-  };
-}
+/** What a function says of a name: pages use the same names throughout. */
+const rememberingNames = <T>(read: (names: string) => T) => remembering(read, 20_000);
 
 /** The words of a class list or id, lower-cased: cut at punctuation and where a capital follows. */
-export const nameWords: (names: string) => readonly string[] = remembering((names) =>
+export const nameWords: (names: string) => readonly string[] = rememberingNames((names) =>
   names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -96,7 +81,7 @@ export function kindIn(element: Element, words: ReadonlySet<string>): Kind {
   return (role && BY_ROLE[role]) || readNames(`${classes ?? ''} ${id ?? ''}`, words);
 }
 
-const fromNames = remembering((names) => readNames(names));
+const fromNames = rememberingNames((names) => readNames(names));
 
 const kinds = new WeakMap<Element, Kind>();
 

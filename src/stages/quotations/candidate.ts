@@ -1,11 +1,6 @@
 /** What a proposer offers: one possible reading of who says what, before anybody believes it. */
-import type { Span } from '../../article/index.ts';
-import {
-  type Parts,
-  type Passage,
-  spanOf,
-  tokenFrom,
-} from '../../models/quotation-tagger/passage.ts';
+import { overlaps, type Span } from '../../article/index.ts';
+import type { Parts, Passage, Range } from '../../models/quotation-tagger/passage.ts';
 import type { ContentOdds, Sureness } from '../../models/quotation-tagger/second-pass.ts';
 
 /** A candidate in tokens of one passage. */
@@ -16,6 +11,12 @@ export interface PassageCandidate extends Parts {
   readonly tagged?: Sureness;
   /** Where the tagger's second pass sees content from its cue. */
   readonly odds?: ContentOdds;
+}
+
+/** Who says it and by which words, in tokens of one passage; null where nobody is told. */
+export interface Tag {
+  readonly cue: Range;
+  readonly source: Range | null;
 }
 
 /** A candidate in spans of the text; its parts may lie in several passages. */
@@ -49,7 +50,7 @@ export type SpanCandidate = Pick<
 
 /** The passage's candidate as one of the article's. */
 export function inText(passage: Passage, candidate: PassageCandidate): Candidate {
-  const spans = (part: keyof Parts) => candidate[part].map((range) => spanOf(passage, range));
+  const spans = (part: keyof Parts) => candidate[part].map((range) => passage.span(range));
   const { by, tagged } = candidate;
   return {
     passage,
@@ -64,11 +65,10 @@ export function inText(passage: Passage, candidate: PassageCandidate): Candidate
 
 /** A candidate given in spans; `passage` holds the first of its content. */
 export function ofSpans(passage: Passage, spans: SpanCandidate): Candidate {
-  const [start, end] = [passage.tokens[0]?.start ?? 0, passage.tokens.at(-1)?.end ?? 0];
   const ranges = (part: readonly Span[]) =>
     part
-      .filter((s) => s.start < end && s.end > start)
-      .map((s) => ({ first: tokenFrom(passage, s.start), last: tokenFrom(passage, s.end) - 1 }))
+      .filter((span) => overlaps(span, passage))
+      .map((span) => passage.range(span))
       .filter(({ first, last }) => first <= last);
   const parts = {
     content: ranges(spans.content),

@@ -8,22 +8,16 @@ import type { Scored } from './candidate.ts';
  * open. `readings` are ordered by their first content.
  */
 export function joinContinued(passages: readonly Passage[], readings: readonly Scored[]): Scored[] {
-  const lines = passages.map((p) => ({
-    start: p.tokens[0]?.start ?? 0,
-    end: p.tokens.at(-1)?.end ?? 0,
-    passage: p,
-  }));
   const joined: Scored[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
     const [first] = reading.content;
-    const line = first && spanAt(lines, first.start);
+    const line = first && spanAt(passages, first.start);
     const opens = line && first.start - line.start <= 3;
-    if (before && opens && line.passage.before === 'open' && isBare(reading)) {
+    if (before && opens && line.before === 'open' && isBare(reading)) {
       const last = before.content.at(-1);
-      const held = last && passages[line.passage.index - 1];
-      const previousEnd = held?.tokens.at(-1)?.end ?? -1;
-      if (last && previousEnd - last.end <= 3) {
+      const held = passages[line.index - 1];
+      if (last && (held?.end ?? -1) - last.end <= 3) {
         joined[joined.length - 1] = { ...before, content: [...before.content, ...reading.content] };
         continue;
       }

@@ -6,6 +6,7 @@ const EDGE = /[\s"“”„«»`,;:—–-]/;
 const SINGLE = /['‘’]/;
 const EXPLETIVE = /^(?:it|and|but|or|so|yet|still)$/i;
 const WORD = /[\p{L}\p{N}]/u;
+const STOP = /[.?!…]/;
 
 /** "on Friday.[12", cut in two by the end of the piece, and "[3]": the mark of a footnote. */
 const NOTE_MARK = /[.,]?\[\d{1,3}\]?$/;
@@ -30,12 +31,14 @@ function closes(text: string, i: number): boolean {
 
 /**
  * The piece with both marks of a pair of which it holds one: `safety was “the first rule.`, which
- * lost its last mark at the edge, ends after it. `quoted` is ordered by start.
+ * lost its last mark at the edge, ends after it. Where the pair is left open at the end of a
+ * paragraph, its last stop is said too. `quoted` is ordered by start.
  */
 export function withBalancedMarks(text: string, piece: Span, quoted: readonly QuotedSpan[]): Span {
   let { start, end } = piece;
   for (let i = lastStartingBy(quoted, end - 1); i >= 0; i--) {
     const pair = quoted[i];
+    if (pair && !pair.closed && pair.end === end + 1 && STOP.test(text.charAt(end))) end++;
     if (!pair || pair.start < piece.start) break;
     const opens = pair.outer.start >= piece.start;
     // A comma before the mark was cut off with it.

@@ -11,8 +11,8 @@ import { Vocabulary } from '../../models/quotation-tagger/words.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 import type { Scored } from './candidate.ts';
 import { classOf } from './class.ts';
-import { ALONE, besideRows, judgedRow, type StatementRow } from './confidence/beside.ts';
-import { type Beside, RowConfidence } from './confidence/row.ts';
+import { ALONE, besideRows } from './confidence/beside.ts';
+import { type Beside, RowConfidence, type StatementRow } from './confidence/row.ts';
 import { isNaming } from './naming.ts';
 import { quotedTerms, repeatedTerms } from './quoted-terms.ts';
 import { type ReaderParts, readQuotations, shippedReader } from './reader.ts';
@@ -139,7 +139,7 @@ export function scoreOf(
 ): number {
   const { statement, words } = row;
   if (statement.class === 'stance' || words === 0) return statement.score;
-  return confidence.of(judgedRow(row, text, beside));
+  return confidence.of(row, text, beside);
 }
 
 const quotationOf = ({ id, type, class: kind, content, by, score }: Statement): Quotation => ({

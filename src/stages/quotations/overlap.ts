@@ -7,6 +7,7 @@
 import type { Parts, Passage, Range } from '../../models/quotation-tagger/passage.ts';
 import { AHEAD, BACK } from '../../models/quotation-tagger/second-pass.ts';
 import type { PassageCandidate, Scored } from './candidate.ts';
+import { joins, tokenBefore } from './grammar.ts';
 
 /** A candidate with its score, 0 to 1. */
 export type ScoredParts = PassageCandidate & Pick<Scored, 'score' | 'attribution'>;
@@ -62,9 +63,7 @@ export function withoutContradictions(
 /** A layer less sure than this is more often another reading of the same words. */
 const SURE = 0.6;
 
-const JOINS = /^(?:and|but|then|or)$/i;
 const BE = /^(?:is|was|are|were|be|been)$/i;
-const ADVERB = /^(?:also|later|then|\p{L}+ly)$/iu;
 
 const meet = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 const holds = (outer: Range, inner: Range): boolean =>
@@ -95,17 +94,16 @@ function together<A extends Parts>(
 }
 
 /** "He said that A [and warned that B]": the first content ends before the verb of the second. */
-function beforeSecondVerb<A extends Parts>({ tokens }: Passage, a: A, b: Parts): A | null {
+function beforeSecondVerb<A extends Parts>(p: Passage, a: A, b: Parts): A | null {
   const [cue] = b.cue;
   const at = a.content.findIndex((piece) => cue && holds(piece, cue));
   const piece = a.content[at];
   if (!cue || !piece || !anyMeet(a.source, b.source)) return null;
   // “He had resigned but was persuaded to stay” tells what happened to him.
-  if (BE.test(tokens[cue.first]?.text ?? '')) return null;
-  let join = cue.first - 1;
-  if (ADVERB.test(tokens[join]?.text ?? '')) join--;
-  if (!JOINS.test(tokens[join]?.text ?? '') || join <= piece.first) return null;
-  const comma = tokens[join - 1]?.text === ',' ? 1 : 0;
+  if (BE.test(p.word(cue.first))) return null;
+  const join = tokenBefore(p, cue.first);
+  if (!joins(p.word(join)) || join <= piece.first) return null;
+  const comma = p.word(join - 1) === ',' ? 1 : 0;
   const content = [...a.content.slice(0, at), { first: piece.first, last: join - 1 - comma }];
   return { ...a, content };
 }

@@ -1,5 +1,5 @@
 /** Direct, indirect or mixed: how much of the content stands inside quotation marks. */
-import type { Quotation, Span } from '../../article/index.ts';
+import { lastStartingBy, type Quotation, type Span } from '../../article/index.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -28,16 +28,8 @@ export function typeOf(
 
 /** Index of the first outermost span that may reach `offset`; spans are ordered by start. */
 function firstEndingAfter(quoted: readonly QuotedSpan[], offset: number): number {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
   // The span that holds the offset may be a few nested ones back.
-  let first = low;
-  while (first > 0 && low - first < 8) first--;
+  let first = Math.max(0, lastStartingBy(quoted, offset) - 7);
   while (first < quoted.length && (quoted[first]?.outer.end ?? 0) <= offset) first++;
   return first;
 }

@@ -1,7 +1,7 @@
 /**
  * Nothing is said where somebody keeps silent: a wish not to be named, an answer that was refused.
  */
-import { type Parts, type Passage, spanOf } from '../../models/quotation-tagger/passage.ts';
+import type { Parts, Passage } from '../../models/quotation-tagger/passage.ts';
 
 const LONGEST = 90;
 
@@ -30,7 +30,7 @@ const NAME = /^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}/u;
 export function isWithheld(p: Passage, candidate: Parts): boolean {
   const [verb, piece] = [candidate.cue[0], candidate.content[0]];
   if (!verb || !piece || verb.first > piece.first) return false;
-  const [cue, content] = [spanOf(p, verb), spanOf(p, piece)];
+  const [cue, content] = [p.span(verb), p.span(piece)];
   const before = p.text.slice(Math.max(0, cue.start - REACH), cue.start);
   if (NEITHER.test(before)) return true;
   const said = p.text.slice(content.start, Math.min(content.end, content.start + LONGEST));

@@ -94,11 +94,10 @@ describe('a network of chance numbers', () => {
     expect([...network.of(p)]).toEqual(plainly(p));
   });
 
-  test('says nothing of no tokens, and of a shorter passage nothing that a longer one left', () => {
+  test('says of a shorter passage nothing that a longer one left', () => {
     const [short, long] = [passage('Vale said so.'), passage(sentence.repeat(50).trim())];
     const before = [...network.of(short)];
     network.of(long);
     expect([...network.of(short)]).toEqual(before);
-    expect(network.of({ ...short, tokens: [], words: [] })).toHaveLength(0);
   });
 });

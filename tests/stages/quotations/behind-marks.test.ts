@@ -11,7 +11,11 @@ function behind(text: string): string[] | null {
   const [p] = passagesOf({ text, blocks: [{ start: 0, end: text.length }], sentences }).passages;
   const [quoted] = p?.marked ?? [];
   const found = p && quoted ? cueBehind(p, quoted) : null;
-  return found && [found.source, found.cue].map((s) => text.slice(s.start, s.end));
+  if (!p || !found) return null;
+  return [found.source, found.cue].map((range) => {
+    const { start, end } = p.span(range ?? { first: -1, last: -1 });
+    return text.slice(start, end);
+  });
 }
 
 describe('right behind the closing mark', () => {

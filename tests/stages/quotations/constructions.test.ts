@@ -58,7 +58,7 @@ describe('direct', () => {
       'left open and taken up in the next paragraph',
       'Ana Vale said: “The first year was hard. We had no money.\n\n“The second year was better, because the ferry came back.”',
       [
-        'The first year was hard. We had no money',
+        'The first year was hard. We had no money.',
         'The second year was better, because the ferry came back.',
       ],
       'said',

@@ -4,7 +4,7 @@
  * ("Guinea-Bissau", "Jean-Claude", "Kim Jong-un"). The recogniser has learned on these pieces: after a
  * change here it is to be trained anew.
  */
-import type { Span } from '../../../article/index.ts';
+import { remembering, type Span } from '../../../article/index.ts';
 import { nameWords } from '../../../language/en/index.ts';
 import type { Token } from '../../../nlp/index.ts';
 import * as is from './classes.ts';
@@ -54,17 +54,7 @@ function cuts(text: string): readonly number[] {
   return found;
 }
 
-const cache = new Map<string, readonly number[]>();
-
-function cutsOf(text: string): readonly number[] {
-  let found = cache.get(text);
-  if (!found) {
-    if (cache.size > 10_000) cache.clear();
-    found = cuts(text);
-    cache.set(text, found);
-  }
-  return found;
-}
+const cutsOf = remembering(cuts, 10_000);
 
 const NONE: readonly number[] = [];
 

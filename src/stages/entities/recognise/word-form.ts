@@ -1,4 +1,5 @@
 /** What the features use of a word, computed once for each distinct word. */
+import { remembering } from '../../../article/index.ts';
 import { nameWords, titles } from '../../../language/en/index.ts';
 import { hashString, mix } from '../../../models/index.ts';
 import * as is from './classes.ts';
@@ -114,16 +115,5 @@ function traitsOf(key: number): Int32Array {
   return row < 0 ? NOT_HASHED : unpackTraits(values.subarray(row * columns, (row + 1) * columns));
 }
 
-const KEPT = 100_000;
-const cache = new Map<string, WordForm>();
-
-/** The form of a word; the last 100,000 or so distinct words are remembered. */
-export function wordForm(text: string): WordForm {
-  let form = cache.get(text);
-  if (!form) {
-    if (cache.size >= KEPT) cache.clear();
-    form = formOf(text);
-    cache.set(text, form);
-  }
-  return form;
-}
+/** The form of a word. */
+export const wordForm = remembering(formOf, 100_000);

@@ -1,10 +1,5 @@
 /** Where and when a report was sent, before its first words: "LEITH, Scotland (NNS) — The harbour …". */
-import {
-  type Parts,
-  type Passage,
-  type Range,
-  tokenFrom,
-} from '../../../models/quotation-tagger/passage.ts';
+import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 
 const DATELINE =
   /^\p{Lu}{2}[\p{Lu}.'’ -]{0,30}(?:, [^—–()\n]{1,30})?(?: \([^()\n]{1,30}\))? ?(?:[—–]|--| -) ?/u;
@@ -14,11 +9,10 @@ const LAST_PASSAGE = 4;
 
 /** Source and content without the dateline that they begin in. */
 export function afterDateline<C extends Parts>(p: Passage, c: C): C {
-  const start = p.tokens[0]?.start ?? 0;
   if (p.index > LAST_PASSAGE) return c;
-  const found = DATELINE.exec(p.text.slice(start, start + LONGEST));
+  const found = DATELINE.exec(p.text.slice(p.start, p.start + LONGEST));
   if (!found) return c;
-  const after = tokenFrom(p, start + found[0].length);
+  const after = p.tokenFrom(p.start + found[0].length);
   const begin = (range: Range): Range =>
     range.first < after && after <= range.last ? { first: after, last: range.last } : range;
   return { ...c, content: c.content.map(begin), source: c.source.map(begin) };

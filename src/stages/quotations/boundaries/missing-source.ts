@@ -4,42 +4,38 @@
  */
 import { SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
 import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import { isAuxiliary } from '../grammar.ts';
 
 const WHEN = /^(?:today|yesterday|also|later|now|then|\p{Lu}\p{Ll}+day)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const RELATIVE = /^(?:who|which|whose|that|where)$/i;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$/i;
 const OPENS_NOUN = /^(?:\p{Lu}|an?$|the$|its$|his$|her$|their$)/u;
 const LONGEST = 30;
 
 /** The candidate with the source that its place makes plain; unchanged when it has one. */
 export function withFoundSource<C extends Parts>(p: Passage, c: C): C {
-  const text = (i: number): string => p.tokens[i]?.text ?? '';
   const [cue] = c.cue;
   const [source] = c.source;
-  const empty = !source || (source.first === source.last && WHEN.test(text(source.first)));
+  const empty = !source || (source.first === source.last && WHEN.test(p.word(source.first)));
   if (!cue || !empty) return c;
   return (
     accordingTo(p, c, cue) ?? nameBehind(p, c, cue) ?? nounFirst(p, c, cue) ?? named(p, c, cue) ?? c
   );
 }
 
-const says = ({ words }: Passage, i: number): boolean =>
-  ((words[i]?.lexicon ?? 0) & SPEECH_VERB) !== 0;
+const says = (p: Passage, i: number): boolean => (p.lexicon(i) & SPEECH_VERB) !== 0;
 
 /** "According to [the paper], it rains": up to the comma that ends the phrase. */
-function accordingTo<C extends Parts>({ tokens }: Passage, c: C, cue: Range): C | null {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+function accordingTo<C extends Parts>(p: Passage, c: C, cue: Range): C | null {
   const [piece, ...more] = c.content;
-  if (text(cue.first) !== 'According' || text(cue.last) !== 'to' || !piece) return null;
+  if (p.word(cue.first) !== 'According' || p.word(cue.last) !== 'to' || !piece) return null;
   if (piece.first !== cue.last + 1) return null;
   let comma = piece.first;
-  while (comma < piece.last && text(comma) !== ',') comma++;
+  while (comma < piece.last && p.word(comma) !== ',') comma++;
   // "a manager, who left in May, the bolts failed": its clause ends at the next comma.
-  if (RELATIVE.test(text(comma + 1))) {
+  if (RELATIVE.test(p.word(comma + 1))) {
     comma++;
-    while (comma < piece.last && text(comma) !== ',') comma++;
+    while (comma < piece.last && p.word(comma) !== ',') comma++;
   }
   if (comma >= piece.last || comma - piece.first > LONGEST) return null;
   const source = [{ first: piece.first, last: comma - 1 }];
@@ -48,44 +44,38 @@ function accordingTo<C extends Parts>({ tokens }: Passage, c: C, cue: Range): C 
 
 /** "[A reply, sent later], said [the rails were old]": a first piece without a verb of its own. */
 function nounFirst<C extends Parts>(p: Passage, c: C, cue: Range): C | null {
-  const text = (i: number): string => p.tokens[i]?.text ?? '';
   const [piece, next, ...more] = c.content;
   if (!piece || !next || !says(p, cue.last) || next.first !== cue.last + 1) return null;
   const gap = cue.first - piece.last;
-  if (
-    (gap !== 1 && !(gap === 2 && text(cue.first - 1) === ',')) ||
-    (p.quoted[piece.first] ?? -1) >= 0
-  )
+  if ((gap !== 1 && !(gap === 2 && p.word(cue.first - 1) === ',')) || p.inMarks(piece.first))
     return null;
-  if (!OPENS_NOUN.test(text(piece.first))) return null;
-  for (let i = piece.first; i <= piece.last && !RELATIVE.test(text(i)); i++)
-    if (FINITE.test(text(i))) return null;
+  if (!OPENS_NOUN.test(p.word(piece.first))) return null;
+  for (let i = piece.first; i <= piece.last && !RELATIVE.test(p.word(i)); i++)
+    if (isAuxiliary(p.word(i))) return null;
   return { ...c, source: [piece], content: [next, ...more] };
 }
 
 /** "[the road is closed], said [Ana Vale], a clerk": a name right behind the verb. */
 function nameBehind<C extends Parts>(p: Passage, c: C, cue: Range): C | null {
-  const text = (i: number): string => p.tokens[i]?.text ?? '';
   const [piece, next] = c.content;
-  if (!piece || !next || text(cue.first - 1) !== ',' || next.first !== cue.last + 1) return null;
+  if (!piece || !next || p.word(cue.first - 1) !== ',' || next.first !== cue.last + 1) return null;
   if (!says(p, cue.last)) return null;
   let last = cue.last;
-  while (CAPITAL.test(text(last + 1))) last++;
-  if (last === cue.last || !/^[,.]$/.test(text(last + 1))) return null;
+  while (CAPITAL.test(p.word(last + 1))) last++;
+  if (last === cue.last || !/^[,.]$/.test(p.word(last + 1))) return null;
   return { ...c, source: [{ first: next.first, last }], content: [piece] };
 }
 
 /** "[Acme Inc.] (“the Company”) today announced": the name before the brackets. */
-function named<C extends Parts>({ tokens, sentence }: Passage, c: C, cue: Range): C | null {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+function named<C extends Parts>(p: Passage, c: C, cue: Range): C | null {
   let close = cue.first - 1;
-  if (WHEN.test(text(close))) close--;
-  if (text(close) !== ')') return null;
+  if (WHEN.test(p.word(close))) close--;
+  if (p.word(close) !== ')') return null;
   let open = close;
-  while (open > 0 && close - open < LONGEST && text(open) !== '(') open--;
+  while (open > 0 && close - open < LONGEST && p.word(open) !== '(') open--;
   let first = open;
-  while (first > 0 && sentence[first - 1] === sentence[cue.first]) {
-    const word = text(first - 1);
+  while (first > 0 && p.sentence[first - 1] === p.sentence[cue.first]) {
+    const word = p.word(first - 1);
     if (!CAPITAL.test(word) && !/^(?:\.|&|of)$/.test(word)) break;
     first--;
   }

@@ -15,29 +15,30 @@ export const withinSentence = <C extends Parts>(p: Passage, c: C): C => ({
 function reported(p: Passage, cue: readonly Range[], content: readonly Range[]): Range[] {
   const parts = content.flatMap((range) => partsOf(p, range));
   if (parts.length === content.length && content.length === 1) return parts;
-  const inMarks = ({ first, last }: Range) =>
-    (p.quoted[first] ?? -1) >= 0 && p.quoted[first] === p.quoted[last];
+  const isQuoted = ({ first, last }: Range) =>
+    p.inMarks(first) && p.quoted[first] === p.quoted[last];
   const here = p.sentence[cue[0]?.first ?? content[0]?.first ?? 0] ?? 0;
   const isHere = (part: Range) => p.sentence[part.first] === here || p.sentence[part.last] === here;
-  const spoken = parts.filter((part) => isHere(part) && !inMarks(part));
+  const spoken = parts.filter((part) => isHere(part) && !isQuoted(part));
   const kept = parts.filter((part) => {
     if (isHere(part)) return true;
     // What was quoted before belongs to a cue of its own when this one has other words.
-    return inMarks(part) && (!spoken.length || (p.sentence[part.first] ?? 0) > here);
+    return isQuoted(part) && (!spoken.length || (p.sentence[part.first] ?? 0) > here);
   });
   // Reported in one sentence, named in the next: "The bridge had fallen. So said Vale."
   return kept.length ? kept : parts.slice(-1);
 }
 
 /** The range cut where a sentence ends and no marks hold both sides; the stop there is no word of it. */
-function partsOf({ tokens, sentence, quoted }: Passage, { first, last }: Range): Range[] {
+function partsOf(p: Passage, { first, last }: Range): Range[] {
+  const { sentence, quoted } = p;
   const parts: Range[] = [];
   let from = first;
   for (let i = first + 1; i <= last; i++) {
     if (sentence[i] === sentence[i - 1]) continue;
-    const marks = quoted[i - 1] ?? -1;
-    if (marks >= 0 && marks === quoted[i]) continue;
-    const stop = marks < 0 && i - 1 > from && STOP.test(tokens[i - 1]?.text ?? '');
+    const marked = p.inMarks(i - 1);
+    if (marked && quoted[i - 1] === quoted[i]) continue;
+    const stop = !marked && i - 1 > from && STOP.test(p.word(i - 1));
     parts.push({ first: from, last: stop ? i - 2 : i - 1 });
     from = i;
   }

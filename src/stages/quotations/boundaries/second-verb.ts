@@ -5,10 +5,9 @@
 
 import { ING } from '../../../models/quotation-tagger/lexicon.ts';
 import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import { joins, tokenBefore } from '../grammar.ts';
+import { isBody } from '../speaker/nouns.ts';
 import { withFoundSource } from './missing-source.ts';
-
-const JOINS = /^(?:and|but|then|or)$/i;
-const ADVERB = /^(?:also|later|then|now|\p{L}+ly)$/iu;
 
 const CAPITAL = /^\p{Lu}/u;
 const PRONOUN = /^(?:He|She|They|It|We|I)$/;
@@ -25,11 +24,9 @@ const CUES_BACK = 6;
 const LONGEST_CLAUSE = 60;
 
 /** Whether nothing but "and", or the comma of a participle, stands before the cue. */
-function goesOn({ tokens, words }: Passage, cue: Range): boolean {
-  let before = cue.first - 1;
-  if (ADVERB.test(tokens[before]?.text ?? '')) before--;
-  if (JOINS.test(tokens[before]?.text ?? '')) return true;
-  return tokens[before]?.text === ',' && ((words[cue.first]?.lexicon ?? 0) & ING) !== 0;
+function goesOn(p: Passage, cue: Range): boolean {
+  const before = p.word(tokenBefore(p, cue.first));
+  return joins(before) || (before === ',' && (p.lexicon(cue.first) & ING) !== 0);
 }
 
 /** The candidates; one without a source that goes on from another takes the other one's. */
@@ -54,19 +51,21 @@ export function withSharedSubjects<C extends Parts>(p: Passage, candidates: read
  * The name or pronoun that the sentence opens with, when a verb may follow it: "Vale left the post
  * and said". Null where another clause has begun since.
  */
-function openingSubject(
-  { tokens, sentence, sentences, quoted }: Passage,
-  cue: Range,
-): Range | null {
-  const first = sentences[sentence[cue.first] ?? 0]?.first ?? 0;
-  const text = (i: number): string => tokens[i]?.text ?? '';
-  let last = first - 1;
-  if (PRONOUN.test(text(first))) last = first;
-  else while (last - first < LONGEST_NAME && CAPITAL.test(text(last + 1))) last++;
-  if (last < first || LEADS_IN.test(text(first)) || !/^\p{Ll}/u.test(text(last + 1))) return null;
-  if (NO_VERB.test(text(last + 1))) return null;
+function openingSubject(p: Passage, cue: Range): Range | null {
+  const { first } = p.sentenceOf(cue.first);
+  const nameEnd = (from: number): number => {
+    let last = from - 1;
+    while (last - first < LONGEST_NAME && CAPITAL.test(p.word(last + 1))) last++;
+    return last;
+  };
+  let last = PRONOUN.test(p.word(first)) ? first : nameEnd(first);
+  // "Ratings agency Acme cut its outlook, warning"
+  if (isBody(p.word(last + 1))) last = nameEnd(last + 2);
+  if (last < first || LEADS_IN.test(p.word(first)) || !/^\p{Ll}/u.test(p.word(last + 1)))
+    return null;
+  if (NO_VERB.test(p.word(last + 1))) return null;
   if (cue.first - last > LONGEST_CLAUSE) return null;
   for (let i = last + 1; i < cue.first; i++)
-    if (ANOTHER_CLAUSE.test(text(i)) || (quoted[i] ?? -1) >= 0) return null;
+    if (ANOTHER_CLAUSE.test(p.word(i)) || p.inMarks(i)) return null;
   return { first, last };
 }

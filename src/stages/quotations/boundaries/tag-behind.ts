@@ -3,14 +3,8 @@
  * whoever says them, that is the cue and the source, whatever a tagger that knows no such verb read.
  */
 
-import type { Span } from '../../../article/index.ts';
 import { SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
-import {
-  type Parts,
-  type Passage,
-  type Range,
-  tokenFrom,
-} from '../../../models/quotation-tagger/passage.ts';
+import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { cueBehind } from '../proposers/cue-behind.ts';
 
 /** The candidate with cue and source right behind its marks, where it has no verb of speech or no source. */
@@ -21,16 +15,11 @@ export function withTagBehind<C extends Parts>(p: Passage, c: C): C {
   const marks = p.marked[at];
   if (!marks || p.quoted[piece.last] !== at || (c.source.length > 0 && says(p, c.cue))) return c;
   const behind = cueBehind(p, marks);
-  return behind ? { ...c, cue: [tokens(p, behind.cue)], source: [tokens(p, behind.source)] } : c;
+  return behind?.source ? { ...c, cue: [behind.cue], source: [behind.source] } : c;
 }
 
-const tokens = (p: Passage, { start, end }: Span): Range => ({
-  first: tokenFrom(p, start),
-  last: tokenFrom(p, end) - 1,
-});
-
-function says({ words }: Passage, cue: readonly Range[]): boolean {
+function says(p: Passage, cue: readonly Range[]): boolean {
   for (const { first, last } of cue)
-    for (let i = first; i <= last; i++) if ((words[i]?.lexicon ?? 0) & SPEECH_VERB) return true;
+    for (let i = first; i <= last; i++) if (p.lexicon(i) & SPEECH_VERB) return true;
   return false;
 }

@@ -1,15 +1,6 @@
-/** What an article's rows tell of each other, and a row as its confidence judges it. */
+/** What an article's rows tell of each other. */
 import type { Statement } from '../../../article/index.ts';
-import type { Scored } from '../candidate.ts';
-import type { Beside, Row } from './row.ts';
-
-/** A statement with its speaker; its score is yet that of its words times that of its speaker. */
-export interface StatementRow {
-  readonly statement: Statement;
-  /** How likely its words are a statement, or for a stance an attribution. */
-  readonly words: number;
-  readonly reading: Scored;
-}
+import type { Beside } from './row.ts';
 
 /** What is asked of a row by those beside it. */
 interface Ranked {
@@ -43,20 +34,4 @@ export function besideRows(text: string, rows: readonly Ranked[]): Beside[] {
       sameSpeaker: words === first ? second : first,
     };
   });
-}
-
-/** The row with all that its confidence asks of it. */
-export function judgedRow(
-  { statement, words, reading }: StatementRow,
-  text: string,
-  beside: Beside,
-): Row {
-  const { type, speaker, by, polarity, score } = statement;
-  const { attribution, tagged } = reading;
-  const source = statement.source.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const named = words ? score / words : 0;
-  return {
-    ...{ type, speaker, by, polarity, words, named, source, attribution, beside },
-    ...(tagged && { tagged }),
-  };
 }

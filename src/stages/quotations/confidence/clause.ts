@@ -1,7 +1,7 @@
 /** What the confidence asks of the grammar around a candidate's parts. */
 import * as grammar from '../../../language/en/grammar.ts';
 import { speakerWords } from '../../../language/en/index.ts';
-import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { EDGE } from '../../../models/quotation-tagger/words.ts';
 
 const PAST = /^\p{Ll}{2,}ed$/u;
@@ -68,7 +68,7 @@ export function sourceKind(p: Passage, source: readonly Range[]): number {
     const kind = kindOf.get(lowerAt(p, i));
     if (kind !== undefined) return kind;
   }
-  return CAPITAL.test(wordAt(p, range.last)) ? 1 : 2;
+  return CAPITAL.test(p.word(range.last)) ? 1 : 2;
 }
 
 const FINAL = /^[.?!…]$/;
@@ -86,11 +86,11 @@ export function saying(p: Passage, content: readonly Range[]): number {
   for (const range of content)
     for (let i = range.first; i <= range.last; i++, count++) if ((p.quoted[i] ?? -1) < 0) return 0;
   if (!count) return 0;
-  const opens = /^[\p{Lu}\p{N}“"‘']/u.test(wordAt(p, first));
+  const opens = /^[\p{Lu}\p{N}“"‘']/u.test(p.word(first));
   if (count < FEWEST && !opens) return 1;
   let end = last;
-  while (end > first && !/[\p{L}\p{N}.?!…,—–-]/u.test(wordAt(p, end))) end--;
-  const closing = FINAL.test(wordAt(p, end)) ? 4 : GOES_ON.test(wordAt(p, end)) ? 3 : 2;
+  while (end > first && !/[\p{L}\p{N}.?!…,—–-]/u.test(p.word(end))) end--;
+  const closing = FINAL.test(p.word(end)) ? 4 : GOES_ON.test(p.word(end)) ? 3 : 2;
   if (!opens) return 2;
   return closing === 4 && first <= 1 && last >= p.tokens.length - 3 ? 5 : closing;
 }

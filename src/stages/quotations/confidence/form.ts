@@ -3,7 +3,7 @@ import { clauseOpeners, reporterClauses } from '../../../language/en/grammar.ts'
 import { speechActNouns, speechActs } from '../../../language/en/speech-acts.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
 import { isReportingVerb } from '../../../models/quotation-tagger/lexicon.ts';
-import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { finite } from './clause.ts';
 
 /** A bit a kind of act; nouns above the verbs. */
@@ -32,7 +32,7 @@ const DETERMINER =
 
 /** How the content begins, as a small number. */
 export function opening(p: Passage, { first }: Range): number {
-  const raw = wordAt(p, first);
+  const raw = p.word(first);
   const word = raw.toLowerCase();
   if (/^["“‘'«]$/.test(raw)) return 1;
   if (word === 'to') return 2;
@@ -53,8 +53,8 @@ const JOINS = /^(?:and|but|or|then)$/;
 
 /** What stands right behind the content. */
 export function behind(p: Passage, { last }: Range): number {
-  const word = wordAt(p, last + 1);
-  const next = wordAt(p, last + 2);
+  const word = p.word(last + 1);
+  const next = p.word(last + 2);
   if (!word) return 1;
   if (/^[.?!…]$/.test(word)) return next ? 2 : 3;
   if ((p.quoted[last + 1] ?? -1) >= 0) return (p.quoted[last] ?? -1) >= 0 ? 4 : 5;
@@ -75,7 +75,7 @@ export function behind(p: Passage, { last }: Range): number {
 export function ahead(p: Passage, { first }: Range, cue: Range): number {
   if (cue.last === first - 1) return 1;
   if (p.sentence[first] !== p.sentence[first - 1]) return 2;
-  const word = wordAt(p, first - 1);
+  const word = p.word(first - 1);
   if (word === ',') return cue.last === first - 2 ? 3 : 4;
   if (word === ':') return 5;
   if (word === 'that') return 6;
@@ -123,7 +123,7 @@ export function inside(p: Passage, content: readonly Range[]): Inside {
   let [first, last, verb, commas] = [-1, -1, -1, 0];
   for (const piece of content)
     for (let i = piece.first + FEWEST; i < piece.last; i++) {
-      const word = wordAt(p, i);
+      const word = p.word(i);
       const marked = (p.quoted[i] ?? -1) >= 0;
       const joins = word === ',' || JOINS.test(word) || (marked && (p.quoted[i + 1] ?? -1) < 0);
       if (joins && (p.quoted[i + 1] ?? -1) < 0 && isReportingVerb(p.words[i + 1]?.lexicon ?? 0))
@@ -131,7 +131,7 @@ export function inside(p: Passage, content: readonly Range[]): Inside {
       if (marked) continue;
       const dash = /^[–—-]$/.test(word);
       if (word === ',') commas++;
-      if (!dash && (word !== ',' || !reporterClauses.has(wordAt(p, i + 1).toLowerCase()))) continue;
+      if (!dash && (word !== ',' || !reporterClauses.has(p.word(i + 1).toLowerCase()))) continue;
       if (first < 0) first = i + 1;
       last = i + 1;
     }

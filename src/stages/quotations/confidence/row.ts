@@ -11,15 +11,12 @@ import { loadModel } from '../../../models/weights-file.ts';
 import type { Scored } from '../candidate.ts';
 import { naming } from './naming.ts';
 
-/** A statement with how likely its words are one, and its speaker the one who is meant; 0 to 1. */
-export interface Row
-  extends Pick<Statement, 'type' | 'speaker' | 'by' | 'polarity'>,
-    Pick<Scored, 'attribution' | 'tagged'> {
+/** A statement with its speaker; its score is yet that of its words times that of its speaker. */
+export interface StatementRow {
+  readonly statement: Statement;
+  /** How likely its words are a statement, or for a stance an attribution; 0 to 1. */
   readonly words: number;
-  readonly named: number;
-  /** The words of the source; empty without one. */
-  readonly source: string;
-  readonly beside: Beside;
+  readonly reading: Scored;
 }
 
 /** What the article's other rows tell. */
@@ -41,9 +38,15 @@ const steps = (p: number): number => {
 /** The feature that every row has. */
 export const BIAS = mix(700, 0);
 
-/** Features of one row, hashed. */
-export function rowFeatures(row: Row): number[] {
-  const { words, named, type, speaker, by, source, polarity, attribution, tagged, beside } = row;
+/** Features of one row of a text, hashed. */
+export function rowFeatures(
+  { statement, words, reading: { attribution, tagged } }: StatementRow,
+  text: string,
+  beside: Beside,
+): number[] {
+  const { type, speaker, by, polarity, score } = statement;
+  const source = statement.source.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const named = words ? score / words : 0;
   const kind = hashString(
     `${speaker.kind} ${speaker.name !== null} ${speaker.entity !== undefined}`,
   );
@@ -93,7 +96,7 @@ export class RowConfidence {
   }
 
   /** 0 to 1. */
-  of(row: Row): number {
-    return logistic(this.#model.of(this.#model.sum(rowFeatures(row))));
+  of(row: StatementRow, text: string, beside: Beside): number {
+    return logistic(this.#model.of(this.#model.sum(rowFeatures(row, text, beside))));
   }
 }

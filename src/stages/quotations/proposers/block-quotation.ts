@@ -8,19 +8,13 @@ import { CLAUSE, ING, SPEECH_NOUN, SPEECH_VERB } from '../../../models/quotation
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import { colonLead } from './colon-lead.ts';
-import type { Posted } from './embedded-post.ts';
+import type { Layout, Page } from './page.ts';
 
 const LONGEST_LEAD = 8;
 const FEWEST = 6;
 
-export type Quoting = Posted & {
-  readonly role?: string | undefined;
-  /** Where the block names who said it. */
-  readonly attribution?: Span | undefined;
-};
-
 /** One for each run of quoted blocks that names at its end who said it, of one piece a block. */
-export function signedQuotations(blocks: readonly Quoting[]): SpanCandidate[] {
+export function signedQuotations({ blocks }: Page): Layout {
   const found: SpanCandidate[] = [];
   let content: Span[] = [];
   for (const { start, end, role, attribution } of blocks) {
@@ -28,67 +22,57 @@ export function signedQuotations(blocks: readonly Quoting[]): SpanCandidate[] {
     else if (!attribution) content.push({ start, end });
     else {
       if (attribution.start > start) content.push({ start, end: attribution.start });
+      const source = [attribution];
       if (content.length)
-        found.push({
-          content,
-          cue: [],
-          source: [attribution],
-          by: 'signed-quotation',
-          verbatim: true,
-        });
+        found.push({ content, cue: [], source, by: 'signed-quotation', verbatim: true });
       content = [];
     }
   }
-  return found;
+  return { voices: found };
 }
 
 /** One reading for each, of one piece a block, with the lead's verb as cue and its subject as source. */
-export function blockQuotations(
-  blocks: readonly Quoting[],
-  passages: readonly Passage[],
-): SpanCandidate[] {
+export function blockQuotations({ blocks, passages }: Page): Layout {
   const found: SpanCandidate[] = [];
-  const lines = passages.map((p) => ({ p, start: p.tokens[0]?.start ?? 0 }));
   let line = 0;
   for (let i = 1; i < blocks.length; i++) {
     const block = blocks[i];
     const before = blocks[i - 1];
     if (!block || !before || block.embed || before.embed) continue;
-    while ((lines[line + 1]?.start ?? Infinity) < block.start) line++;
-    const [lead, first] = [lines[line]?.p, lines[line + 1]?.p];
-    if (!lead || !first || (lines[line]?.start ?? 0) < before.start || !isUnmarked(first)) continue;
+    while ((passages[line + 1]?.start ?? Infinity) < block.start) line++;
+    const [lead, first] = [passages[line], passages[line + 1]];
+    // Quotation marks of its own are read by other rules.
+    if (!lead || !first || lead.start < before.start || first.inMarks(0)) continue;
     const isBlock =
       block.role === 'blockquote' && before.role !== 'blockquote' && !isSigned(blocks, i);
     const isNext = isParagraph(block) && isParagraph(before) && isLead(lead) && isLong(first);
     const cued = isBlock || isNext ? colonLead(lead) : null;
-    if (!cued?.source.length) continue;
+    if (!cued?.source) continue;
     const content: Span[] = [{ start: block.start, end: block.end }];
     for (let k = i + 1; isBlock && blocks[k]?.role === 'blockquote'; k++) {
       const { start = 0, end = 0 } = blocks[k] ?? {};
       content.push({ start, end });
     }
-    const { cue, source } = cued;
-    found.push({ content, cue: [cue], source, by: 'block-quotation', verbatim: true });
+    const [cue, source] = [[lead.span(cued.cue)], [lead.span(cued.source)]];
+    found.push({ content, cue, source, by: 'block-quotation', verbatim: true });
   }
-  return found;
+  return { voices: found };
 }
 
 /** Whether the run of quoted blocks that begins there names who said it. */
-function isSigned(blocks: readonly Quoting[], from: number): boolean {
+function isSigned(blocks: Page['blocks'], from: number): boolean {
   for (let i = from; blocks[i]?.role === 'blockquote'; i++) if (blocks[i]?.attribution) return true;
   return false;
 }
 
-const isParagraph = ({ role }: Quoting): boolean => role === undefined || role === 'paragraph';
-
-/** Quotation marks of its own are read by other rules. */
-const isUnmarked = ({ quoted }: Passage): boolean => (quoted[0] ?? -1) < 0;
+const isParagraph = ({ role }: Page['blocks'][number]): boolean =>
+  role === undefined || role === 'paragraph';
 
 const isLong = ({ tokens }: Passage): boolean => tokens.length >= FEWEST;
 
 /** A few words that end in the verb: "Vale added:". */
-function isLead({ tokens, words }: Passage): boolean {
-  const bits = words[words.length - 2]?.lexicon ?? 0;
+function isLead(p: Passage): boolean {
+  const bits = p.lexicon(p.tokens.length - 2);
   const says = (bits & SPEECH_VERB) !== 0 && (bits & CLAUSE) !== 0 && !(bits & (ING | SPEECH_NOUN));
-  return says && tokens.length <= LONGEST_LEAD;
+  return says && p.tokens.length <= LONGEST_LEAD;
 }

@@ -1,5 +1,4 @@
 /** Who says it, right behind the closing mark: '“We care,” one of them assured the committee.' */
-import type { Span } from '../../../article/index.ts';
 import {
   CLAUSE,
   ING,
@@ -7,8 +6,9 @@ import {
   PERSON,
   SPEECH_VERB,
 } from '../../../models/quotation-tagger/lexicon.ts';
-import { type Passage, tokenFrom } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
+import type { Tag } from '../candidate.ts';
 
 const LONGEST_SUBJECT = 8;
 const NO_SUBJECT =
@@ -23,77 +23,93 @@ const VERB =
 const PARTICLE = /^(?:in|back|out|up|on|off|forth)$/;
 const NOUN = /^\p{Ll}{2,}$/u;
 const ENDS_TAG = /^(?:[.,;:()—–“"]|who|in|at|on|from|after|as|with|to|when|while|during|before)$/;
+const STOP = /^[.,]$/;
 const LAST_BEFORE = /[,?!…]$/;
 
 /** Subject and verb, or verb and name; null when something else follows. */
-export function cueBehind(
-  p: Passage,
-  { start, end, outer }: QuotedSpan,
-): { cue: Span; source: Span } | null {
-  const first = tokenFrom(p, outer.end);
-  const text = (i: number): string => p.tokens[i]?.text ?? '';
-  const inside = text(tokenFrom(p, end) - 1);
-  if (end <= start || !LAST_BEFORE.test(inside)) return null;
-  const span = (from: number, to: number): Span => ({
-    start: p.tokens[from]?.start ?? 0,
-    end: p.tokens[to]?.end ?? 0,
-  });
-  if (isSaidFirst(p.words[first]?.lexicon ?? 0, text(first))) {
-    const last = subjectEnd(text, first);
-    return last < 0 ? null : { cue: span(first, first), source: span(first + 1, last) };
+export function cueBehind(p: Passage, { start, end, outer }: QuotedSpan): Tag | null {
+  const first = p.tokenFrom(outer.end);
+  if (end <= start || !LAST_BEFORE.test(p.word(p.tokenFrom(end) - 1))) return null;
+  if (isSaidFirst(p, first)) {
+    const last = subjectEnd(p, first);
+    return last < 0 ? null : tag(first, first, first + 1, last);
   }
-  const named = namedBehind(text, first) ?? namedBefore(text, first);
-  if (named) return { cue: span(...named.cue), source: span(...named.source) };
+  return namedBehind(p, first) ?? namedBefore(p, first) ?? subjectFirst(p, first);
+}
+
+const tag = (cue: number, cueEnd: number, source: number, sourceEnd: number): Tag => ({
+  cue: { first: cue, last: cueEnd },
+  source: { first: source, last: sourceEnd },
+});
+
+/** "one of them assured the committee": a noun phrase and a verb that may report a clause. */
+function subjectFirst(p: Passage, first: number): Tag | null {
   for (let i = first; i - first <= LONGEST_SUBJECT; i++) {
-    const bits = p.words[i]?.lexicon ?? 0;
+    const bits = p.lexicon(i);
     const says = (bits & SPEECH_VERB) !== 0 && (bits & (CLAUSE | PERSON)) !== 0 && !(bits & ING);
     // “Vale tearfully asked”
-    const before = ADVERB.test(text(i - 1)) ? i - 2 : i - 1;
-    if (before >= first && says) return { cue: span(i, i), source: span(first, before) };
+    const before = ADVERB.test(p.word(i - 1)) ? i - 2 : i - 1;
+    if (before >= first && says) return tag(i, i, first, before);
     // "one of them": "of" goes on with the subject.
-    if (NO_SUBJECT.test(text(i)) || !text(i)) return null;
+    if (NO_SUBJECT.test(p.word(i)) || !p.word(i)) return null;
   }
   return null;
 }
 
-type Tag = Readonly<Record<'cue' | 'source', readonly [first: number, last: number]>>;
-
-/** "marvelled diver Per Ek", "put in Per Ek, with a laugh": whatever the verb, between the marks and a name. */
-function namedBehind(text: (i: number) => string, verb: number): Tag | null {
-  if (!VERB.test(text(verb)) || NO_SUBJECT.test(text(verb))) return null;
-  const cueEnd = PARTICLE.test(text(verb + 1)) ? verb + 1 : verb;
-  let first = cueEnd + 1;
-  while (first - cueEnd <= LONGEST_TITLE && NOUN.test(text(first)) && !NO_SUBJECT.test(text(first)))
-    first++;
+/** Index of the last of the capital words that begin there; the one before it for none. */
+function nameEnd(p: Passage, first: number): number {
   let last = first - 1;
-  while (CAPITAL.test(text(last + 1))) last++;
-  if (last < first || !ENDS_TAG.test(text(last + 1))) return null;
-  return { cue: [verb, cueEnd], source: [cueEnd + 1, last] };
+  while (CAPITAL.test(p.word(last + 1))) last++;
+  return last;
+}
+
+/** Index of the last word of a verb that stands there, whatever the verb: "put in"; -1 for none. */
+function verbEnd(p: Passage, verb: number): number {
+  if (!VERB.test(p.word(verb)) || NO_SUBJECT.test(p.word(verb))) return -1;
+  return PARTICLE.test(p.word(verb + 1)) ? verb + 1 : verb;
+}
+
+/** "marvelled diver Per Ek", "put in Per Ek, with a laugh": between the marks and a name. */
+function namedBehind(p: Passage, verb: number): Tag | null {
+  const cueEnd = verbEnd(p, verb);
+  if (cueEnd < 0) return null;
+  let first = cueEnd + 1;
+  while (
+    first - cueEnd <= LONGEST_TITLE &&
+    NOUN.test(p.word(first)) &&
+    !NO_SUBJECT.test(p.word(first))
+  )
+    first++;
+  const last = nameEnd(p, first);
+  return last < first || !ENDS_TAG.test(p.word(last + 1))
+    ? null
+    : tag(verb, cueEnd, cueEnd + 1, last);
 }
 
 /** "Ek shot back.": a name, its verb and the end. */
-function namedBefore(text: (i: number) => string, first: number): Tag | null {
-  let last = first - 1;
-  while (CAPITAL.test(text(last + 1))) last++;
-  const verb = last + 1;
-  if (last < first || !VERB.test(text(verb)) || NO_SUBJECT.test(text(verb))) return null;
-  const cueEnd = PARTICLE.test(text(verb + 1)) ? verb + 1 : verb;
-  return /^[.,]$/.test(text(cueEnd + 1)) ? { cue: [verb, cueEnd], source: [first, last] } : null;
+function namedBefore(p: Passage, first: number): Tag | null {
+  const last = nameEnd(p, first);
+  const cueEnd = last < first ? -1 : verbEnd(p, last + 1);
+  return cueEnd >= 0 && STOP.test(p.word(cueEnd + 1)) ? tag(last + 1, cueEnd, first, last) : null;
 }
 
-const isSaidFirst = (bits: number, word: string): boolean =>
-  /^(?:says|adds|asks|writes)$/.test(word) ||
-  ((bits & SPEECH_VERB) !== 0 && (bits & CLAUSE) !== 0 && (bits & PAST) !== 0);
+/** "said" and the like, or one of the few that open a tag in the present. */
+function isSaidFirst(p: Passage, i: number): boolean {
+  const bits = p.lexicon(i);
+  return (
+    /^(?:says|adds|asks|writes)$/.test(p.word(i)) ||
+    ((bits & SPEECH_VERB) !== 0 && (bits & CLAUSE) !== 0 && (bits & PAST) !== 0)
+  );
+}
 
 /** Behind "said" a name, or a short noun phrase that ends at a mark: "said the ruling."; else -1. */
-function subjectEnd(text: (i: number) => string, verb: number): number {
-  let last = verb;
-  while (CAPITAL.test(text(last + 1))) last++;
-  if (last > verb || !DETERMINER.test(text(verb + 1))) return last > verb ? last : -1;
-  last = verb + 1;
-  while (last - verb < LONGEST_SUBJECT && !/^[.,]$/.test(text(last + 1))) {
+function subjectEnd(p: Passage, verb: number): number {
+  const named = nameEnd(p, verb + 1);
+  if (named > verb || !DETERMINER.test(p.word(verb + 1))) return named > verb ? named : -1;
+  let last = verb + 1;
+  while (last - verb < LONGEST_SUBJECT && !STOP.test(p.word(last + 1))) {
     last++;
-    if (NO_SUBJECT.test(text(last)) || !text(last)) return -1;
+    if (NO_SUBJECT.test(p.word(last)) || !p.word(last)) return -1;
   }
-  return /^[.,]$/.test(text(last + 1)) && last > verb + 1 ? last : -1;
+  return STOP.test(p.word(last + 1)) && last > verb + 1 ? last : -1;
 }

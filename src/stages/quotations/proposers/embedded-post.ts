@@ -2,13 +2,14 @@
  * A post of a social network that the article embeds: every word of it is its author's, whom the
  * page names. The line under it that names author and day is nobody's words.
  */
-import type { Block, Span } from '../../../article/index.ts';
+import type { Span } from '../../../article/index.ts';
 import type { SpanCandidate } from '../candidate.ts';
+import type { Layout, Page } from './page.ts';
 
-export type Posted = Span & Pick<Partial<Block>, 'embed'>;
+type Posted = Page['blocks'][number];
 
 /** One reading a post, of one piece a paragraph; its source is the author's name in the line under it. */
-export function embeddedPosts(text: string, blocks: readonly Posted[]): SpanCandidate[] {
+export function embeddedPosts({ text, blocks }: Page): Layout {
   const found: SpanCandidate[] = [];
   let content: Span[] = [];
   for (const [i, { start, end, embed }] of blocks.entries()) {
@@ -21,7 +22,7 @@ export function embeddedPosts(text: string, blocks: readonly Posted[]): SpanCand
     found.push({ content, cue: [], source, by: 'embedded-post', verbatim: true });
     content = [];
   }
-  return found;
+  return { voices: found };
 }
 
 type Embed = NonNullable<Posted['embed']>;

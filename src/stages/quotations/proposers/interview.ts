@@ -5,6 +5,7 @@
 import type { Span } from '../../../article/index.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
+import type { Layout, Page } from './page.ts';
 
 const LONGEST_QUESTION = 45;
 const LONGEST_NAME = 5;
@@ -34,15 +35,9 @@ function addressed({ tokens }: Passage): Span | null {
 }
 
 /** Where the answer's words begin, after a stage direction: "[Laughs] They did." */
-function opening({ tokens }: Passage): number {
+function opening({ tokens, start }: Passage): number {
   const close = tokens[0]?.text === '[' ? tokens.findIndex((t) => t.text === ']') : -1;
-  return tokens[close + 1]?.start ?? tokens[0]?.start ?? 0;
-}
-
-export interface Interview {
-  readonly answers: readonly SpanCandidate[];
-  /** The questions: what stands in them is asked, not said. */
-  readonly questions: readonly Passage[];
+  return tokens[close + 1]?.start ?? start;
 }
 
 /** An answer, and where in it: several paragraphs up to the next question. */
@@ -64,7 +59,7 @@ function answersTo(passages: readonly Passage[], asked: readonly number[]): Answ
 }
 
 /** The answers after the questions; none where the page is not plainly an interview. */
-export function interviewOf(passages: readonly Passage[]): Interview {
+export function interviewOf({ prose: passages }: Page): Layout {
   const asked = [...passages.keys()].filter((i) => {
     const next = passages[i + 1];
     return isQuestion(passages[i]) && next !== undefined && !isQuestion(next);
@@ -76,10 +71,10 @@ export function interviewOf(passages: readonly Passage[]): Interview {
     questions.length >= FEWEST.turns &&
     questions.filter((p) => holds(p, YOU)).length >= FEWEST.you &&
     answers.filter((lines) => lines.some((p) => holds(p, FIRST_PERSON))).length >= FEWEST.first;
-  if (!source || !plain) return { answers: [], questions: [] };
-  const readings = answers.map((lines): SpanCandidate => {
-    const content = lines.map((p) => ({ start: opening(p), end: p.tokens.at(-1)?.end ?? 0 }));
+  if (!source || !plain) return { voices: [] };
+  const voices = answers.map((lines): SpanCandidate => {
+    const content = lines.map((p) => ({ start: opening(p), end: p.end }));
     return { content, cue: [], source: [source], by: 'interview', verbatim: true };
   });
-  return { answers: readings, questions };
+  return { voices, questions };
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../../article/index.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
+import type { Layout, Page } from './page.ts';
 
 const SALUTATION = /^(?:DEAR|Dear)$/;
 const DASH = /^(?:--?|[–—]+)$/;
@@ -14,10 +15,10 @@ const LONGEST_SIGNATURE = 10;
 const LONGEST_LETTER = 12;
 
 /** One for each letter that is signed, of one piece a paragraph. */
-export function letters(passages: readonly Passage[]): SpanCandidate[] {
+export function letters({ prose }: Pick<Page, 'prose'>): Layout {
   const found: SpanCandidate[] = [];
   let content: Span[] = [];
-  for (const passage of passages) {
+  for (const passage of prose) {
     const colon = greetingEnd(passage);
     if (colon >= 0) content = [];
     else if (!content.length || content.length >= LONGEST_LETTER) {
@@ -35,7 +36,7 @@ export function letters(passages: readonly Passage[]): SpanCandidate[] {
     if (content.length) found.push({ content, cue: [], source, by: 'letter', verbatim: true });
     content = [];
   }
-  return found;
+  return { voices: found };
 }
 
 /** The colon or comma behind "Dear Abby"; -1 where the line opens otherwise. */

@@ -3,23 +3,18 @@
  * from: an end before each place at which the reporter may go on himself, the whole sentence, what
  * somebody is told to do without whom it tells, the subject of what "is said to be so".
  */
+import { lastStartingBy } from '../../../article/index.ts';
 import { finiteAuxiliaries, reporterClauses } from '../../../language/en/grammar.ts';
 import { INFINITIVE, PERSON, SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
-import {
-  marksBy,
-  type Passage,
-  type Range,
-  wordAt,
-} from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { finite } from '../confidence/clause.ts';
+import { isAdverb, joins } from '../grammar.ts';
 
 const FEWEST = 4;
 /** Places to end at that are offered of one kind. */
 const CUTS = 2;
 const DASH = /^[–—-]$/;
-const JOINS = /^(?:and|but|or|then)$/;
-const ADVERB = /^(?:also|later|then|again|\p{L}+ly)$/u;
 const STOP = /^[.?!…]$/;
 const BE = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
 const BOUNDARY = /^(?:that|but|because|while|although|though|[,;:—–(“"”.])$/;
@@ -40,8 +35,6 @@ export interface Offer {
   readonly by: string;
   readonly content: readonly Range[];
 }
-
-const inMarks = ({ quoted }: Passage, i: number): boolean => (quoted[i] ?? -1) >= 0;
 
 /** Other words that may be said, each by the name of how it was found. */
 export function otherBounds(p: Passage, candidate: PassageCandidate): Offer[] {
@@ -75,13 +68,13 @@ function inItsSentence(p: Passage, { cue, content }: PassageCandidate): readonly
 
 /** The marks that end the piece, where a colon stands before them: "put it in these words: “We stay.”" */
 function behindColon(p: Passage, piece: Range): readonly Range[] {
-  const marks = p.quotes[marksBy(p, piece.last)];
+  const marks = p.quotes[lastStartingBy(p.marked, p.tokens[piece.last]?.start ?? 0)];
   const isWhole =
     marks &&
     marks.first > piece.first &&
     marks.last - piece.last <= 1 &&
     marks.last - marks.first > FEWEST;
-  return isWhole && wordAt(p, marks.first - 1) === ':' ? [marks] : [];
+  return isWhole && p.word(marks.first - 1) === ':' ? [marks] : [];
 }
 
 /** Where the last piece may end before its end. */
@@ -96,14 +89,14 @@ function ends(p: Passage, { first, last }: Range): (readonly [by: string, end: n
   };
   let comma = -1;
   for (let i = first + 1; i < last; i++) {
-    const word = wordAt(p, i);
-    if (inMarks(p, i)) {
+    const word = p.word(i);
+    if (p.inMarks(i)) {
       // “… a talk,” adding
-      if (!inMarks(p, i + 1) && reports(p, i + 1) && i - first >= FEWEST) add('before-verb', i);
+      if (!p.inMarks(i + 1) && reports(p, i + 1) && i - first >= FEWEST) add('before-verb', i);
       continue;
     }
     const before = { first, last: i - 1 };
-    const next = wordAt(p, i + 1);
+    const next = p.word(i + 1);
     if (i - first < 2) continue;
     if (word === ',' || DASH.test(word)) {
       const opens = word !== ',' || reporterClauses.has(next.toLowerCase());
@@ -112,9 +105,9 @@ function ends(p: Passage, { first, last }: Range): (readonly [by: string, end: n
       else if (opens) add('before-clause', i - 1);
       else comma = i - 1;
       if (!opens) add('before-comma', i - 1);
-    } else if (JOINS.test(word)) {
-      const at = ADVERB.test(next) ? i + 2 : i + 1;
-      if (reports(p, at)) add('before-verb', wordAt(p, i - 1) === ',' ? i - 2 : i - 1);
+    } else if (joins(word)) {
+      const at = isAdverb(next) ? i + 2 : i + 1;
+      if (reports(p, at)) add('before-verb', p.word(i - 1) === ',' ? i - 2 : i - 1);
       else if (finite(p, before) && finite(p, { first: i + 1, last })) add('before-and', i - 1);
     }
   }
@@ -122,9 +115,8 @@ function ends(p: Passage, { first, last }: Range): (readonly [by: string, end: n
   return [...found].map(([end, by]) => [by, end] as const);
 }
 
-const reports = ({ words, tokens }: Passage, i: number): boolean =>
-  ((words[i]?.lexicon ?? 0) & SPEECH_VERB) !== 0 &&
-  /^\p{Ll}+(?:ed|ing|s|id|ld)$/u.test(tokens[i]?.text ?? '');
+const reports = (p: Passage, i: number): boolean =>
+  (p.lexicon(i) & SPEECH_VERB) !== 0 && /^\p{Ll}+(?:ed|ing|s|id|ld)$/u.test(p.word(i));
 
 /** "asked the men [to leave]", "accused him of [lying]" */
 function instructed(p: Passage, { cue, content }: PassageCandidate): Offer[] {
@@ -132,14 +124,13 @@ function instructed(p: Passage, { cue, content }: PassageCandidate): Offer[] {
   const verb = cue.at(-1);
   if (!piece || more.length || !verb || piece.first !== verb.last + 1) return [];
   let bits = 0;
-  for (let i = verb.first; i <= verb.last; i++) bits |= p.words[i]?.lexicon ?? 0;
+  for (let i = verb.first; i <= verb.last; i++) bits |= p.lexicon(i);
   if (!(bits & (INFINITIVE | PERSON | SPEECH_VERB))) return [];
   const end = Math.min(piece.last - 1, piece.first + LONGEST_ADDRESSEE);
   let about = -1;
   for (let i = piece.first + 1; i <= end; i++) {
-    const word = wordAt(p, i);
-    if (inMarks(p, i) || inMarks(p, i + 1) || finiteAuxiliaries.has(word) || STOPS.test(word))
-      break;
+    const word = p.word(i);
+    if (p.inMarks(i) || p.inMarks(i + 1) || finiteAuxiliaries.has(word) || STOPS.test(word)) break;
     if (word === 'to') return offer('from-to', [{ first: i, last: piece.last }]);
     if (about < 0 && (ABOUT.test(word) || ASKED.test(word))) about = ABOUT.test(word) ? i + 1 : i;
   }
@@ -156,7 +147,7 @@ function whole(p: Passage, { cue, content, source }: PassageCandidate): Offer[] 
   if (piece.first > verb.last) {
     if (p.sentence[piece.last] !== p.sentence[verb.first]) return [];
     let end = sentence.last;
-    while (end > piece.last && STOP.test(wordAt(p, end))) end--;
+    while (end > piece.last && STOP.test(p.word(end))) end--;
     return end > piece.last + 1 ? offer('to-end', [{ first: piece.first, last: end }]) : [];
   }
   const from = Math.min(verb.first, source[0]?.first ?? verb.first);
@@ -169,7 +160,7 @@ function whole(p: Passage, { cue, content, source }: PassageCandidate): Offer[] 
 /** Of two pieces each alone; a quotation in marks that its tag interrupts is one. */
 function apart(p: Passage, { content }: PassageCandidate): Offer[] {
   const [one, other] = content;
-  if (!one || !other || content.every(({ first, last }) => inMarks(p, first) && inMarks(p, last)))
+  if (!one || !other || content.every(({ first, last }) => p.inMarks(first) && p.inMarks(last)))
     return [];
   return [...offer('first-piece', [one]), ...offer('later-pieces', content.slice(1))];
 }
@@ -178,16 +169,16 @@ function apart(p: Passage, { content }: PassageCandidate): Offer[] {
 function withSubject(p: Passage, { cue, content }: PassageCandidate): Offer[] {
   const [verb] = cue;
   const [piece, ...more] = content;
-  if (!verb || !piece || more.length || wordAt(p, piece.first) !== 'to') return [];
+  if (!verb || !piece || more.length || p.word(piece.first) !== 'to') return [];
   if (piece.first !== verb.last + 1) return [];
   let be = verb.first;
-  while (be > verb.first - 4 && !BE.test(wordAt(p, be))) be--;
-  if (!BE.test(wordAt(p, be))) return [];
+  while (be > verb.first - 4 && !BE.test(p.word(be))) be--;
+  if (!BE.test(p.word(be))) return [];
   let last = be - 1;
-  while (/^(?:has|have|had|also|now)$/.test(wordAt(p, last))) last--;
+  while (/^(?:has|have|had|also|now)$/.test(p.word(last))) last--;
   const start = p.sentences[p.sentence[verb.first] ?? 0]?.first ?? 0;
   let first = last;
-  while (first > start && last - first < LONGEST_SUBJECT && !BOUNDARY.test(wordAt(p, first - 1)))
+  while (first > start && last - first < LONGEST_SUBJECT && !BOUNDARY.test(p.word(first - 1)))
     first--;
   return last >= first && last >= start ? offer('with-subject', [{ first, last }, piece]) : [];
 }

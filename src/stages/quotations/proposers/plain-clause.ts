@@ -4,13 +4,9 @@
  */
 import { inflect } from '../../../language/en/verb-forms.ts';
 import { PERSON } from '../../../models/quotation-tagger/lexicon.ts';
-import {
-  type Parts,
-  type Passage,
-  type Range,
-  wordAt,
-} from '../../../models/quotation-tagger/passage.ts';
+import type { Parts, Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import type { PassageCandidate } from '../candidate.ts';
+import { isContraction, isFiniteForm } from '../grammar.ts';
 
 /** Base forms and gerunds are left out: "to say that", "saying that" have their subject elsewhere. */
 const VERBS = new Set(
@@ -34,8 +30,6 @@ const BOUNDARY = /^(?:that|and|but|or|because|while|although|though|so|when|afte
 /** Open the clause that is said: "that", and "why" and "how" after the participle. */
 const SAID = /^(?:that|why|how)$/;
 const CLAUSE_WORD = /^(?:that|what|how|why|whether|when|where|because|if)$/i;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wo|ca|['’](?:s|re|ve|ll|d|m)|n['’]t|\p{Ll}+ed)$/u;
 const OPENS_NOUN =
   /^(?:\p{Lu}.*|\p{N}.*|an?|the|its|his|her|their|our|my|this|these|those|no|all|some|many|most|both|one|two|three|he|she|they|it|we|i|you|there|\p{Ll}+s)$/u;
 const NOT_A_SUBJECT =
@@ -50,15 +44,18 @@ const LONGEST_NAME = 5;
 const NAME = /^(?:\p{Lu}.*|he|she|they)$/u;
 const FEWEST_SAID = 3;
 
+const mayBeVerb = (p: Passage, i: number): boolean =>
+  isFiniteForm(p.word(i)) || isContraction(p.word(i));
+
 /** One for each such verb outside quotation marks; `others` are what the tagger read in the passage. */
 export function plainClauses(p: Passage, others: readonly Parts[]): PassageCandidate[] {
   const found: PassageCandidate[] = [];
   for (const sentence of p.sentences)
     for (let verb = sentence.first + 1; verb < sentence.last - FEWEST_SAID; verb++) {
-      if ((p.quoted[verb] ?? -1) >= 0) continue;
-      const source = VERBS.has(wordAt(p, verb))
+      if (p.inMarks(verb)) continue;
+      const source = VERBS.has(p.word(verb))
         ? subjectOf(p, sentence, verb)
-        : ADDED.has(wordAt(p, verb))
+        : ADDED.has(p.word(verb))
           ? sharedSource(p, sentence, verb, others)
           : null;
       const content = source && clauseOf(p, sentence, verb);
@@ -81,7 +78,7 @@ function sharedSource(
   verb: number,
   others: readonly Parts[],
 ): Range | null {
-  if (!/^[,”"]$/.test(wordAt(p, verb - 1)) || !SAID.test(wordAt(p, verb + 1))) return null;
+  if (!/^[,”"]$/.test(p.word(verb - 1)) || !SAID.test(p.word(verb + 1))) return null;
   const before = others.findLast(({ cue: [cue] }) => cue && cue.last < verb);
   const [source] = before?.source ?? [];
   return source && (before?.cue[0]?.first ?? -1) >= sentence.first ? source : null;
@@ -90,60 +87,59 @@ function sharedSource(
 /** The noun phrase that ends right before the verb; null where another word than a subject stands there. */
 function subjectOf(p: Passage, sentence: Range, verb: number): Range | null {
   let last = verb - 1;
-  while (last > sentence.first && AUXILIARY.test(wordAt(p, last))) last--;
-  if (wordAt(p, last) === ',' || UNSAID.test(wordAt(p, last))) return null;
+  while (last > sentence.first && AUXILIARY.test(p.word(last))) last--;
+  if (p.word(last) === ',' || UNSAID.test(p.word(last))) return null;
   let first = last;
-  while (first > sentence.first && !BOUNDARY.test(wordAt(p, first - 1))) {
+  while (first > sentence.first && !BOUNDARY.test(p.word(first - 1))) {
     first--;
     if (last - first >= LONGEST_SUBJECT) return null;
   }
-  if (BOUNDARY.test(wordAt(p, last)) || UNSAID.test(wordAt(p, first))) return null;
-  if (UNSAID.test(wordAt(p, first - 1)) && first > sentence.first) return null;
+  if (BOUNDARY.test(p.word(last)) || UNSAID.test(p.word(first))) return null;
+  if (UNSAID.test(p.word(first - 1)) && first > sentence.first) return null;
   const who = /^(?:who|which)$/;
   for (let i = first; i <= last; i++) {
-    if ((p.quoted[i] ?? -1) >= 0 || CLAUSE_WORD.test(wordAt(p, i))) return null;
-    if (FINITE.test(wordAt(p, i)) && !isRelative(i)) return null;
+    if (p.inMarks(i) || CLAUSE_WORD.test(p.word(i))) return null;
+    if (mayBeVerb(p, i) && !isRelative(i)) return null;
   }
-  if (last - first > 1 && WHEN.test(wordAt(p, first)) && TIME.test(wordAt(p, first + 1)))
-    first += 2;
-  if (!OPENS_NOUN.test(wordAt(p, first))) return null;
+  if (last - first > 1 && WHEN.test(p.word(first)) && TIME.test(p.word(first + 1))) first += 2;
+  if (!OPENS_NOUN.test(p.word(first))) return null;
   return { first: withJoined(p, sentence, first), last };
 
   function isRelative(i: number): boolean {
     for (let k = first + 1; k < i; k++)
-      if (who.test(wordAt(p, k)) || /^(?:I|we|he|she|they)$/.test(wordAt(p, k))) return true;
+      if (who.test(p.word(k)) || /^(?:I|we|he|she|they)$/.test(p.word(k))) return true;
     return false;
   }
 }
 
 /** Where the subject opens when names before "and" belong to it: "Acme and Oslo said", "He and Hill said". */
 function withJoined(p: Passage, sentence: Range, first: number): number {
-  if (wordAt(p, first - 1) !== 'and' || !/^\p{Lu}/u.test(wordAt(p, first))) return first;
+  if (p.word(first - 1) !== 'and' || !/^\p{Lu}/u.test(p.word(first))) return first;
   let opens = first - 1;
-  while (opens > sentence.first && first - opens <= LONGEST_NAME && NAME.test(wordAt(p, opens - 1)))
+  while (opens > sentence.first && first - opens <= LONGEST_NAME && NAME.test(p.word(opens - 1)))
     opens--;
-  const alone = opens === sentence.first || BOUNDARY.test(wordAt(p, opens - 1));
+  const alone = opens === sentence.first || BOUNDARY.test(p.word(opens - 1));
   return alone && opens < first - 1 ? opens : first;
 }
 
 /** The clause behind the verb to the end of the sentence; null where there is none. */
 function clauseOf(p: Passage, sentence: Range, verb: number): Range | null {
   let first = verb + 1;
-  const told = ((p.words[verb]?.lexicon ?? 0) & PERSON) !== 0;
+  const told = (p.lexicon(verb) & PERSON) !== 0;
   if (told)
-    while (first - verb <= LONGEST_ADDRESSEE && wordAt(p, first) !== 'that') {
-      if (CLAUSE_WORD.test(wordAt(p, first)) || FINITE.test(wordAt(p, first))) break;
+    while (first - verb <= LONGEST_ADDRESSEE && p.word(first) !== 'that') {
+      if (CLAUSE_WORD.test(p.word(first)) || mayBeVerb(p, first)) break;
       first++;
     }
-  const added = ADDED.has(wordAt(p, verb)) && SAID.test(wordAt(p, first));
-  const that = (added || wordAt(p, first) === 'that') && !NOT_A_SUBJECT.test(wordAt(p, first + 1));
-  const bare = BARE.test(wordAt(p, verb)) && OPENS_NOUN.test(wordAt(p, first));
+  const added = ADDED.has(p.word(verb)) && SAID.test(p.word(first));
+  const that = (added || p.word(first) === 'that') && !NOT_A_SUBJECT.test(p.word(first + 1));
+  const bare = BARE.test(p.word(verb)) && OPENS_NOUN.test(p.word(first));
   if (!that && !bare) return null;
-  const last = /^[.?!]$/.test(wordAt(p, sentence.last)) ? sentence.last - 1 : sentence.last;
+  const last = /^[.?!]$/.test(p.word(sentence.last)) ? sentence.last - 1 : sentence.last;
   if (last - first < FEWEST_SAID) return null;
   for (let i = first; i <= last; i++) {
-    if ((p.quoted[i] ?? -1) >= 0) return null;
-    if (FINITE.test(wordAt(p, i)) && i > first + 1) return { first, last };
+    if (p.inMarks(i)) return null;
+    if (mayBeVerb(p, i) && i > first + 1) return { first, last };
   }
   return that ? { first, last } : null;
 }

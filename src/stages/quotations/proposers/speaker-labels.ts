@@ -3,8 +3,10 @@
  * without a label goes on with the turn before. What the programme's own reporter tells ("ANA VALE,
  * BYLINE:") is its prose, and no quotation.
  */
+import type { Span } from '../../../article/index.ts';
 import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
+import type { Layout, Page } from './page.ts';
 import { withoutDirections } from './stage-direction.ts';
 import { type TurnLabel, turnLabel } from './turn-label.ts';
 
@@ -16,12 +18,6 @@ const QUESTION = /[?!]["”’]?$/;
 /** Share of the lines between the first label and the last that have one. */
 const DENSE = 0.5;
 
-export interface Conversation {
-  readonly turns: readonly SpanCandidate[];
-  /** Where each label stands: the colon is nobody's cue. */
-  readonly labels: readonly { readonly start: number; readonly end: number }[];
-}
-
 interface Line {
   /** Its place among the passages. */
   readonly at: number;
@@ -30,14 +26,14 @@ interface Line {
 }
 
 /** What follows the label of each labelled line, when the article has at least two alike. */
-export function labelledTurns(text: string, passages: readonly Passage[]): Conversation {
-  const lines = labelledLines(passages);
-  if (!isConversation(text, lines)) return { turns: [], labels: [] };
+export function labelledTurns({ text, prose }: Page): Layout {
+  const lines = labelledLines(prose);
+  if (!isConversation(text, lines)) return { voices: [] };
   const narrators = new Set(
     lines.filter((l) => NARRATES.test(l.label.role)).map((l) => lastWord(l.label)),
   );
   const dense = lines.length >= ((lines.at(-1)?.at ?? 0) - (lines[0]?.at ?? 0) + 1) * DENSE;
-  const turns: SpanCandidate[] = [];
+  const voices: SpanCandidate[] = [];
   for (const [i, line] of lines.entries()) {
     if (narrators.has(lastWord(line.label))) continue;
     const { at, passage, label } = line;
@@ -45,19 +41,17 @@ export function labelledTurns(text: string, passages: readonly Passage[]): Conve
     // What the last one says ends with its line: the end of the page comes after it.
     let end = dense && next < Infinity ? next : at + 1;
     if (label.colon === passage.tokens.length - 1) end = Math.min(next, Math.max(end, at + 2));
-    const turn = turnOf(text, line, passages.slice(at, end));
-    if (turn) turns.push(turn);
+    const turn = turnOf(text, line, prose.slice(at, end));
+    if (turn) voices.push(turn);
   }
-  return { turns, labels: lines.map(labelSpan) };
+  return { voices, labels: lines.map(labelSpan) };
 }
 
 const lastWord = ({ text }: TurnLabel): string =>
   text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
-const labelSpan = ({ passage: { tokens }, label }: Line) => ({
-  start: tokens[label.first]?.start ?? 0,
-  end: tokens[label.colon]?.end ?? 0,
-});
+const labelSpan = ({ passage, label }: Line): Span =>
+  passage.span({ first: label.first, last: label.colon });
 
 /** The lines whose label is loud, where several are, or stands more than once. */
 function labelledLines(passages: readonly Passage[]): Line[] {
@@ -82,25 +76,21 @@ function isConversation(text: string, lines: readonly Line[]): boolean {
   return lines.length >= FEWEST && talking.length * 3 >= lines.length;
 }
 
-function turnOf(text: string, { label }: Line, passages: readonly Passage[]): SpanCandidate | null {
-  const [head] = passages;
-  const [name, nameEnd, colon] = [
-    head?.tokens[label.first],
-    head?.tokens[label.last],
-    head?.tokens[label.colon],
-  ];
-  if (!name || !nameEnd || !colon) return null;
-  const content = passages.flatMap(({ tokens }, i) =>
-    withoutDirections(text, {
-      start: i ? (tokens[0]?.start ?? 0) : colon.end,
-      end: tokens.at(-1)?.end ?? 0,
-    }),
+/** The turn that begins with the line and takes the passages. */
+function turnOf(
+  text: string,
+  { label, passage }: Line,
+  passages: readonly Passage[],
+): SpanCandidate | null {
+  const colon = passage.span({ first: label.colon, last: label.colon });
+  const content = passages.flatMap(({ start, end }, i) =>
+    withoutDirections(text, { start: i ? start : colon.end, end }),
   );
   if (!content.length) return null;
   return {
     content,
-    cue: [{ start: colon.start, end: colon.end }],
-    source: [{ start: name.start, end: nameEnd.end }],
+    cue: [colon],
+    source: [passage.span(label)],
     by: 'speaker-label',
     verbatim: true,
   };

@@ -1,5 +1,5 @@
 /** The label that a line of a transcript begins with: "Q:", "Ana Vale:", "ANA VALE, HOST:", "SEN. REED (on tape):". */
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 
 const LETTER = /^(?:Q|A|Question|Answer)$/;
 const LOUD = /^[\p{Lu}.'’-]{2,}$/u;
@@ -11,11 +11,9 @@ const NOBODY =
 const LONGEST_NAME = 4;
 const LONGEST_ROLE = 8;
 
-export interface TurnLabel {
+/** The token range of the name, and what is told of it. */
+export interface TurnLabel extends Range {
   readonly text: string;
-  /** Token range of the name. */
-  readonly first: number;
-  readonly last: number;
   /** Token of the colon. */
   readonly colon: number;
   /** Q, A, or all in capitals. */
@@ -25,17 +23,17 @@ export interface TurnLabel {
 }
 
 /** The label of the line, or null. */
-export function turnLabel({ tokens }: Passage): TurnLabel | null {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+export function turnLabel(p: Passage): TurnLabel | null {
+  const { tokens } = p;
   let first = 0;
-  while (MARK.test(text(first))) first++;
+  while (MARK.test(p.word(first))) first++;
   let end = first;
-  while (end - first < LONGEST_NAME && isName(text, first, end)) end++;
+  while (end - first < LONGEST_NAME && isName(p, first, end)) end++;
   if (end === first) return null;
   let colon = end;
-  if (text(end) === ',' || text(end) === '(')
-    while (colon - end < LONGEST_ROLE && text(colon) !== ':' && colon < tokens.length) colon++;
-  if (text(colon) !== ':') return null;
+  if (p.word(end) === ',' || p.word(end) === '(')
+    while (colon - end < LONGEST_ROLE && p.word(colon) !== ':' && colon < tokens.length) colon++;
+  if (p.word(colon) !== ':') return null;
   const words = tokens.slice(first, end).map((t) => t.text);
   if (words.some((w) => NOBODY.test(w))) return null;
   const loud = words.every((w) => w === '.' || LOUD.test(w) || LETTER.test(w));
@@ -50,6 +48,6 @@ export function turnLabel({ tokens }: Passage): TurnLabel | null {
 }
 
 /** A word of a name, or the dot of a title or an initial. */
-function isName(text: (i: number) => string, first: number, i: number): boolean {
-  return NAME.test(text(i)) || (text(i) === '.' && i > first && i - first < 3);
+function isName(p: Passage, first: number, i: number): boolean {
+  return NAME.test(p.word(i)) || (p.word(i) === '.' && i > first && i - first < 3);
 }

@@ -1,8 +1,8 @@
 /** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
 import { lastStartingBy, overlaps, type Span } from '../../../article/index.ts';
-import { type Passage, tokenFrom } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
-import type { SpanCandidate } from '../candidate.ts';
+import type { SpanCandidate, Tag } from '../candidate.ts';
 import { colonLead } from './colon-lead.ts';
 import { creditLine } from './credit-line.ts';
 import { cueBehind } from './cue-behind.ts';
@@ -53,33 +53,25 @@ export function unreadQuotes(
 
 /** With the cue and source of a credit after it or a line before it, if there is one. */
 function readingOf(
-  passage: Passage,
+  p: Passage,
   span: QuotedSpan,
   line: boolean,
   before: Passage | undefined,
   cued: readonly Cued[],
 ): SpanCandidate {
   const content = [{ start: span.start, end: span.end }];
-  const credit = creditLine(passage, span);
-  if (credit)
-    return {
-      content,
-      cue: [credit.cue],
-      source: [credit.source],
-      by: 'credit-line',
-    };
-  const behind = cueBehind(passage, span);
-  if (behind)
-    return {
-      content,
-      cue: [behind.cue],
-      source: [behind.source],
-      by: 'cue-behind',
-    };
-  const lead = line && before ? colonLead(before) : null;
-  if (lead) return { content, cue: [lead.cue], source: lead.source, by: 'colon-lead' };
-  const source = sourceBefore(passage, span, line ? before : undefined, cued);
-  return { content, cue: [], source, by: 'quotation-marks', carried: true };
+  const by = (name: string, where: Passage, tag: Tag | null): SpanCandidate | null => {
+    const source = tag?.source ? [where.span(tag.source)] : [];
+    return tag && { content, cue: [where.span(tag.cue)], source, by: name };
+  };
+  return (
+    by('credit-line', p, creditLine(p, span)) ??
+    by('cue-behind', p, cueBehind(p, span)) ??
+    (line && before ? by('colon-lead', before, colonLead(before)) : null) ?? {
+      ...{ content, cue: [], by: 'quotation-marks', carried: true },
+      source: sourceBefore(p, span, line ? before : undefined, cued),
+    }
+  );
 }
 
 /**
@@ -94,11 +86,11 @@ function sourceBefore(
 ): readonly Span[] {
   const before = cued[lastStartingBy(cued, outer.start)];
   if (!before) return [];
-  const sentence = (of: Passage, offset: number) => of.sentence[tokenFrom(of, offset)] ?? 0;
-  const isHere = before.start >= (p.tokens[0]?.start ?? 0);
+  const sentence = (of: Passage, offset: number) => of.sentence[of.tokenFrom(offset)] ?? 0;
+  const isHere = before.start >= p.start;
   const gap = isHere
     ? sentence(p, outer.start) - sentence(p, before.start)
-    : lineBefore && before.start >= (lineBefore.tokens[0]?.start ?? 0)
+    : lineBefore && before.start >= lineBefore.start
       ? lineBefore.sentences.length - sentence(lineBefore, before.start)
       : Infinity;
   return gap <= 1 ? before.source : [];
@@ -108,10 +100,9 @@ function sourceBefore(
 function isWholeLine(p: Passage, { outer }: QuotedSpan): boolean {
   const before = p.tokens.slice(0, EDGE_TOKENS).find((t) => WORD.test(t.text));
   if (!before || before.start < outer.start) return false;
-  let after = tokenFrom(p, outer.end);
-  while (/^[.,;]$/.test(p.tokens[after]?.text ?? '')) after++;
-  const next = p.tokens[after];
-  return !next || /^[—–―-]+$/.test(next.text);
+  let after = p.tokenFrom(outer.end);
+  while (/^[.,;]$/.test(p.word(after))) after++;
+  return after >= p.tokens.length || /^[—–―-]+$/.test(p.word(after));
 }
 
 const isTitle = (text: string, { start, end }: Span): boolean => {

@@ -5,10 +5,11 @@ import {
   type Entity,
   lastStartingBy,
   type Mention,
+  remembering,
   type Span,
 } from '../../../article/index.ts';
 import { type Gender, ofRole, titleGender } from '../../../models/genders/gender.ts';
-import { definitions } from './definitions.ts';
+import { definedNames } from '../../../nlp/index.ts';
 import { describedAs } from './described-as.ts';
 import { nameGender, pronounGenders } from './gender.ts';
 import { bodyClass } from './nouns.ts';
@@ -33,6 +34,7 @@ export class Discourse {
   readonly #mentions: readonly Mention[];
   readonly #of = new Map<string, Mention[]>();
   readonly #byWord = new Map<string, Entity[]>();
+  /** The word that the text defines for an entity: "the Company" in 'Acme Inc. (“the Company”)'. */
   readonly #defined = new Map<string, string>();
   readonly #described = new Map<string, ReadonlySet<string>>();
   readonly #said: readonly Span[];
@@ -63,10 +65,12 @@ export class Discourse {
       const words = [...wordsOf(`${entity.name} ${entity.role ?? ''}`), ...described];
       for (const word of words) this.#index(word, entity);
     }
-    for (const { word, entity } of definitions(text, (span) => this.within(span))) {
-      const defined = this.entity(entity);
-      if (defined) this.#index(word, defined);
-      this.#defined.set(entity, word);
+    for (const { word, from, bracket } of definedNames(text)) {
+      const named = this.within({ start: from, end: bracket });
+      const defined = this.entity(named.findLast((m) => m.type === 'organization')?.entity);
+      if (!defined) continue;
+      this.#index(word, defined);
+      this.#defined.set(defined.id, word);
     }
   }
 
@@ -232,16 +236,8 @@ export class Discourse {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const KEPT = 5000;
-const wordsKept = new Map<string, readonly string[]>();
-
-/** The words in small letters. Names and roles are asked for again and again: those asked last are kept. */
-export function wordsOf(text: string): readonly string[] {
-  let words = wordsKept.get(text);
-  if (!words) {
-    if (wordsKept.size >= KEPT) wordsKept.clear();
-    words = text.toLowerCase().match(WORD) ?? [];
-    wordsKept.set(text, words);
-  }
-  return words;
-}
+/** The words in small letters. Names and roles are asked for again and again. */
+export const wordsOf = remembering(
+  (text): readonly string[] => text.toLowerCase().match(WORD) ?? [],
+  5000,
+);

@@ -2,7 +2,11 @@
 import { hashString } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
 import { wordsOf } from './discourse.ts';
-import { type Add, KINDS, steps, syntaxOf, typeOf, type View } from './signs.ts';
+import { KINDS, steps, syntaxOf, typeOf } from './signs.ts';
+import type { View } from './view.ts';
+
+/** Adds a feature of up to three values; which one it is follows from the order of the calls. */
+export type Add = (a: number, b?: number, d?: number) => void;
 
 const isSpeaker = (speaker: Candidate['speaker'], c: Candidate): boolean =>
   c.entity

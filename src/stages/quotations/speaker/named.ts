@@ -1,8 +1,21 @@
-/** A source that names its speaker: "Ms. Vale", "mayor Ana Vale", "Oslo", "Ana Vale and Tom Reed". */
+/** Who is named: "Ms. Vale", "mayor Ana Vale", "Oslo", "Ana Vale and Tom Reed", or nobody. */
 import type { Entity, Mention, Speaker } from '../../../article/index.ts';
 import type { Discourse } from './discourse.ts';
 import { isBodyName } from './nouns.ts';
 import type { SourcePhrase } from './phrase.ts';
+
+/** What comes of looking for a speaker. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  /** Probability that it is right. */
+  readonly score: number;
+}
+
+/** A person, of whom the words do not tell which. */
+export const ambiguousPerson: Resolved = { speaker: { name: null, kind: 'person' }, score: 1 };
+
+/** Nobody is named or described. */
+export const unstated: Resolved = { speaker: { name: null, kind: 'unstated' }, score: 1 };
 
 const kindOf = ({ type, name }: Entity): Speaker['kind'] =>
   type === 'person' && !isBodyName(name) ? 'person' : 'organization';

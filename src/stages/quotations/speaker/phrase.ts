@@ -59,10 +59,3 @@ const lower = (token: Token | undefined): string => token?.text.toLowerCase() ??
 /** Lower-cased head without a plural possessive. */
 export const headWord = ({ head }: SourcePhrase): string =>
   head.text.toLowerCase().replace(/['’]s?$/, '');
-
-export const isPronoun = (word: string): boolean =>
-  speakerWords.masculine.has(word) ||
-  speakerWords.feminine.has(word) ||
-  speakerWords.plural.has(word) ||
-  speakerWords.neuter.has(word) ||
-  speakerWords.first.has(word);

@@ -11,13 +11,12 @@ import { candidatesFor, DESCRIBING } from './candidates.ts';
 import { DescribedBefore } from './described-before.ts';
 import type { Discourse, Told } from './discourse.ts';
 import { genderOf } from './gender.ts';
-import { labelSpeaker } from './label.ts';
+import { ambiguousPerson, type Resolved, unstated } from './named.ts';
 import { nearestSource } from './nearest-source.ts';
+import { labelSpeaker, posterOf } from './page-speakers.ts';
 import { headWord, type SourcePhrase, sourcePhrase } from './phrase.ts';
-import { posterOf } from './poster.ts';
-import { formOf, type Question, type Turn } from './question.ts';
+import { formOf, type Question } from './question.ts';
 import type { Rank } from './rank.ts';
-import { ambiguousPerson, type Resolved, unstated } from './resolved.ts';
 import { subjectOf } from './subject.ts';
 import { Turns } from './turns.ts';
 
@@ -98,7 +97,7 @@ export class Resolver {
     if (
       (!source || words.toLowerCase() === 'it') &&
       cue &&
-      PASSIVE.test(text.slice(cue.start - AUXILIARIES, cue.end))
+      PASSIVE.test(withAuxiliaries(text, cue))
     )
       return unstated;
     return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
@@ -151,11 +150,13 @@ export class Resolver {
   }
 }
 
+/** The cue's words with what stands right before them: "has been" before "reported". */
+const withAuxiliaries = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - AUXILIARIES), end);
+
 /** "Vale is said to have left": others say it, and what stands before is whom they say it of. */
 function isSaidOf(text: string, { cue: [cue], content: [content] }: Reading): boolean {
-  const passive = cue && SAID_OF.exec(text.slice(Math.max(0, cue.start - AUXILIARIES), cue.end));
+  const passive = cue && SAID_OF.exec(withAuxiliaries(text, cue));
   if (!passive || !content) return false;
   return passive[1] !== undefined || text.startsWith('to ', content.start);
 }
-
-export type { Turn };

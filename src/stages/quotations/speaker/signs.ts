@@ -1,11 +1,10 @@
 /** Small numbers for what is seen of a source and of a candidate: its noun, its place in the clause. */
-import type { Mention, Span } from '../../../article/index.ts';
+import type { Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import type { Gender } from '../../../models/genders/gender.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { isBody, isDocument, isPaper, isThing } from './nouns.ts';
-import type { Question } from './question.ts';
 
 /** 0, 1, 2, 3, 4 to 5, 6 to 8, 9 and more. */
 export const steps = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : 6);
@@ -64,30 +63,6 @@ export const KINDS = [
 ];
 const TYPES = ['person', 'organization', 'place', 'nationality', 'event', 'product', 'law', 'work'];
 export const SPEAKER_KINDS = ['person', 'unnamed-person', 'organization', 'document', 'unstated'];
-
-/** Adds a feature of up to three values; which one it is follows from the order of the calls. */
-export type Add = (a: number, b?: number, d?: number) => void;
-
-/** What is seen of a question and its candidates before each is looked at; lists run along the candidates. */
-export interface View {
-  readonly q: Question;
-  readonly discourse: Discourse;
-  readonly form: number;
-  readonly noun: number;
-  readonly head: number;
-  readonly type: number;
-  readonly cueHash: number;
-  readonly passive: number;
-  readonly participle: number;
-  readonly capitals: number;
-  readonly hasName: number;
-  readonly agreeing: readonly number[];
-  readonly lastMention: readonly (Mention | undefined)[];
-  readonly rankOf: ReadonlyMap<number, number>;
-  readonly rivals: ReadonlyMap<number, number>;
-  /** Persons named since the last turn, outside other people's words. */
-  readonly sincePersons: ReadonlySet<string>;
-}
 
 /** What a candidate is: the type of its entity, or the kind of speaker. */
 export function typeOf({ entity, speaker }: Candidate): number {

@@ -1,6 +1,6 @@
 /** Words outside quotation marks are reported sentence by sentence. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf, tokenFrom } from '../../../../src/models/quotation-tagger/passage.ts';
+import { passagesOf } from '../../../../src/models/quotation-tagger/passage.ts';
 import { paragraphsOf } from '../../../../src/stages/content/plain-text.ts';
 import { withinSentence } from '../../../../src/stages/quotations/boundaries/one-sentence.ts';
 import { splitSentences } from '../../../../src/stages/sentences/split.ts';
@@ -17,8 +17,8 @@ function kept(marked: string): string[] {
     const plain = (end: number) => marked.slice(0, end).replace(/[[\]{}]/g, '').length;
     for (let at = marked.indexOf(open); at >= 0; at = marked.indexOf(open, at + 1))
       found.push({
-        first: tokenFrom(p, plain(at)),
-        last: tokenFrom(p, plain(marked.indexOf(close, at))) - 1,
+        first: p.tokenFrom(plain(at)),
+        last: p.tokenFrom(plain(marked.indexOf(close, at))) - 1,
       });
     return found;
   };

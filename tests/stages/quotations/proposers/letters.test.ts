@@ -9,7 +9,8 @@ function read(...paragraphs: string[]): string[][] {
   const text = paragraphs.join('\n\n');
   const blocks = paragraphsOf(text);
   const sentences = blocks.flatMap((b) => splitSentences(text, b.start, b.end));
-  return letters(passagesOf({ text, blocks, sentences }).passages).map(({ source, content }) =>
+  const { passages } = passagesOf({ text, blocks, sentences });
+  return letters({ prose: passages }).voices.map(({ source, content }) =>
     [...source, ...content].map(({ start, end }) => text.slice(start, end)),
   );
 }

@@ -1,6 +1,6 @@
 /** Outright verbs of reporting with a subject before and a clause behind, by themselves. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf, tokenFrom } from '../../../../src/models/quotation-tagger/passage.ts';
+import { passagesOf } from '../../../../src/models/quotation-tagger/passage.ts';
 import { inText } from '../../../../src/stages/quotations/candidate.ts';
 import { plainClauses } from '../../../../src/stages/quotations/proposers/plain-clause.ts';
 import { splitSentences } from '../../../../src/stages/sentences/split.ts';
@@ -63,7 +63,7 @@ describe('a plain clause', () => {
     const sentences = splitSentences(text, 0, text.length);
     const found = passagesOf({ text, blocks, sentences }).passages.flatMap((p) => {
       const at = (word: string) => {
-        const token = tokenFrom(p, Math.max(0, text.indexOf(word)));
+        const token = p.tokenFrom(Math.max(0, text.indexOf(word)));
         return [{ first: token, last: token }];
       };
       const before = text.includes('Vale')
