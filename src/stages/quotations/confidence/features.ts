@@ -11,7 +11,7 @@ import type { FeatureBuffer } from '../../../models/sequence-model.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { addBoundFeatures } from './bound-features.ts';
 import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
-import { addNetworkFeatures } from './network-features.ts';
+import { addNetworkFeatures, sightOf } from './network-features.ts';
 
 /** Log odds in steps of a half, within ±5. */
 const odds = (p: number): number => {
@@ -171,7 +171,7 @@ export function addConfidenceFeatures(
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);
   const known = { by, cue, share, quoted, side, sourceSide, kind, words, clause, verb, head };
   addBoundFeatures(p, c, known, out);
-  addNetworkFeatures(seen, c, known, out);
+  addNetworkFeatures(sightOf(seen, c), c, known, out);
   out.next();
 }
 
