@@ -7,7 +7,7 @@ import { cueSureness, place, sureness } from './anchored-features.ts';
 import * as at from './anchored-values.ts';
 import type { Emitter } from './emissions.ts';
 import type { FirstPass } from './first-pass.ts';
-import { labels } from './labels.ts';
+import { SIZE } from './labels.ts';
 import type { Passage, Range } from './passage.ts';
 import { RememberedSums } from './remembered-sums.ts';
 
@@ -61,7 +61,7 @@ export class AnchoredScores {
     this.#cueSure.forget();
     for (let i = from; i < to; i++) {
       token.read(i);
-      const o = (i - from) * labels.length;
+      const o = (i - from) * SIZE;
       const side = v[at.SIDE] as number;
       const sentence = (v[at.SENTENCE] as number) + 3;
       const comma = v[at.COMMAS] as number;

@@ -1,8 +1,8 @@
 /** What the features of the second pass are made of: a token as seen from one cue. */
 import { hashString, mix } from '../hashing.ts';
-import type { FirstPass } from './first-pass.ts';
+import { type FirstPass, partAt } from './first-pass.ts';
 import { between, runs } from './from-cue.ts';
-import { CUE } from './labels.ts';
+import { CUE, SIZE } from './labels.ts';
 import { isReportingVerb } from './lexicon.ts';
 import { type Passage, quotedAt, type Range } from './passage.ts';
 import { bucket } from './token-values.ts';
@@ -138,10 +138,9 @@ export class AnchoredValues {
 
   /** How sure the first pass was of a part at the token. */
   readPart(i: number, part: number): void {
-    const { probability, size } = this.#pass;
-    const at = i * size + part;
-    this.values[SURE] = level((probability[at] as number) + (probability[at + 1] as number));
-    this.values[BEGINS] = (probability[at] as number) > 0.2 ? 1 : 0;
+    const { probability } = this.#pass;
+    this.values[SURE] = level(partAt(probability, i, part));
+    this.values[BEGINS] = (probability[i * SIZE + part] as number) > 0.2 ? 1 : 0;
   }
 
   /** What is the same for every token: the words at the cue, and the marks around it. */
@@ -149,14 +148,12 @@ export class AnchoredValues {
     const v = this.values;
     const p = this.#passage;
     const cue = this.#cue;
-    const { probability, size } = this.#pass;
     const [before, after] = [this.#word(cue.first - 1), this.#word(cue.last + 1)];
     const passive = BE.has(this.#word(head - 1).id) || BE.has(this.#word(head - 2).id) ? 1 : 0;
     const marks =
       quotedAt(this.#passage, cue.first - 1) * 9 +
       quotedAt(this.#passage, cue.last + 1) * 3 +
       (quotedAt(this.#passage, head) === 1 ? 1 : 0);
-    const at = head * size + CUE;
     v[HEAD] = this.#word(head).id;
     v[HEAD_FINE] = this.#word(head).fine;
     v[HEAD_LEXICON] = this.#word(head).lexicon;
@@ -172,6 +169,6 @@ export class AnchoredValues {
     v[MARKS_OF_CUE] = marks;
     v[MARKS_AND_VOICE] = marks * 2 + (v[VOICE] as number);
     v[MARKS_AND_CLAUSE] = mix(3, marks, v[CLAUSE] as number);
-    v[CUE_SURE] = Math.round(5 * ((probability[at] as number) + (probability[at + 1] as number)));
+    v[CUE_SURE] = Math.round(5 * partAt(this.#pass.probability, head, CUE));
   }
 }

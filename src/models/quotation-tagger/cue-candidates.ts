@@ -1,6 +1,6 @@
 /** Where a cue may stand: more places than there are cues, for the second pass to choose from. */
-import type { FirstPass } from './first-pass.ts';
-import { CUE } from './labels.ts';
+import { type FirstPass, partAt } from './first-pass.ts';
+import { CUE, SIZE } from './labels.ts';
 import type { Range } from './passage.ts';
 
 /** Of ten gold cues nearly nine have a token above it on development data. */
@@ -10,14 +10,10 @@ const POSSIBLE = 0.08;
 const MOST = { cues: 1000, ofTokens: 1 / 32 };
 
 /** Of more cues than prose can have, such as on a page made to keep us busy, the likeliest; in order. */
-export function surest(
-  cues: readonly Range[],
-  { probability, path, size }: Pick<FirstPass, 'probability' | 'path' | 'size'>,
-): readonly Range[] {
+export function surest(cues: readonly Range[], { probability, path }: FirstPass): readonly Range[] {
   const most = Math.max(MOST.cues, path.length * MOST.ofTokens);
   if (cues.length <= most) return cues;
-  const sure = ({ first }: Range): number =>
-    (probability[first * size + CUE] as number) + (probability[first * size + CUE + 1] as number);
+  const sure = ({ first }: Range): number => partAt(probability, first, CUE);
   return [...cues]
     .sort((a, b) => sure(b) - sure(a))
     .slice(0, most)
@@ -28,16 +24,13 @@ export function surest(
  * Runs of tokens that the first pass gives at least that chance of being a cue, cut where one more
  * likely begins than goes on.
  */
-export function cueCandidates(
-  { probability, path, size }: FirstPass,
-  least: number = POSSIBLE,
-): Range[] {
+export function cueCandidates({ probability, path }: FirstPass, least: number = POSSIBLE): Range[] {
   const found: Range[] = [];
   let first = -1;
   const n = path.length;
   for (let i = 0; i <= n; i++) {
-    const begins = i < n ? (probability[i * size + CUE] as number) : 0;
-    const inside = i < n ? (probability[i * size + CUE + 1] as number) : 0;
+    const begins = i < n ? (probability[i * SIZE + CUE] as number) : 0;
+    const inside = i < n ? (probability[i * SIZE + CUE + 1] as number) : 0;
     const possible = begins + inside >= least;
     if (first >= 0 && (!possible || begins >= inside)) {
       found.push({ first, last: i - 1 });

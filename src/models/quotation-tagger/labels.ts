@@ -9,6 +9,7 @@ export const labels = [
   'I-source',
 ] as const;
 
+export const SIZE = labels.length;
 export const CONTENT = 1;
 export const CUE = 3;
 export const SOURCE = 5;

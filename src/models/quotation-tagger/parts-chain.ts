@@ -4,9 +4,8 @@
  * the bits are the same. Work space is used again.
  */
 import { work } from '../../article/index.ts';
-import { labels } from './labels.ts';
+import { SIZE } from './labels.ts';
 
-const SIZE = labels.length;
 /** From a label to another: `FROM * SIZE + TO`. */
 const START = SIZE * SIZE;
 

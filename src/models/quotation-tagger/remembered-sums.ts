@@ -4,10 +4,8 @@
  */
 import { FeatureBuffer } from '../sequence-model.ts';
 import type { Emitter } from './emissions.ts';
-import { labels } from './labels.ts';
+import { SIZE } from './labels.ts';
 import type { Templates } from './templates.ts';
-
-const SIZE = labels.length;
 
 export class RememberedSums {
   readonly #emitter: Emitter;

@@ -4,10 +4,10 @@ import type { PackedModel } from '../packed-rows.ts';
 import type { Features } from '../sequence-model.ts';
 import { AnchoredScores } from './anchored-scores.ts';
 import { headOf } from './anchored-values.ts';
-import type { FirstPass } from './first-pass.ts';
-import { CONTENT, CUE, labels, SOURCE } from './labels.ts';
+import { type FirstPass, partAt } from './first-pass.ts';
+import { CONTENT, CUE, SIZE, SOURCE } from './labels.ts';
 import type { Parts, Passage, Range } from './passage.ts';
-import { type TrainedPass, trainedPass } from './trained-pass.ts';
+import { TrainedPass } from './trained-pass.ts';
 
 /** How many tokens before and after the cue are looked at. */
 export const BACK = 100;
@@ -76,24 +76,21 @@ const EAGERNESS = 0.1;
 const COAXING = 0.5;
 /** From this probability on a token begins the source where the path has none: few say something unnamed. */
 const MAY_BE_SOURCE = 0.08;
-const size = labels.length;
 
 /** Applies a trained second pass. Its work space is used again, so it serves one caller at a time. */
 export class SecondPassTagger {
   readonly #pass: TrainedPass;
   readonly #anchored: AnchoredScores;
-  #sums = new Int32Array(1 << 12);
-  #scores = new Float64Array(1 << 12);
   #probability = new Float64Array(1 << 12);
 
   constructor(model: ScaledModel | PackedModel) {
-    this.#pass = trainedPass(model);
+    this.#pass = new TrainedPass(model);
     this.#anchored = new AnchoredScores(this.#pass.emitter);
   }
 
   /** What a passage's tokens score by themselves, to be shared by all of its cues. */
   passageSums(p: Passage, shared: Features): Int32Array {
-    const sums = new Int32Array(shared.length * size);
+    const sums = new Int32Array(shared.length * SIZE);
     this.#pass.words.add(p.words, sums);
     this.#pass.emitter.add(shared, sums);
     return sums;
@@ -110,43 +107,36 @@ export class SecondPassTagger {
     cue: Range,
     labels: Uint8Array,
   ): Range[] {
-    const { from, n } = this.#score(p, pass, own, cue);
+    const { from, n, scores } = this.#score(p, pass, own, cue);
     for (let i = 0; i < n; i++) {
       const known = labels[from + i] as number;
-      for (let y = 0; y < size; y++)
-        if (known === 0 ? y > 0 && y < SOURCE : y !== known)
-          this.#scores[i * size + y] = IMPOSSIBLE;
+      for (let y = 0; y < SIZE; y++)
+        if (known === 0 ? y > 0 && y < SOURCE : y !== known) scores[i * SIZE + y] = IMPOSSIBLE;
     }
-    return rangesOf(this.#pass.chain.best(this.#scores, n), SOURCE, from);
+    return rangesOf(this.#pass.chain.best(scores, n), SOURCE, from);
   }
 
-  /** Fills the scores of the window around the cue; answers its first token and length. */
-  #score(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): { from: number; n: number } {
-    const { unit } = this.#pass;
+  /** The scores of the window around the cue, with its first token and length. */
+  #score(p: Passage, pass: FirstPass, own: Int32Array, cue: Range) {
     const from = Math.max(0, cue.first - BACK);
     const to = Math.min(p.tokens.length, cue.last + AHEAD);
     const n = to - from;
-    if (this.#scores.length < n * size) {
-      this.#sums = new Int32Array(n * size * 2);
-      this.#scores = new Float64Array(n * size * 2);
-      this.#probability = new Float64Array(n * size * 2);
-    }
-    const [sums, scores] = [this.#sums, this.#scores];
-    sums.set(own.subarray(from * size, to * size));
+    this.#pass.reserve(n);
+    const { sums } = this.#pass;
+    sums.set(own.subarray(from * SIZE, to * SIZE));
     this.#anchored.add(p, pass, cue, from, to, sums);
-    for (let k = 0; k < n * size; k++) scores[k] = (sums[k] as number) * unit;
-    return { from, n };
+    return { from, n, scores: this.#pass.score(n) };
   }
 
   run(p: Passage, pass: FirstPass, own: Int32Array, cue: Range): Tagged {
     const { chain } = this.#pass;
-    const { from, n } = this.#score(p, pass, own, cue);
-    const scores = this.#scores;
+    const { from, n, scores } = this.#score(p, pass, own, cue);
+    if (this.#probability.length < n * SIZE) this.#probability = new Float64Array(n * SIZE * 2);
     chain.marginals(scores, n, this.#probability);
     // The path supposes that the candidate is a cue; whether it is one, its probability tells.
     const head = headOf(p, cue) - from;
-    for (let y = 0; y < size; y++)
-      if (y !== CUE && y !== CUE + 1) scores[head * size + y] = IMPOSSIBLE;
+    for (let y = 0; y < SIZE; y++)
+      if (y !== CUE && y !== CUE + 1) scores[head * SIZE + y] = IMPOSSIBLE;
     lower(scores, n, EAGERNESS);
     let path = chain.best(scores, n);
     let round = 0;
@@ -154,15 +144,15 @@ export class SecondPassTagger {
       lower(scores, n, COAXING);
       path = chain.best(scores, n);
     }
-    if (!path.includes(SOURCE)) path = this.#withSource(path, n);
+    if (!path.includes(SOURCE)) path = this.#withSource(path, scores, n);
     const content = rangesOf(path, CONTENT, from);
     const source = rangesOf(path, SOURCE, from);
     const odds = this.#contentOdds(from, n);
     const sureness = {
-      cueSure: partProbability(this.#probability, head),
+      cueSure: partAt(this.#probability, head, CUE),
       contentSure: 1,
       sourceSure: this.#sureness(path, SOURCE),
-      firstSure: partProbability(pass.probability, head + from),
+      firstSure: partAt(pass.probability, head + from, CUE),
       coaxed: round,
       beginSure: 0,
       endSure: 0,
@@ -180,24 +170,24 @@ export class SecondPassTagger {
   }
 
   /** The path through the likeliest begin of a source; the same where none is likely enough. */
-  #withSource(path: Uint8Array, n: number): Uint8Array {
+  #withSource(path: Uint8Array, scores: Float64Array, n: number): Uint8Array {
     let [begin, most] = [-1, MAY_BE_SOURCE];
     for (let i = 0; i < n; i++) {
-      const likely = this.#probability[i * size + SOURCE] as number;
+      const likely = this.#probability[i * SIZE + SOURCE] as number;
       const isCue = path[i] === CUE || path[i] === CUE + 1;
       if (likely > most && !isCue) [begin, most] = [i, likely];
     }
     if (begin < 0) return path;
-    for (let y = 0; y < size; y++) if (y !== SOURCE) this.#scores[begin * size + y] = IMPOSSIBLE;
-    return this.#pass.chain.best(this.#scores, n);
+    for (let y = 0; y < SIZE; y++) if (y !== SOURCE) scores[begin * SIZE + y] = IMPOSSIBLE;
+    return this.#pass.chain.best(scores, n);
   }
 
   #contentOdds(from: number, n: number): ContentOdds {
     const begin = new Float32Array(n);
     const inside = new Float32Array(n);
     for (let i = 0; i < n; i++) {
-      begin[i] = this.#probability[i * size + CONTENT] as number;
-      inside[i] = this.#probability[i * size + CONTENT + 1] as number;
+      begin[i] = this.#probability[i * SIZE + CONTENT] as number;
+      inside[i] = this.#probability[i * SIZE + CONTENT + 1] as number;
     }
     return { from, begin, inside };
   }
@@ -208,9 +198,7 @@ export class SecondPassTagger {
     let count = 0;
     for (let i = 0; i < path.length; i++) {
       if (path[i] !== part && path[i] !== part + 1) continue;
-      sum +=
-        (this.#probability[i * size + part] as number) +
-        (this.#probability[i * size + part + 1] as number);
+      sum += partAt(this.#probability, i, part);
       count++;
     }
     return count ? sum / count : 1;
@@ -229,11 +217,8 @@ function rangesOf(path: Uint8Array, part: number, from: number): Range[] {
   return ranges;
 }
 
-const partProbability = (probability: Float64Array, item: number): number =>
-  (probability[item * size + CUE] as number) + (probability[item * size + CUE + 1] as number);
-
 function lower(scores: Float64Array, n: number, by: number): void {
-  for (let i = 0; i < n; i++) scores[i * size] = (scores[i * size] as number) - by;
+  for (let i = 0; i < n; i++) scores[i * SIZE] = (scores[i * SIZE] as number) - by;
 }
 
 /** Share of the ranges' tokens that a path gives to a part; 1 without any. */

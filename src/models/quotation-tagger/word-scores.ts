@@ -5,11 +5,10 @@
  */
 import { FeatureBuffer } from '../sequence-model.ts';
 import type { Emitter } from './emissions.ts';
-import { labels } from './labels.ts';
+import { SIZE } from './labels.ts';
 import { addWordFeatures, REACH } from './word-features.ts';
 import { EDGE, type Word } from './words.ts';
 
-const SIZE = labels.length;
 const ROW = (2 * REACH + 1) * SIZE;
 
 /** Serves one model; remembers as many words as their vocabularies do (5 MB). */

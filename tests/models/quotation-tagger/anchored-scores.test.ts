@@ -38,7 +38,7 @@ test('remembered sums are those of the features, whatever was read before', () =
   const at = fc.tuple(fc.nat(n - 3), fc.nat(2), fc.nat(9), fc.nat(9));
   fc.assert(
     fc.property(path, probability, at, (path, probability, [first, more, before, after]) => {
-      const pass = { path, probability, size };
+      const pass = { path, probability };
       const cue = { first, last: Math.min(n - 1, first + more) };
       const [from, to] = [Math.max(0, first - before), Math.min(n, cue.last + 1 + after)];
       const features = new FeatureBuffer();

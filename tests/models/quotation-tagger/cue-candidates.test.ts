@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { surest } from '../../../src/models/quotation-tagger/cue-candidates.ts';
-import { CUE, labels } from '../../../src/models/quotation-tagger/labels.ts';
+import { CUE, SIZE } from '../../../src/models/quotation-tagger/labels.ts';
 
 /** A passage of so many tokens, each a cue with a likelihood of its own. */
 function passOf(tokens: number) {
-  const size = labels.length;
-  const probability = new Float64Array(tokens * size);
-  for (let i = 0; i < tokens; i++) probability[i * size + CUE] = ((i * 7919) % tokens) / tokens;
+  const probability = new Float64Array(tokens * SIZE);
+  for (let i = 0; i < tokens; i++) probability[i * SIZE + CUE] = ((i * 7919) % tokens) / tokens;
   const cues = Array.from({ length: tokens }, (_, i) => ({ first: i, last: i }));
-  return { cues, pass: { probability, path: new Uint8Array(tokens), size } };
+  return { cues, pass: { probability, path: new Uint8Array(tokens) } };
 }
 
 test('every cue of prose is looked at', () => {
