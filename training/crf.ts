@@ -3,7 +3,7 @@
  * sizes (Duchi et al. 2011). Deterministic for a fixed seed.
  */
 import type { Allowed, Features, SequenceModel } from '../src/models/index.ts';
-import { Chain } from '../src/models/quotation-tagger/chain.ts';
+import { Chain } from './chain.ts';
 import { COUNT_BITS, countFeatures } from './feature-counts.ts';
 import { random } from './random.ts';
 

@@ -8,7 +8,7 @@ import { EDGE } from '../src/models/quotation-tagger/words.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import type { AnnotatedPassage } from './quotations-gold.ts';
 
-export const QUANTISED = { prune: 0.002, levels: 2047 };
+export const QUANTISED = { prune: 0.002, levels: 511 };
 
 const words = new FeatureBuffer();
 const shared = new FeatureBuffer();

@@ -1,10 +1,10 @@
 /** Training examples of the second pass: one for each cue candidate of a passage. */
 import { FeatureBuffer } from '../src/models/index.ts';
-import { addAnchoredFeatures } from '../src/models/quotation-tagger/anchored-features.ts';
 import type { FirstPass } from '../src/models/quotation-tagger/first-pass.ts';
 import { CONTENT, CUE, SOURCE } from '../src/models/quotation-tagger/labels.ts';
 import type { Range } from '../src/models/quotation-tagger/passage.ts';
 import { AHEAD, BACK } from '../src/models/quotation-tagger/second-pass.ts';
+import { addAnchoredFeatures } from './anchored-features.ts';
 import type { CrfExample } from './crf.ts';
 import { joined, passageFeatures } from './quotations-first-pass.ts';
 import { type AnnotatedPassage, mark } from './quotations-gold.ts';

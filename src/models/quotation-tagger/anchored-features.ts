@@ -2,11 +2,8 @@
  * Features of the second pass: each token as seen from one cue (Citron's idea, Newell et al. 2018).
  * They ask where the token stands from the cue, what lies between, and what the first pass took it for.
  */
-import type { FeatureBuffer } from '../sequence-model.ts';
 import * as at from './anchored-values.ts';
-import type { FirstPass } from './first-pass.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
-import type { Passage, Range } from './passage.ts';
 import { Templates } from './templates.ts';
 
 export const place = new Templates(300, [
@@ -48,25 +45,3 @@ export const sureness = [CONTENT, CUE, SOURCE].map(
     ] as const,
 );
 export const cueSureness = new Templates(359, [[at.CUE_SURE, at.SIDE, at.LABEL]]);
-
-/** Adds an item of features for each token from `from` up to `to`. */
-export function addAnchoredFeatures(
-  p: Passage,
-  pass: FirstPass,
-  cue: Range,
-  from: number,
-  to: number,
-  out: FeatureBuffer,
-): void {
-  const token = new at.AnchoredValues(p, pass, cue, from, to);
-  for (let i = from; i < to; i++) {
-    token.read(i);
-    place.add(token.values, out);
-    for (const [part, templates] of sureness) {
-      token.readPart(i, part);
-      templates.add(token.values, out);
-    }
-    cueSureness.add(token.values, out);
-    out.next();
-  }
-}

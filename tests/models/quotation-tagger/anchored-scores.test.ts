@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FeatureBuffer, type SequenceModel } from '../../../src/models/index.ts';
-import { addAnchoredFeatures } from '../../../src/models/quotation-tagger/anchored-features.ts';
 import { AnchoredScores } from '../../../src/models/quotation-tagger/anchored-scores.ts';
 import { Emitter } from '../../../src/models/quotation-tagger/emissions.ts';
 import { labels } from '../../../src/models/quotation-tagger/labels.ts';
 import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
+import { addAnchoredFeatures } from '../../../training/anchored-features.ts';
 
 const BITS = 12;
 const size = labels.length;

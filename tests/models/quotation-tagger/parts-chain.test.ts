@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chain } from '../../../src/models/quotation-tagger/chain.ts';
+import { Chain } from '../../../training/chain.ts';
 import { labels } from '../../../src/models/quotation-tagger/labels.ts';
 import { PartsChain } from '../../../src/models/quotation-tagger/parts-chain.ts';
 import { bio } from '../../../src/models/sequence-model.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chain } from '../../../src/models/quotation-tagger/chain.ts';
+import { Chain } from '../../training/chain.ts';
 
 const LABELS = ['O', 'B-x', 'I-x'];
 const allowed = (from: string | null, to: string) =>

@@ -2,7 +2,7 @@
  * A linear chain over label scores: the best path (Viterbi) and the probability of each label at
  * each item (forward-backward; Lafferty, McCallum and Pereira 2001). Work space is used again.
  */
-import type { Allowed } from '../sequence-model.ts';
+import type { Allowed } from '../src/models/index.ts';
 
 export class Chain {
   readonly size: number;
