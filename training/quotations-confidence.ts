@@ -37,6 +37,7 @@ import {
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
+import { QUANTISED } from './quotations-first-pass.ts';
 import { foldNetworks, foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
 import { placedStatements, readIn } from './readings/places.ts';
@@ -227,7 +228,7 @@ export function trainConfidence({ dir, log }: { dir: string; log: (line: string)
     );
   const { model, scale } = quantise(
     trained(() => true),
-    { prune: 0.002, levels: 2047 },
+    QUANTISED,
   );
   const bytes = encodeModel(model, scale, { corpora: 'readers, PolNeAR 1.0, GUM eRST' });
   writeFileSync(new URL('quotation-confidence.bin', WEIGHTS), bytes);
