@@ -45,7 +45,6 @@ export interface LinkContext {
   readonly words: readonly string[];
   readonly shape: AnchorShape;
   readonly holders: ReadonlySet<Holder>;
-  readonly block: Block | undefined;
   /** How many links the block has, and where in the article it stands, from 0 to 1. */
   readonly linksInBlock: number;
   readonly place: number;
@@ -55,8 +54,6 @@ export interface LinkContext {
   readonly underPost: boolean;
   /** An entry in a list of links rather than prose. */
   readonly entry: boolean;
-  /** How many links of the article have the same words and address. */
-  readonly repeats: number;
 }
 
 export type LinkLayers = Pick<
@@ -111,8 +108,6 @@ const MOST_LINKS = 32;
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
   const { text, sentences, links, blocks } = layers;
   const tokensOf = sentenceTokens(layers);
-  const key = (link: Link): string => `${link.href} ${text.slice(link.start, link.end)}`;
-  const repeats = counted(links.map(key));
   const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
   const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
   const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
@@ -162,13 +157,11 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
           .filter(isHere)
           .map((h) => h.holder),
       ),
-      block,
       linksInBlock: perBlock.get(at) ?? 1,
       place: at / blocks.length,
       embedded: block?.embed?.part === 'post',
       underPost: block?.embed?.part === 'byline',
       entry: isEntry(text, block, link),
-      repeats: repeats.get(key(link)) ?? 1,
     });
   }
   return contexts;
