@@ -8,7 +8,6 @@ import {
   isSameSite,
   type Link,
   lastStartingBy,
-  type Mention,
   overlaps,
   readAddress,
   type Span,
@@ -74,8 +73,6 @@ function isEntry(text: string, block: Block | undefined, link: Link): boolean {
   );
 }
 
-const isNamed = (mention: Mention): boolean => mention.form === 'name';
-
 interface Held extends Span {
   readonly holder: Holder;
 }
@@ -110,7 +107,8 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   const tokensOf = sentenceTokens(layers);
   const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
   const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
-  const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
+  const names = layers.mentions.filter((m) => m.form === 'name');
+  const named = new BySentence(sentences, names, (m) => [m]);
   const holding = new BySentence(sentences, held(layers), (h) => [h]);
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
@@ -118,17 +116,16 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const nth = lastStartingBy(sentences, link.start);
     if (!sentence || (perSentence.get(nth) ?? 0) > MOST_LINKS) continue;
     const tokens = tokensOf[nth] ?? [];
-    const first = Math.max(
-      tokens.findIndex((t) => t.end > link.start),
-      0,
-    );
+    const under = tokens.findIndex((t) => t.end > link.start);
+    const first = Math.max(under, 0);
     const next = tokens.findIndex((t) => t.start >= link.end);
     const after = next < 0 ? tokens.length : next;
-    const under = tokens.slice(first, after);
+    const words = tokens.slice(first, after);
     const at = lastStartingBy(blocks, link.start);
     const block = blocks[at];
-    const isHere = (span: Span): boolean => overlaps(span, link);
-    const plain = link.role === 'furniture' || isName(under);
+    const here = <T extends Span>(rows: BySentence<T>): T[] =>
+      rows.near(link).filter((row) => overlaps(row, link));
+    const plain = link.role === 'furniture' || isName(words);
     let shape: AnchorShape | undefined = plain ? 'noun' : undefined;
     contexts.set(link, {
       link,
@@ -139,24 +136,14 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       tokens,
       first,
       after,
-      names: new Set(
-        named
-          .near(link)
-          .filter(isHere)
-          .map((m) => m.type),
-      ),
-      words: under.map((t) => t.text.toLowerCase()),
+      names: new Set(here(named).map((m) => m.type)),
+      words: words.map((t) => t.text.toLowerCase()),
       // A sentence is tagged only where it is asked what its words are.
       get shape() {
         shape ??= anchorShape(tag(sentence), link, isSpeechVerb);
         return shape;
       },
-      holders: new Set(
-        holding
-          .near(link)
-          .filter(isHere)
-          .map((h) => h.holder),
-      ),
+      holders: new Set(here(holding).map((h) => h.holder)),
       linksInBlock: perBlock.get(at) ?? 1,
       place: at / blocks.length,
       embedded: block?.embed?.part === 'post',
