@@ -3,7 +3,6 @@
  * a citation: set by hand, and what the trainer draws the weights to where few examples tell more.
  */
 export const linkPriors: Readonly<Record<string, number>> = {
-  'address-story': 0.75,
   'address-document': 0.75,
   'address-data': 0.75,
   'address-social-post': 1.5,
@@ -17,28 +16,18 @@ export const linkPriors: Readonly<Record<string, number>> = {
   'anchor-number': 1,
   'anchor-address': -2,
   'anchor-evidence': 1,
-  'anchor-pointer': 2,
-  'anchor-quoted': 1,
+  'anchor-pointer': 3,
   'anchor-name': -1.25,
   'anchor-thing': 1.25,
   'anchor-site': 3,
   'anchor-outlet': 0.5,
-  'anchor-term': -0.25,
-  'anchor-phrase': 0.25,
-  'anchor-preposition': 1.25,
-  'on-cue': 1,
   'handed-over': 2,
-  'of-evidence': 1.5,
-  'near-speech-verb': 0.25,
-  'in-quotation': -1,
   'calls-to-act': -6,
   'if-you': -4.5,
   boilerplate: -5,
   'price-tag': -5,
   'list-entry': -6,
-  repeated: -0.5,
   'furniture-words': -5,
-  contact: -5,
 };
 
 /** Most links in prose cite. */
@@ -48,7 +37,6 @@ export const LINK_BIAS = 0.25;
 export const furniturePriors: Readonly<Record<string, number>> = {
   'calls-to-act': 3,
   'furniture-words': 3.5,
-  contact: 4,
   boilerplate: 2,
 };
 

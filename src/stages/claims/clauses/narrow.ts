@@ -5,7 +5,7 @@
 import type { Span } from '../../../article/index.ts';
 import { coordinators } from '../../../language/en/clause-words.ts';
 import { isFiniteVerb, lower, type TaggedWord } from '../../../nlp/index.ts';
-import { verbNextIn } from './openings.ts';
+import { verbNext } from './openings.ts';
 
 /** Open a clause that states something by itself; a condition ("if") does not. */
 const OPENS_INNER = new Set([
@@ -32,7 +32,7 @@ export function innerClause(words: readonly TaggedWord[], piece: Span, mark: Spa
     if (isFiniteVerb(words, i)) verbs++;
     if (i === under || !OPENS_INNER.has(lower(words[i - 1])) || !inside(words[i - 1])) continue;
     const opens = words[i];
-    const subject = opens && !verbNextIn(words, i);
+    const subject = opens && !verbNext(words, i);
     const isVerb = verbs > 0 || verbAt(words, mark);
     if (subject && isVerb && i - 1 > 0 && words[i - 1]?.start !== piece.start)
       return { start: opens.start, end: piece.end };
@@ -53,7 +53,7 @@ export function firstPredicate(
 ): Span {
   const at = words.findIndex(
     (w, i) =>
-      w.start >= mark.end && w.end <= piece.end && lower(w) === 'and' && verbNextIn(words, i + 1),
+      w.start >= mark.end && w.end <= piece.end && lower(w) === 'and' && verbNext(words, i + 1),
   );
   const and = words[at];
   if (!and || others.some((o) => o.start >= and.start && o.start < piece.end)) return piece;

@@ -54,14 +54,7 @@ function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
 const ADVERB = /^\p{Ll}/u;
 
 /** True when a finite verb follows at `i`, but for adverbs. */
-export const verbNext = ({ words, finite }: Sentence, i: number): boolean => {
-  let j = i;
-  while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
-  return finite[j] ?? false;
-};
-
-/** The same in tagged words that are not read as a sentence yet. */
-export const verbNextIn = (words: readonly TaggedWord[], i: number): boolean => {
+export const verbNext = (words: readonly TaggedWord[], i: number): boolean => {
   let j = i;
   while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
   return isFiniteVerb(words, j);
@@ -86,25 +79,22 @@ function isApposition(s: Sentence, i: number): boolean {
 const COMMENTS = /^(?:in|with|from|by|for)$/;
 const OF_ITSELF = /^(?:what|that)$/;
 
+/** May stand between a comma and a relative pronoun: ", some of whom". */
+const BEFORE_RELATIVE = /^(?:of|in|on|for|to|with|from|by|most|some|one|both|many|all|two)$/;
+
+const isRelative = (word: TaggedWord): boolean => relatives.has(lower(word));
+
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
   const isComment = done && COMMENTS.test(word);
   if (isComment && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
     return 'relative';
-  if (
-    relatives.has(word) ||
-    relatives.has(lower(s.words[i + 1])) ||
-    relatives.has(lower(s.words[i + 2]))
-  )
-    if (
-      relatives.has(word) ||
-      /^(?:of|in|on|for|to|with|from|by|most|some|one|both|many|all|two)$/.test(word)
-    )
-      return 'relative';
+  const leadsUp = BEFORE_RELATIVE.test(word) && s.words.slice(i + 1, i + 3).some(isRelative);
+  if (relatives.has(word) || leadsUp) return 'relative';
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
-    if (verbNext(s, i + 1)) return done ? 'predicate' : undefined;
+    if (verbNext(s.words, i + 1)) return done ? 'predicate' : undefined;
     return done && finiteAhead(s, i + 1) > 0 ? 'coordinate' : undefined;
   }
   return isApposition(s, i) ? 'apposition' : undefined;
@@ -136,7 +126,7 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
-    if (verbNext(s, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
+    if (verbNext(s.words, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
     if (finiteAhead(s, i + 1) < 0) return undefined;
     return startsAnother(s, i) ? 'coordinate' : undefined;
   }

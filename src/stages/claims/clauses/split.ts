@@ -91,7 +91,7 @@ class Splitter {
     const [under, top] = this.stack.slice(-2);
     if (!top || !under || !/,|—| [-–] /.test(gap) || !EMBEDDED.includes(top.clause.kind)) return;
     const leading = top.from === this.s.words[0]?.start && top.clause.kind === 'subordinate';
-    if (leading ? top.done : !under.done && verbNext(this.s, i)) this.close(i);
+    if (leading ? top.done : !under.done && verbNext(this.s.words, i)) this.close(i);
   }
 
   private open(kind: ClauseKind, i: number): void {
@@ -116,12 +116,9 @@ class Splitter {
 
   private push(kind: ClauseKind, i: number, parent: Clause | undefined, joined: boolean): void {
     const { words } = this.s;
-    const skips = kind === 'subordinate' || joined;
-    const first = words[i];
-    const from = joined
-      ? (words[i + (isJoiner(first) ? 1 : 0)]?.start ?? first?.start ?? 0)
-      : (first?.start ?? 0);
-    const proposition = skips && !joined ? (words[i + 1]?.start ?? from) : from;
+    const first = joined && isJoiner(words[i]) ? words[i + 1] : words[i];
+    const from = (first ?? words[i])?.start ?? 0;
+    const proposition = kind === 'subordinate' ? (words[i + 1]?.start ?? from) : from;
     const clause: Clause = { kind, pieces: [], parent, proposition };
     this.clauses.push(clause);
     this.stack.push({ clause, from, done: false });

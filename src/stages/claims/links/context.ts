@@ -8,7 +8,6 @@ import {
   isSameSite,
   type Link,
   lastStartingBy,
-  type Mention,
   overlaps,
   readAddress,
   type Span,
@@ -45,7 +44,6 @@ export interface LinkContext {
   readonly words: readonly string[];
   readonly shape: AnchorShape;
   readonly holders: ReadonlySet<Holder>;
-  readonly block: Block | undefined;
   /** How many links the block has, and where in the article it stands, from 0 to 1. */
   readonly linksInBlock: number;
   readonly place: number;
@@ -55,8 +53,6 @@ export interface LinkContext {
   readonly underPost: boolean;
   /** An entry in a list of links rather than prose. */
   readonly entry: boolean;
-  /** How many links of the article have the same words and address. */
-  readonly repeats: number;
 }
 
 export type LinkLayers = Pick<
@@ -76,8 +72,6 @@ function isEntry(text: string, block: Block | undefined, link: Link): boolean {
     !WORD.test(text.slice(block.start, link.start)) && !WORD.test(text.slice(link.end, block.end))
   );
 }
-
-const isNamed = (mention: Mention): boolean => mention.form === 'name';
 
 interface Held extends Span {
   readonly holder: Holder;
@@ -111,11 +105,10 @@ const MOST_LINKS = 32;
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
   const { text, sentences, links, blocks } = layers;
   const tokensOf = sentenceTokens(layers);
-  const key = (link: Link): string => `${link.href} ${text.slice(link.start, link.end)}`;
-  const repeats = counted(links.map(key));
   const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
   const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
-  const named = new BySentence(sentences, layers.mentions.filter(isNamed), (m) => [m]);
+  const names = layers.mentions.filter((m) => m.form === 'name');
+  const named = new BySentence(sentences, names, (m) => [m]);
   const holding = new BySentence(sentences, held(layers), (h) => [h]);
   const contexts = new Map<Link, LinkContext>();
   for (const link of links) {
@@ -123,17 +116,16 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const nth = lastStartingBy(sentences, link.start);
     if (!sentence || (perSentence.get(nth) ?? 0) > MOST_LINKS) continue;
     const tokens = tokensOf[nth] ?? [];
-    const first = Math.max(
-      tokens.findIndex((t) => t.end > link.start),
-      0,
-    );
+    const under = tokens.findIndex((t) => t.end > link.start);
+    const first = Math.max(under, 0);
     const next = tokens.findIndex((t) => t.start >= link.end);
     const after = next < 0 ? tokens.length : next;
-    const under = tokens.slice(first, after);
+    const words = tokens.slice(first, after);
     const at = lastStartingBy(blocks, link.start);
     const block = blocks[at];
-    const isHere = (span: Span): boolean => overlaps(span, link);
-    const plain = link.role === 'furniture' || isName(under);
+    const here = <T extends Span>(rows: BySentence<T>): T[] =>
+      rows.near(link).filter((row) => overlaps(row, link));
+    const plain = link.role === 'furniture' || isName(words);
     let shape: AnchorShape | undefined = plain ? 'noun' : undefined;
     contexts.set(link, {
       link,
@@ -144,31 +136,19 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       tokens,
       first,
       after,
-      names: new Set(
-        named
-          .near(link)
-          .filter(isHere)
-          .map((m) => m.type),
-      ),
-      words: under.map((t) => t.text.toLowerCase()),
+      names: new Set(here(named).map((m) => m.type)),
+      words: words.map((t) => t.text.toLowerCase()),
       // A sentence is tagged only where it is asked what its words are.
       get shape() {
         shape ??= anchorShape(tag(sentence), link, isSpeechVerb);
         return shape;
       },
-      holders: new Set(
-        holding
-          .near(link)
-          .filter(isHere)
-          .map((h) => h.holder),
-      ),
-      block,
+      holders: new Set(here(holding).map((h) => h.holder)),
       linksInBlock: perBlock.get(at) ?? 1,
       place: at / blocks.length,
       embedded: block?.embed?.part === 'post',
       underPost: block?.embed?.part === 'byline',
       entry: isEntry(text, block, link),
-      repeats: repeats.get(key(link)) ?? 1,
     });
   }
   return contexts;

@@ -1,13 +1,13 @@
 /**
- * The features of a link for the model that judges it: the signals that hold, its address, the words
- * and the shape of its anchor, and where it stands.
+ * The features of a link for the model that judges it: the signals that hold, what its address says
+ * again of the sentence, the words of its anchor by their like, and where it stands.
  */
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
+import { standardVocabulary } from '../../../models/quotation-tagger/words.ts';
 import type { LinkContext } from './context.ts';
 import { signals } from './signals.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
 /** Words that tell nothing of what is linked. */
 const SMALL_WORDS = new Set(
   'a an the of in on at for to and or by with from is are was were be has have had this that its his her their it he she they as'.split(
@@ -16,91 +16,72 @@ const SMALL_WORDS = new Set(
 );
 
 /** Words by which a sentence speaks to the reader or of the outlet itself. */
-const ADDRESSING = ['you', 'your', 'we', 'our', 'us', 'i', 'here', '?'];
+const ADDRESSING = ['you', 'your', 'we', 'our', 'us', 'i', '?'];
 
-/** The words of an anchor by their case, runs as one: "Ana Ruiz" is X+, "a new report" s x+. */
-const caseOf = (words: readonly string[]): string =>
-  words
-    .map((w) => (CAPITAL.test(w) ? 'X' : SMALL_WORDS.has(w) ? 's' : 'x'))
-    .join('')
-    .replace(/(.)\1+/g, '$1+')
-    .slice(0, 8);
+/** The telling words, cut short so that "floods" and "flooding" are one. */
+const stems = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((w) => LETTER.test(w) && !SMALL_WORDS.has(w)).map((w) => w.slice(0, 5)));
 
-interface Path {
-  readonly parts: readonly string[];
-  /** Words of the last part. */
-  readonly slug: readonly string[];
+/** How much of some words are among others, in thirds. */
+function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): string {
+  const among = [...words].filter((w) => others.has(w)).length;
+  return words.size ? `${Math.round((3 * among) / words.size)}` : 'none';
 }
 
-function pathOf(href: string): Path {
+/** The parts of an address's path. */
+function partsOf(href: string): string[] {
   const base = 'relative:///';
   const path = URL.canParse(href, base) ? new URL(href, base).pathname.toLowerCase() : '';
-  const parts = path.split('/').filter(Boolean);
-  const slug = (parts.at(-1) ?? '').replace(/\.\w+$/, '').split(/[^\p{L}\p{N}]+/u);
-  return { parts, slug: slug.filter(Boolean) };
+  return path.split('/').filter(Boolean);
 }
 
-const half = (part: number, whole: number): string =>
-  whole ? `${Math.round((2 * part) / whole)}` : 'none';
+/** What names the page: the last part of several words, else the last. */
+function slugOf(parts: readonly string[]): string[] {
+  const slug = parts.findLast((part) => part.split('-').length > 2) ?? parts.at(-1) ?? '';
+  return slug.replace(/\.\w+$/, '').split(/[^\p{L}\p{N}]+/u);
+}
 
 /** How much of the anchor, and of the sentence beside it, the address says again. */
 function addressFeatures({ link, address, ownSite, words, tokens }: LinkContext): string[] {
-  const { parts, slug } = pathOf(link.href);
-  const telling = words.filter((w) => !SMALL_WORDS.has(w));
-  const beside = new Set(tokens.map((t) => t.text.toLowerCase()).filter((w) => !words.includes(w)));
+  const parts = partsOf(link.href);
+  const slug = stems(slugOf(parts).filter((w) => w.length > 2));
+  const anchor = stems(words);
+  const sentence = stems(tokens.map((t) => t.text.toLowerCase()));
+  const beside = new Set([...sentence].filter((w) => !anchor.has(w)));
   return [
-    `kind=${address.kind}`,
-    `own=${ownSite}`,
     `own-kind=${ownSite} ${address.kind}`,
     `depth=${Math.min(parts.length, 5)}`,
-    `slug-words=${Math.min(slug.length, 6)}`,
-    `anchor-in-slug=${half(telling.filter((w) => slug.includes(w)).length, telling.length)}`,
-    `slug-in-anchor=${half(slug.filter((w) => words.includes(w)).length, slug.length)}`,
-    `slug-beside=${Math.min(slug.filter((w) => !SMALL_WORDS.has(w) && beside.has(w)).length, 3)}`,
-    ...parts.slice(0, -1).map((part) => `part=${part.replace(/\d+/g, '9')}`),
+    `anchor-in-slug=${shared(anchor, slug)}`,
+    `slug-in-anchor=${shared(slug, anchor)}`,
+    `slug-beside=${shared(slug, beside)}`,
   ];
 }
 
-function anchorFeatures({ tokens, first, after, names, shape, address }: LinkContext): string[] {
-  const written = tokens.slice(first, after).flatMap(({ text }) => (LETTER.test(text) ? text : []));
-  const words = written.map((w) => w.toLowerCase());
-  const letterCase = caseOf(written);
-  const named = [...names].sort().join('+') || 'none';
+/** Words are told by their clusters: there are too few links to learn what each word means. */
+function anchorFeatures({ words, names }: LinkContext): string[] {
+  const written = words.filter((w) => LETTER.test(w));
+  const telling = written.filter((w) => !SMALL_WORDS.has(w));
+  const clusters = new Set(telling.map((w) => standardVocabulary.word(w).fine));
   return [
-    ...[...new Set(words)].filter((w) => !SMALL_WORDS.has(w)).map((w) => `word=${w}`),
-    `words=${Math.min(words.length, 8)}`,
-    `first=${words[0]}`,
-    `last=${words.at(-1)}`,
-    `first-ends=${words[0]?.slice(-3)}`,
-    `last-ends=${words.at(-1)?.slice(-3)}`,
-    `case=${letterCase}`,
-    `case-kind=${letterCase.includes('x') ? 'x' : 'X'} ${address.kind}`,
-    `name=${named}`,
-    `name-kind=${named} ${address.kind}`,
-    `shape=${shape} ${words.length > 3 ? 'long' : 'short'}`,
+    ...[...clusters].map((cluster) => `like=${cluster}`),
+    `words=${Math.min(written.length, 8)}`,
+    `first-ends=${written[0]?.slice(-3)}`,
+    `last-ends=${written.at(-1)?.slice(-3)}`,
+    `name=${[...names].sort().join('+') || 'none'}`,
   ];
 }
 
-function placeFeatures({ tokens, first, after, address, ...c }: LinkContext): string[] {
-  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? 'edge';
+function placeFeatures({ tokens, first, after, ...c }: LinkContext): string[] {
   const lower = tokens.map((t) => t.text.toLowerCase());
-  const length = Math.max(1, tokens.length);
-  const block = c.block ? c.block.end - c.block.start : 0;
+  const word = (i: number): string => lower[i] ?? 'edge';
   const holders = c.holders.size ? [...c.holders] : ['none'];
   return [
     `before=${word(first - 1)}`,
     `two-before=${word(first - 2)} ${word(first - 1)}`,
-    `after=${word(after)}`,
     `two-after=${word(after)} ${word(after + 1)}`,
-    `at=${first === 0 ? 'start' : Math.floor((3 * first) / length)}`,
-    `ends=${after >= tokens.length || /^[.!?]$/.test(word(after))}`,
-    `share=${Math.round((4 * (after - first)) / length)}`,
-    `sentence=${tokens.length < 8 ? 'short' : tokens.length < 20 ? 'middle' : 'long'}`,
-    `opens=${word(0)}`,
     `speech=${lower.some(isSpeechVerb)}`,
     ...ADDRESSING.filter((w) => lower.includes(w)).map((w) => `has=${w}`),
-    ...holders.flatMap((h) => [`in=${h}`, `in-kind=${h} ${address.kind}`]),
-    `block=${c.block?.role} ${block < 60 ? 'line' : block < 150 ? 'short' : 'long'}`,
+    ...holders.map((holder) => `in=${holder}`),
     `links-in-block=${Math.min(c.linksInBlock, 4)}`,
     `place=${c.place > 0.9 ? 'end' : c.place < 0.1 ? 'start' : 'middle'}`,
   ];

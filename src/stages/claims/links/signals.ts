@@ -14,7 +14,6 @@ import {
 } from '../../../language/en/link-words.ts';
 import { isOutlet } from '../../../language/en/outlets.ts';
 import * as nouns from '../../../language/en/source-nouns.ts';
-import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
 import { isName } from '../../../nlp/index.ts';
 import type { LinkContext } from './context.ts';
 
@@ -72,25 +71,11 @@ const isListing = (c: LinkContext): boolean =>
   address('topic', 'home', 'other')(c) &&
   /\/(?:category|categories|tags?|search)\/|\?(?:s|q|query|search)=[a-z]{3}/i.test(c.link.href);
 
-/** A name under which its own page is linked, whatever stands before it: "a paper by [Ana Ruiz]". */
-const isPageOfName = (c: LinkContext): boolean =>
-  named(c) && address('topic', 'home', 'reference', 'social-profile')(c);
-
-/** A name or a term is not linked with its preposition; a piece of a statement is. */
-const PREPOSITION =
-  /^(?:after|against|amid|at|before|by|during|for|from|in|into|on|since|through|under|via|with|without)$/;
-
 const handedOver = (c: LinkContext): boolean => {
   const words = ` ${before(c, 5).join(' ')} `;
   // "According to [Ana Ruiz]": her own home page tells who she is, not what she said.
   if (c.address.kind === 'home' && c.names.has('person')) return false;
   return handovers.some((h) => words.includes(` ${h} `));
-};
-
-const ofEvidence = (c: LinkContext): boolean => {
-  const words = before(c, 5);
-  const at = isPageOfName(c) ? -1 : words.findLastIndex(evidenceNoun);
-  return at >= 0 && at < words.length - 1 && /^(?:by|from|of|in|on)$/.test(words[at + 1] ?? '');
 };
 
 const opening = (c: LinkContext, n: number): string =>
@@ -140,12 +125,7 @@ const opensFurniture = (anchor: string): boolean => {
   return furniture.some((f) => words.startsWith(f.endsWith(':') ? f : `${f} `));
 };
 
-const speechNear = (c: LinkContext): boolean =>
-  before(c, 4).some(isSpeechVerb) ||
-  c.tokens.slice(c.after, c.after + 3).some((t) => isSpeechVerb(t.text.toLowerCase()));
-
 export const signals: readonly LinkSignal[] = [
-  { name: 'address-story', holds: address('article') },
   { name: 'address-document', holds: address('document') },
   { name: 'address-data', holds: address('data') },
   { name: 'address-social-post', holds: address('social-post') },
@@ -160,32 +140,15 @@ export const signals: readonly LinkSignal[] = [
   { name: 'anchor-address', holds: (c) => ADDRESS.test(c.anchor.trim()) },
   { name: 'anchor-evidence', holds: (c) => !named(c) && c.words.some(evidenceNoun) },
   { name: 'anchor-pointer', holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
-  { name: 'anchor-quoted', holds: (c) => !named(c) && /[“”"«»]/.test(c.anchor) },
   { name: 'anchor-name', holds: (c) => named(c) && !outlet(c) },
   { name: 'anchor-thing', holds: (c) => named(c) && !outlet(c) && thing(c) },
   { name: 'anchor-site', holds: namesItsSite },
   { name: 'anchor-outlet', holds: outlet },
-  {
-    name: 'anchor-term',
-    holds: (c) =>
-      !named(c) && c.shape === 'noun' && c.words.length <= 2 && !PREPOSITION.test(c.words[0] ?? ''),
-  },
-  {
-    name: 'anchor-phrase',
-    holds: (c) => !named(c) && c.shape === 'noun' && c.words.length >= 4,
-  },
-  { name: 'anchor-preposition', holds: (c) => PREPOSITION.test(c.words[0] ?? '') },
-  { name: 'on-cue', holds: (c) => c.holders.has('cue') },
   { name: 'handed-over', holds: handedOver },
-  { name: 'of-evidence', holds: ofEvidence },
-  { name: 'near-speech-verb', holds: speechNear },
-  { name: 'in-quotation', holds: (c) => c.holders.has('direct') },
   { name: 'calls-to-act', holds: callsToAct },
   { name: 'if-you', holds: ifYou },
   { name: 'boilerplate', holds: isBoilerplate },
   { name: 'price-tag', holds: isPriced },
   { name: 'list-entry', holds: (c) => c.entry },
   { name: 'furniture-words', holds: (c) => opensFurniture(c.anchor) },
-  { name: 'contact', holds: address('contact') },
-  { name: 'repeated', holds: (c) => c.repeats > 1 && named(c) },
 ];
