@@ -125,7 +125,7 @@ export function trainEntities({ dir, log }: { dir: string; log: (line: string) =
   }
   const mean = meanOf(models);
   lean(mean);
-  const { model, scale } = quantise(mean, { prune: PRUNE, levels: 511 });
+  const { model, scale } = quantise(mean, { prune: PRUNE });
   const bytes = encodeModel(model, scale, { rounds: ROUNDS, lean: LEAN, prune: PRUNE });
   writeFileSync(new URL('../src/models/weights/entities.bin', import.meta.url), bytes);
   log(`entities: ${bytes.length} bytes`);

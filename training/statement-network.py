@@ -18,7 +18,7 @@ from torch.nn import functional
 FOLDER = Path(__file__).parent.parent / ".build" / "network"
 # As in src/models/statement-network.
 VECTOR, SHAPES, SUFFIXES, SUFFIX, LEXICON, PLACE, INPUTS = 32, 6, 2048, 8, 13, 4, 64
-WIDTH, DILATIONS, TAPS, OUTPUTS = 96, (1, 2, 4, 8, 16, 1), 5, 4
+WIDTH, DILATIONS, TAPS, OUTPUTS = 64, (1, 2, 4, 8, 16, 1), 5, 4
 EPOCHS, RATE, VECTOR_RATE, TOKENS_A_BATCH = 8, 3e-3, 5e-4, 4000
 DROPPED, UNKNOWN = 0.15, 0.05
 

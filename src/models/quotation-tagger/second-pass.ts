@@ -74,8 +74,6 @@ const IMPOSSIBLE = -1e6;
 const EAGERNESS = 0.1;
 /** Taken off again and again where a cue would else have no content. */
 const COAXING = 0.5;
-/** From this probability on a token begins the source where the path has none: few say something unnamed. */
-const MAY_BE_SOURCE = 0.08;
 
 /** Applies a trained second pass. Its work space is used again, so it serves one caller at a time. */
 export class SecondPassTagger {
@@ -144,7 +142,6 @@ export class SecondPassTagger {
       lower(scores, n, COAXING);
       path = chain.best(scores, n);
     }
-    if (!path.includes(SOURCE)) path = this.#withSource(path, scores, n);
     const content = rangesOf(path, CONTENT, from);
     const source = rangesOf(path, SOURCE, from);
     const odds = this.#contentOdds(from, n);
@@ -167,19 +164,6 @@ export class SecondPassTagger {
       sureness: surenessOf(sureness, odds, content),
       odds,
     };
-  }
-
-  /** The path through the likeliest begin of a source; the same where none is likely enough. */
-  #withSource(path: Uint8Array, scores: Float64Array, n: number): Uint8Array {
-    let [begin, most] = [-1, MAY_BE_SOURCE];
-    for (let i = 0; i < n; i++) {
-      const likely = this.#probability[i * SIZE + SOURCE] as number;
-      const isCue = path[i] === CUE || path[i] === CUE + 1;
-      if (likely > most && !isCue) [begin, most] = [i, likely];
-    }
-    if (begin < 0) return path;
-    for (let y = 0; y < SIZE; y++) if (y !== SOURCE) scores[begin * SIZE + y] = IMPOSSIBLE;
-    return this.#pass.chain.best(scores, n);
   }
 
   #contentOdds(from: number, n: number): ContentOdds {

@@ -1,5 +1,5 @@
 /**
- * A small network of convolutions that sees a paragraph at once (six of them, 96 numbers a token, each
+ * A small network of convolutions that sees a paragraph at once (six of them, 64 numbers a token, each
  * reaching farther; they are split into one along the tokens and one across the numbers, as in Howard
  * et al. 2017) and says of each token how likely it is a cue, the first of what somebody says, within
  * it, and the last of it. Fitted by training/statement-network.py on the articles that were read. It
@@ -19,7 +19,7 @@ export const BEGINS = 1;
 export const INSIDE = 2;
 export const ENDS = 3;
 
-const WIDTH = 96;
+const WIDTH = 64;
 const TAPS = 5;
 /** How far apart the tokens are that a convolution looks at. */
 const APART = [1, 2, 4, 8, 16, 1];

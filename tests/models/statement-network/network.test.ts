@@ -13,7 +13,7 @@ import {
 } from '../../../src/models/statement-network/inputs.ts';
 import { DENSE, OUTPUTS, StatementNetwork } from '../../../src/models/statement-network/network.ts';
 
-const WIDTH = 96;
+const WIDTH = 64;
 const APART = [1, 2, 4, 8, 16, 1];
 
 /** Numbers that look like chance and are the same each time. */
@@ -27,7 +27,7 @@ const words = ['vale', 'said', 'the', 'bridge', 'closed', '.'].map((w, k) => {
 const parts = {
   dense: {
     labels: ['network'],
-    bits: 17,
+    bits: 16,
     weights: Int16Array.from({ length: DENSE }, (_, i) => number(i)),
     transitions: new Int16Array(2),
     scale: 8000,
