@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chain } from '../../../training/chain.ts';
 import { labels } from '../../../src/models/quotation-tagger/labels.ts';
 import { PartsChain } from '../../../src/models/quotation-tagger/parts-chain.ts';
 import { bio } from '../../../src/models/sequence-model.ts';
+import { Chain } from '../../../training/chain.ts';
 
 const size = labels.length;
 const score = fc.double({ min: -9, max: 9, noNaN: true });
