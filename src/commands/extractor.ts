@@ -1,7 +1,6 @@
 /** Articles through the pipeline: in this thread when they are few, in worker threads when many. */
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord, InputDocument } from '../article/index.ts';
-import { tuneEngine } from '../batch/engine.ts';
 import { WorkerPool } from '../batch/pool.ts';
 import { setupOf } from '../batch/setup.ts';
 import { checkPlan } from '../config/check-plan.ts';
@@ -40,7 +39,6 @@ export async function extractorFor(
 ): Promise<Extractor> {
   const worth = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
   const threads = limited ? Math.max(1, worth) : worth;
-  tuneEngine();
   if (!built || (threads < 2 && !limited)) {
     const [{ planStages }, { extract }] = await Promise.all([
       import('../config/plan.ts'),
