@@ -7,9 +7,9 @@ import {
   spanAt,
 } from '../../../article/index.ts';
 import type { Reading } from '../candidate.ts';
-import { candidatesFor, DESCRIBING } from './candidates.ts';
+import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
 import { DescribedBefore } from './described-before.ts';
-import type { Discourse, Told } from './discourse.ts';
+import { type Discourse, type Told, wordsOf } from './discourse.ts';
 import { genderOf } from './gender.ts';
 import { ambiguousPerson, type Resolved, unstated } from './named.ts';
 import { nearestSource } from './nearest-source.ts';
@@ -22,7 +22,9 @@ import { Turns } from './turns.ts';
 
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
-const LIKELY = 0.4;
+const LIKELY = 0.5;
+/** Where the words describe more than the candidate is known for: of the less likely one in three was right. */
+const LIKELY_OTHER = 0.8;
 /** As likely as the likeliest, near enough. */
 const RIVAL = 0.75;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
@@ -132,10 +134,11 @@ export class Resolver {
     if (!chosen || chosen.kind === 'nobody') return this.#nobody(phrase, probability);
     if (!DESCRIBING.has(question.form) && (probability < PLAIN || second > RIVAL * probability))
       return { ...ambiguousPerson, score: 1 - probability };
-    // Of somebody named elsewhere we must be sure enough; the describing words are never wrong.
+    // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
     const own = candidates.find((c) => c.kind === 'words');
-    const isOther = chosen.kind === 'elsewhere' && question.form !== 'name';
-    if (own && isOther && probability < LIKELY)
+    const least = describesMore(chosen, question, discourse) ? LIKELY_OTHER : LIKELY;
+    const unsure = probability < least || isOther(chosen, candidates, question);
+    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && unsure)
       return { speaker: own.speaker, score: 1 - probability };
     const gender = genderOf(question.head);
     if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)
@@ -148,6 +151,35 @@ export class Resolver {
       phrase && genderOf(headWord(phrase)) ? ambiguousPerson.speaker : unstated.speaker;
     return { speaker, score };
   }
+}
+
+/** "The national weather service", "the minister at the time": words that neither name nor role holds. */
+function describesMore(
+  { entity }: Candidate,
+  { phrase, head }: Question,
+  discourse: Discourse,
+): boolean {
+  if (!phrase || !entity) return false;
+  const known = new Set([
+    ...discourse.nameWords(entity.id),
+    ...wordsOf(entity.role ?? ''),
+    ...discourse.describedAs(entity.id),
+  ]);
+  return wordsOf(phrase.text)
+    .slice(1)
+    .some((word) => word !== head && !known.has(word));
+}
+
+/** "The actor", after one person spoke and another was named: two stay likely, unless a role tells. */
+function isOther(
+  { entity }: Candidate,
+  candidates: readonly Candidate[],
+  { form, head, previous }: Question,
+): boolean {
+  if (form !== 'definite' || entity?.type !== 'person') return false;
+  if (wordsOf(entity.role ?? '').includes(head)) return false;
+  const spoke = candidates.find((c) => c.entity && c.entity.id === previous?.speaker.entity);
+  return spoke?.entity?.type === 'person' && spoke.entity !== entity;
 }
 
 /** The cue's words with what stands right before them: "has been" before "reported". */
