@@ -22,14 +22,14 @@ describe('before "that"', () => {
   test.each([
     ['Tom Reed said the bolts that failed were old.', 'the bolts that failed were old'],
     ['Tom Reed said that was untrue.', 'was untrue'],
+    [
+      'One father told me, without a trace of a smile, that the bolts had failed.',
+      'the bolts had failed',
+    ],
   ])('%s', (text, content) => expect(contents(text)[0]).toContain(content));
 
   describe('what is not told yet', () => {
     test.fails.each([
-      [
-        'One father told me, without a trace of a smile, that the bolts had failed.',
-        'the bolts had failed',
-      ],
       [
         'Ana Vale said in the chamber nobody had told her that the bolts had failed.',
         'nobody had told her that the bolts had failed',

