@@ -54,9 +54,9 @@ interface Vectors {
 function labelsOf(p: Passage, statements: readonly PlacedStatement[]): Uint8Array {
   const labels = new Uint8Array(p.tokens.length);
   const last = p.tokens.length - 1;
-  const [from, to] = [p.tokens[0]?.start ?? 0, p.tokens[last]?.end ?? 0];
   const add = (start: number, end: number, mark: (first: number, last: number) => void) => {
-    if (start < to && end > from) mark(tokenAt(p, start), Math.min(last, tokenAt(p, end - 1)));
+    if (start < p.end && end > p.start)
+      mark(tokenAt(p, start), Math.min(last, tokenAt(p, end - 1)));
   };
   const put = (i: number, bit: number) => {
     labels[i] = (labels[i] ?? 0) | bit;
@@ -107,7 +107,7 @@ export function writeExamples({ dir }: { dir: string }): void {
     const statements = placedStatements(article, reading);
     const wasRead = readIn(article, reading);
     for (const p of passagesOf(article, standardVocabulary).passages) {
-      if (!wasRead(p.tokens[0]?.start ?? 0)) continue;
+      if (!wasRead(p.start)) continue;
       const labels = labelsOf(p, statements);
       passagesAt.push([numbers.length / 6, p.tokens.length, quarter]);
       p.words.forEach((word, i) => {

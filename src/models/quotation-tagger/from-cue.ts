@@ -51,7 +51,7 @@ export function between(
       if (label === CUE) flag |= 2;
       if (label === SOURCE || label === SOURCE + 1) flag |= 4;
       if (label === CONTENT || label === CONTENT + 1) flag |= 8;
-      if ((p.quoted[i] ?? -1) >= 0) flag |= 16;
+      if (p.inMarks(i)) flag |= 16;
     }
   }
   return { commas, flags };

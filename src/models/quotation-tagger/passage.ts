@@ -140,9 +140,6 @@ export interface Readable {
 export const quotedAt = ({ quoted }: Passage, i: number): number =>
   i < 0 || i >= quoted.length ? 2 : (quoted[i] as number) < 0 ? 0 : 1;
 
-/** The token as it stands; empty outside the passage. */
-export const wordAt = (p: Passage, i: number): string => p.word(i);
-
 /** The blocks cut at line breaks: a reader takes each line for a paragraph of its own. */
 function linesOf({ text, blocks }: Readable): Span[] {
   const lines: Span[] = [];

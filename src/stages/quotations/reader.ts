@@ -126,8 +126,6 @@ const readIn = ({ blocks }: Readable): IsIn =>
 const proseIn = ({ blocks }: Readable): IsIn =>
   outside(blocks.filter((b) => b.embed || (b.role && APART.has(b.role))));
 
-const startOf = ({ tokens }: Passage): number => tokens[0]?.start ?? 0;
-
 /** What the layout of the page tells, by all of its proposers. */
 export function wholeVoices(
   article: Readable,
@@ -136,7 +134,7 @@ export function wholeVoices(
 ) {
   const { text, blocks } = article;
   const isProse = proseIn(article);
-  const prose = passages.filter((p) => isProse(startOf(p)));
+  const prose = passages.filter((p) => isProse(p.start));
   const told = proposers.map((proposer) => proposer.propose({ text, blocks, passages, prose }));
   return {
     voices: told.flatMap(({ voices }) => voices),
@@ -163,9 +161,8 @@ function likelier(readings: readonly Scored[], marked: readonly Scored[]): Score
 
 /** Puts candidates that are given in spans beside their passages. */
 export function beside(passages: readonly Passage[], found: readonly SpanCandidate[]): Candidate[] {
-  const starts = passages.map((p) => ({ start: startOf(p), end: startOf(p) }));
   return found.flatMap((spans) => {
-    const passage = passages[Math.max(0, lastStartingBy(starts, start(spans)))];
+    const passage = passages[Math.max(0, lastStartingBy(passages, start(spans)))];
     return passage ? [ofSpans(passage, spans)] : [];
   });
 }
@@ -205,7 +202,7 @@ export function readQuotations(
     });
   const asked = new Set(questions);
   const found = passages
-    .filter((p) => isRead(startOf(p)) && !asked.has(p))
+    .filter((p) => isRead(p.start) && !asked.has(p))
     .flatMap((p) => readPassage(p, parts, seen))
     .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
   const whole = scored(voices);

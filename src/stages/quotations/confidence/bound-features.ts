@@ -4,7 +4,7 @@
  */
 import { mix } from '../../../models/hashing.ts';
 import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
-import { type Passage, type Range, wordAt } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
 import { bucket } from '../../../models/quotation-tagger/token-values.ts';
 import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
@@ -41,7 +41,7 @@ export function addBoundFeatures(
   if (!piece || !lastPiece) return;
   const cued = c.cue.length > 0;
   const at = cued ? headOf(p, c.cue[0] ?? cue) : -1;
-  const act = cued ? actOf(wordAt(p, at)) : 0;
+  const act = cued ? actOf(p.word(at)) : 0;
   const sourced = c.source.length ? 1 : 0;
   let t = 700;
   const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));

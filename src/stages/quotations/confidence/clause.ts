@@ -84,7 +84,7 @@ export function saying(p: Passage, content: readonly Range[]): number {
   const [first, last] = [content[0]?.first ?? -1, content.at(-1)?.last ?? -1];
   let count = 0;
   for (const range of content)
-    for (let i = range.first; i <= range.last; i++, count++) if ((p.quoted[i] ?? -1) < 0) return 0;
+    for (let i = range.first; i <= range.last; i++, count++) if (!p.inMarks(i)) return 0;
   if (!count) return 0;
   const opens = /^[\p{Lu}\p{N}“"‘']/u.test(p.word(first));
   if (count < FEWEST && !opens) return 1;

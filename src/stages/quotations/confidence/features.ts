@@ -48,7 +48,7 @@ export function addConfidenceFeatures(
   const sourced = c.source.length ? 1 : 0;
   const head = cued ? w(headOf(p, c.cue[0] ?? cue)) : EDGE;
   const words = c.content.reduce((sum, r) => sum + r.last - r.first + 1, 0);
-  const mark = (i: number): number => ((p.quoted[i] ?? -1) >= 0 ? 1 : 0);
+  const mark = (i: number): number => (p.inMarks(i) ? 1 : 0);
   const marked = c.content.reduce((sum, r) => sum + countOf(r, mark), 0);
   const quoted = mark(content.first) * 2 + mark(content.last);
   const share = marked === 0 ? 0 : marked === words ? 2 : 1;

@@ -57,15 +57,15 @@ export function behind(p: Passage, { last }: Range): number {
   const next = p.word(last + 2);
   if (!word) return 1;
   if (/^[.?!…]$/.test(word)) return next ? 2 : 3;
-  if ((p.quoted[last + 1] ?? -1) >= 0) return (p.quoted[last] ?? -1) >= 0 ? 4 : 5;
+  if (p.inMarks(last + 1)) return p.inMarks(last) ? 4 : 5;
   if (word === ',') {
     if (reporterClauses.has(next.toLowerCase())) return 6;
-    if (isReportingVerb(p.words[last + 2]?.lexicon ?? 0)) return 7;
+    if (isReportingVerb(p.lexicon(last + 2))) return 7;
     return JOINS.test(next) ? 8 : 9;
   }
   if (/^[–—-]$/.test(word)) return 10;
   if (/^[;:()]$/.test(word)) return 11;
-  if (JOINS.test(word)) return isReportingVerb(p.words[last + 2]?.lexicon ?? 0) ? 12 : 13;
+  if (JOINS.test(word)) return isReportingVerb(p.lexicon(last + 2)) ? 12 : 13;
   if (reporterClauses.has(word.toLowerCase())) return 14;
   if (PREPOSITION.test(word.toLowerCase())) return 15;
   return 16;
@@ -80,7 +80,7 @@ export function ahead(p: Passage, { first }: Range, cue: Range): number {
   if (word === ':') return 5;
   if (word === 'that') return 6;
   if (/^(?:of|for|about|if|whether)$/.test(word)) return 7;
-  return /^[–—-]$/.test(word) ? 8 : (p.quoted[first - 1] ?? -1) >= 0 ? 9 : 10;
+  return /^[–—-]$/.test(word) ? 8 : p.inMarks(first - 1) ? 9 : 10;
 }
 
 /** How many words of the last content's sentence are left behind it and have no part in the candidate; whether they make a clause. */
@@ -124,10 +124,9 @@ export function inside(p: Passage, content: readonly Range[]): Inside {
   for (const piece of content)
     for (let i = piece.first + FEWEST; i < piece.last; i++) {
       const word = p.word(i);
-      const marked = (p.quoted[i] ?? -1) >= 0;
-      const joins = word === ',' || JOINS.test(word) || (marked && (p.quoted[i + 1] ?? -1) < 0);
-      if (joins && (p.quoted[i + 1] ?? -1) < 0 && isReportingVerb(p.words[i + 1]?.lexicon ?? 0))
-        verb = i + 1;
+      const marked = p.inMarks(i);
+      const joins = word === ',' || JOINS.test(word) || (marked && !p.inMarks(i + 1));
+      if (joins && !p.inMarks(i + 1) && isReportingVerb(p.lexicon(i + 1))) verb = i + 1;
       if (marked) continue;
       const dash = /^[–—-]$/.test(word);
       if (word === ',') commas++;
