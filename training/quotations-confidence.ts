@@ -1,20 +1,17 @@
 /**
- * The confidence: trained on candidates of articles that neither pass had seen. Readers' gold tells
+ * The confidence: trained on candidates of articles that the network had not seen. Readers' gold tells
  * which are statements, PolNeAR which are attributions, GUM (eRST) whose cue stands in a discourse
- * unit that attributes, in genres other than news. `npm run train -- quotations-confidence` trains
- * it anew on the folds that the last training of the passes left.
+ * unit that attributes, in genres other than news: `npm run train -- quotations-confidence`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../src/article/index.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
-import { type Passage, passagesOf, type Range } from '../src/models/quotation-tagger/passage.ts';
-import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
-import { StatementNetwork, seenBy } from '../src/models/statement-network/network.ts';
+import { type Sight, StatementNetwork, seenBy } from '../src/models/statement-network/network.ts';
+import { type Passage, passagesOf, type Range } from '../src/models/statement-network/passage.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
-import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
 import {
   type Candidate,
   inText,
@@ -22,23 +19,17 @@ import {
 } from '../src/stages/quotations/candidate.ts';
 import { ownHash, type questions } from '../src/stages/quotations/confidence/confidence.ts';
 import { addConfidenceFeatures } from '../src/stages/quotations/confidence/features.ts';
+import { viewOf } from '../src/stages/quotations/confidence/network-features.ts';
 import {
   layoutProposers,
-  passageProposers,
+  pointed,
   unreadQuotes,
 } from '../src/stages/quotations/proposers/index.ts';
-import { boundNames } from '../src/stages/quotations/proposers/other-bounds.ts';
-import {
-  beside,
-  candidatesOf,
-  type ReaderParts,
-  wholeVoices,
-} from '../src/stages/quotations/reader.ts';
+import { beside, wholeVoices } from '../src/stages/quotations/reader.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
-import { QUANTISED } from './quotations-first-pass.ts';
-import { foldNetworks, foldTaggers, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
+import { foldNetworks, QUANTISED, QUARTERS, quarterOf, saveFold } from './quotations-folds.ts';
 import { type AnnotatedQuote, readPassages, tokenAt } from './quotations-gold.ts';
 import { placedStatements, readIn } from './readings/places.ts';
 import { type Reading, trainReadings } from './readings/readings.ts';
@@ -47,7 +38,7 @@ import { sameWords } from './readings/right.ts';
 /** Share of words that an attribution's content must have in common with a gold one (F1). */
 const ENOUGH = 0.5;
 const WORD = /[\p{L}\p{N}]/u;
-const OPTIONS: LogisticOptions = { bits: 18, epochs: 8, rate: 0.01, decay: 0.05, seed: 1 };
+const OPTIONS: LogisticOptions = { bits: 18, epochs: 8, rate: 0.005, decay: 0.1, seed: 1 };
 /** How often a candidate of the readers is learned from. */
 const READERS_WEIGHT = 2;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
@@ -90,18 +81,25 @@ const features = new FeatureBuffer();
 function exampleOf(
   p: Passage,
   candidate: PassageCandidate,
-  seen: Float32Array,
+  sight: Sight,
   question: keyof typeof questions,
   right: boolean,
 ): LogisticExample {
   features.reset();
-  addConfidenceFeatures(p, candidate, seen, features);
+  addConfidenceFeatures(p, candidate, viewOf(sight, candidate), features);
   const { hashes } = features.copy();
   const own = hashes.map((hash) => ownHash(hash, question));
   return { hashes: Int32Array.from([...hashes, ...own]), right };
 }
 
-const rules = { proposers: passageProposers, boundaries };
+/** Of the contents of one cue the likeliest: of attributions only one is asked for. */
+function likeliest(candidates: readonly PassageCandidate[]): PassageCandidate[] {
+  const cues = new Set<string>();
+  return candidates.filter(({ by, cue: [cue] }) => {
+    const key = `${by} ${cue?.first}`;
+    return !cue || (!cues.has(key) && cues.add(key));
+  });
+}
 
 /** Examples of one article, with the quarter that it belongs to. */
 interface OfArticle {
@@ -110,17 +108,16 @@ interface OfArticle {
 }
 
 /** What has not seen a quarter. */
-type Unseen = (quarter: number) => Pick<ReaderParts, 'tagger' | 'network'>;
+type Unseen = (quarter: number) => StatementNetwork;
 
 function polnearExamples(dir: string, unseen: Unseen): OfArticle[] {
-  return readPassages(join(dir, 'quotes/polnear-train.jsonl')).map((passages, index) => {
+  return readPassages(join(dir, 'quotes/polnear-train.jsonl')).map(({ passages }, index) => {
     const quarter = quarterOf({ index });
-    const { tagger, network } = unseen(quarter);
-    const seen = seenBy(network);
+    const seen = seenBy(unseen(quarter));
     const examples = passages.flatMap(({ passage: p, quotes }) =>
-      candidatesOf(p, { tagger, ...rules }, seen)
-        .filter((c) => !boundNames.has(c.by))
-        .map((c) => exampleOf(p, c, seen(p), 'attribution', isAttribution(p, c, quotes))),
+      likeliest(pointed(p, seen(p))).map((c) =>
+        exampleOf(p, c, seen(p), 'attribution', isAttribution(p, c, quotes)),
+      ),
     );
     return { quarter, examples };
   });
@@ -128,19 +125,14 @@ function polnearExamples(dir: string, unseen: Unseen): OfArticle[] {
 
 const stages = [content(), sentences()];
 
-function readingExamples(
-  reading: Reading,
-  { tagger, network }: ReturnType<Unseen>,
-): LogisticExample[] {
+function readingExamples(reading: Reading, network: StatementNetwork): LogisticExample[] {
   const seen = seenBy(network);
   const article = runPipeline(reading.input, stages);
   const { text } = article;
   const statements = placedStatements(article, reading);
   const wasRead = readIn(article, reading);
   const { passages } = passagesOf(article);
-  const found = passages.flatMap((p) =>
-    candidatesOf(p, { tagger, ...rules }, seen).map((c) => inText(p, c)),
-  );
+  const found = passages.flatMap((p) => pointed(p, seen(p)).map((c) => inText(p, c)));
   const { voices } = wholeVoices(article, passages, layoutProposers);
   // Marks are asked for everywhere: what they hold is mostly said, whoever else reads it.
   const marked = unreadQuotes(text, passages, voices, found);
@@ -164,11 +156,7 @@ function readersExamples(readings: readonly Reading[], unseen: Unseen): OfArticl
   });
 }
 
-const partsOf = ({ parts, by, tagged }: Candidate): PassageCandidate => ({
-  ...parts,
-  by,
-  ...(tagged && { tagged }),
-});
+const partsOf = ({ parts, by }: Candidate): PassageCandidate => ({ ...parts, by });
 
 interface AttributingUnits {
   readonly text: string;
@@ -182,8 +170,7 @@ function gumExamples(dir: string, unseen: Unseen): OfArticle[] {
     .filter(Boolean)
     .map((line, index) => {
       const quarter = quarterOf({ index });
-      const { tagger, network } = unseen(quarter);
-      const seen = seenBy(network);
+      const seen = seenBy(unseen(quarter));
       const { text, cues } = JSON.parse(line) as AttributingUnits;
       const blocks = paragraphsOf(text);
       const article = {
@@ -193,8 +180,8 @@ function gumExamples(dir: string, unseen: Unseen): OfArticle[] {
       };
       const meets = (a: Span) => cues.some((b) => a.start < b.end && b.start < a.end);
       const examples = passagesOf(article).passages.flatMap((p) =>
-        candidatesOf(p, { tagger, ...rules }, seen)
-          .filter((c) => c.cue.length > 0 && !boundNames.has(c.by))
+        likeliest(pointed(p, seen(p)))
+          .filter((c) => c.cue.length > 0)
           .map((c) => exampleOf(p, c, seen(p), 'unit', inText(p, c).cue.some(meets))),
       );
       return { quarter, examples };
@@ -203,11 +190,8 @@ function gumExamples(dir: string, unseen: Unseen): OfArticle[] {
 
 /** Writes weights/quotation-confidence.bin, and for each quarter one that has not seen its articles. */
 export function trainConfidence({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const [taggers, networks] = [foldTaggers(), foldNetworks()];
-  const unseen: Unseen = (quarter) => ({
-    tagger: taggers[quarter] ?? new QuotationTagger(),
-    network: networks[quarter] ?? new StatementNetwork(),
-  });
+  const networks = foldNetworks();
+  const unseen: Unseen = (quarter) => networks[quarter] ?? new StatementNetwork();
   const others = [...polnearExamples(dir, unseen), ...gumExamples(dir, unseen)];
   const readings = readersExamples(trainReadings(dir), unseen);
   const share = (articles: readonly OfArticle[]) => {

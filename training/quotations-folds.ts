@@ -1,6 +1,6 @@
 /**
- * Passes that learned from a part of the articles, kept between trainers in `.build/folds`: the
- * confidence is trained on what they make of the other part. An article belongs to the quarter of
+ * Models that learned from a part of the articles, kept between trainers in `.build/folds`: the next
+ * one is trained on what they make of the other part. An article belongs to the quarter of
  * its place in its corpus, so an article of PolNeAR that was read as well is in one quarter only.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,16 +11,18 @@ import {
   quantise,
   type SequenceModel,
 } from '../src/models/index.ts';
-import { FirstPassTagger } from '../src/models/quotation-tagger/first-pass.ts';
-import { SecondPassTagger } from '../src/models/quotation-tagger/second-pass.ts';
-import { QuotationTagger } from '../src/models/quotation-tagger/tagger.ts';
 import { StatementNetwork } from '../src/models/statement-network/network.ts';
 import { Confidence } from '../src/stages/quotations/confidence/confidence.ts';
+import type { RowParts } from '../src/stages/quotations/index.ts';
+import { layoutProposers } from '../src/stages/quotations/proposers/index.ts';
+import type { ReaderParts } from '../src/stages/quotations/reader.ts';
 import { rankBy } from '../src/stages/quotations/speaker/rank.ts';
-import { QUANTISED } from './quotations-first-pass.ts';
 import type { Reading } from './readings/readings.ts';
 
 export const QUARTERS = 4;
+
+/** How weights of many features are stored. */
+export const QUANTISED = { prune: 0.002, levels: 511 };
 
 const FOLDS = new URL('../.build/folds/', import.meta.url);
 
@@ -65,26 +67,25 @@ type Place = Pick<Reading, 'index'>;
 export const quarterOf = ({ index }: Place): number => index % QUARTERS;
 export const speakerFoldOf = ({ index }: Place): number => index % SPEAKER_FOLDS;
 
-/** The tagger, the network, the confidence and the ranker of speakers that have not seen a reading. */
-export function foldParts() {
-  const [taggers, networks] = [foldTaggers(), foldNetworks()];
-  const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
-  const confidences = taggers.map((_, quarter) => new Confidence(load(`confidence-${quarter}`)));
-  return (reading: Place) => {
-    const tagger = taggers[quarterOf(reading)];
+/** The reader that has not seen an article. */
+export function foldReaders() {
+  const networks = foldNetworks();
+  const confidences = networks.map((_, quarter) => new Confidence(load(`confidence-${quarter}`)));
+  return (reading: Place): ReaderParts => {
     const network = networks[quarterOf(reading)];
     const confidence = confidences[quarterOf(reading)];
-    const rank = ranks[speakerFoldOf(reading)];
-    if (!tagger || !network || !confidence || !rank)
-      throw new Error(`No fold for article ${reading.index}.`);
-    return { tagger, network, confidence, rank };
+    if (!network || !confidence) throw new Error(`No fold for article ${reading.index}.`);
+    return { network, confidence, layout: layoutProposers };
   };
 }
 
-/** For each quarter a tagger that has not seen its articles. */
-export function foldTaggers(): QuotationTagger[] {
-  return Array.from({ length: QUARTERS }, (_, quarter) => {
-    const first = new FirstPassTagger(load(`first-${quarter}`));
-    return new QuotationTagger(first, new SecondPassTagger(load(`second-${quarter % 2}`)));
-  });
+/** The reader and the ranker of speakers that have not seen an article. */
+export function foldParts() {
+  const readers = foldReaders();
+  const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
+  return (reading: Place): RowParts => {
+    const rank = ranks[speakerFoldOf(reading)];
+    if (!rank) throw new Error(`No fold for article ${reading.index}.`);
+    return { ...readers(reading), rank };
+  };
 }

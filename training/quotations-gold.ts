@@ -1,11 +1,14 @@
-/** Annotated articles, and the gold labels of their passages. */
+/** Annotated articles: the attributions of their passages. */
 import { readFileSync } from 'node:fs';
-import { CONTENT, CUE, SOURCE } from '../src/models/quotation-tagger/labels.ts';
-import { type Passage, passagesOf, type Readable } from '../src/models/quotation-tagger/passage.ts';
+import {
+  type Passage,
+  passagesOf,
+  type Readable,
+} from '../src/models/statement-network/passage.ts';
 import { paragraphsOf } from '../src/stages/content/plain-text.ts';
 import { splitSentences } from '../src/stages/sentences/split.ts';
 
-type Pair = readonly [start: number, end: number];
+export type Pair = readonly [start: number, end: number];
 
 export interface AnnotatedQuote {
   readonly content: readonly Pair[];
@@ -23,22 +26,20 @@ interface AnnotatedArticle {
 export interface AnnotatedPassage {
   readonly passage: Passage;
   readonly quotes: readonly AnnotatedQuote[];
-  /** Label of each token. */
-  readonly labels: Uint8Array;
-  /** What its annotators were asked for: every attribution (PolNeAR), or statements (readers). */
-  readonly domain: 'polnear' | 'readers';
 }
 
 /** The passages of each article of a file, one article a line. */
-export function readPassages(file: string): AnnotatedPassage[][] {
+export function readPassages(
+  file: string,
+): { readonly id: string; readonly passages: AnnotatedPassage[] }[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { text, quotes } = JSON.parse(line) as AnnotatedArticle;
+      const { id, text, quotes } = JSON.parse(line) as AnnotatedArticle;
       const blocks = paragraphsOf(text);
       const sentences = blocks.flatMap((b) => splitSentences(text, b.start, b.end));
-      return passagesWithGold({ text, blocks, sentences }, quotes);
+      return { id, passages: passagesWithGold({ text, blocks, sentences }, quotes) };
     });
 }
 
@@ -52,7 +53,7 @@ function passagesWithGold(
     const here = quotes.filter((q) =>
       [q.content, q.cue, q.source].some((spans) => spans?.some(([a, b]) => a < end && b > start)),
     );
-    return { passage, quotes: here, labels: goldLabels(passage, here), domain: 'polnear' };
+    return { passage, quotes: here };
   });
 }
 
@@ -66,24 +67,4 @@ export function tokenAt({ tokens }: Passage, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Writes one part's label over the tokens of its spans; of two parts that share a token the later wins. */
-export function mark(p: Passage, labels: Uint8Array, spans: readonly Pair[] | null, label: number) {
-  for (const [start, end] of spans ?? []) {
-    let first = true;
-    for (let i = tokenAt(p, start); i < labels.length && (p.tokens[i]?.start ?? 0) < end; i++) {
-      labels[i] = first ? label : label + 1;
-      first = false;
-    }
-  }
-}
-
-/** The label of every token; cues win over sources, sources over contents. */
-export function goldLabels(p: Passage, quotes: readonly AnnotatedQuote[]): Uint8Array {
-  const labels = new Uint8Array(p.tokens.length);
-  for (const q of quotes) mark(p, labels, q.content, CONTENT);
-  for (const q of quotes) mark(p, labels, q.source, SOURCE);
-  for (const q of quotes) mark(p, labels, q.cue, CUE);
-  return labels;
 }

@@ -4,15 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
-import { standardVocabulary } from '../src/models/quotation-tagger/words.ts';
+import { standardVocabulary } from '../src/models/statement-network/words.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
-import { boundaries } from '../src/stages/quotations/boundaries/index.ts';
 import { ALONE, besideRows } from '../src/stages/quotations/confidence/beside.ts';
 import { BIAS, rowFeatures } from '../src/stages/quotations/confidence/row.ts';
 import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
-import { layoutProposers, passageProposers } from '../src/stages/quotations/proposers/index.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
 import { foldParts } from './quotations-folds.ts';
@@ -116,9 +114,7 @@ function calibrated(trained: SequenceModel, rows: readonly LogisticExample[]): M
  * there is printed by cross-validation.
  */
 export function trainRows({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const folds = foldParts();
-  const rules = { proposers: passageProposers, boundaries, layout: layoutProposers };
-  const unseenParts = (reading: Reading) => ({ ...folds(reading), ...rules });
+  const unseenParts = foldParts();
   const train = rowsOfAll(pageReadings(dir, 'train-gold'), unseenParts);
   const own = rowsOfAll(ownReadings(dir), unseenParts);
   const dev = rowsOfAll(pageReadings(dir, 'gold'), shippedParts);

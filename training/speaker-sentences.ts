@@ -130,7 +130,7 @@ function marked(
   const said = contents.map((content, i): Said => {
     const direct = text.charAt(content.start - 1) === '“';
     const cue = nearest(']', content);
-    const by = cue.length ? 'quotation-tagger' : 'quotation-marks';
+    const by = cue.length ? 'statement-network' : 'quotation-marks';
     const made = { content: [content], by, score: 1 };
     const quotation: Quotation = {
       id: `q${i + 1}`,
@@ -138,7 +138,7 @@ function marked(
       class: 'speech',
       ...made,
     };
-    return { reading: { ...made, cue, source: nearest('}', content) }, quotation };
+    return { reading: { ...made, cue, source: nearest('}', content), sources: [] }, quotation };
   });
   const speakers = said.map(({ reading: { source } }, i) => {
     const answer = answers[i] ?? '-';

@@ -11,12 +11,13 @@ import { content } from '../src/stages/content/index.ts';
 import { dates } from '../src/stages/dates/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { quotations, shippedParts } from '../src/stages/quotations/index.ts';
+import type { ReaderParts } from '../src/stages/quotations/reader.ts';
 import type { Candidate } from '../src/stages/quotations/speaker/candidates.ts';
 import { addFeatures } from '../src/stages/quotations/speaker/features.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { statementsOf } from '../src/stages/quotations/speaker/speak.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
-import { SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
+import { foldReaders, SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
 import { type RankedExample, type RankerOptions, trainRanker } from './ranking.ts';
 import { type PlacedStatement, placedStatements } from './readings/places.ts';
 import { type GoldStatement, type Reading, trainReadings } from './readings/readings.ts';
@@ -83,16 +84,17 @@ export function rightOnes(candidates: readonly Candidate[], gold: GoldStatement)
   return fits.map((fit) => best > 0 && fit >= best - 0.01);
 }
 
-/** Runs the quotations stage over an article; its choices become examples. */
+/** Runs the quotations stage over an article that its parts have not seen; its choices become examples. */
 function ask(
   { article, statements }: ReadArticle,
+  parts: ReaderParts,
   model: Rank | null,
   examples: RankedExample[],
   tally: Tally,
 ): void {
   const buffer = new FeatureBuffer();
   const run = (rank: Rank) =>
-    quotations({ minScore: 0 }, { ...shippedParts(), rank }).run(
+    quotations({ minScore: 0 }, { ...shippedParts(), ...parts, rank }).run(
       { ...article, input: { id: article.id } },
       { warn() {} },
     );
@@ -151,6 +153,7 @@ const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const articles = trainReadings(dir).map(readArticle);
+  const readers = foldReaders();
   const ofOurs = fromSentences();
   let models: Models = () => null;
   let all: RankedExample[][] = [];
@@ -158,7 +161,7 @@ export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) =
     const tally: Tally = { asked: 0, possible: 0, right: 0, empty: 0 };
     all = articles.map((article) => {
       const examples: RankedExample[] = [];
-      ask(article, models(article.reading), examples, tally);
+      ask(article, readers(article.reading), models(article.reading), examples, tally);
       return examples;
     });
     log(

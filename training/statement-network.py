@@ -1,9 +1,9 @@
-"""Fits the network that sees where statements begin and end: `python statement-network.py QUARTER`.
+"""Fits the network that reads statements: `python statement-network.py QUARTER`.
 
-It reads `.build/network` as `statement-network.ts` wrote it, learns from all articles but those of the
+It reads `.build/network` as `network-examples.ts` wrote it, learns from all articles but those of the
 quarter (0 to 3; `all` leaves none out) and writes what it fitted to `QUARTER.f32` there: each layer's
 numbers one after the other, in the order in which `statement-network.ts` reads them. PyTorch and NumPy;
-five minutes on one core.
+ten minutes on one core.
 """
 
 import sys
@@ -18,13 +18,25 @@ from torch.nn import functional
 FOLDER = Path(__file__).parent.parent / ".build" / "network"
 # As in src/models/statement-network.
 VECTOR, SHAPES, SUFFIXES, SUFFIX, LEXICON, PLACE, INPUTS = 32, 6, 2048, 8, 13, 4, 64
-WIDTH, DILATIONS, TAPS, OUTPUTS = 64, (1, 2, 4, 8, 16, 1), 5, 4
+WIDTH, DILATIONS, TAPS, OUTPUTS = 96, (1, 2, 4, 8, 16, 1), 5, 7
+# The source, the piece before the cue, the piece behind it.
+PARTS = 3
+# Where steps of distance begin; those before the cue and those behind it have numbers of their own.
+STEPS = torch.tensor([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110])
+DISTANCES, SENTENCES, CROSSED = 2 * (len(STEPS) + 1), 7, 4
+# As the examples number it: what was looked for, and a part of which nobody knows where it is.
+ATTRIBUTIONS, STATEMENTS, UNKNOWN = 1, 2, -2
 EPOCHS, RATE, VECTOR_RATE, TOKENS_A_BATCH = 8, 3e-3, 5e-4, 4000
-DROPPED, UNKNOWN = 0.15, 0.05
+DROPPED, UNSEEN_WORDS, READ_WEIGHT = 0.15, 0.05, 2.0
+IMPOSSIBLE = -1e4
+
+
+def bits(value: torch.Tensor, count: int) -> torch.Tensor:
+    return (value.unsqueeze(-1) >> torch.arange(count)) & 1
 
 
 class Network(nn.Module):
-    """Convolutions over the tokens of a paragraph, each with what it adds to its input."""
+    """Convolutions over the tokens of a paragraph, and where the parts of an attribution lie as seen from its cue."""
 
     def __init__(self, vectors: np.ndarray):
         super().__init__()
@@ -40,16 +52,24 @@ class Network(nn.Module):
         )
         self.across = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in DILATIONS)
         self.output = nn.Linear(WIDTH, OUTPUTS)
+        self.cue = nn.Linear(2 * WIDTH, WIDTH)
+        self.attribution = nn.Parameter(torch.zeros(WIDTH))
+        self.begin = nn.Linear(WIDTH, PARTS * WIDTH)
+        self.absent = nn.Linear(WIDTH, PARTS)
+        self.begun = nn.Linear(WIDTH, WIDTH)
+        self.end = nn.Linear(WIDTH, PARTS * WIDTH)
+        self.distance = nn.Parameter(torch.zeros(DISTANCES, 2 * PARTS))
+        self.sentence = nn.Parameter(torch.zeros(SENTENCES, 2 * PARTS))
+        self.crossed = nn.Parameter(torch.zeros(CROSSED, PARTS))
         self.drop = nn.Dropout(DROPPED)
 
     def vectors(self) -> torch.Tensor:
         return self.reduced(self.words.weight)
 
-    def forward(self, tokens: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        word, shape, suffix, lexicon, place, _ = tokens.unbind(-1)
+    def states(self, tokens: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        word, shape, suffix, lexicon, place = tokens[..., :5].unbind(-1)
         if self.training:
-            word = torch.where(torch.rand(word.shape) < UNKNOWN, -1, word)
-        bits = lambda value, count: (value.unsqueeze(-1) >> torch.arange(count)) & 1
+            word = torch.where(torch.rand(word.shape) < UNSEEN_WORDS, -1, word)
         parts = [
             self.drop(self.reduced(self.words(word + 1))),
             functional.one_hot(shape, SHAPES),
@@ -63,65 +83,168 @@ class Network(nn.Module):
         for along, across in zip(self.along, self.across):
             h = along(x.transpose(1, 2)).transpose(1, 2)
             x = (x + self.drop(functional.relu(across(h)))) * is_token
-        return self.output(x)
+        return x
+
+    def pointed(self, x, tokens, mask, row, first, last, question, begins):
+        """Log likelihoods of "absent" and of each token as begin of each part, and of each token as its end.
+
+        `row`: the cue's passage; `begins`: from where ends are looked for. What counts as said differs a
+        little between attributions of all kinds and statements.
+        """
+        seen = x[row]
+        other = (question == ATTRIBUTIONS).unsqueeze(1) * self.attribution
+        cue = functional.relu(self.cue(torch.cat([x[row, first], x[row, last]], -1)) + other)
+        at = torch.arange(x.shape[1])[None]
+        before, behind = at < first[:, None], at > last[:, None]
+        away = torch.where(before, first[:, None] - at, at - last[:, None])
+        step = (away.unsqueeze(-1) >= STEPS).sum(-1) + behind * (DISTANCES // 2)
+        sentence = tokens[..., 5][row]
+        sentences = (sentence - sentence.gather(1, first[:, None])).clamp(-3, 3) + 3
+        place = (self.distance[step] + self.sentence[sentences]).transpose(1, 2)
+        side = torch.stack([before | behind, before, behind], 1) & mask[row][:, None]
+
+        queries = self.begin(self.drop(cue)).view(-1, PARTS, WIDTH)
+        scores = torch.einsum("cpw,ctw->cpt", queries, seen) / WIDTH**0.5 + place[:, :PARTS]
+        scores = torch.cat([self.absent(cue).unsqueeze(-1), scores.masked_fill(~side, IMPOSSIBLE)], -1)
+
+        from_begin = seen[torch.arange(len(row))[:, None], begins]
+        begun = functional.relu(cue[:, None] + self.begun(from_begin))
+        ends = self.end.weight.view(PARTS, WIDTH, WIDTH)
+        queries = torch.einsum("cpw,pvw->cpv", self.drop(begun), ends) + self.end.bias.view(PARTS, WIDTH)
+        crossed = (sentence[:, None] - sentence.gather(1, begins).unsqueeze(-1)).clamp(0, CROSSED - 1)
+        crossing = self.crossed.T[torch.arange(PARTS)[:, None], crossed]
+        end_scores = torch.einsum("cpw,ctw->cpt", queries, seen) / WIDTH**0.5 + place[:, PARTS:] + crossing
+        # An end lies on the cue's side on which its begin does.
+        may = side & (at[:, None] >= begins.unsqueeze(-1))
+        may &= behind[:, None] | (begins < first[:, None]).unsqueeze(-1)
+        may &= before[:, None] | (begins > last[:, None]).unsqueeze(-1)
+        end_scores = end_scores.masked_fill(~may, IMPOSSIBLE)
+        return scores.log_softmax(-1), end_scores.log_softmax(-1)
 
 
-def batches(passages: np.ndarray, random: np.random.Generator) -> list[np.ndarray]:
-    """Passages of like length together, in no order."""
-    order = np.argsort(passages[:, 1] + random.random(len(passages)) * 8)
-    groups, group = [], []
-    for i in order:
-        if group and (len(group) + 1) * passages[i, 1] > TOKENS_A_BATCH:
-            groups.append(passages[group])
-            group = []
-        group.append(i)
-    groups.append(passages[group])
-    random.shuffle(groups)
-    return groups
+class Examples:
+    def __init__(self):
+        self.tokens = np.fromfile(FOLDER / "tokens.i32", "<i4").reshape(-1, 7)
+        self.passages = np.fromfile(FOLDER / "passages.i32", "<i4").reshape(-1, 4)
+        self.vectors = np.fromfile(FOLDER / "vectors.f32", "<f4").reshape(-1, 100)
+        pointers = np.fromfile(FOLDER / "pointers.i32", "<i4").reshape(-1, 12)
+        pointers = pointers[np.argsort(pointers[:, 0], kind="stable")]
+        begins = np.searchsorted(pointers[:, 0], np.arange(len(self.passages) + 1))
+        self.pointers = [pointers[a:b, 1:] for a, b in zip(begins, begins[1:])]
+
+    def of(self, quarters: list[int]) -> np.ndarray:
+        """Passages of these quarters."""
+        is_one = np.isin(self.passages[:, 2], quarters) & (self.passages[:, 1] > 0)
+        return np.flatnonzero(is_one)
+
+    def batches(self, passages: np.ndarray, random: np.random.Generator) -> list[list[int]]:
+        """Passages of like length together, in no order."""
+        lengths = self.passages[passages, 1]
+        groups, group = [], []
+        for i in passages[np.argsort(lengths + random.random(len(passages)) * 8)]:
+            if group and (len(group) + 1) * self.passages[i, 1] > TOKENS_A_BATCH:
+                groups.append(group)
+                group = []
+            group.append(i)
+        groups.append(group)
+        random.shuffle(groups)
+        return groups
+
+    def padded(self, group: list[int]):
+        longest = self.passages[group, 1].max()
+        rows = np.zeros((len(group), longest, self.tokens.shape[1]), np.int64)
+        mask = np.zeros((len(group), longest), bool)
+        for k, i in enumerate(group):
+            start, length = self.passages[i, :2]
+            rows[k, :length] = self.tokens[start : start + length]
+            mask[k, :length] = True
+        pointers = np.concatenate([self.pointers[i] for i in group]).astype(np.int64)
+        row = np.repeat(np.arange(len(group)), [len(self.pointers[i]) for i in group])
+        asked = self.passages[group, 3].astype(np.int64)
+        return [torch.from_numpy(a) for a in (rows, mask, pointers, row, asked)]
 
 
-def padded(tokens: np.ndarray, group: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
-    longest = group[:, 1].max()
-    rows = np.zeros((len(group), longest, tokens.shape[1]), np.int64)
-    mask = np.zeros((len(group), longest), bool)
-    for k, (start, length, _) in enumerate(group):
-        rows[k, :length] = tokens[start : start + length]
-        mask[k, :length] = True
-    return torch.from_numpy(rows), torch.from_numpy(mask)
+def losses(network: Network, rows, mask, pointers, row, asked) -> tuple[torch.Tensor, torch.Tensor]:
+    """Of the outputs and of the pointers, a token."""
+    x = network.states(rows, mask)
+    each = functional.binary_cross_entropy_with_logits(
+        network.output(x), bits(rows[..., 6], OUTPUTS).float(), reduction="none"
+    )
+    attributions, statements = ((asked & a).bool().unsqueeze(1) for a in (ATTRIBUTIONS, STATEMENTS))
+    counts = torch.cat([attributions.expand(-1, 2), statements.expand(-1, OUTPUTS - 2)], 1)
+    outputs = (each * counts[:, None, :])[mask].sum() / mask.sum()
+    if not len(pointers):
+        return outputs, torch.zeros(())
+    question, first, last = pointers[:, 0], pointers[:, 1], pointers[:, 2]
+    begins, ends = pointers[:, 3:9:2], pointers[:, 4:9:2]
+    begin, end = network.pointed(x, rows, mask, row, first, last, question, begins.clamp(0))
+    # A source of which only a name is known begins somewhere before that and ends somewhere behind it.
+    at = torch.arange(-1, x.shape[1])
+    least, most = begins.clone(), ends.clone()
+    least[:, 0], most[:, 0] = pointers[:, 9], pointers[:, 10]
+    is_begin = (at >= least.unsqueeze(-1)) & (at <= begins.unsqueeze(-1))
+    is_end = (at[1:] >= ends.unsqueeze(-1)) & (at[1:] <= most.unsqueeze(-1))
+    known, there = begins != UNKNOWN, begins >= 0
+    wrong_begin = -begin.masked_fill(~is_begin, IMPOSSIBLE).logsumexp(-1)
+    wrong_end = -end.masked_fill(~is_end, IMPOSSIBLE).logsumexp(-1)
+    weight = torch.where(question == STATEMENTS, READ_WEIGHT, 1.0)[:, None]
+    wrong = wrong_begin.masked_fill(~known, 0) + wrong_end.masked_fill(~there, 0)
+    return outputs, (wrong * weight).sum() / mask.sum()
 
 
-def loss_of(network: Network, rows: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-    labels = (rows[..., -1:] >> torch.arange(OUTPUTS)) & 1
-    odds = network(rows, mask)
-    each = functional.binary_cross_entropy_with_logits(odds, labels.float(), reduction="none")
-    return each[mask].sum(-1).mean()
-
-
-def fit(tokens: np.ndarray, passages: np.ndarray, vectors: np.ndarray) -> Network:
-    network = Network(vectors)
+def fit(examples: Examples, passages: np.ndarray) -> Network:
+    network = Network(examples.vectors)
     random = np.random.default_rng(1)
     words = [network.words.weight]
     others = [p for p in network.parameters() if p is not words[0]]
     groups = [{"params": others, "lr": RATE}, {"params": words, "lr": VECTOR_RATE}]
     optimiser = torch.optim.Adam(groups)
-    epochs = [batches(passages, random) for _ in range(EPOCHS)]
+    epochs = [examples.batches(passages, random) for _ in range(EPOCHS)]
     steps = sum(len(epoch) for epoch in epochs)
     rates = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [RATE, VECTOR_RATE], total_steps=steps + 1, pct_start=0.15
     )
     for number, epoch in enumerate(epochs):
-        started, total = time.time(), 0.0
+        started, total = time.time(), np.zeros(2)
         network.train()
         for group in epoch:
-            loss = loss_of(network, *padded(tokens, group))
+            outputs, pointers = losses(network, *examples.padded(group))
             optimiser.zero_grad()
-            loss.backward()
+            (outputs + pointers).backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             rates.step()
-            total += loss.item()
-        print(f"epoch {number + 1}: loss {total / len(epoch):.4f}, {time.time() - started:.0f} s", flush=True)
+            total += outputs.item(), pointers.item()
+        mean = total / len(epoch)
+        print(f"epoch {number + 1}: {mean[0]:.4f} {mean[1]:.4f}, {time.time() - started:.0f} s", flush=True)
     return network.eval()
+
+
+@torch.no_grad()
+def report(network: Network, examples: Examples, name: str, passages: np.ndarray) -> None:
+    """How often the likeliest source and content are right, the cue given."""
+    right, count = np.zeros(3), np.zeros(3)
+    for group in examples.batches(passages, np.random.default_rng(0)):
+        rows, mask, pointers, row, _ = examples.padded(group)
+        if not len(pointers):
+            continue
+        x = network.states(rows, mask)
+        as_read = torch.full_like(pointers[:, 0], STATEMENTS)
+        asked = (x, rows, mask, row, pointers[:, 1], pointers[:, 2], as_read)
+        begin, _ = network.pointed(*asked, pointers[:, 3:9:2].clamp(0))
+        found = begin.argmax(-1) - 1
+        _, end = network.pointed(*asked, found.clamp(0))
+        ends = torch.where(found >= 0, end.argmax(-1), -1)
+        is_right = (found == pointers[:, 3:9:2]) & (ends == pointers[:, 4:9:2])
+        exact = (pointers[:, 3] != UNKNOWN) & (pointers[:, 3] == pointers[:, 9]) & (pointers[:, 4] == pointers[:, 10])
+        read, is_content = pointers[:, 0] == STATEMENTS, is_right[:, 1:].all(1)
+        right += [(is_right[exact, 0].sum()).item(), is_content[~read].sum().item(), is_content[read].sum().item()]
+        count += [exact.sum().item(), (~read).sum().item(), read.sum().item()]
+    source, attribution, statement = 100 * right / np.maximum(1, count)
+    print(
+        f"{name}: source {source:.1f}, content of attributions {attribution:.1f}, of statements {statement:.1f}",
+        flush=True,
+    )
 
 
 def written(network: Network) -> np.ndarray:
@@ -129,24 +252,26 @@ def written(network: Network) -> np.ndarray:
     parts = [network.vectors()[1:], network.suffixes.weight, network.input.weight.T, network.input.bias]
     for along, across in zip(network.along, network.across):
         parts += [along.weight[:, 0].T, along.bias, across.weight.T, across.bias]
-    parts += [network.output.weight.T, network.output.bias]
+    for layer in (network.output, network.cue, network.begin, network.absent, network.begun):
+        parts += [layer.weight.T, layer.bias]
+    for part in range(PARTS):
+        rows = slice(part * WIDTH, (part + 1) * WIDTH)
+        parts += [network.end.weight[rows].T, network.end.bias[rows]]
+    parts += [network.distance, network.sentence, network.crossed]
     return np.concatenate([p.detach().numpy().ravel() for p in parts]).astype("<f4")
 
 
 def main(quarter: str) -> None:
     torch.manual_seed(1)
     torch.set_num_threads(1)
-    tokens = np.fromfile(FOLDER / "tokens.i32", "<i4").reshape(-1, 6)
-    passages = np.fromfile(FOLDER / "passages.i32", "<i4").reshape(-1, 3)
-    vectors = np.fromfile(FOLDER / "vectors.f32", "<f4").reshape(-1, 100)
-    unseen = [-1] if quarter == "all" else [-1, int(quarter)]
-    seen = passages[(passages[:, 1] > 0) & ~np.isin(passages[:, 2], unseen)]
-    network = fit(tokens, seen, vectors)
+    examples = Examples()
+    left = [] if quarter == "all" else [int(quarter)]
+    network = fit(examples, examples.of([q for q in range(4) if q not in left]))
     written(network).tofile(FOLDER / f"{quarter}.f32")
-    left = passages[(passages[:, 1] > 0) & (passages[:, 2] == (-1 if quarter == "all" else int(quarter)))]
-    with torch.no_grad():
-        losses = [loss_of(network, *padded(tokens, left[k : k + 50])).item() for k in range(0, len(left), 50)]
-    print(f"loss on {len(left)} passages that it has not seen: {np.mean(losses):.4f}")
+    for name, quarters in (("unseen quarter", left), ("development", [-1]), ("PolNeAR's development part", [-2])):
+        if quarters:
+            report(network, examples, name, examples.of(quarters))
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -9,6 +9,8 @@ export const KINDS_OF_WORK = [
   'candidates judged',
   'features hashed',
   'tokens decoded',
+  'tokens seen',
+  'cues pointed from',
 ] as const;
 
 export type KindOfWork = (typeof KINDS_OF_WORK)[number];
@@ -19,6 +21,8 @@ export const noWork = (): Work => ({
   'candidates judged': 0,
   'features hashed': 0,
   'tokens decoded': 0,
+  'tokens seen': 0,
+  'cues pointed from': 0,
 });
 
 let counted: Work | undefined;

@@ -3,7 +3,7 @@ import { loadModel, loadPacked } from './weights-file.ts';
 import { tableParts } from './word-table.ts';
 
 /** The large ones; the others take less time than to hand them over, or are asked for while the stages load. */
-const PACKED = ['entities', 'quotations', 'quotation-parts'];
+const PACKED = ['entities'];
 const PLAIN = ['quotation-confidence', 'statement-network'];
 const TABLES = [
   'given-names',

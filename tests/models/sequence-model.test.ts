@@ -113,17 +113,14 @@ describe('weights files', () => {
     );
   });
 
-  test.each(['entities', 'quotations', 'quotation-parts'])(
-    '%s has a row for each bucket',
-    (name) => {
-      const { packed } = loadPacked(name);
-      const { present, rows, ...rest } = packRows(loadModel(name));
-      expect(Buffer.compare(bytesOf(packed.present), bytesOf(present))).toBe(0);
-      // Were there room for too few, the last would be missing.
-      expect(Buffer.compare(bytesOf(packed.rows), bytesOf(rows))).toBe(0);
-      expect(packed).toMatchObject(rest);
-    },
-  );
+  test.each(['entities'])('%s has a row for each bucket', (name) => {
+    const { packed } = loadPacked(name);
+    const { present, rows, ...rest } = packRows(loadModel(name));
+    expect(Buffer.compare(bytesOf(packed.present), bytesOf(present))).toBe(0);
+    // Were there room for too few, the last would be missing.
+    expect(Buffer.compare(bytesOf(packed.rows), bytesOf(rows))).toBe(0);
+    expect(packed).toMatchObject(rest);
+  });
 
   test('are the same bytes each time', () => {
     const { model, scale } = quantise(modelOf([3, -2, 0, 7]), { prune: 0.5 });

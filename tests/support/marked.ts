@@ -1,5 +1,9 @@
 /** A sentence with its parts marked: `[source] {cue} <content>`; what rules of boundaries are asked about. */
-import { type Parts, type Passage, passagesOf } from '../../src/models/quotation-tagger/passage.ts';
+import {
+  type Parts,
+  type Passage,
+  passagesOf,
+} from '../../src/models/statement-network/passage.ts';
 import { splitSentences } from '../../src/stages/sentences/split.ts';
 
 const OPENS = '[{<';

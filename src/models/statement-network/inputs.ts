@@ -1,7 +1,8 @@
 /** What the network is told of a token: so many numbers, one token's after another's. */
-import { type Passage, quotedAt } from '../quotation-tagger/passage.ts';
-import type { Word } from '../quotation-tagger/words.ts';
+
 import type { WordTable } from '../word-table.ts';
+import { type Passage, quotedAt } from './passage.ts';
+import type { Word } from './words.ts';
 
 export const INPUTS = 64;
 /** Numbers of a word's vector, and of that of its last three letters. */

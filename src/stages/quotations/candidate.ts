@@ -1,16 +1,12 @@
 /** What a proposer offers: one possible reading of who says what, before anybody believes it. */
 import { overlaps, type Span } from '../../article/index.ts';
-import type { Parts, Passage, Range } from '../../models/quotation-tagger/passage.ts';
-import type { ContentOdds, Sureness } from '../../models/quotation-tagger/second-pass.ts';
+import type { Parts, Passage, Range } from '../../models/statement-network/passage.ts';
+import type { View } from './confidence/network-features.ts';
 
 /** A candidate in tokens of one passage. */
 export interface PassageCandidate extends Parts {
   /** The proposer. */
   readonly by: string;
-  /** What the tagger's passes thought of it; absent where they did not propose it. */
-  readonly tagged?: Sureness;
-  /** Where the tagger's second pass sees content from its cue. */
-  readonly odds?: ContentOdds;
 }
 
 /** Who says it and by which words, in tokens of one passage; null where nobody is told. */
@@ -28,11 +24,16 @@ export interface Candidate {
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly by: string;
-  readonly tagged?: Sureness;
   /** True when it has no cue of its own and goes on from the statement before. */
   readonly carried?: boolean;
   /** True when every word is the speaker's though no marks say so: a turn of a transcript, a post. */
   readonly verbatim?: boolean;
+}
+
+/** Words that may name who speaks, and the log of their likelihood as seen from the cue; null for none. */
+export interface LikelySource {
+  readonly span: Span | null;
+  readonly log: number;
 }
 
 /** The same with how likely it is to be a statement with these very words, 0 to 1. */
@@ -40,6 +41,10 @@ export interface Scored extends Candidate {
   readonly score: number;
   /** How likely it is to be an attribution of any kind: a wish or a belief as well. */
   readonly attribution: number;
+  /** What the network sees of it. */
+  readonly view: View;
+  /** Its source and others that the network sees, the likeliest first; empty without a cue. */
+  readonly sources: readonly LikelySource[];
 }
 
 /** A candidate in spans alone, as the proposers that read a page's layout give it. */
@@ -51,15 +56,13 @@ export type SpanCandidate = Pick<
 /** The passage's candidate as one of the article's. */
 export function inText(passage: Passage, candidate: PassageCandidate): Candidate {
   const spans = (part: keyof Parts) => candidate[part].map((range) => passage.span(range));
-  const { by, tagged } = candidate;
   return {
     passage,
     parts: candidate,
     content: spans('content'),
     cue: spans('cue'),
     source: spans('source'),
-    by,
-    ...(tagged && { tagged }),
+    by: candidate.by,
   };
 }
 
@@ -79,4 +82,4 @@ export function ofSpans(passage: Passage, spans: SpanCandidate): Candidate {
 }
 
 /** What the resolver of speakers reads of it. */
-export type Reading = SpanCandidate & Pick<Scored, 'score'>;
+export type Reading = SpanCandidate & Pick<Scored, 'score' | 'sources'>;

@@ -1,6 +1,6 @@
 /** Speech or stance: whether it was said or written, or is wanted, feared, believed. */
 import type { Quotation } from '../../article/index.ts';
-import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
+import type { Vocabulary } from '../../models/statement-network/words.ts';
 import type { Scored } from './candidate.ts';
 import { reportingClass } from './reporting-class.ts';
 

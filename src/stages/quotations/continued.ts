@@ -1,6 +1,6 @@
 /** A quotation that is left open at the end of a paragraph goes on in the next: both are one. */
 import { spanAt } from '../../article/index.ts';
-import type { Passage } from '../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../models/statement-network/passage.ts';
 import type { Scored } from './candidate.ts';
 
 /**

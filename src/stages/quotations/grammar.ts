@@ -1,6 +1,6 @@
 /** What the rules ask of the words of a clause. */
 import { contractions, finiteAuxiliaries } from '../../language/en/grammar.ts';
-import type { Passage } from '../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../models/statement-network/passage.ts';
 
 const PAST = /^\p{Ll}+ed$/u;
 const CONJUNCTION = /^(?:and|but|then|or)$/i;

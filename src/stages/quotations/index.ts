@@ -6,8 +6,8 @@ import {
   type Statement,
   toldScore,
 } from '../../article/index.ts';
-import type { CueVerb } from '../../models/quotation-tagger/lexicon.ts';
-import { Vocabulary } from '../../models/quotation-tagger/words.ts';
+import type { CueVerb } from '../../models/statement-network/lexicon.ts';
+import { Vocabulary } from '../../models/statement-network/words.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
 import type { Scored } from './candidate.ts';
 import { classOf } from './class.ts';

@@ -4,13 +4,14 @@
  * ("a source says that the bank argues that …"), or where a subject has two verbs ("he denied it and
  * said that …"). Any other overlap is a contradiction.
  */
-import type { Parts, Passage, Range } from '../../models/quotation-tagger/passage.ts';
-import { AHEAD, BACK } from '../../models/quotation-tagger/second-pass.ts';
+
+import { AHEAD, BACK } from '../../models/statement-network/network.ts';
+import type { Parts, Passage, Range } from '../../models/statement-network/passage.ts';
 import type { PassageCandidate, Scored } from './candidate.ts';
 import { joins, tokenBefore } from './grammar.ts';
 
 /** A candidate with its score, 0 to 1. */
-export type ScoredParts = PassageCandidate & Pick<Scored, 'score' | 'attribution'>;
+export type ScoredParts = PassageCandidate & Pick<Scored, 'score' | 'attribution' | 'view'>;
 
 /** More tokens than two candidates can be apart and still share a word. */
 const REACH = 2 * (BACK + AHEAD);

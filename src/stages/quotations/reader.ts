@@ -1,22 +1,29 @@
 /**
- * Reads who says what in an article, in five steps: proposers offer candidates, boundaries say where
- * their parts begin and end, the confidence says how likely each is, of those that contradict each
- * other the likeliest stands, and what no paragraph shows by itself (turns of a transcript, posts,
- * quotations alone in their line) is read from the layout.
+ * Reads who says what in an article, in four steps: the network offers candidates, the confidence says
+ * how likely each is, of those that contradict each other the likeliest stands, and what no paragraph
+ * shows by itself (turns of a transcript, posts, quotations alone in their line) is read from the
+ * layout.
  */
 import { lastStartingBy, overlaps, type Span, spanAt } from '../../article/index.ts';
-import { type Passage, passagesOf, type Readable } from '../../models/quotation-tagger/passage.ts';
-import { surenessOf } from '../../models/quotation-tagger/second-pass.ts';
-import { QuotationTagger } from '../../models/quotation-tagger/tagger.ts';
-import type { Vocabulary } from '../../models/quotation-tagger/words.ts';
-import { type Seen, StatementNetwork, seenBy } from '../../models/statement-network/network.ts';
+import {
+  type Seen,
+  type Sight,
+  StatementNetwork,
+  seenBy,
+} from '../../models/statement-network/network.ts';
+import {
+  type Parts,
+  type Passage,
+  passagesOf,
+  type Readable,
+} from '../../models/statement-network/passage.ts';
+import type { Vocabulary } from '../../models/statement-network/words.ts';
 import type { QuotedSpan } from '../../nlp/index.ts';
-import { type Boundary, boundaries, bounded } from './boundaries/index.ts';
 import {
   type Candidate,
   inText,
+  type LikelySource,
   ofSpans,
-  type PassageCandidate,
   type Scored,
   type SpanCandidate,
 } from './candidate.ts';
@@ -24,32 +31,20 @@ import { Confidence } from './confidence/confidence.ts';
 import { joinContinued } from './continued.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { withoutContradictions } from './overlap.ts';
-import {
-  type LayoutProposer,
-  layoutProposers,
-  type PassageProposer,
-  passageProposers,
-  unreadQuotes,
-} from './proposers/index.ts';
+import { type LayoutProposer, layoutProposers, pointed, unreadQuotes } from './proposers/index.ts';
 import { isWithheld } from './withheld.ts';
 
 /** What the reader is made of; the ledger of rules and the trainers give their own. */
 export interface ReaderParts {
-  readonly tagger: QuotationTagger;
   readonly network: StatementNetwork;
   readonly confidence: Confidence;
-  readonly proposers: readonly PassageProposer[];
-  readonly boundaries: readonly Boundary[];
   readonly layout: readonly LayoutProposer[];
 }
 
 /** With the weights that ship. */
 export const shippedReader = (): ReaderParts => ({
-  tagger: new QuotationTagger(),
   network: new StatementNetwork(),
   confidence: new Confidence(),
-  proposers: passageProposers,
-  boundaries,
   layout: layoutProposers,
 });
 
@@ -67,44 +62,27 @@ const REPORTED = 0.5;
 const SURE = 0.5;
 const SELF = /^(?:i|we|you|nobody)$/i;
 
-/** What the proposers offer for a passage, with its boundaries. */
-export function candidatesOf(
-  p: Passage,
-  { tagger, proposers, boundaries }: Pick<ReaderParts, 'tagger' | 'proposers' | 'boundaries'>,
-  seen: Seen,
-): PassageCandidate[] {
-  const found: PassageCandidate[] = [];
-  for (const proposer of proposers) found.push(...proposer.propose(p, { tagger, seen }, found));
-  return found
-    .map((candidate) => bounded(p, withSureness(candidate, found), boundaries))
-    .filter(({ content }) => content.length > 0);
-}
-
-/** What a rule proposes, with what the tagger thinks of these words where it knows the same cue. */
-function withSureness(
-  candidate: PassageCandidate,
-  found: readonly PassageCandidate[],
-): PassageCandidate {
-  const [cue] = candidate.cue;
-  if (candidate.tagged || !cue) return candidate;
-  const same = found.find(
-    (c) => c.odds && c.cue.some(({ first, last }) => first <= cue.last && cue.first <= last),
-  );
-  if (!same?.tagged || !same.odds) return candidate;
-  return { ...candidate, tagged: surenessOf(same.tagged, same.odds, candidate.content) };
-}
+/** Who may make a statement of a passage, as seen from its cue. */
+const sourcesOf = (p: Passage, { cue: [cue], content }: Parts, sight: Sight): LikelySource[] =>
+  cue
+    ? sight
+        .from(cue)
+        .sources(content)
+        .map(({ range, log }) => ({ span: range && p.span(range), log }))
+    : [];
 
 /** The statements of a passage that do not contradict each other. */
 function readPassage(p: Passage, parts: ReaderParts, seen: Seen): Scored[] {
-  const likely = candidatesOf(p, parts, seen).flatMap((candidate) => {
+  const sight = seen(p);
+  const likely = pointed(p, sight).flatMap((candidate) => {
     if (isWithheld(p, candidate)) return [];
-    const { statement, attribution } = parts.confidence.of(p, candidate, seen(p));
-    const isNoise = statement < LEAST.statement && attribution < LEAST.attribution;
-    return isNoise ? [] : [{ ...candidate, score: statement, attribution }];
+    const { statement: score, attribution, view } = parts.confidence.of(p, candidate, sight);
+    const isNoise = score < LEAST.statement && attribution < LEAST.attribution;
+    return isNoise ? [] : [{ ...candidate, score, attribution, view }];
   });
   return withoutContradictions(p, likely).map((c) => {
-    const { score, attribution } = c;
-    return { ...inText(p, c), score, attribution };
+    const { score, attribution, view } = c;
+    return { ...inText(p, c), score, attribution, view, sources: sourcesOf(p, c, sight) };
   });
 }
 
@@ -197,8 +175,10 @@ export function readQuotations(
   const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
   const scored = (found: readonly SpanCandidate[]): Scored[] =>
     beside(passages, found).map((c) => {
-      const likely = parts.confidence.of(c.passage, { ...c.parts, by: c.by }, seen(c.passage));
-      return { ...c, score: likely.statement, attribution: likely.attribution };
+      const parted = { ...c.parts, by: c.by };
+      const { statement, ...likely } = parts.confidence.of(c.passage, parted, seen(c.passage));
+      const sources = sourcesOf(c.passage, c.parts, seen(c.passage));
+      return { ...c, score: statement, ...likely, sources };
     });
   const asked = new Set(questions);
   const found = passages

@@ -6,8 +6,8 @@ import {
   SPEECH_VERB,
   STANCE_NOUN,
   STANCE_VERB,
-} from '../../models/quotation-tagger/lexicon.ts';
-import { standardVocabulary, type Vocabulary } from '../../models/quotation-tagger/words.ts';
+} from '../../models/statement-network/lexicon.ts';
+import { standardVocabulary, type Vocabulary } from '../../models/statement-network/words.ts';
 
 const WORDS = /[\p{L}'’]+/gu;
 /** Verbs that only say how another one is done: "continues to back", "keeps saying". */

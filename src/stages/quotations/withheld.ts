@@ -1,7 +1,7 @@
 /**
  * Nothing is said where somebody keeps silent: a wish not to be named, an answer that was refused.
  */
-import type { Parts, Passage } from '../../models/quotation-tagger/passage.ts';
+import type { Parts, Passage } from '../../models/statement-network/passage.ts';
 
 const LONGEST = 90;
 

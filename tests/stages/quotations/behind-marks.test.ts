@@ -1,6 +1,6 @@
 /** Who says words in marks: whoever stands right behind them. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../src/models/quotation-tagger/passage.ts';
+import { passagesOf } from '../../../src/models/statement-network/passage.ts';
 import { cueBehind } from '../../../src/stages/quotations/proposers/cue-behind.ts';
 import { splitSentences } from '../../../src/stages/sentences/split.ts';
 import { attributed } from '../../support/attributed.ts';

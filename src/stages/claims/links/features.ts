@@ -3,7 +3,7 @@
  * again of the sentence, the words of its anchor by their like, and where it stands.
  */
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
-import { standardVocabulary } from '../../../models/quotation-tagger/words.ts';
+import { standardVocabulary } from '../../../models/statement-network/words.ts';
 import type { LinkContext } from './context.ts';
 import { signals } from './signals.ts';
 

@@ -3,13 +3,13 @@
  * behind it, what it leaves of its sentence, and where in it the reporter may have gone on himself.
  */
 import { mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
-import { bucket } from '../../../models/quotation-tagger/token-values.ts';
-import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
+import { headOf } from '../../../models/statement-network/cues.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
+import { EDGE, type Word } from '../../../models/statement-network/words.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { actOf, ahead, behind, inside, opening, rest, torn } from './form.ts';
+import { bucket } from './steps.ts';
 
 /** What the other features know of the candidate, as numbers. */
 export interface Known {

@@ -1,8 +1,8 @@
 /** What the confidence asks of the grammar around a candidate's parts. */
 import * as grammar from '../../../language/en/grammar.ts';
 import { speakerWords } from '../../../language/en/index.ts';
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
-import { EDGE } from '../../../models/quotation-tagger/words.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
+import { EDGE } from '../../../models/statement-network/words.ts';
 
 const PAST = /^\p{Ll}{2,}ed$/u;
 /** How far before the cue a negation stands. */

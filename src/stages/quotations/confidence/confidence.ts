@@ -7,11 +7,13 @@
 import { work } from '../../../article/index.ts';
 import { mix } from '../../../models/hashing.ts';
 import { LogOdds, logistic, type ScaledModel } from '../../../models/log-odds.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
 import { FeatureBuffer } from '../../../models/sequence-model.ts';
+import type { Sight } from '../../../models/statement-network/network.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import { loadModel } from '../../../models/weights-file.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { addConfidenceFeatures } from './features.ts';
+import { type View, viewOf } from './network-features.ts';
 
 /** The questions; the number sets its own weights apart. */
 export const questions = { statement: 1, attribution: 2, unit: 3 } as const;
@@ -21,7 +23,9 @@ type Question = keyof typeof questions;
 export const ownHash = (hash: number, question: Question): number =>
   mix(90, hash, questions[question]);
 
-export type Likelihood = Readonly<Record<'statement' | 'attribution', number>>;
+export type Likelihood = Readonly<Record<'statement' | 'attribution', number>> & {
+  readonly view: View;
+};
 
 /** Features whose weights are remembered: two to the power of it. */
 const REMEMBERED = 14;
@@ -76,11 +80,12 @@ export class Confidence {
     this.#weights = new Weights(this.#model);
   }
 
-  /** Both probabilities, 0 to 1; `seen` are the network's log odds of the passage. */
-  of(p: Passage, candidate: PassageCandidate, seen: Float32Array): Likelihood {
+  /** Both probabilities, 0 to 1; `sight` is what the network sees of the passage. */
+  of(p: Passage, candidate: PassageCandidate, sight: Sight): Likelihood {
     const features = this.#features;
     features.reset();
-    addConfidenceFeatures(p, candidate, seen, features);
+    const view = viewOf(sight, candidate);
+    addConfidenceFeatures(p, candidate, view, features);
     work('candidates judged', 1);
     work('features hashed', features.offsets[1] as number);
     const model = this.#model;
@@ -88,6 +93,7 @@ export class Confidence {
     return {
       statement: logistic(model.of(sums.statement)),
       attribution: logistic(model.of(sums.attribution)),
+      view,
     };
   }
 }

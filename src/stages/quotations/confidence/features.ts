@@ -1,24 +1,18 @@
 /**
- * What a candidate's confidence is judged by: who proposed it, how sure the tagger was of its parts
- * in steps, what the network saw there, which words it is made of and which stand around it.
+ * What a candidate's confidence is judged by: who proposed it, what the network sees of it in steps,
+ * which words it is made of and which stand around it.
  */
 import { hashString, mix } from '../../../models/hashing.ts';
-import { headOf } from '../../../models/quotation-tagger/anchored-values.ts';
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
-import { bucket } from '../../../models/quotation-tagger/token-values.ts';
-import { EDGE, type Word } from '../../../models/quotation-tagger/words.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
+import { headOf } from '../../../models/statement-network/cues.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
+import { EDGE, type Word } from '../../../models/statement-network/words.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import { addBoundFeatures } from './bound-features.ts';
 import { conditional, finite, negation, opensClause, saying, sourceKind } from './clause.ts';
-import { addNetworkFeatures, sightOf } from './network-features.ts';
+import { addNetworkFeatures, type View } from './network-features.ts';
+import { bucket } from './steps.ts';
 
-/** Log odds in steps of a half, within ±5. */
-const odds = (p: number): number => {
-  const bounded = Math.min(0.9933, Math.max(0.0067, p));
-  return Math.round(2 * Math.log(bounded / (1 - bounded)));
-};
-const tenths = (p: number): number => Math.round(p * 10);
 const NOWHERE: Range = { first: -9, last: -9 };
 
 /** First to last token of a part; tokens that are not there where it is absent. */
@@ -34,11 +28,11 @@ const sideOf = (part: Range, other: Range): number =>
 const gapOf = (part: Range, other: Range, side: number): number =>
   side === 1 ? part.first - other.last : side === 2 ? other.first - part.last : 0;
 
-/** Adds one item of features; `seen` are the network's log odds of the passage. */
+/** Adds one item of features; `view` is what the network sees of it. */
 export function addConfidenceFeatures(
   p: Passage,
   c: PassageCandidate,
-  seen: Float32Array,
+  view: View,
   out: FeatureBuffer,
 ): void {
   const w = (i: number): Word => p.words[i] ?? EDGE;
@@ -68,28 +62,8 @@ export function addConfidenceFeatures(
   const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));
   add(0);
   add(by, cued, sourced);
-  if (c.tagged) {
-    const { cueSure, contentSure, sourceSure, firstSure, leastSure, beginSure, endSure } = c.tagged;
-    const { coaxed, firstContent, firstSource } = c.tagged;
-    const [cueOdds, contentOdds, firstOdds] = [odds(cueSure), odds(contentSure), odds(firstSure)];
-    const [halfCue, halfContent] = [Math.round(cueOdds / 2), Math.round(contentOdds / 2)];
-    add(cueOdds);
-    add(contentOdds);
-    add(firstOdds);
-    add(odds(leastSure));
-    add(odds(beginSure));
-    add(odds(endSure));
-    add(sourced ? odds(sourceSure) : 99);
-    add(halfCue, halfContent, quoted);
-    add(halfCue, Math.round(firstOdds / 2));
-    add(halfCue, share, sourced);
-    add(coaxed, halfContent);
-    add(tenths(firstContent));
-    add(tenths(firstSource), sourced);
-  } else {
-    add(by, bucket(words), quoted);
-    add(by, head.id);
-  }
+  add(by, bucket(words), quoted);
+  add(by, head.id);
   t = 540;
   add(bucket(words), share);
   add(bucket(words), quoted);
@@ -148,7 +122,6 @@ export function addConfidenceFeatures(
   add(said, by);
   add(said, side, sourceSide);
   add(said, head.lexicon);
-  add(said, c.tagged ? Math.round(odds(c.tagged.cueSure) / 2) : 99);
   add(said, bucket(words));
   add(kind);
   add(kind, head.lexicon, share);
@@ -171,7 +144,7 @@ export function addConfidenceFeatures(
   add(Math.min(2, p.index), p.sentence[cue.first] === 0 ? 0 : 1, quoted);
   const known = { by, cue, share, quoted, side, sourceSide, kind, words, clause, verb, head };
   addBoundFeatures(p, c, known, out);
-  addNetworkFeatures(sightOf(seen, c), c, known, out);
+  addNetworkFeatures(view, c, known, out);
   out.next();
 }
 

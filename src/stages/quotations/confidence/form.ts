@@ -2,8 +2,8 @@
 import { clauseOpeners, reporterClauses } from '../../../language/en/grammar.ts';
 import { speechActNouns, speechActs } from '../../../language/en/speech-acts.ts';
 import { inflect } from '../../../language/en/verb-forms.ts';
-import { isReportingVerb } from '../../../models/quotation-tagger/lexicon.ts';
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import { isReportingVerb } from '../../../models/statement-network/lexicon.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
 import { finite } from './clause.ts';
 
 /** A bit a kind of act; nouns above the verbs. */

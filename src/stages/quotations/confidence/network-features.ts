@@ -1,8 +1,16 @@
-/** What the network saw where a candidate begins and ends, within it, around it and at its cue, in steps. */
+/** What the network sees where a candidate begins and ends, within it, around it, at its cue and from there, in steps. */
 import { mix } from '../../../models/hashing.ts';
-import type { Range } from '../../../models/quotation-tagger/passage.ts';
 import type { FeatureBuffer } from '../../../models/sequence-model.ts';
-import { BEGINS, CUE, ENDS, INSIDE, OUTPUTS } from '../../../models/statement-network/network.ts';
+import {
+  ANY_CUE,
+  BEGINS,
+  CUE,
+  ENDS,
+  INSIDE,
+  OUTPUTS,
+  type Sight,
+} from '../../../models/statement-network/network.ts';
+import type { Range } from '../../../models/statement-network/passage.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import type { Known } from './bound-features.ts';
 
@@ -14,7 +22,7 @@ const EDGE = 2;
 const AROUND = 40;
 
 /** Log odds of a candidate's parts. */
-export interface Sight {
+export interface View {
   /** That its first tokens begin and its last ones end what is said. */
   readonly begins: number;
   readonly ends: number;
@@ -29,12 +37,44 @@ export interface Sight {
   readonly otherEnd: number;
   readonly beginBefore: number;
   readonly endAfter: number;
-  /** That its cue is one. */
+  /** That its cue is that of a statement, and of any attribution. */
   readonly cue: number;
+  readonly anyCue: number;
+  /** As seen from the cue: that this is what is said, its begin, its end, and that this is who says it. */
+  readonly content: number;
+  readonly contentBegins: number;
+  readonly contentEnds: number;
+  readonly source: number;
+  /** How much less likely than the likeliest content of the cue it is; 0 for that one. */
+  readonly behind: number;
 }
 
-/** What the network saw of a candidate, whose content is not empty; `odds` are its log odds of the passage. */
-export function sightOf(odds: Float32Array, { content, cue }: PassageCandidate): Sight {
+/** The log odds of what has this log of its likelihood. */
+const oddsOf = (log: number): number =>
+  Math.max(-MOST, Math.min(MOST, log - Math.log1p(-Math.exp(Math.min(log, -1e-6)))));
+
+/** What is seen from the cue; where there is none, nothing is likely. */
+function fromCue({ from }: Sight, { cue: [cue], content, source }: PassageCandidate) {
+  if (!cue) {
+    const none = { content: -MOST, contentBegins: -MOST, contentEnds: -MOST, source: -MOST };
+    return { ...none, behind: MOST };
+  }
+  const pointed = from(cue);
+  const log = pointed.contentLog(content);
+  const { begins, ends } = pointed.edgeLogs(content);
+  return {
+    content: oddsOf(log),
+    contentBegins: oddsOf(begins),
+    contentEnds: oddsOf(ends),
+    source: oddsOf(pointed.sourceLog(source)),
+    behind: Math.max(0, Math.min(MOST, (pointed.contents()[0]?.log ?? log) - log)),
+  };
+}
+
+/** What the network sees of a candidate, whose content is not empty. */
+export function viewOf(sight: Sight, candidate: PassageCandidate): View {
+  const { odds } = sight;
+  const { content, cue } = candidate;
   const of = (i: number, output: number): number =>
     Math.max(-MOST, Math.min(MOST, odds[i * OUTPUTS + output] ?? -MOST));
   const most = (first: number, last: number, output: number): number => {
@@ -66,6 +106,8 @@ export function sightOf(odds: Float32Array, { content, cue }: PassageCandidate):
     beginBefore: most(first - AROUND, first - 1, BEGINS),
     endAfter: most(last + 1, last + AROUND, ENDS),
     cue: mostOf(cue, CUE),
+    anyCue: mostOf(cue, ANY_CUE),
+    ...fromCue(sight, candidate),
   };
 }
 
@@ -73,8 +115,8 @@ const fine = (odds: number): number => Math.round(2 * odds);
 const coarse = (odds: number): number => Math.round(odds / 1.5);
 const half = (odds: number): number => Math.round(odds / 2.5);
 
-/** Pairs of sights that are told together. */
-const PAIRS: readonly (readonly [keyof Sight, keyof Sight])[] = [
+/** Pairs that are told together. */
+const PAIRS: readonly (readonly [keyof View, keyof View])[] = [
   ['begins', 'ends'],
   ['mean', 'least'],
   ['begins', 'before'],
@@ -90,48 +132,53 @@ const PAIRS: readonly (readonly [keyof Sight, keyof Sight])[] = [
   ['beginBefore', 'begins'],
   ['beginBefore', 'before'],
   ['least', 'otherEnd'],
+  ['content', 'cue'],
+  ['content', 'mean'],
+  ['content', 'behind'],
+  ['content', 'source'],
+  ['behind', 'ends'],
+  ['behind', 'least'],
+  ['source', 'cue'],
+  ['anyCue', 'cue'],
+  ['contentBegins', 'begins'],
+  ['contentEnds', 'ends'],
+  ['contentBegins', 'contentEnds'],
 ];
-const TRIPLES: readonly (readonly [keyof Sight, keyof Sight, keyof Sight])[] = [
+const TRIPLES: readonly (readonly [keyof View, keyof View, keyof View])[] = [
   ['begins', 'ends', 'mean'],
   ['begins', 'ends', 'cue'],
   ['least', 'ends', 'otherEnd'],
   ['least', 'begins', 'otherBegin'],
   ['ends', 'after', 'endAfter'],
+  ['content', 'cue', 'mean'],
+  ['content', 'cue', 'source'],
+  ['behind', 'ends', 'contentEnds'],
+  ['behind', 'begins', 'contentBegins'],
 ];
 /** Those that are told with what else is known of the candidate. */
-const BESIDE = ['begins', 'ends', 'mean', 'least', 'cue'] as const;
+const BESIDE = ['begins', 'ends', 'mean', 'least', 'cue', 'content', 'source', 'behind'] as const;
 
 /** Adds to the item that is being made. */
 export function addNetworkFeatures(
-  sight: Sight,
-  { cue, tagged }: PassageCandidate,
+  view: View,
+  { cue }: PassageCandidate,
   { by, share, quoted, side, words, head }: Known,
   out: FeatureBuffer,
 ): void {
   let t = 900;
   const add = (x: number, y = 0, z = 0) => out.add(mix(t++, x, y, z));
   const cued = cue.length ? 1 : 0;
-  for (const odds of Object.values(sight)) add(fine(odds), cued);
-  for (const [a, b] of PAIRS) add(coarse(sight[a]), coarse(sight[b]));
-  for (const [a, b, c] of TRIPLES) add(half(sight[a]), half(sight[b]), half(sight[c]));
+  for (const odds of Object.values(view)) add(fine(odds), cued);
+  for (const [a, b] of PAIRS) add(coarse(view[a]), coarse(view[b]));
+  for (const [a, b, c] of TRIPLES) add(half(view[a]), half(view[b]), half(view[c]));
   for (const name of BESIDE) {
-    const odds = coarse(sight[name]);
+    const odds = coarse(view[name]);
     add(odds, by);
     add(odds, share);
     add(odds, quoted, side);
     add(odds, head.lexicon);
   }
-  add(half(sight.cue), half(sight.mean), share);
-  add(half(sight.cue), head.id);
-  add(half(sight.mean), Math.min(9, words >> 2), share);
-  if (!tagged) return;
-  const { contentSure, leastSure, cueSure, beginSure, endSure } = tagged;
-  for (const [sure, odds] of [
-    [contentSure, sight.mean],
-    [leastSure, sight.least],
-    [cueSure, sight.cue],
-    [beginSure, sight.begins],
-    [endSure, sight.ends],
-  ] as const)
-    add(Math.round(sure * 8), coarse(odds));
+  add(half(view.cue), half(view.mean), share);
+  add(half(view.cue), head.id);
+  add(half(view.mean), Math.min(9, words >> 2), share);
 }

@@ -1,8 +1,8 @@
 /**
  * How likely a reader would sign a whole row: its words, its speaker and its polarity. A logistic
  * function of how likely the words are a statement and how likely the speaker is meant, in steps, of
- * how both are worded, and of the rows beside it; trained on rows of articles that the tagger had
- * not seen.
+ * how both are worded, of what the network sees, and of the rows beside it; trained on rows of
+ * articles that the network had not seen.
  */
 import type { Statement } from '../../../article/index.ts';
 import { hashString, mix } from '../../../models/hashing.ts';
@@ -40,7 +40,7 @@ export const BIAS = mix(700, 0);
 
 /** Features of one row of a text, hashed. */
 export function rowFeatures(
-  { statement, words, reading: { attribution, tagged } }: StatementRow,
+  { statement, words, reading: { attribution, view } }: StatementRow,
   text: string,
   beside: Beside,
 ): number[] {
@@ -74,15 +74,12 @@ export function rowFeatures(
     mix(718, steps(beside.sameSpeaker)),
     mix(719, Math.min(9, Math.round(beside.density / 3)), Math.round(w / 2)),
   ];
-  if (tagged)
-    features.push(
-      mix(720, steps(tagged.firstSure)),
-      mix(721, steps(tagged.contentSure)),
-      mix(722, steps(tagged.leastSure)),
-      mix(723, steps(tagged.sourceSure), source ? 1 : 0),
-      mix(724, steps(tagged.beginSure)),
-      mix(725, steps(tagged.endSure)),
-    );
+  const seen = [view.cue, view.content, view.least, view.source, view.begins, view.ends];
+  for (const [i, odds] of seen.entries()) features.push(mix(720 + i, Math.round(2 * odds)));
+  features.push(
+    mix(730, Math.round(view.source), kind),
+    mix(731, Math.round(view.source), subject),
+  );
   return features;
 }
 

@@ -4,8 +4,13 @@
  * that is a lead and no more: "Vale added:".
  */
 import type { Span } from '../../../article/index.ts';
-import { CLAUSE, ING, SPEECH_NOUN, SPEECH_VERB } from '../../../models/quotation-tagger/lexicon.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import {
+  CLAUSE,
+  ING,
+  SPEECH_NOUN,
+  SPEECH_VERB,
+} from '../../../models/statement-network/lexicon.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import { colonLead } from './colon-lead.ts';
 import type { Layout, Page } from './page.ts';

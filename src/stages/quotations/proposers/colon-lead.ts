@@ -1,6 +1,6 @@
 /** A line that ends in a colon leads into the quotation of the next: "The mayor wrote on Friday:" */
-import { isReportingVerb } from '../../../models/quotation-tagger/lexicon.ts';
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import { isReportingVerb } from '../../../models/statement-network/lexicon.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
 import type { Tag } from '../candidate.ts';
 import { isAuxiliary } from '../grammar.ts';
 

@@ -1,5 +1,5 @@
 /** A credit after a dash: “We are tired of waiting.” — Ana Vale, teacher */
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
 import type { Tag } from '../candidate.ts';
 

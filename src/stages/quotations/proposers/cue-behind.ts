@@ -5,8 +5,8 @@ import {
   PAST,
   PERSON,
   SPEECH_VERB,
-} from '../../../models/quotation-tagger/lexicon.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+} from '../../../models/statement-network/lexicon.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
 import type { Tag } from '../candidate.ts';
 

@@ -3,7 +3,7 @@
  * them ("Dr. Vale, you have said …"), each with an answer that speaks of "I". The answer is theirs.
  */
 import type { Span } from '../../../article/index.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import type { Layout, Page } from './page.ts';
 

@@ -3,7 +3,7 @@
  * salutation to the signature is the one's who signs; an answer has no signature and is the column's.
  */
 import type { Span } from '../../../article/index.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import type { Layout, Page } from './page.ts';
 

@@ -1,6 +1,6 @@
 /** What the proposers of layout see of a page, and what they tell of it. */
 import type { Span } from '../../../article/index.ts';
-import type { Passage, Readable } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Readable } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 
 export interface Page {

@@ -4,7 +4,7 @@
  * BYLINE:") is its prose, and no quotation.
  */
 import type { Span } from '../../../article/index.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import type { Layout, Page } from './page.ts';
 import { withoutDirections } from './stage-direction.ts';

@@ -1,5 +1,5 @@
 /** The label that a line of a transcript begins with: "Q:", "Ana Vale:", "ANA VALE, HOST:", "SEN. REED (on tape):". */
-import type { Passage, Range } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage, Range } from '../../../models/statement-network/passage.ts';
 
 const LETTER = /^(?:Q|A|Question|Answer)$/;
 const LOUD = /^[\p{Lu}.'’-]{2,}$/u;

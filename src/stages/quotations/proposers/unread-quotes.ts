@@ -1,6 +1,6 @@
 /** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
 import { lastStartingBy, overlaps, type Span } from '../../../article/index.ts';
-import type { Passage } from '../../../models/quotation-tagger/passage.ts';
+import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
 import type { SpanCandidate, Tag } from '../candidate.ts';
 import { colonLead } from './colon-lead.ts';

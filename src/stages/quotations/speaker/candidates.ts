@@ -59,6 +59,7 @@ export function candidatesFor(
   if (phrase && form !== 'relative') addWithin(found, q, discourse);
   if (pronoun) addBefore(found, q, discourse);
   addAlike(found, q, discourse);
+  addSeen(found, q, discourse);
   if (pronoun) addDescribed(found, q, described);
   if (form === 'pair' || form === 'they') addPair(found, q, discourse);
   const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
@@ -158,6 +159,13 @@ const isAlike = ({ form, head, previous }: Question, speaker: Speaker): boolean 
   form !== 'definite' ||
   wordsOf(speaker.name ?? '').includes(head) ||
   previous?.speaker === speaker;
+
+/** Whom other words name that may be the source. */
+function addSeen(found: Candidate[], { reading }: Question, discourse: Discourse): void {
+  for (const { span } of reading.sources)
+    for (const m of span ? discourse.within(span) : [])
+      if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'elsewhere');
+}
 
 /** Entities that share the source's head or name, wherever they stand. */
 function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {

@@ -1,5 +1,5 @@
 /** What a candidate is judged by: how the source refers, and how near, salient and alike the candidate is. */
-import type { Mention } from '../../../article/index.ts';
+import type { Mention, Span } from '../../../article/index.ts';
 import { type FeatureBuffer, hashString, mix } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
 import { type Discourse, wordsOf } from './discourse.ts';
@@ -24,6 +24,7 @@ export function addFeatures(
   };
   for (const [i, c] of candidates.entries()) {
     addKind(view, by, c, adder(700));
+    addSeen(view, c, adder(800));
     if (c.mention) addWithin(view, c.mention, c, adder(720));
     else if (ELSEWHERE.has(c.kind)) addElsewhere(view, c, i, adder(760));
     else addWords(view, c, adder(740));
@@ -53,6 +54,29 @@ function addKind(
   f(kind, several, what);
   f(kind, cueHash);
 }
+
+/** How likely words that name or describe the candidate are the source, as the network sees it from the cue. */
+function addSeen({ q, form, discourse, participle }: View, c: Candidate, f: Add): void {
+  const { sources } = q.reading;
+  const isNamed = (span: Span): boolean =>
+    c.entity
+      ? discourse.within(span).some((m) => m.entity === c.entity?.id)
+      : c.at !== undefined && span.start <= c.at && c.at < span.end;
+  const at = sources.findIndex(({ span }) => (span ? isNamed(span) : c.kind === 'nobody'));
+  const kind = KINDS.indexOf(c.kind);
+  const log = sources[at] ? Math.max(LEAST, Math.round(sources[at].log)) : LEAST - 1;
+  const seen = sources.length ? log : 1;
+  const best = Math.max(LEAST, Math.round(sources[0]?.log ?? 0));
+  f(kind, seen);
+  f(kind, seen, form);
+  f(kind, seen, best);
+  f(kind, seen, typeOf(c));
+  f(kind, seen, participle);
+  f(kind, Math.min(4, at + 1), form);
+}
+
+/** Logs of likelihoods that are told apart. */
+const LEAST = -6;
 
 /** Of one whom the source's own words name. */
 function addWithin(

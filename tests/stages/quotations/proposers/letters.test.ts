@@ -1,6 +1,6 @@
 /** Letters to a column: whose words they are, and where they end. */
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../../../src/models/quotation-tagger/passage.ts';
+import { passagesOf } from '../../../../src/models/statement-network/passage.ts';
 import { paragraphsOf } from '../../../../src/stages/content/plain-text.ts';
 import { letters } from '../../../../src/stages/quotations/proposers/letters.ts';
 import { splitSentences } from '../../../../src/stages/sentences/split.ts';

@@ -26,7 +26,7 @@ function speakerOf(again: string) {
   const quotation = { id: 'q1', type: 'indirect', class: 'speech', ...made } as const;
   const [statement] = statementsOf(
     { id: 'test', input: { id: 'test' }, text, blocks, sentences, entities, mentions },
-    [{ reading: { ...made, cue, source }, quotation: { ...quotation, content } }],
+    [{ reading: { ...made, cue, source, sources: [] }, quotation: { ...quotation, content } }],
   );
   return statement?.speaker;
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { cueCandidates } from '../../../src/models/statement-network/cues.ts';
+import {
+  ANY_CUE,
+  CUE,
+  CUE_BEGINS,
+  OUTPUTS,
+} from '../../../src/models/statement-network/network.ts';
+
+/** Nothing is a cue but where it is told. */
+function oddsOf(
+  tokens: number,
+  told: readonly (readonly [token: number, output: number, odds: number])[],
+) {
+  const odds = new Float32Array(tokens * OUTPUTS).fill(-9);
+  for (const [token, output, value] of told) odds[token * OUTPUTS + output] = value;
+  return odds;
+}
+
+describe('cues are runs of tokens that may be one', () => {
+  test.each([
+    { told: [], cues: [] },
+    { told: [[2, CUE, 1]], cues: [[2, 2]] },
+    {
+      told: [
+        [2, ANY_CUE, -1],
+        [3, CUE, 0],
+      ],
+      cues: [[2, 3]],
+    },
+    {
+      told: [
+        [2, CUE, -4],
+        [4, CUE, 3],
+      ],
+      cues: [[4, 4]],
+    },
+    {
+      told: [
+        [2, CUE, 3],
+        [3, CUE, 3],
+        [3, CUE_BEGINS, 1],
+      ],
+      cues: [
+        [2, 2],
+        [3, 3],
+      ],
+    },
+    { told: [[5, CUE, 2]], cues: [[5, 5]] },
+  ] as const)('$told', ({ told, cues }) => {
+    expect(cueCandidates(oddsOf(6, told))).toEqual(cues.map(([first, last]) => ({ first, last })));
+  });
+});
+
+test('of more cues than prose can have, the likeliest are looked at, in order', () => {
+  const tokens = 64_000;
+  const odds = oddsOf(tokens, []);
+  for (let i = 0; i < tokens; i += 2) odds[i * OUTPUTS + CUE] = ((i * 7919) % tokens) / tokens;
+  const kept = cueCandidates(odds).map(({ first }) => first);
+  expect(kept).toHaveLength(2000);
+  expect(kept).toEqual([...kept].sort((a, b) => a - b));
+  expect(Math.min(...kept.map((i) => (i * 7919) % tokens))).toBe(60_000);
+});
