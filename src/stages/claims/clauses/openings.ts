@@ -36,13 +36,12 @@ export function readSentence(text: string, words: readonly TaggedWord[]): Senten
 }
 
 const BREAK = /[,;:—()]| [-–] /;
-const FAR = 14;
 /** No subject reaches over these: "the mill in May but sold the quay". */
 const ENDS_SUBJECT = /^(?:but|or|nor|yet|so)$/;
 
 /** Index of the first finite verb at or after `i` before the next comma, dash or bracket; -1 if none. */
 function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
-  for (let j = i; j < finite.length && j < i + FAR; j++) {
+  for (let j = i; j < finite.length; j++) {
     if (j > i && BREAK.test(gaps[j] ?? '')) return -1;
     if (j > i && ENDS_SUBJECT.test(lower(words[j]))) return -1;
     if (finite[j]) return j;
@@ -50,13 +49,10 @@ function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
   return -1;
 }
 
-/** In small letters: a name is no adverb, whatever the tagger says. */
-const ADVERB = /^\p{Ll}/u;
-
 /** True when a finite verb follows at `i`, but for adverbs. */
 export const verbNext = (words: readonly TaggedWord[], i: number): boolean => {
   let j = i;
-  while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
+  while (words[j]?.tags.has('Adverb') && j < i + 3) j++;
   return isFiniteVerb(words, j);
 };
 
@@ -79,19 +75,12 @@ function isApposition(s: Sentence, i: number): boolean {
 const COMMENTS = /^(?:in|with|from|by|for)$/;
 const OF_ITSELF = /^(?:what|that)$/;
 
-/** May stand between a comma and a relative pronoun: ", some of whom". */
-const BEFORE_RELATIVE = /^(?:of|in|on|for|to|with|from|by|most|some|one|both|many|all|two)$/;
-
-const isRelative = (word: TaggedWord): boolean => relatives.has(lower(word));
-
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
-  const isComment = done && COMMENTS.test(word);
-  if (isComment && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
+  if (COMMENTS.test(word) && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
     return 'relative';
-  const leadsUp = BEFORE_RELATIVE.test(word) && s.words.slice(i + 1, i + 3).some(isRelative);
-  if (relatives.has(word) || leadsUp) return 'relative';
+  if (relatives.has(word)) return 'relative';
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
     if (verbNext(s.words, i + 1)) return done ? 'predicate' : undefined;
@@ -127,7 +116,6 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s.words, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
-    if (finiteAhead(s, i + 1) < 0) return undefined;
     return startsAnother(s, i) ? 'coordinate' : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
