@@ -35,6 +35,8 @@ export function readSentence(text: string, words: readonly TaggedWord[]): Senten
   };
 }
 
+/** Between two words: a comma, or what does the like. */
+export const COMMA = /,|—| [-–] /;
 const BREAK = /[,;:—()]| [-–] /;
 /** No subject reaches over these: "the mill in May but sold the quay". */
 const ENDS_SUBJECT = /^(?:but|or|nor|yet|so)$/;
@@ -112,17 +114,15 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (gap.includes('(')) return 'bracket';
   if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
   const word = lower(s.words[i]);
-  if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
+  const leads = subordinators.has(word) && finiteAhead(s, i + 1) > 0;
+  // A clause that leads up to the main one: "After it rained, …".
+  if (i === 0) return leads ? 'subordinate' : undefined;
+  if (COMMA.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s.words, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
     return startsAnother(s, i) ? 'coordinate' : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
-  if (!contrasts.has(word)) return undefined;
-  return finiteAhead(s, i + 1) > 0 ? 'subordinate' : undefined;
+  return leads && contrasts.has(word) ? 'subordinate' : undefined;
 }
-
-/** True when a subordinate clause leads up to the main one: "After it rained, …". */
-export const leads = (s: Sentence): boolean =>
-  subordinators.has(lower(s.words[0])) && finiteAhead(s, 1) > 0;
