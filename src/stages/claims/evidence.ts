@@ -41,14 +41,6 @@ function unclaimed({ statements, quotations }: Layers, reported: readonly Report
     .filter(({ claim, isRow }) => isRow || claim.score >= READ);
 }
 
-/** The words of the reported statements, their cues and sources; a source under a mark is left free. */
-const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Span[] =>
-  reported.flatMap(({ claim, attribution }) => [
-    ...claim.content,
-    ...(attribution?.cue ?? []),
-    ...(attribution?.source ?? []).filter((s) => !marks.some((m) => overlaps(s, m))),
-  ]);
-
 /** One candidate a clause that marks back and nobody is reported to have said; the surest mark of each. */
 export function evidenceCandidates(
   article: Layers,
@@ -75,8 +67,9 @@ export function evidenceCandidates(
     for (const { claim, isRow } of read)
       if (!isRow) add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
     if (read.length) continue;
-    const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
-    const taken = wordsOf(near, [mark, ...others]);
+    const others = marksIn.near(mark).filter((m) => m !== mark);
+    // Of what others say, only a source may stand under the mark: it is left free.
+    const taken = near.flatMap(reportedWords).filter((s) => !overlaps(s, mark));
     add({ content: extentOf(text, mark, others, taken, tag), mark });
   }
   return [...found.values()];
