@@ -11,7 +11,7 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
+import { quotedSpans } from '../../nlp/index.ts';
 import { supportOf } from './support.ts';
 import { tidy, withoutAll } from './tidy.ts';
 
@@ -28,19 +28,9 @@ export interface ReportedCandidate {
   readonly support: Claim['support'];
 }
 
-/** The turn of a speaker in a transcript is verbatim without marks. */
-function supportFor(
-  text: string,
-  { type }: Quotation,
-  content: readonly Span[],
-  quoted: readonly QuotedSpan[],
-): Claim['support'] {
-  const support = supportOf(text, content, quoted);
-  return type === 'direct' && support === 'paraphrase' ? 'verbatim' : support;
-}
-
 /**
- * The quotations of class speech as claims, in order, without note marks and the brackets that cite. Paraphrase that is given to nobody is no claim, nor is a heading, which says again what the
+ * The quotations of class speech as claims, in order, without note marks and the brackets that
+ * cite. Paraphrase that is given to nobody is no claim, nor is a heading, which says again what the
  * prose says.
  */
 export function reportedCandidates(
@@ -49,6 +39,11 @@ export function reportedCandidates(
 ): ReportedCandidate[] {
   const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
   const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const quotedIn = new BySentence(
+    sentences,
+    quoted.map((q) => q.outer),
+    (q) => [q],
+  );
   const notes = links.filter((l) => l.href.startsWith('#'));
   const marks = [...brackets, ...notes].sort(bySpan);
   const marksIn = new BySentence(sentences, marks, (m) => [m]);
@@ -59,9 +54,8 @@ export function reportedCandidates(
     const here = marksIn.near(...quotation.content);
     const content = tidy(text, withoutAll(quotation.content, here));
     if (!content.length) return [];
-    return [
-      { quotation, attribution, content, support: supportFor(text, quotation, content, quoted) },
-    ];
+    const support = supportOf(text, quotation.type, content, quotedIn.near(...content));
+    return [{ quotation, attribution, content, support }];
   });
 }
 
