@@ -59,7 +59,6 @@ export const subjectPronouns: ReadonlySet<string> = new Set([
  */
 export const connectives: readonly string[] = [
   'additionally',
-  'also',
   'and',
   'as a result',
   'at the same time',
@@ -84,16 +83,11 @@ export const connectives: readonly string[] = [
   'of course',
   'on the contrary',
   'on the other hand',
-  'or',
   'similarly',
-  'so',
   'soon afterward',
   'soon afterwards',
-  'still',
   'that said',
-  'then',
   'therefore',
-  'though',
   'thus',
   'to be sure',
   'despite this',
@@ -104,3 +98,6 @@ export const connectives: readonly string[] = [
   'as such',
   'yet',
 ];
+
+/** Connectives that open a phrase as often: only with a comma after them. */
+export const commaConnectives: readonly string[] = ['so', 'still', 'then', 'though', 'also', 'or'];

@@ -1,5 +1,5 @@
 /** How far what a link or a bracket backs reaches: the clause that it stands in, with its subject. */
-import { overlaps, type Span } from '../../article/index.ts';
+import { bySpan, overlaps, type Span } from '../../article/index.ts';
 import { isFiniteVerb, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { antecedent, firstPredicate, innerClause } from './clauses/narrow.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
@@ -7,7 +7,7 @@ import { withoutConnective } from './connectives.ts';
 import { withoutDateline } from './dateline.ts';
 import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
-import { tidy, withoutAll } from './tidy.ts';
+import { holdsWord, tidy, withoutAll } from './tidy.ts';
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
@@ -112,11 +112,11 @@ export function extentOf(
 /** In order, merged where only marks stand between, without connectives. */
 function merge(text: string, pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+  for (const piece of [...pieces].sort(bySpan)) {
     const last = merged.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start)))
+    if (last && !holdsWord(text, { start: last.end, end: piece.start }))
       last.end = Math.max(last.end, piece.end);
     else merged.push({ ...piece });
   }
-  return merged.map((s, i) => (i === 0 ? withoutConnective(text, withoutDateline(text, s)) : s));
+  return merged.map((s) => withoutConnective(text, withoutDateline(text, s)));
 }

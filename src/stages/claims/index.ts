@@ -1,7 +1,7 @@
 /** Claims: what is stated, by whom or on which link; and with them what every link is for. */
 import { bySpan, type Claim, defineStage, type Span } from '../../article/index.ts';
 import { tagger } from '../../nlp/index.ts';
-import { evidenceCandidates, evidenceClaim } from './evidence.ts';
+import { evidenceClaims } from './evidence.ts';
 import { ClaimJudge } from './judge.ts';
 import { contextsOf } from './links/context.ts';
 import { LinkJudge } from './links/judge.ts';
@@ -43,9 +43,9 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
         .judge(text, reportedCandidates(article, brackets))
         .map(({ candidate, score }) => reportedClaim(candidate, score));
       const marks = [...linkMarks(judged, contexts, blocks), ...bracketMarks(brackets, sentences)];
-      const evidence = evidenceCandidates(article, marks, reported, tag)
-        .map(evidenceClaim)
-        .filter(({ score }) => score >= (minScore ?? 0));
+      const evidence = evidenceClaims(article, marks, reported, tag).filter(
+        ({ score }) => score >= (minScore ?? 0),
+      );
       const found = [...reported.map(({ claim }) => claim), ...evidence];
       found.sort((a, b) => bySpan(first(a), first(b)));
       return {
