@@ -92,12 +92,6 @@ function held({ text, quotations, attributions }: LinkLayers): Held[] {
   return found;
 }
 
-function counted<K>(keys: readonly K[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** A sentence with more links than this is a list of links and no prose; nine are the most in 132 articles. */
 const MOST_LINKS = 32;
 
@@ -105,8 +99,8 @@ const MOST_LINKS = 32;
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
   const { text, sentences, links, blocks } = layers;
   const tokensOf = sentenceTokens(layers);
-  const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
-  const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
+  const perSentence = new BySentence(sentences, links, (l) => [l]);
+  const perBlock = new BySentence(blocks, links, (l) => [l]);
   const names = layers.mentions.filter((m) => m.form === 'name');
   const named = new BySentence(sentences, names, (m) => [m]);
   const holding = new BySentence(sentences, held(layers), (h) => [h]);
@@ -114,7 +108,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   for (const link of links) {
     const sentence = spanAt(sentences, link.start);
     const nth = lastStartingBy(sentences, link.start);
-    if (!sentence || (perSentence.get(nth) ?? 0) > MOST_LINKS) continue;
+    if (!sentence || perSentence.near(link).length > MOST_LINKS) continue;
     const tokens = tokensOf[nth] ?? [];
     const under = tokens.findIndex((t) => t.end > link.start);
     const first = Math.max(under, 0);
@@ -144,7 +138,7 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
         return shape;
       },
       holders: new Set(here(holding).map((h) => h.holder)),
-      linksInBlock: perBlock.get(at) ?? 1,
+      linksInBlock: perBlock.near(link).length,
       place: at / blocks.length,
       embedded: block?.embed?.part === 'post',
       underPost: block?.embed?.part === 'byline',
