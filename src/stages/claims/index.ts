@@ -6,7 +6,7 @@ import { ClaimJudge } from './judge.ts';
 import { contextsOf } from './links/context.ts';
 import { LinkJudge } from './links/judge.ts';
 import { bracketMarks, citingBrackets, linkMarks } from './marks.ts';
-import { reportedCandidates, reportedClaim } from './reported.ts';
+import { reportedCandidates } from './reported.ts';
 
 export interface ClaimsOptions {
   /** Claims of at least this score are kept, 0 for all; those that are likely right unless told. */
@@ -35,13 +35,11 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
       const { text, blocks, sentences } = article;
       const tag = tagger(article);
       const contexts = contextsOf(article, tag);
-      judges ??= { links: new LinkJudge(), claims: new ClaimJudge(minScore) };
+      judges ??= { links: new LinkJudge(), claims: new ClaimJudge() };
       const { links, claims: judge } = judges;
       const judged = new Map(article.links.map((l) => [l, links.judge(l, contexts.get(l))]));
       const brackets = citingBrackets(article);
-      const reported = judge
-        .judge(text, reportedCandidates(article, brackets))
-        .map(({ candidate, score }) => reportedClaim(candidate, score));
+      const reported = judge.judge(text, reportedCandidates(article, brackets), minScore);
       const marks = [...linkMarks(judged, contexts, blocks), ...bracketMarks(brackets, sentences)];
       const evidence = evidenceClaims(article, marks, reported, tag).filter(
         ({ score }) => score >= (minScore ?? 0),

@@ -34,8 +34,9 @@ export interface LinkContext {
   /** To a page of the article's own site; undefined when the article's address is not known. */
   readonly ownSite: boolean | undefined;
   readonly sentence: Span;
-  /** Tokens of the sentence, and the first under the link and the first after it. */
+  /** Tokens of the sentence, also in lower case; the first under the link and the first after it. */
   readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
   readonly first: number;
   readonly after: number;
   /** What the names under the link are of, such as `person`. */
@@ -114,12 +115,12 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
     const first = Math.max(under, 0);
     const next = tokens.findIndex((t) => t.start >= link.end);
     const after = next < 0 ? tokens.length : next;
-    const words = tokens.slice(first, after);
+    const lower = tokens.map((t) => t.text.toLowerCase());
     const at = lastStartingBy(blocks, link.start);
     const block = blocks[at];
     const here = <T extends Span>(rows: BySentence<T>): T[] =>
       rows.near(link).filter((row) => overlaps(row, link));
-    const plain = link.role === 'furniture' || isName(words);
+    const plain = link.role === 'furniture' || isName(tokens.slice(first, after));
     let shape: AnchorShape | undefined = plain ? 'noun' : undefined;
     contexts.set(link, {
       link,
@@ -128,10 +129,11 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       ownSite: layers.url === undefined ? undefined : isSameSite(link.href, layers.url),
       sentence,
       tokens,
+      lower,
       first,
       after,
       names: new Set(here(named).map((m) => m.type)),
-      words: words.map((t) => t.text.toLowerCase()),
+      words: lower.slice(first, after),
       // A sentence is tagged only where it is asked what its words are.
       get shape() {
         shape ??= anchorShape(tag(sentence), link, isSpeechVerb);

@@ -42,11 +42,11 @@ function slugOf(parts: readonly string[]): string[] {
 }
 
 /** How much of the anchor, and of the sentence beside it, the address says again. */
-function addressFeatures({ link, address, ownSite, words, tokens }: LinkContext): string[] {
+function addressFeatures({ link, address, ownSite, words, lower }: LinkContext): string[] {
   const parts = partsOf(link.href);
   const slug = stems(slugOf(parts).filter((w) => w.length > 2));
   const anchor = stems(words);
-  const sentence = stems(tokens.map((t) => t.text.toLowerCase()));
+  const sentence = stems(lower);
   const beside = new Set([...sentence].filter((w) => !anchor.has(w)));
   return [
     `own-kind=${ownSite} ${address.kind}`,
@@ -71,8 +71,7 @@ function anchorFeatures({ words, names }: LinkContext): string[] {
   ];
 }
 
-function placeFeatures({ tokens, first, after, ...c }: LinkContext): string[] {
-  const lower = tokens.map((t) => t.text.toLowerCase());
+function placeFeatures({ lower, first, after, ...c }: LinkContext): string[] {
   const word = (i: number): string => lower[i] ?? 'edge';
   const holders = c.holders.size ? [...c.holders] : ['none'];
   return [

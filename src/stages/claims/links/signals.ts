@@ -55,7 +55,7 @@ const namesItsSite = (c: LinkContext): boolean => {
 
 /** The words just before the link, nearest last. */
 const before = (c: LinkContext, n: number): string[] =>
-  c.tokens.slice(Math.max(0, c.first - n), c.first).map((t) => t.text.toLowerCase());
+  c.lower.slice(Math.max(0, c.first - n), c.first);
 
 const NUMBER =
   /^(?:\p{Sc}?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|percent|majority|quarters?|(?:one|two|three|four)-\p{L}+)$)/u;
@@ -79,9 +79,8 @@ const handedOver = (c: LinkContext): boolean => {
 };
 
 const opening = (c: LinkContext, n: number): string =>
-  `${c.tokens
+  `${c.lower
     .slice(0, n)
-    .map((t) => t.text.toLowerCase())
     .join(' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')} `;
 
