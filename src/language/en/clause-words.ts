@@ -39,6 +39,16 @@ export const contrasts: ReadonlySet<string> = new Set([
 /** Join two clauses or two predicates. */
 export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 
+/** Open, without a comma, a clause that states something by itself; a condition ("if") does not. */
+export const innerOpeners: ReadonlySet<string> = new Set(
+  'where when after before as because which while'.split(' '),
+);
+
+/** Open what an "and" behind them may go on with: a clause, a comparison, an infinitive. */
+export const holdOn: ReadonlySet<string> = new Set(
+  'that who which whose where when how what why if whether because as than while to'.split(' '),
+);
+
 /** Pronouns that can only be, or nearly always are, the subject of a clause. */
 export const subjectPronouns: ReadonlySet<string> = new Set([
   'he',

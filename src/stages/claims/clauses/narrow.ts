@@ -3,21 +3,9 @@
  * that the splitter found; and the noun phrase that a relative clause tells more of.
  */
 import type { Span } from '../../../article/index.ts';
-import { coordinators } from '../../../language/en/clause-words.ts';
+import { coordinators, innerOpeners } from '../../../language/en/clause-words.ts';
 import { isFiniteVerb, lower, type TaggedWord } from '../../../nlp/index.ts';
 import { verbNext } from './openings.ts';
-
-/** Open a clause that states something by itself; a condition ("if") does not. */
-const OPENS_INNER = new Set([
-  'where',
-  'when',
-  'after',
-  'before',
-  'as',
-  'because',
-  'which',
-  'while',
-]);
 
 /**
  * The piece from the last clause that opens in it before the mark and has its verb at the mark: of
@@ -26,7 +14,7 @@ const OPENS_INNER = new Set([
 export function innerClause(words: readonly TaggedWord[], piece: Span, mark: Span): Span {
   const under = words.findIndex((w) => w.end > mark.start);
   const at = words.findLastIndex(
-    (w, i) => i < under - 1 && w.start > piece.start && OPENS_INNER.has(lower(w)),
+    (w, i) => i < under - 1 && w.start > piece.start && innerOpeners.has(lower(w)),
   );
   const opens = words[at + 1];
   if (at < 0 || !opens || verbNext(words, at + 1)) return piece;

@@ -2,6 +2,7 @@
 import {
   contrasts,
   coordinators,
+  holdOn,
   relatives,
   subordinators,
 } from '../../../language/en/clause-words.ts';
@@ -38,14 +39,14 @@ export function readSentence(text: string, words: readonly TaggedWord[]): Senten
 /** Between two words: a comma, or what does the like. */
 export const COMMA = /,|—| [-–] /;
 const BREAK = /[,;:—()]| [-–] /;
-/** No subject reaches over these: "the mill in May but sold the quay". */
-const ENDS_SUBJECT = /^(?:but|or|nor|yet|so)$/;
 
 /** Index of the first finite verb at or after `i` before the next comma, dash or bracket; -1 if none. */
 function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
   for (let j = i; j < finite.length; j++) {
     if (j > i && BREAK.test(gaps[j] ?? '')) return -1;
-    if (j > i && ENDS_SUBJECT.test(lower(words[j]))) return -1;
+    const word = lower(words[j]);
+    // No subject reaches over these: "the mill in May but sold the quay".
+    if (j > i && word !== 'and' && coordinators.has(word)) return -1;
     if (finite[j]) return j;
   }
   return -1;
@@ -91,9 +92,6 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   return isApposition(s, i) ? 'apposition' : undefined;
 }
 
-const HOLDS_ON =
-  /^(?:that|who|which|whose|where|when|how|what|why|if|whether|because|as|than|while|to)$/;
-
 /**
  * True when the clause before the "and" at `i` is whole: since its verb nothing has opened whose
  * subject the words after "and" could be a part of.
@@ -105,7 +103,7 @@ function startsAnother(s: Sentence, i: number): boolean {
   // A present form may be a plural noun: "duties on imports".
   const next = words[finiteAhead(s, i + 1)];
   if (!next?.tags.has('Auxiliary') && !next?.tags.has('Modal') && !isPast(next)) return false;
-  return !words.slice(verb + 1, i).some((w) => HOLDS_ON.test(lower(w)));
+  return !words.slice(verb + 1, i).some((w) => holdOn.has(lower(w)));
 }
 
 /** What opens at word `i`, if anything; `done`: the clause so far has its finite verb. */
