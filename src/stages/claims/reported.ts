@@ -3,7 +3,6 @@ import {
   type ArticleRecord,
   type Attribution,
   BySentence,
-  bySpan,
   type Claim,
   overlaps,
   type Quotation,
@@ -38,15 +37,10 @@ export function reportedCandidates(
   brackets: readonly Span[],
 ): ReportedCandidate[] {
   const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
-  const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
-  const quotedIn = new BySentence(
-    sentences,
-    quoted.map((q) => q.outer),
-    (q) => [q],
-  );
+  const outermost = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const quotedIn = new BySentence(sentences, outermost, (q) => [q.outer]);
   const notes = links.filter((l) => l.href.startsWith('#'));
-  const marks = [...brackets, ...notes].sort(bySpan);
-  const marksIn = new BySentence(sentences, marks, (m) => [m]);
+  const marksIn = new BySentence(sentences, [...brackets, ...notes], (m) => [m]);
   return quotations.flatMap((quotation): ReportedCandidate[] => {
     const attribution = attributionOf.get(quotation.id);
     if (quotation.class !== 'speech' || (quotation.type !== 'direct' && !attribution)) return [];
@@ -54,7 +48,8 @@ export function reportedCandidates(
     const here = marksIn.near(...quotation.content);
     const content = tidy(text, withoutAll(quotation.content, here));
     if (!content.length) return [];
-    const support = supportOf(text, quotation.type, content, quotedIn.near(...content));
+    const quoted = quotedIn.near(...content).map((q) => q.outer);
+    const support = supportOf(text, quotation.type, content, quoted);
     return [{ quotation, attribution, content, support }];
   });
 }

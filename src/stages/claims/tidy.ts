@@ -17,6 +17,7 @@ function trimMarks(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** True when the span holds a letter or a digit. */
 export const holdsWord = (text: string, { start, end }: Span): boolean =>
   WORD.test(text.slice(start, end));
 

@@ -19,7 +19,6 @@ export type ClauseKind =
 
 /** A tagged sentence, with what the rules ask of it worked out once. */
 export interface Sentence {
-  readonly text: string;
   readonly words: readonly TaggedWord[];
   /** For each word: heads a finite clause. */
   readonly finite: readonly boolean[];
@@ -29,7 +28,6 @@ export interface Sentence {
 
 export function readSentence(text: string, words: readonly TaggedWord[]): Sentence {
   return {
-    text,
     words,
     finite: words.map((_, i) => isFiniteVerb(words, i)),
     gaps: words.map((w, i) => text.slice(words[i - 1]?.end ?? w.start, w.start)),
