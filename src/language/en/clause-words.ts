@@ -39,6 +39,16 @@ export const contrasts: ReadonlySet<string> = new Set([
 /** Join two clauses or two predicates. */
 export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 
+/** Open, without a comma, a clause that states something by itself; a condition ("if") does not. */
+export const innerOpeners: ReadonlySet<string> = new Set(
+  'where when after before as because which while'.split(' '),
+);
+
+/** Open what an "and" behind them may go on with: a clause, a comparison, an infinitive. */
+export const holdOn: ReadonlySet<string> = new Set(
+  'that who which whose where when how what why if whether because as than while to'.split(' '),
+);
+
 /** Pronouns that can only be, or nearly always are, the subject of a clause. */
 export const subjectPronouns: ReadonlySet<string> = new Set([
   'he',
@@ -59,7 +69,6 @@ export const subjectPronouns: ReadonlySet<string> = new Set([
  */
 export const connectives: readonly string[] = [
   'additionally',
-  'also',
   'and',
   'as a result',
   'at the same time',
@@ -84,16 +93,11 @@ export const connectives: readonly string[] = [
   'of course',
   'on the contrary',
   'on the other hand',
-  'or',
   'similarly',
-  'so',
   'soon afterward',
   'soon afterwards',
-  'still',
   'that said',
-  'then',
   'therefore',
-  'though',
   'thus',
   'to be sure',
   'despite this',
@@ -104,3 +108,6 @@ export const connectives: readonly string[] = [
   'as such',
   'yet',
 ];
+
+/** Connectives that open a phrase as often: only with a comma after them. */
+export const commaConnectives: readonly string[] = ['so', 'still', 'then', 'though', 'also', 'or'];

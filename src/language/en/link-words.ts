@@ -84,3 +84,18 @@ export const TO_READER =
 /** First words of a sentence about the page rather than its subject. */
 export const BOILERPLATE =
   /^(?:this (?:article|story|post|piece|column|report|essay|interview|recipe) (?:was|is|has|originally|first|appeared|appears|contains)|(?:originally|first) (?:published|posted|appeared)|re(?:printed|published|posted) (?:from|with|by)|all (?:photos|images|rights|prices)|for (?:more|further) (?:information|details|stories|news|on)|for the latest|(?:more|full|further) (?:information|details) |details can be|here (?:is|are|['’]s|s) (?:some|our|my|your|how|where|a link|the link) |the \w+ is committed to|hat tip to |h\/t |got a (?:tip|story)|have a (?:tip|story)|photo by|image credit)/;
+
+/** Words that tell nothing of what is linked. */
+export const smallWords: ReadonlySet<string> = new Set(
+  (
+    'a an the of in on at for to and or by with from is are was were be has have had this that its his her ' +
+    'their it he she they as'
+  ).split(' '),
+);
+
+/** Words, and a mark, by which a sentence speaks to the reader or of the outlet itself. */
+export const addressing: readonly string[] = ['you', 'your', 'we', 'our', 'us', 'i', '?'];
+
+/** Words that count something: "three", "dozens", "two-thirds". */
+export const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|percent|majority|quarters?|(?:one|two|three|four)-\p{L}+)$/u;

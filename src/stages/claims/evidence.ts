@@ -10,21 +10,12 @@ import {
   overlaps,
   type ReportedClaim,
   reportedWords,
-  type Span,
   toldScore,
 } from '../../article/index.ts';
 import type { Tagger } from '../../nlp/index.ts';
 import { extentOf } from './extent.ts';
 import type { Mark } from './marks.ts';
 import { tidy } from './tidy.ts';
-
-/** What a mark backs. */
-export interface EvidenceCandidate {
-  readonly content: readonly Span[];
-  readonly mark: Mark;
-  /** Whoever is read as saying it; undefined in the article's own voice. */
-  readonly speaker?: string | null;
-}
 
 type Layers = Pick<ArticleRecord, 'text' | 'sentences' | 'statements' | 'quotations'>;
 
@@ -36,50 +27,9 @@ function unclaimed({ statements, quotations }: Layers, reported: readonly Report
   const rows = new Set(quotations.map(({ id }) => id));
   const claimed = new Set(reported.map(({ claim }) => claim.quotation));
   return statements
-    .filter((s) => s.class === 'speech' && s.cue.length > 0 && !claimed.has(s.id))
+    .filter((s) => s.class === 'speech' && !claimed.has(s.id))
     .map((s) => ({ claim: s, attribution: s, isRow: rows.has(s.id) }))
     .filter(({ claim, isRow }) => isRow || claim.score >= READ);
-}
-
-/** The words of the reported statements, their cues and sources; a source under a mark is left free. */
-const wordsOf = (reported: readonly ReportedClaim[], marks: readonly Mark[]): Span[] =>
-  reported.flatMap(({ claim, attribution }) => [
-    ...claim.content,
-    ...(attribution?.cue ?? []),
-    ...(attribution?.source ?? []).filter((s) => !marks.some((m) => overlaps(s, m))),
-  ]);
-
-/** One candidate a clause that marks back and nobody is reported to have said; the surest mark of each. */
-export function evidenceCandidates(
-  article: Layers,
-  marks: readonly Mark[],
-  reported: readonly ReportedClaim[],
-  tag: Tagger,
-): EvidenceCandidate[] {
-  const { text, sentences } = article;
-  const found = new Map<string, EvidenceCandidate>();
-  const add = (candidate: EvidenceCandidate): void => {
-    if (!candidate.content.length) return;
-    const key = candidate.content.map((s) => `${s.start}-${s.end}`).join();
-    const known = found.get(key);
-    if (!known || known.mark.score < candidate.mark.score) found.set(key, candidate);
-  };
-  const unclaimedIn = new BySentence(sentences, unclaimed(article, reported), reportedWords);
-  const reportedIn = new BySentence(sentences, reported, reportedWords);
-  const marksIn = new BySentence(sentences, marks, (m) => [m]);
-  for (const mark of marks) {
-    const near = reportedIn.near(mark.sentence);
-    if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
-    const read = backedBy(text, mark, mark.sentence, unclaimedIn.near(mark.sentence), mark.beside);
-    // What somebody says without stating anything is no claim, whatever its link backs.
-    for (const { claim, isRow } of read)
-      if (!isRow) add({ content: tidy(text, claim.content), mark, speaker: claim.speaker.name });
-    if (read.length) continue;
-    const others = marksIn.near(mark).filter((m) => m !== mark && m.sentence === mark.sentence);
-    const taken = wordsOf(near, [mark, ...others]);
-    add({ content: extentOf(text, mark, others, taken, tag), mark });
-  }
-  return [...found.values()];
 }
 
 /**
@@ -88,11 +38,41 @@ export function evidenceCandidates(
  */
 const RIGHT_WORDS = 0.65;
 
-/** The claim of a candidate, scored by how likely its mark cites; its id is given later. */
-export const evidenceClaim = ({ content, mark, speaker }: EvidenceCandidate): Claim => ({
-  id: '',
-  content: [...content],
-  support: speaker === undefined ? 'evidence' : 'paraphrase',
-  speaker: speaker ?? null,
-  score: toldScore(mark.score * RIGHT_WORDS),
-});
+/**
+ * One claim a clause that marks back and nobody is reported to have said, scored by how likely the
+ * surest of its marks cites; its id is given later.
+ */
+export function evidenceClaims(
+  article: Layers,
+  marks: readonly Mark[],
+  reported: readonly ReportedClaim[],
+  tag: Tagger,
+): Claim[] {
+  const { text, sentences } = article;
+  const found = new Map<string, Claim>();
+  const add = (mark: Mark, claim: Pick<Claim, 'content' | 'support' | 'speaker'>): void => {
+    const key = claim.content.map((s) => `${s.start}-${s.end}`).join();
+    const score = toldScore(mark.score * RIGHT_WORDS);
+    if (key && score > (found.get(key)?.score ?? -1)) found.set(key, { id: '', ...claim, score });
+  };
+  const unclaimedIn = new BySentence(sentences, unclaimed(article, reported), reportedWords);
+  const reportedIn = new BySentence(sentences, reported, reportedWords);
+  const marksIn = new BySentence(sentences, marks, (m) => [m]);
+  for (const mark of marks) {
+    const near = reportedIn.near(mark.sentence);
+    if (backedBy(text, mark, mark.sentence, near, mark.beside).length) continue;
+    const read = backedBy(text, mark, mark.sentence, unclaimedIn.near(mark.sentence), mark.beside);
+    for (const { claim, isRow } of read) {
+      const content = tidy(text, claim.content);
+      // What somebody says without stating anything is no claim, whatever its link backs.
+      if (!isRow) add(mark, { content, support: 'paraphrase', speaker: claim.speaker.name });
+    }
+    if (read.length) continue;
+    const others = marksIn.near(mark).filter((m) => m !== mark);
+    // Of what others say, only a source may stand under the mark: it is left free.
+    const taken = near.flatMap(reportedWords).filter((s) => !overlaps(s, mark));
+    const content = extentOf(text, mark, others, taken, tag);
+    add(mark, { content, support: 'evidence', speaker: null });
+  }
+  return [...found.values()];
+}

@@ -1,22 +1,18 @@
 /** How far what a link or a bracket backs reaches: the clause that it stands in, with its subject. */
-import { overlaps, type Span } from '../../article/index.ts';
-import { isFiniteVerb, lower, type TaggedWord, type Tagger } from '../../nlp/index.ts';
+import { bySpan, overlaps, type Span } from '../../article/index.ts';
+import { isFiniteVerb, type TaggedWord, type Tagger } from '../../nlp/index.ts';
 import { antecedent, firstPredicate, innerClause } from './clauses/narrow.ts';
 import { type Clause, splitClauses } from './clauses/split.ts';
 import { withoutConnective } from './connectives.ts';
 import { withoutDateline } from './dateline.ts';
 import { listItem } from './list-item.ts';
 import type { Mark } from './marks.ts';
-import { tidy, withoutAll } from './tidy.ts';
+import { holdsWord, tidy, withoutAll } from './tidy.ts';
 
 const holds = (clause: Clause, span: Span): boolean => clause.pieces.some((p) => overlaps(p, span));
 
-/** A bracket without a verb belongs to the clause around it, unless a mark of its own backs it. */
-const inserted = (clause: Clause, into: Clause, marks: readonly Mark[]): boolean =>
-  clause.kind === 'bracket' &&
-  clause.parent === into &&
-  !clause.finite &&
-  !marks.some((m) => holds(clause, m));
+/** A bracket without a verb belongs to the clause around it. */
+const isInserted = (clause: Clause): boolean => clause.kind === 'bracket' && !clause.finite;
 
 /** The clause that a mark backs: the one that it stands in, or after which it stands. */
 function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
@@ -27,16 +23,12 @@ function clauseOf(clauses: readonly Clause[], mark: Mark): Clause | undefined {
 }
 
 /** A condition belongs to what it is the condition of: without it the opposite is stated. */
-const isCondition = (words: readonly TaggedWord[], clause: Clause): boolean => {
-  const start = clause.pieces[0]?.start;
-  return (
-    clause.kind === 'subordinate' &&
-    /^(?:if|unless)$/.test(lower(words.find((w) => w.start === start)))
-  );
-};
+const isCondition = (text: string, { pieces: [first] }: Clause): boolean =>
+  first !== undefined && /^(?:if|unless)\b/i.test(text.slice(first.start, first.end));
 
 /** The pieces of the clause that a mark backs, with what cannot be told without it. */
 function piecesOf(
+  text: string,
   words: readonly TaggedWord[],
   clauses: readonly Clause[],
   mark: Mark,
@@ -45,26 +37,24 @@ function piecesOf(
   const clause = clauseOf(clauses, mark);
   if (!clause) return [mark.sentence];
   const { kind, parent, subject } = clause;
-  const pieces: Span[] = clause.pieces.map((piece) => {
-    if (!overlaps(piece, mark) || mark.outside) return piece;
-    const inner = innerClause(words, piece, mark);
-    return firstPredicate(words, inner, mark, others);
-  });
-  const [start] = pieces;
-  const inner = start && start.start > (clause.pieces[0]?.start ?? 0);
-  if (inner) return pieces.filter((p) => overlaps(p, mark));
-  if (kind === 'relative' && start) {
-    const noun = antecedent(words, start.start);
-    if (noun) pieces.push(noun);
-  }
-  for (const c of clauses) {
-    if (c.parent === clause && isCondition(words, c)) pieces.push(...c.pieces);
-  }
-  if (isCondition(words, clause) && parent) return [...pieces, ...parent.pieces];
+  const pieces = clause.pieces.map((piece) =>
+    mark.outside || !overlaps(piece, mark)
+      ? piece
+      : firstPredicate(words, innerClause(words, piece, mark), mark, others),
+  );
+  const [first] = clause.pieces;
+  const [narrowed] = pieces;
+  // An inner clause stands alone.
+  if (first && narrowed && narrowed.start > first.start) return [narrowed];
+  for (const c of clauses)
+    if (c.parent === clause && (isInserted(c) || isCondition(text, c))) pieces.push(...c.pieces);
+  if (isCondition(text, clause) && parent) return [...pieces, ...parent.pieces];
   if (kind === 'predicate' && subject) pieces.push(subject);
-  for (const c of clauses) if (inserted(c, clause, others)) pieces.push(...c.pieces);
+  const noun = kind === 'relative' && first && antecedent(words, first.start);
+  if (noun) pieces.push(noun);
   if (kind !== 'subordinate') return pieces;
-  const from = clause.proposition;
+  // Without the word that subordinates it.
+  const from = words.find((w) => first && w.start > first.start)?.start ?? 0;
   return pieces.map((p) => ({ start: Math.max(p.start, from), end: p.end }));
 }
 
@@ -108,7 +98,7 @@ export function extentOf(
 ): Span[] {
   const words = tag(mark.sentence);
   const clauses = splitClauses(text, words);
-  const pieces = endingWith(text, piecesOf(words, clauses, mark, others), mark);
+  const pieces = endingWith(text, piecesOf(text, words, clauses, mark, others), mark);
   const holder = pieces.find((p) => overlaps(p, mark));
   const item = holder && listItem(text, holder, mark, others);
   if (item) return tidy(text, [item]);
@@ -122,11 +112,11 @@ export function extentOf(
 /** In order, merged where only marks stand between, without connectives. */
 function merge(text: string, pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+  for (const piece of [...pieces].sort(bySpan)) {
     const last = merged.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start)))
+    if (last && !holdsWord(text, { start: last.end, end: piece.start }))
       last.end = Math.max(last.end, piece.end);
     else merged.push({ ...piece });
   }
-  return merged.map((s, i) => (i === 0 ? withoutConnective(text, withoutDateline(text, s)) : s));
+  return merged.map((s) => withoutConnective(text, withoutDateline(text, s)));
 }

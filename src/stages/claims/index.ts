@@ -1,12 +1,12 @@
 /** Claims: what is stated, by whom or on which link; and with them what every link is for. */
 import { bySpan, type Claim, defineStage, type Span } from '../../article/index.ts';
 import { tagger } from '../../nlp/index.ts';
-import { evidenceCandidates, evidenceClaim } from './evidence.ts';
+import { evidenceClaims } from './evidence.ts';
 import { ClaimJudge } from './judge.ts';
 import { contextsOf } from './links/context.ts';
 import { LinkJudge } from './links/judge.ts';
 import { bracketMarks, citingBrackets, linkMarks } from './marks.ts';
-import { reportedCandidates, reportedClaim } from './reported.ts';
+import { reportedCandidates } from './reported.ts';
 
 export interface ClaimsOptions {
   /** Claims of at least this score are kept, 0 for all; those that are likely right unless told. */
@@ -35,17 +35,15 @@ export const claims = ({ minScore }: ClaimsOptions = {}) => {
       const { text, blocks, sentences } = article;
       const tag = tagger(article);
       const contexts = contextsOf(article, tag);
-      judges ??= { links: new LinkJudge(), claims: new ClaimJudge(minScore) };
+      judges ??= { links: new LinkJudge(), claims: new ClaimJudge() };
       const { links, claims: judge } = judges;
       const judged = new Map(article.links.map((l) => [l, links.judge(l, contexts.get(l))]));
       const brackets = citingBrackets(article);
-      const reported = judge
-        .judge(text, reportedCandidates(article, brackets))
-        .map(({ candidate, score }) => reportedClaim(candidate, score));
+      const reported = judge.judge(text, reportedCandidates(article, brackets), minScore);
       const marks = [...linkMarks(judged, contexts, blocks), ...bracketMarks(brackets, sentences)];
-      const evidence = evidenceCandidates(article, marks, reported, tag)
-        .map(evidenceClaim)
-        .filter(({ score }) => score >= (minScore ?? 0));
+      const evidence = evidenceClaims(article, marks, reported, tag).filter(
+        ({ score }) => score >= (minScore ?? 0),
+      );
       const found = [...reported.map(({ claim }) => claim), ...evidence];
       found.sort((a, b) => bySpan(first(a), first(b)));
       return {

@@ -1,8 +1,8 @@
 /** How likely a careful reader would sign a reported claim: its words, its speaker, and that it is one. */
-import { toldScore } from '../../article/index.ts';
+import { type ReportedClaim, toldScore } from '../../article/index.ts';
 import { Logistic, loadModel } from '../../models/index.ts';
 import { reportedFeatures } from './features.ts';
-import { nestingOf, type ReportedCandidate } from './reported.ts';
+import { nestingOf, type ReportedCandidate, reportedClaim } from './reported.ts';
 
 /**
  * From where a statement is kept as one that states a proposition. That its words and its speaker are
@@ -10,32 +10,24 @@ import { nestingOf, type ReportedCandidate } from './reported.ts';
  */
 const LIKELY = 0.5;
 
-export interface Judged {
-  readonly candidate: ReportedCandidate;
-  readonly score: number;
-}
-
-/** The candidates that are likely claims, with how likely. */
+/** Makes claims of the candidates that are likely ones, scored by how likely they are right. */
 export class ClaimJudge {
   readonly #model = new Logistic(loadModel('claims'));
-  readonly #minScore: number | undefined;
 
-  /** Rows of at least `minScore` are kept; without it, those that are likely enough. */
-  constructor(minScore: number | undefined) {
-    this.#minScore = minScore;
-  }
-
-  judge(text: string, candidates: readonly ReportedCandidate[]): Judged[] {
+  /** Claims of at least `minScore` are kept; without it, those that are likely enough. */
+  judge(
+    text: string,
+    candidates: readonly ReportedCandidate[],
+    minScore: number | undefined,
+  ): ReportedClaim[] {
     const nesting = nestingOf(candidates);
-    return candidates
-      .map((candidate, i) => {
-        const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
-        const likely = this.#model.probabilities(features);
-        const score = toldScore(likely.get('reported') ?? 0);
-        return { candidate, score, isClaim: likely.get('claim') ?? 0 };
-      })
-      .filter(({ score, isClaim }) =>
-        this.#minScore === undefined ? isClaim >= LIKELY : score >= this.#minScore,
-      );
+    return candidates.flatMap((candidate, i) => {
+      const features = reportedFeatures(text, candidate, nesting[i] ?? 'none');
+      const likely = this.#model.probabilities(features);
+      const score = toldScore(likely.get('reported') ?? 0);
+      const isClaim = (likely.get('claim') ?? 0) >= LIKELY;
+      const isKept = minScore === undefined ? isClaim : score >= minScore;
+      return isKept ? [reportedClaim(candidate, score)] : [];
+    });
   }
 }

@@ -20,9 +20,8 @@ export function listItem(
 ): Span | undefined {
   if (!isPlain(text, mark)) return undefined;
   const apart = others.some((o) => {
-    if (!isPlain(text, o) || !overlaps(o, piece) || overlaps(o, mark)) return false;
     const between = text.slice(Math.min(o.end, mark.end), Math.max(o.start, mark.start));
-    return between.search(SEPARATOR) >= 0;
+    return isPlain(text, o) && overlaps(o, piece) && between.search(SEPARATOR) >= 0;
   });
   if (!apart) return undefined;
   const before = [...text.slice(piece.start, mark.start).matchAll(SEPARATOR)].at(-1);

@@ -3,7 +3,6 @@ import {
   type ArticleRecord,
   type Attribution,
   BySentence,
-  bySpan,
   type Claim,
   overlaps,
   type Quotation,
@@ -11,7 +10,7 @@ import {
   type Span,
   spanAt,
 } from '../../article/index.ts';
-import { type QuotedSpan, quotedSpans } from '../../nlp/index.ts';
+import { quotedSpans } from '../../nlp/index.ts';
 import { supportOf } from './support.ts';
 import { tidy, withoutAll } from './tidy.ts';
 
@@ -28,19 +27,9 @@ export interface ReportedCandidate {
   readonly support: Claim['support'];
 }
 
-/** The turn of a speaker in a transcript is verbatim without marks. */
-function supportFor(
-  text: string,
-  { type }: Quotation,
-  content: readonly Span[],
-  quoted: readonly QuotedSpan[],
-): Claim['support'] {
-  const support = supportOf(text, content, quoted);
-  return type === 'direct' && support === 'paraphrase' ? 'verbatim' : support;
-}
-
 /**
- * The quotations of class speech as claims, in order, without note marks and the brackets that cite. Paraphrase that is given to nobody is no claim, nor is a heading, which says again what the
+ * The quotations of class speech as claims, in order, without note marks and the brackets that
+ * cite. Paraphrase that is given to nobody is no claim, nor is a heading, which says again what the
  * prose says.
  */
 export function reportedCandidates(
@@ -48,10 +37,10 @@ export function reportedCandidates(
   brackets: readonly Span[],
 ): ReportedCandidate[] {
   const attributionOf = new Map(attributions.map((a) => [a.quotation, a]));
-  const quoted = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const outermost = quotedSpans(text, blocks).filter((q) => q.depth === 0);
+  const quotedIn = new BySentence(sentences, outermost, (q) => [q.outer]);
   const notes = links.filter((l) => l.href.startsWith('#'));
-  const marks = [...brackets, ...notes].sort(bySpan);
-  const marksIn = new BySentence(sentences, marks, (m) => [m]);
+  const marksIn = new BySentence(sentences, [...brackets, ...notes], (m) => [m]);
   return quotations.flatMap((quotation): ReportedCandidate[] => {
     const attribution = attributionOf.get(quotation.id);
     if (quotation.class !== 'speech' || (quotation.type !== 'direct' && !attribution)) return [];
@@ -59,9 +48,9 @@ export function reportedCandidates(
     const here = marksIn.near(...quotation.content);
     const content = tidy(text, withoutAll(quotation.content, here));
     if (!content.length) return [];
-    return [
-      { quotation, attribution, content, support: supportFor(text, quotation, content, quoted) },
-    ];
+    const quoted = quotedIn.near(...content).map((q) => q.outer);
+    const support = supportOf(text, quotation.type, content, quoted);
+    return [{ quotation, attribution, content, support }];
   });
 }
 

@@ -2,38 +2,28 @@
 import { bySpan, lastStartingBy, type Span } from '../../article/index.ts';
 
 const EDGE = /[\s,;:.—–"“”„«»()[\]…-]/;
-const OPENING = /[\s,;:.—–"“”„«»)\]…-]/;
+/** At the head a bracket that opens stays, and at the end the one that closes it. */
+const HEAD = /[\s,;:.—–"“”„«»)\]…-]/;
+const END_OF_OPENED = /[\s,;:.—–"“”„«»([…-]/;
+const OPENS = /[([]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-const OPENS = /[([]/;
-const CLOSES = /[)\]]/;
-
-/** An opening bracket at `at` with no closing one behind it. */
-const isUnclosed = (text: string, at: number, lastClosing: number): boolean =>
-  OPENS.test(text.charAt(at)) && lastClosing < at;
-
 /** The span without marks at its edges; a bracket that the span opens stays, and is closed. */
-export function trimMarks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  // A bracket at the head of the span that closes outside it, or never, goes.
-  const lastClosing = start + Math.max(words.lastIndexOf(')'), words.lastIndexOf(']'));
-  while (start < end && (OPENING.test(text.charAt(start)) || isUnclosed(text, start, lastClosing)))
-    start++;
-  const firstOpening = start + text.slice(start, end).search(OPENS);
-  while (end > start && EDGE.test(text.charAt(end - 1))) {
-    const opened = firstOpening >= start && firstOpening < end;
-    if (CLOSES.test(text.charAt(end - 1)) && opened) break;
-    end--;
-  }
+function trimMarks(text: string, { start, end }: Span): Span {
+  while (start < end && HEAD.test(text.charAt(start))) start++;
+  const edge = OPENS.test(text.slice(start, end)) ? END_OF_OPENED : EDGE;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
   if (text.charAt(end) === ')' && /\([^()]*$/.test(text.slice(start, end))) end++;
   return { start, end };
 }
 
+/** True when the span holds a letter or a digit. */
+export const holdsWord = (text: string, { start, end }: Span): boolean =>
+  WORD.test(text.slice(start, end));
+
 /** Trims every piece and drops those without a word. */
 export const tidy = (text: string, spans: readonly Span[]): Span[] =>
-  spans
-    .map((s) => trimMarks(text, s))
-    .filter((s) => s.start < s.end && WORD.test(text.slice(s.start, s.end)));
+  spans.map((s) => trimMarks(text, s)).filter((s) => holdsWord(text, s));
 
 /** The spans, which may overlap, without any of the holes; one sweep over each span's own holes. */
 export function withoutAll(spans: readonly Span[], holes: readonly Span[]): Span[] {

@@ -2,6 +2,7 @@
 import {
   contrasts,
   coordinators,
+  holdOn,
   relatives,
   subordinators,
 } from '../../../language/en/clause-words.ts';
@@ -18,7 +19,6 @@ export type ClauseKind =
 
 /** A tagged sentence, with what the rules ask of it worked out once. */
 export interface Sentence {
-  readonly text: string;
   readonly words: readonly TaggedWord[];
   /** For each word: heads a finite clause. */
   readonly finite: readonly boolean[];
@@ -28,35 +28,32 @@ export interface Sentence {
 
 export function readSentence(text: string, words: readonly TaggedWord[]): Sentence {
   return {
-    text,
     words,
     finite: words.map((_, i) => isFiniteVerb(words, i)),
     gaps: words.map((w, i) => text.slice(words[i - 1]?.end ?? w.start, w.start)),
   };
 }
 
+/** Between two words: a comma, or what does the like. */
+export const COMMA = /,|—| [-–] /;
 const BREAK = /[,;:—()]| [-–] /;
-const FAR = 14;
-/** No subject reaches over these: "the mill in May but sold the quay". */
-const ENDS_SUBJECT = /^(?:but|or|nor|yet|so)$/;
 
 /** Index of the first finite verb at or after `i` before the next comma, dash or bracket; -1 if none. */
 function finiteAhead({ words, finite, gaps }: Sentence, i: number): number {
-  for (let j = i; j < finite.length && j < i + FAR; j++) {
+  for (let j = i; j < finite.length; j++) {
     if (j > i && BREAK.test(gaps[j] ?? '')) return -1;
-    if (j > i && ENDS_SUBJECT.test(lower(words[j]))) return -1;
+    const word = lower(words[j]);
+    // No subject reaches over these: "the mill in May but sold the quay".
+    if (j > i && word !== 'and' && coordinators.has(word)) return -1;
     if (finite[j]) return j;
   }
   return -1;
 }
 
-/** In small letters: a name is no adverb, whatever the tagger says. */
-const ADVERB = /^\p{Ll}/u;
-
 /** True when a finite verb follows at `i`, but for adverbs. */
 export const verbNext = (words: readonly TaggedWord[], i: number): boolean => {
   let j = i;
-  while (words[j]?.tags.has('Adverb') && ADVERB.test(words[j]?.text ?? '') && j < i + 3) j++;
+  while (words[j]?.tags.has('Adverb') && j < i + 3) j++;
   return isFiniteVerb(words, j);
 };
 
@@ -79,19 +76,12 @@ function isApposition(s: Sentence, i: number): boolean {
 const COMMENTS = /^(?:in|with|from|by|for)$/;
 const OF_ITSELF = /^(?:what|that)$/;
 
-/** May stand between a comma and a relative pronoun: ", some of whom". */
-const BEFORE_RELATIVE = /^(?:of|in|on|for|to|with|from|by|most|some|one|both|many|all|two)$/;
-
-const isRelative = (word: TaggedWord): boolean => relatives.has(lower(word));
-
 /** What opens at word `i` after a comma, in a clause that has (`done`) or has not its finite verb. */
 function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefined {
   const word = lower(s.words[i]);
-  const isComment = done && COMMENTS.test(word);
-  if (isComment && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
+  if (COMMENTS.test(word) && s.words.slice(i + 1, i + 5).some((w) => OF_ITSELF.test(lower(w))))
     return 'relative';
-  const leadsUp = BEFORE_RELATIVE.test(word) && s.words.slice(i + 1, i + 3).some(isRelative);
-  if (relatives.has(word) || leadsUp) return 'relative';
+  if (relatives.has(word)) return 'relative';
   if (subordinators.has(word) && finiteAhead(s, i + 1) > 0) return 'subordinate';
   if (coordinators.has(word)) {
     if (verbNext(s.words, i + 1)) return done ? 'predicate' : undefined;
@@ -99,9 +89,6 @@ function afterComma(s: Sentence, i: number, done: boolean): ClauseKind | undefin
   }
   return isApposition(s, i) ? 'apposition' : undefined;
 }
-
-const HOLDS_ON =
-  /^(?:that|who|which|whose|where|when|how|what|why|if|whether|because|as|than|while|to)$/;
 
 /**
  * True when the clause before the "and" at `i` is whole: since its verb nothing has opened whose
@@ -114,7 +101,7 @@ function startsAnother(s: Sentence, i: number): boolean {
   // A present form may be a plural noun: "duties on imports".
   const next = words[finiteAhead(s, i + 1)];
   if (!next?.tags.has('Auxiliary') && !next?.tags.has('Modal') && !isPast(next)) return false;
-  return !words.slice(verb + 1, i).some((w) => HOLDS_ON.test(lower(w)));
+  return !words.slice(verb + 1, i).some((w) => holdOn.has(lower(w)));
 }
 
 /** What opens at word `i`, if anything; `done`: the clause so far has its finite verb. */
@@ -123,18 +110,15 @@ export function openingAt(s: Sentence, i: number, done: boolean): ClauseKind | u
   if (gap.includes('(')) return 'bracket';
   if (/[;:]/.test(gap)) return done || gap.includes(';') ? 'coordinate' : undefined;
   const word = lower(s.words[i]);
-  if (/,|—| [-–] /.test(gap)) return afterComma(s, i, done);
+  const leads = subordinators.has(word) && finiteAhead(s, i + 1) > 0;
+  // A clause that leads up to the main one: "After it rained, …".
+  if (i === 0) return leads ? 'subordinate' : undefined;
+  if (COMMA.test(gap)) return afterComma(s, i, done);
   if (!done) return undefined;
   if (coordinators.has(word)) {
     if (verbNext(s.words, i + 1)) return word === 'and' || word === 'or' ? undefined : 'predicate';
-    if (finiteAhead(s, i + 1) < 0) return undefined;
     return startsAnother(s, i) ? 'coordinate' : undefined;
   }
   // Without a comma, the time or the condition belongs to what is stated.
-  if (!contrasts.has(word)) return undefined;
-  return finiteAhead(s, i + 1) > 0 ? 'subordinate' : undefined;
+  return leads && contrasts.has(word) ? 'subordinate' : undefined;
 }
-
-/** True when a subordinate clause leads up to the main one: "After it rained, …". */
-export const leads = (s: Sentence): boolean =>
-  subordinators.has(lower(s.words[0])) && finiteAhead(s, 1) > 0;

@@ -34,8 +34,9 @@ export interface LinkContext {
   /** To a page of the article's own site; undefined when the article's address is not known. */
   readonly ownSite: boolean | undefined;
   readonly sentence: Span;
-  /** Tokens of the sentence, and the first under the link and the first after it. */
+  /** Tokens of the sentence, also in lower case; the first under the link and the first after it. */
   readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
   readonly first: number;
   readonly after: number;
   /** What the names under the link are of, such as `person`. */
@@ -92,12 +93,6 @@ function held({ text, quotations, attributions }: LinkLayers): Held[] {
   return found;
 }
 
-function counted<K>(keys: readonly K[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** A sentence with more links than this is a list of links and no prose; nine are the most in 132 articles. */
 const MOST_LINKS = 32;
 
@@ -105,8 +100,8 @@ const MOST_LINKS = 32;
 export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkContext> {
   const { text, sentences, links, blocks } = layers;
   const tokensOf = sentenceTokens(layers);
-  const perSentence = counted(links.map((l) => lastStartingBy(sentences, l.start)));
-  const perBlock = counted(links.map((l) => lastStartingBy(blocks, l.start)));
+  const perSentence = new BySentence(sentences, links, (l) => [l]);
+  const perBlock = new BySentence(blocks, links, (l) => [l]);
   const names = layers.mentions.filter((m) => m.form === 'name');
   const named = new BySentence(sentences, names, (m) => [m]);
   const holding = new BySentence(sentences, held(layers), (h) => [h]);
@@ -114,18 +109,18 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
   for (const link of links) {
     const sentence = spanAt(sentences, link.start);
     const nth = lastStartingBy(sentences, link.start);
-    if (!sentence || (perSentence.get(nth) ?? 0) > MOST_LINKS) continue;
+    if (!sentence || perSentence.near(link).length > MOST_LINKS) continue;
     const tokens = tokensOf[nth] ?? [];
     const under = tokens.findIndex((t) => t.end > link.start);
     const first = Math.max(under, 0);
     const next = tokens.findIndex((t) => t.start >= link.end);
     const after = next < 0 ? tokens.length : next;
-    const words = tokens.slice(first, after);
+    const lower = tokens.map((t) => t.text.toLowerCase());
     const at = lastStartingBy(blocks, link.start);
     const block = blocks[at];
     const here = <T extends Span>(rows: BySentence<T>): T[] =>
       rows.near(link).filter((row) => overlaps(row, link));
-    const plain = link.role === 'furniture' || isName(words);
+    const plain = link.role === 'furniture' || isName(tokens.slice(first, after));
     let shape: AnchorShape | undefined = plain ? 'noun' : undefined;
     contexts.set(link, {
       link,
@@ -134,17 +129,18 @@ export function contextsOf(layers: LinkLayers, tag: Tagger): Map<Link, LinkConte
       ownSite: layers.url === undefined ? undefined : isSameSite(link.href, layers.url),
       sentence,
       tokens,
+      lower,
       first,
       after,
       names: new Set(here(named).map((m) => m.type)),
-      words: words.map((t) => t.text.toLowerCase()),
+      words: lower.slice(first, after),
       // A sentence is tagged only where it is asked what its words are.
       get shape() {
         shape ??= anchorShape(tag(sentence), link, isSpeechVerb);
         return shape;
       },
       holders: new Set(here(holding).map((h) => h.holder)),
-      linksInBlock: perBlock.get(at) ?? 1,
+      linksInBlock: perBlock.near(link).length,
       place: at / blocks.length,
       embedded: block?.embed?.part === 'post',
       underPost: block?.embed?.part === 'byline',

@@ -2,25 +2,16 @@
  * The features of a link for the model that judges it: the signals that hold, what its address says
  * again of the sentence, the words of its anchor by their like, and where it stands.
  */
+import { addressing, smallWords } from '../../../language/en/link-words.ts';
 import { isSpeechVerb } from '../../../language/en/speech-verbs.ts';
 import { standardVocabulary } from '../../../models/statement-network/words.ts';
 import type { LinkContext } from './context.ts';
 import { signals } from './signals.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** Words that tell nothing of what is linked. */
-const SMALL_WORDS = new Set(
-  'a an the of in on at for to and or by with from is are was were be has have had this that its his her their it he she they as'.split(
-    ' ',
-  ),
-);
-
-/** Words by which a sentence speaks to the reader or of the outlet itself. */
-const ADDRESSING = ['you', 'your', 'we', 'our', 'us', 'i', '?'];
-
 /** The telling words, cut short so that "floods" and "flooding" are one. */
 const stems = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.filter((w) => LETTER.test(w) && !SMALL_WORDS.has(w)).map((w) => w.slice(0, 5)));
+  new Set(words.filter((w) => LETTER.test(w) && !smallWords.has(w)).map((w) => w.slice(0, 5)));
 
 /** How much of some words are among others, in thirds. */
 function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): string {
@@ -42,11 +33,11 @@ function slugOf(parts: readonly string[]): string[] {
 }
 
 /** How much of the anchor, and of the sentence beside it, the address says again. */
-function addressFeatures({ link, address, ownSite, words, tokens }: LinkContext): string[] {
+function addressFeatures({ link, address, ownSite, words, lower }: LinkContext): string[] {
   const parts = partsOf(link.href);
   const slug = stems(slugOf(parts).filter((w) => w.length > 2));
   const anchor = stems(words);
-  const sentence = stems(tokens.map((t) => t.text.toLowerCase()));
+  const sentence = stems(lower);
   const beside = new Set([...sentence].filter((w) => !anchor.has(w)));
   return [
     `own-kind=${ownSite} ${address.kind}`,
@@ -60,7 +51,7 @@ function addressFeatures({ link, address, ownSite, words, tokens }: LinkContext)
 /** Words are told by their clusters: there are too few links to learn what each word means. */
 function anchorFeatures({ words, names }: LinkContext): string[] {
   const written = words.filter((w) => LETTER.test(w));
-  const telling = written.filter((w) => !SMALL_WORDS.has(w));
+  const telling = written.filter((w) => !smallWords.has(w));
   const clusters = new Set(telling.map((w) => standardVocabulary.word(w).fine));
   return [
     ...[...clusters].map((cluster) => `like=${cluster}`),
@@ -71,8 +62,7 @@ function anchorFeatures({ words, names }: LinkContext): string[] {
   ];
 }
 
-function placeFeatures({ tokens, first, after, ...c }: LinkContext): string[] {
-  const lower = tokens.map((t) => t.text.toLowerCase());
+function placeFeatures({ lower, first, after, ...c }: LinkContext): string[] {
   const word = (i: number): string => lower[i] ?? 'edge';
   const holders = c.holders.size ? [...c.holders] : ['none'];
   return [
@@ -80,7 +70,7 @@ function placeFeatures({ tokens, first, after, ...c }: LinkContext): string[] {
     `two-before=${word(first - 2)} ${word(first - 1)}`,
     `two-after=${word(after)} ${word(after + 1)}`,
     `speech=${lower.some(isSpeechVerb)}`,
-    ...ADDRESSING.filter((w) => lower.includes(w)).map((w) => `has=${w}`),
+    ...addressing.filter((w) => lower.includes(w)).map((w) => `has=${w}`),
     ...holders.map((holder) => `in=${holder}`),
     `links-in-block=${Math.min(c.linksInBlock, 4)}`,
     `place=${c.place > 0.9 ? 'end' : c.place < 0.1 ? 'start' : 'middle'}`,

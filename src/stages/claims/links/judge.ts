@@ -39,11 +39,7 @@ export const isOpen = (link: Link, context: LinkContext | undefined): context is
   link.role !== 'furniture' && context !== undefined && plainly(context) === undefined;
 
 export class LinkJudge {
-  readonly #model: Logistic;
-
-  constructor(model = new Logistic(loadModel('links'))) {
-    this.#model = model;
-  }
+  readonly #model = new Logistic(loadModel('links'));
 
   /**
    * The link with its role and, in `score`, how likely that role is the right one. What the content

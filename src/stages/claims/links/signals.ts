@@ -5,6 +5,7 @@
 import {
   afterImperative,
   BOILERPLATE,
+  COUNTED,
   furniture,
   handovers,
   imperatives,
@@ -55,10 +56,9 @@ const namesItsSite = (c: LinkContext): boolean => {
 
 /** The words just before the link, nearest last. */
 const before = (c: LinkContext, n: number): string[] =>
-  c.tokens.slice(Math.max(0, c.first - n), c.first).map((t) => t.text.toLowerCase());
+  c.lower.slice(Math.max(0, c.first - n), c.first);
 
-const NUMBER =
-  /^(?:\p{Sc}?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|percent|majority|quarters?|(?:one|two|three|four)-\p{L}+)$)/u;
+const FIGURE = /^\p{Sc}?\d/u;
 
 /** Words of the anchor that may count something; in a name ("Apollo 13") only the first may. */
 const numbers = (c: LinkContext): readonly string[] => (named(c) ? c.words.slice(0, 1) : c.words);
@@ -79,9 +79,8 @@ const handedOver = (c: LinkContext): boolean => {
 };
 
 const opening = (c: LinkContext, n: number): string =>
-  `${c.tokens
+  `${c.lower
     .slice(0, n)
-    .map((t) => t.text.toLowerCase())
     .join(' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')} `;
 
@@ -136,7 +135,10 @@ export const signals: readonly LinkSignal[] = [
   { name: 'address-listing', holds: isListing },
   { name: 'anchor-verb', holds: (c) => c.shape === 'verb' },
   { name: 'anchor-clause', holds: (c) => c.shape === 'clause' },
-  { name: 'anchor-number', holds: (c) => numbers(c).some((w) => NUMBER.test(w)) },
+  {
+    name: 'anchor-number',
+    holds: (c) => numbers(c).some((w) => FIGURE.test(w) || COUNTED.test(w)),
+  },
   { name: 'anchor-address', holds: (c) => ADDRESS.test(c.anchor.trim()) },
   { name: 'anchor-evidence', holds: (c) => !named(c) && c.words.some(evidenceNoun) },
   { name: 'anchor-pointer', holds: (c) => pointers.has(c.anchor.trim().toLowerCase()) },
