@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { encodeModel, encodeTable, quantise } from '../src/models/index.ts';
 import { VECTOR, VECTOR_SCALE, VECTOR_ZERO } from '../src/models/statement-network/inputs.ts';
-import { DENSE } from '../src/models/statement-network/network.ts';
+import { DENSE } from '../src/models/statement-network/layout.ts';
 import { EXAMPLES } from './network-examples.ts';
 import { keepFold, QUARTERS } from './quotations-folds.ts';
 

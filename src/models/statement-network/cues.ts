@@ -1,6 +1,7 @@
 /** Where a cue may stand: more places than there are cues, for the confidence to choose from. */
+
+import { ANY_CUE, ANY_CUE_BEGINS, CUE, CUE_BEGINS, OUTPUTS } from './layout.ts';
 import { isReportingVerb } from './lexicon.ts';
-import { ANY_CUE, ANY_CUE_BEGINS, CUE, CUE_BEGINS, OUTPUTS } from './network.ts';
 import type { Passage, Range } from './passage.ts';
 import { EDGE } from './words.ts';
 
@@ -21,18 +22,21 @@ const likelier = (odds: Float32Array, i: number, one: number, other: number): nu
 export const cueOdds = (odds: Float32Array, i: number): number => likelier(odds, i, CUE, ANY_CUE);
 
 /** Runs of tokens that may be a cue, cut where another begins, in order; of each the part that is one likeliest. */
-export function cueCandidates(odds: Float32Array, least: number = POSSIBLE): Range[] {
+export function cueCandidates(p: Pick<Passage, 'lexicon'>, odds: Float32Array): Range[] {
   const found: Range[] = [];
   const count = odds.length / OUTPUTS;
   let first = -1;
+  let reports = false;
   for (let i = 0; i <= count; i++) {
-    const possible = i < count && cueOdds(odds, i) >= least;
-    const begins = possible && likelier(odds, i, CUE_BEGINS, ANY_CUE_BEGINS) >= BEGINS;
+    const possible = i < count && cueOdds(odds, i) >= POSSIBLE;
+    // "has repeatedly [promised]": what reports nothing by itself is no cue before another.
+    const begins = possible && reports && likelier(odds, i, CUE_BEGINS, ANY_CUE_BEGINS) >= BEGINS;
     if (first >= 0 && (!possible || begins)) {
       found.push(core(odds, { first, last: i - 1 }));
       first = -1;
     }
-    if (possible && first < 0) first = i;
+    if (possible && first < 0) [first, reports] = [i, false];
+    reports ||= possible && p.lexicon(i) !== 0;
   }
   return surest(found, odds);
 }

@@ -5,7 +5,7 @@
  * said that …"). Any other overlap is a contradiction.
  */
 
-import { AHEAD, BACK } from '../../models/statement-network/network.ts';
+import { AHEAD, BACK } from '../../models/statement-network/layout.ts';
 import type { Parts, Passage, Range } from '../../models/statement-network/passage.ts';
 import type { PassageCandidate, Scored } from './candidate.ts';
 import { joins, tokenBefore } from './grammar.ts';

@@ -21,15 +21,16 @@ const OPEN =
 const NEITHER =
   /\b(?:neither|not|n['’]t|declin\w+ to|refus\w+ to) (?:publicly )?confirm (?:n?or )?$/i;
 const NOR_DENY = /^n?or deny\b/i;
-const NEITHER_CUE = /^(?:\p{L}+ )?(?:neither|not) confirm(?:s|ed)? n?or den(?:y|ies|ied)\b/iu;
+const NEITHER_CUE = /^(?:(?:\p{L}+ )?(?:neither|not) )?confirm(?:s|ed)? n?or den(?:y|ies|ied)\b/iu;
 const REACH = 40;
 /** A cue may begin with words of the name before it. */
 const NAME = /^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}/u;
 
 /** Whether the candidate is such a clause; its cue stands before what is asked for. */
 export function isWithheld(p: Passage, candidate: Parts): boolean {
-  const [verb, piece] = [candidate.cue[0], candidate.content[0]];
-  if (!verb || !piece || verb.first > piece.first) return false;
+  const [verb] = candidate.cue;
+  const piece = candidate.content.find(({ first }) => verb && first > verb.last);
+  if (!verb || !piece) return false;
   const [cue, content] = [p.span(verb), p.span(piece)];
   const before = p.text.slice(Math.max(0, cue.start - REACH), cue.start);
   if (NEITHER.test(before)) return true;

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cueCandidates } from '../../../src/models/statement-network/cues.ts';
-import {
-  ANY_CUE,
-  CUE,
-  CUE_BEGINS,
-  OUTPUTS,
-} from '../../../src/models/statement-network/network.ts';
+import { ANY_CUE, CUE, CUE_BEGINS, OUTPUTS } from '../../../src/models/statement-network/layout.ts';
 
 /** Nothing is a cue but where it is told. */
 function oddsOf(
@@ -16,6 +11,9 @@ function oddsOf(
   for (const [token, output, value] of told) odds[token * OUTPUTS + output] = value;
   return odds;
 }
+
+/** Every word reports. */
+const reporting = { lexicon: () => 1 };
 
 describe('cues are runs of tokens that may be one', () => {
   test.each([
@@ -48,7 +46,9 @@ describe('cues are runs of tokens that may be one', () => {
     },
     { told: [[5, CUE, 2]], cues: [[5, 5]] },
   ] as const)('$told', ({ told, cues }) => {
-    expect(cueCandidates(oddsOf(6, told))).toEqual(cues.map(([first, last]) => ({ first, last })));
+    expect(cueCandidates(reporting, oddsOf(6, told))).toEqual(
+      cues.map(([first, last]) => ({ first, last })),
+    );
   });
 });
 
@@ -56,8 +56,19 @@ test('of more cues than prose can have, the likeliest are looked at, in order', 
   const tokens = 64_000;
   const odds = oddsOf(tokens, []);
   for (let i = 0; i < tokens; i += 2) odds[i * OUTPUTS + CUE] = ((i * 7919) % tokens) / tokens;
-  const kept = cueCandidates(odds).map(({ first }) => first);
+  const kept = cueCandidates(reporting, odds).map(({ first }) => first);
   expect(kept).toHaveLength(2000);
   expect(kept).toEqual([...kept].sort((a, b) => a - b));
   expect(Math.min(...kept.map((i) => (i * 7919) % tokens))).toBe(60_000);
+});
+
+test('a word that reports nothing is no cue before another: "has repeatedly promised"', () => {
+  const odds = oddsOf(6, [
+    [2, CUE, 1],
+    [3, CUE, 1],
+    [4, CUE, 3],
+    [4, CUE_BEGINS, 2],
+  ]);
+  const onlyLast = { lexicon: (i: number) => (i === 4 ? 1 : 0) };
+  expect(cueCandidates(onlyLast, odds)).toEqual([{ first: 2, last: 4 }]);
 });

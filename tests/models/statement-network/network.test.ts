@@ -9,7 +9,8 @@ import {
   VECTOR,
   writeInputs,
 } from '../../../src/models/statement-network/inputs.ts';
-import { DENSE, OUTPUTS, StatementNetwork } from '../../../src/models/statement-network/network.ts';
+import { DENSE, OUTPUTS } from '../../../src/models/statement-network/layout.ts';
+import { StatementNetwork } from '../../../src/models/statement-network/network.ts';
 import {
   type Passage,
   passagesOf,

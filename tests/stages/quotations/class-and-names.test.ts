@@ -14,7 +14,7 @@ describe('class', () => {
     ['“I will never sell the boat,” Tom Reed thought.', 'stance'],
   ])('%s', (text, expected) => expect(attributed(text).rows[0]?.class).toBe(expected));
 
-  test.fails('a wish that nothing else tells of, not found yet', () =>
+  test('a wish that nothing else tells of', () =>
     expect(attributed('Ana Vale has long wanted to sell the boat.').rows[0]?.class).toBe('stance'));
 });
 

@@ -1,6 +1,7 @@
 /** Every construction that the stage knows, positive and negative, on sentences of our own. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MIN_SCORE } from '../../../src/stages/quotations/index.ts';
 import { attributed } from '../../support/attributed.ts';
 
 const row = (text: string) => {
@@ -151,9 +152,13 @@ describe('nobody says', () => {
       'The so-called “harbour lobby” has grown. Nobody in the “harbour lobby” would be named.',
       ['harbour lobby', 'harbour lobby'],
     ],
-    ['inches and decades', "He is 6'2\" tall and was born in the '90s.", []],
     ['plain narrative', 'The bridge was closed on Monday. Cars took the old road.', []],
   ])('%s', (_, text, terms) => expect(attributed(text)).toMatchObject({ rows: [], terms }));
+
+  test('inches and decades', () =>
+    expect(
+      attributed("He is 6'2\" tall and was born in the '90s.", {}, {}, { minScore: MIN_SCORE }),
+    ).toMatchObject({ rows: [], terms: [] }));
 });
 
 test('a reporting verb of the user’s own', () => {

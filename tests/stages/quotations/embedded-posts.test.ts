@@ -46,7 +46,7 @@ test.each([
   ]),
 );
 
-test.fails('a post of another one’s words alone, not likely enough yet', () =>
+test('a post of another one’s words alone', () =>
   expect(
     postsOf(
       '<blockquote class="twitter-tweet"><p>“Never again,” they said.</p>&mdash; Ana Vale (@anavale) <a href="https://twitter.com/anavale/status/12347">May 13, 2024</a></blockquote>',

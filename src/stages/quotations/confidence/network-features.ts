@@ -8,8 +8,8 @@ import {
   ENDS,
   INSIDE,
   OUTPUTS,
-  type Sight,
-} from '../../../models/statement-network/network.ts';
+} from '../../../models/statement-network/layout.ts';
+import type { Sight } from '../../../models/statement-network/network.ts';
 import type { Range } from '../../../models/statement-network/passage.ts';
 import type { PassageCandidate } from '../candidate.ts';
 import type { Known } from './bound-features.ts';

@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** In order of their cues, the likeliest of each first. */
 export const pointed = (p: Passage, sight: Sight): PassageCandidate[] =>
-  cueCandidates(sight.odds).flatMap((cue) => contentsOf(p, sight, cue));
+  cueCandidates(p, sight.odds).flatMap((cue) => contentsOf(p, sight, cue));
 
 /** Those that differ in more than marks and stops at their ends. */
 function contentsOf(p: Passage, sight: Sight, cue: Range): PassageCandidate[] {

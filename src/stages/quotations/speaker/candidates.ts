@@ -161,10 +161,13 @@ const isAlike = ({ form, head, previous }: Question, speaker: Speaker): boolean 
   previous?.speaker === speaker;
 
 /** Whom other words name that may be the source. */
-function addSeen(found: Candidate[], { reading }: Question, discourse: Discourse): void {
-  for (const { span } of reading.sources)
-    for (const m of span ? discourse.within(span) : [])
-      if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'elsewhere');
+function addSeen(found: Candidate[], q: Question, discourse: Discourse): void {
+  const meant = meaning(q);
+  for (const { span } of q.reading.sources)
+    for (const m of span ? discourse.within(span) : []) {
+      const entity = discourse.isOther(m) ? undefined : discourse.entity(m.entity);
+      if (entity && mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
+    }
 }
 
 /** Entities that share the source's head or name, wherever they stand. */

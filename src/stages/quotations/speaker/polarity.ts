@@ -1,11 +1,21 @@
 /** Whether the source stands by the content or denies it. */
-import type { Attribution } from '../../../article/index.ts';
+import type { Attribution, Span } from '../../../article/index.ts';
 
 const DENYING =
   /^(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)$/;
 const NEGATION =
   /^(?:not|n't|never|neither|without|nor|didn't|doesn't|don't|couldn't|can't|cannot|won't|wouldn't|hasn't|haven't|hadn't)$/;
 const WORDS = /[\p{L}'’]+/gu;
+
+const BEFORE = /(?:\S+\s+){1,3}$/;
+const REACH = 40;
+
+/** The cue's words with a verb that denies right before them: "has rejected [claims]". */
+export function cueWithDenial(text: string, { start, end }: Span): string {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const last = before.trimEnd().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return text.slice(DENYING.test(last) ? start - before.length : start, end);
+}
 
 /** "denied", "rejects": denied; "did not deny": affirmed. */
 export function polarityOf(cue: string): Attribution['polarity'] {

@@ -77,7 +77,8 @@ export class Resolver {
     const { text } = this.#article;
     const cue = reading.cue.map((c) => text.slice(c.start, c.end)).join(' ');
     // "It was announced": nobody is it.
-    const named = PASSIVE.test(cue)
+    const [verb] = reading.cue;
+    const named = PASSIVE.test(verb ? withAuxiliaries(text, verb) : cue)
       ? reading.source.filter((s) => text.slice(s.start, s.end).toLowerCase() !== 'it')
       : reading.source;
     return named.flatMap((span) => {

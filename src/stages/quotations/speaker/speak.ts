@@ -2,7 +2,7 @@
 import { type Quotation, type Statement, toldScore } from '../../../article/index.ts';
 import type { Reading } from '../candidate.ts';
 import { Discourse, type Told } from './discourse.ts';
-import { polarityOf } from './polarity.ts';
+import { cueWithDenial, polarityOf } from './polarity.ts';
 import { type Rank, trainedRank } from './rank.ts';
 import { Resolver } from './resolver.ts';
 
@@ -36,7 +36,7 @@ export function statementsOf(
       ...quotation,
       cue: [...reading.cue],
       source: [...source],
-      polarity: cue ? polarityOf(text.slice(cue.start, cue.end)) : 'affirmed',
+      polarity: cue ? polarityOf(cueWithDenial(text, cue)) : 'affirmed',
       speaker,
       score: toldScore(quotation.score * score),
     };

@@ -137,6 +137,10 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
 const TIME_TAIL =
   /(?<!\b\p{Ll}{1,20}ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
 
+/** "In June the council", "On Friday Mr. Vale": when, or where, before who. */
+const LEADS_IN =
+  /^(?:(?:In|On|At|By) \p{Lu}\p{Ll}+(?: \d{1,4})?|(?:Last|This|Earlier this) (?:week|month|year)|Yesterday),? (?=(?:the|an?|its|his|her|their) |\p{Lu})/u;
+
 /** The subject among the words of a source that is no pronoun with its verb; `cue` reports. */
 function subjectAmong(
   text: string,
@@ -158,6 +162,8 @@ function subjectAmong(
  */
 export function subjectOf(text: string, span: Span, cue: string, isName: boolean): Span | null {
   if (isName) return span;
+  const led = LEADS_IN.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (led) return subjectOf(text, { ...span, start: span.start + led }, cue, isName);
   const whole = text.slice(span.start, span.end);
   const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
   if (isPlainNounPhrase(source))
