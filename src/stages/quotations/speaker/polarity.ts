@@ -7,14 +7,19 @@ const NEGATION =
   /^(?:not|n't|never|neither|without|nor|didn't|doesn't|don't|couldn't|can't|cannot|won't|wouldn't|hasn't|haven't|hadn't)$/;
 const WORDS = /[\p{L}'’]+/gu;
 
-const BEFORE = /(?:\S+\s+){1,3}$/;
+/** How far before the cue a verb that denies may begin, and words before that verb. */
 const REACH = 40;
+const WORDS_BEFORE = 3;
 
 /** The cue's words with a verb that denies right before them: "has rejected [claims]". */
 export function cueWithDenial(text: string, { start, end }: Span): string {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const last = before.trimEnd().toLowerCase().split(/\s+/).at(-1) ?? '';
-  return text.slice(DENYING.test(last) ? start - before.length : start, end);
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .trimEnd()
+    .split(/\s+/);
+  const cue = text.slice(start, end);
+  const denies = DENYING.test(before.at(-1)?.toLowerCase() ?? '');
+  return denies ? [...before.slice(-WORDS_BEFORE), cue].join(' ') : cue;
 }
 
 /** "denied", "rejects": denied; "did not deny": affirmed. */
