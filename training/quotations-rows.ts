@@ -1,6 +1,6 @@
 /**
  * How likely a whole row is right: trained on the rows that the stage makes of the readers' articles
- * with a tagger and a confidence that had not seen them. `npm run train -- quotations-rows`.
+ * with a network and a confidence that had not seen them. `npm run train -- quotations-rows`.
  */
 import { writeFileSync } from 'node:fs';
 import { encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';

@@ -1,4 +1,4 @@
-/** A sentence with its parts marked: `[source] {cue} <content>`; what rules of boundaries are asked about. */
+/** A sentence with its parts marked: `[source] {cue} <content>`. */
 import {
   type Parts,
   type Passage,

@@ -1,4 +1,4 @@
-/** A paragraph as the tagger reads it: its tokens with their sentence and quotation marks. */
+/** A paragraph as the network reads it: its tokens with their sentence and quotation marks. */
 import { type Block, lastStartingBy, type Span } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans, sentenceTokens, type Token } from '../../nlp/index.ts';
 import { standardVocabulary, type Vocabulary, type Word } from './words.ts';

@@ -1,12 +1,10 @@
-/** What the tagger knows of a word by itself: hashes of its forms and its place in the lexicons. */
+/** What is known of a word by itself: hashes of its forms, its clusters and its place in the lexicons. */
 import { ownText } from '../../article/index.ts';
 import { hashString } from '../hashing.ts';
 import { loadTable } from '../word-table.ts';
 import { type CueVerb, lexiconWith } from './lexicon.ts';
 
 export interface Word {
-  /** Told apart by it from the other words of its vocabulary, until that forgets. */
-  readonly ordinal: number;
   /** In small letters, with straight apostrophes; empty beyond the passage. */
   readonly lower: string;
   /** Hash of the lower-cased word; numbers share one. */
@@ -14,7 +12,6 @@ export interface Word {
   /** The same, numbers too told apart. */
   readonly key: number;
   readonly suffix3: number;
-  readonly suffix2: number;
   /** Hash of the first four letters: a crude stem. */
   readonly stem: number;
   /** Clusters of words of like use, coarse and fine; 0 where unknown. */
@@ -24,26 +21,19 @@ export interface Word {
   readonly shape: number;
   /** Bits of `lexiconCodes`; 0 outside the lexicons. */
   readonly lexicon: number;
-  /** A stop that may end a sentence. */
-  readonly stop: boolean;
-  readonly comma: boolean;
 }
 
 /** The word before the first and after the last one. */
 export const EDGE: Word = {
-  ordinal: 0,
   lower: '',
   id: 1,
   key: 1,
   coarse: 0,
   fine: 0,
   suffix3: 1,
-  suffix2: 1,
   stem: 1,
   shape: 7,
   lexicon: 0,
-  stop: false,
-  comma: false,
 };
 
 const shapeOf = (text: string, lower: string): number => {
@@ -57,7 +47,7 @@ const shapeOf = (text: string, lower: string): number => {
 
 const clusters = loadTable('word-clusters');
 
-function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: number): Word {
+function read(text: string, lexicon: ReadonlyMap<string, number>): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, lower);
   const key = hashString(lower);
@@ -65,19 +55,15 @@ function read(text: string, lexicon: ReadonlyMap<string, number>, ordinal: numbe
   const cluster = (column: number) =>
     row < 0 ? 0 : (clusters.values[row * clusters.columns + column] as number) + 1;
   return {
-    ordinal,
     lower,
     coarse: cluster(0),
     fine: cluster(1),
     id: shape === 4 ? hashString(`#${Math.min(4, text.length)}`) : key,
     key,
     suffix3: hashString(lower.slice(-3), 3),
-    suffix2: hashString(lower.slice(-2), 2),
     stem: hashString(lower.slice(0, 4), 4),
     shape,
     lexicon: lexicon.get(lower) ?? 0,
-    stop: text === '.' || text === '?' || text === '!',
-    comma: text === ',',
   };
 }
 
@@ -96,13 +82,13 @@ export class Vocabulary {
     let word = this.#known.get(text);
     if (!word) {
       const own = ownText(text);
-      word = read(own, this.#lexicon, this.#known.size + 1);
+      word = read(own, this.#lexicon);
       this.#known.set(own, word);
     }
     return word;
   }
 
-  /** Those of a passage, all told apart by their ordinals. */
+  /** Those of a passage. */
   words(tokens: readonly { readonly text: string }[]): Word[] {
     if (this.#known.size + tokens.length > LIMIT) this.#known.clear();
     return tokens.map(({ text }) => this.word(text));

@@ -1,6 +1,6 @@
 /**
  * How likely a candidate is: a logistic function of hashed features, trained on candidates of
- * articles that the tagger had not seen. It answers two questions with one set of weights and a
+ * articles that the network had not seen. It answers two questions with one set of weights and a
  * second set for each question, added to it (Daumé III 2007): would a careful reader sign these
  * words as a statement, and would an annotator of every attribution, wishes and beliefs among them.
  */

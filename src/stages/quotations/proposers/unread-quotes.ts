@@ -1,4 +1,4 @@
-/** Sentences in quotation marks that the tagger gave to nobody: somebody says them all the same. */
+/** Sentences in quotation marks that nobody was read to say: somebody says them all the same. */
 import { lastStartingBy, overlaps, type Span } from '../../../article/index.ts';
 import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { QuotedSpan } from '../../../nlp/index.ts';
