@@ -146,8 +146,9 @@ export function seenBy(network: StatementNetwork): Seen {
   const known = new Map<Passage, Sight>();
   let tokens = 0;
   return (p) => {
-    const sight = known.get(p) ?? network.read(p);
-    if (known.has(p)) return sight;
+    const read = known.get(p);
+    if (read) return read;
+    const sight = network.read(p);
     tokens += p.tokens.length;
     if (tokens > REMEMBERED) {
       known.clear();

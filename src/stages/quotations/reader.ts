@@ -175,9 +175,10 @@ export function readQuotations(
   const { voices, labels, questions } = wholeVoices(article, passages, parts.layout);
   const scored = (found: readonly SpanCandidate[]): Scored[] =>
     beside(passages, found).map((c) => {
+      const sight = seen(c.passage);
       const parted = { ...c.parts, by: c.by };
-      const { statement, ...likely } = parts.confidence.of(c.passage, parted, seen(c.passage));
-      const sources = sourcesOf(c.passage, c.parts, seen(c.passage));
+      const { statement, ...likely } = parts.confidence.of(c.passage, parted, sight);
+      const sources = sourcesOf(c.passage, c.parts, sight);
       return { ...c, score: statement, ...likely, sources };
     });
   const asked = new Set(questions);

@@ -1,5 +1,6 @@
 /** What is said first, and then by whom, in indirect words. */
 import { describe, expect, test } from 'vitest';
+import { MIN_SCORE } from '../../../src/stages/quotations/index.ts';
 import { attributed } from '../../support/attributed.ts';
 
 const rows = (text: string) =>
@@ -33,6 +34,11 @@ describe('the subject and its verb behind', () => {
     expect(found?.slice(1)).toEqual(row.slice(1));
   });
 
+  test.fails('a document whose verb may be a noun, not yet', () => {
+    const [found] = rows('Four in ten tickets were never sold, the letter states.');
+    expect(found).toEqual(['the letter', 'states', 'Four in ten tickets were never sold']);
+  });
+
   test.each([
     ['The bridge, its owners warn, is older than the road.', 'The bridge … is older than the road'],
     ['The plan, the council says, would cost nine million.', 'The plan … would cost nine million'],
@@ -52,5 +58,5 @@ describe('nobody says', () => {
     ['Ships came from Peru, Chile and four other states.'],
     ['The walls were painted with slogans, numbers and rude messages.'],
     ['The bridge fell, the body found in the river was a sailor’s.'],
-  ])('%s', (text) => expect(attributed(text).rows.filter((r) => r.by === 'postposed')).toEqual([]));
+  ])('%s', (text) => expect(attributed(text, {}, {}, { minScore: MIN_SCORE }).rows).toEqual([]));
 });

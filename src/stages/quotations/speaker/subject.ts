@@ -162,8 +162,21 @@ function subjectAmong(
  */
 export function subjectOf(text: string, span: Span, cue: string, isName: boolean): Span | null {
   if (isName) return span;
-  const led = LEADS_IN.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  if (led) return subjectOf(text, { ...span, start: span.start + led }, cue, isName);
+  return subjectWithin(text, withoutLead(text, span), cue);
+}
+
+/** The span without what leads into it, however often it does. */
+function withoutLead(text: string, { start, end }: Span): Span {
+  let from = start;
+  for (;;) {
+    const led = LEADS_IN.exec(text.slice(from, end))?.[0].length;
+    if (!led) return { start: from, end };
+    from += led;
+  }
+}
+
+/** The same of words that are no name and that nothing leads into. */
+function subjectWithin(text: string, span: Span, cue: string): Span | null {
   const whole = text.slice(span.start, span.end);
   const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
   if (isPlainNounPhrase(source))

@@ -1,0 +1,57 @@
+/** Outright verbs of reporting with a subject before and a clause behind. */
+import { describe, expect, test } from 'vitest';
+import { MIN_SCORE } from '../../../src/stages/quotations/index.ts';
+import { attributed } from '../../support/attributed.ts';
+
+const read = (text: string, minScore = 0) =>
+  attributed(text, {}, {}, { minScore }).rows.map(({ source, cue, content }) => [
+    source,
+    cue,
+    ...content,
+  ]);
+
+describe('a plain clause', () => {
+  test.each([
+    [
+      'Two engineers who saw the dam confirmed that it had cracked.',
+      ['Two engineers who saw the dam', 'confirmed', 'it had cracked'],
+    ],
+    [
+      'He resigned in May, and his sister has since told the board that she would stay.',
+      ['his sister', 'since told', 'she would stay'],
+    ],
+    [
+      'Last week the council announced that the bridge would close.',
+      ['the council', 'announced', 'the bridge would close'],
+    ],
+    ['Next warned that the bolts were old.', ['Next', 'warned', 'the bolts were old']],
+    [
+      'She repeatedly warned that the bolts were old.',
+      ['She', 'repeatedly warned', 'the bolts were old'],
+    ],
+  ])('%s', (text, row) => expect(read(text)).toContainEqual(row));
+
+  test.each([
+    ['Nobody said the bridge was closed for good.'],
+    ['It was confirmed that the bridge had cracked.'],
+    ['She would not have said the bridge was closed.'],
+    ['The mine reported a profit of nine million pounds.'],
+  ])('none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
+
+  test('a participle has the source of its sentence', () =>
+    expect(
+      read('The mine, Vale said, was safe, adding that it would stay open for years.'),
+    ).toContainEqual(['Vale', 'adding', 'it would stay open for years']));
+
+  test.fails('a subject with a clause without "who", not yet', () =>
+    expect(read('All the riders I met said the bridge was closed for good.')).toContainEqual([
+      'All the riders I met',
+      'said',
+      'the bridge was closed for good',
+    ]));
+
+  test.fails.each([
+    ['The letter she wrote that was lost has been found again.'],
+    ['If the council announced that the bridge was closed, riders would stay at home.'],
+  ])('not yet none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
+});
