@@ -180,7 +180,7 @@ export class Pointed {
     return found.sort(byLikelihood).slice(0, MOST_STRETCHES);
   }
 
-  /** What may be said, the likeliest first; empty where nothing stands beside the cue. */
+  /** What may be said, the likeliest first; empty where next to certainly nothing is. */
   contents(): readonly LikelyContent[] {
     if (this.#contents) return this.#contents;
     const found: LikelyContent[] = [];

@@ -100,7 +100,13 @@ test('whatever the scores, contents are offered in order of their likelihood and
         (part, asked) => asked.map(() => Float32Array.from(begins[part]?.slice(1) ?? [])),
       );
       const contents = seen.contents();
-      expect(contents.length).toBeGreaterThan(0);
+      // Nothing is offered where "there is none" is ninety times as likely as any begin on either side.
+      const isNowhere = (part: number, from: number, to: number): boolean => {
+        const [none = 0, ...tokens] = begins[part] ?? [];
+        return Math.max(...tokens.slice(from, to)) < none - 4.49;
+      };
+      if (!contents.length)
+        expect(isNowhere(BEFORE, 0, 5) && isNowhere(BEHIND, 7, TOKENS)).toBe(true);
       contents.forEach(({ content, log }, i) => {
         expect(log).toBeLessThanOrEqual(contents[i - 1]?.log ?? 0);
         for (const { first, last } of content) {
@@ -109,5 +115,7 @@ test('whatever the scores, contents are offered in order of their likelihood and
         }
       });
     }),
+    // "There is none" so much likelier on both sides that nothing is offered.
+    { examples: [[[0, 4.51, 4.54].map((none) => [none, ...new Array<number>(TOKENS).fill(0)])]] },
   );
 });
