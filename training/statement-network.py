@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent.parent / ".build" / "network"
 # As in src/models/statement-network.
 VECTOR, SHAPES, SUFFIXES, SUFFIX, LEXICON, PLACE, INPUTS = 32, 6, 2048, 8, 13, 4, 64
 WIDTH, DILATIONS, TAPS, OUTPUTS = 96, (1, 2, 4, 8, 16, 1), 5, 7
+VIEW, VIEW_DILATIONS = 64, (1, 3, 9)
 # The source, the piece before the cue, the piece behind it.
 PARTS = 3
 # Where steps of distance begin; those before the cue and those behind it have numbers of their own.
@@ -35,6 +36,22 @@ def bits(value: torch.Tensor, count: int) -> torch.Tensor:
     return (value.unsqueeze(-1) >> torch.arange(count)) & 1
 
 
+def convolution(width: int, dilation: int) -> nn.Conv1d:
+    """Along the tokens, each number by itself."""
+    padding = dilation * (TAPS // 2)
+    return nn.Conv1d(width, width, TAPS, padding=padding, dilation=dilation, groups=width)
+
+
+def taps_of(along: nn.Conv1d, x: torch.Tensor) -> torch.Tensor:
+    """What `along` makes of tokens times numbers, tap by tap: three times as fast as PyTorch's own on a processor."""
+    step, length = along.dilation[0], x.shape[1]
+    padded = functional.pad(x, (0, 0, step * (TAPS // 2), step * (TAPS // 2)))
+    sum = along.bias
+    for tap in range(TAPS):
+        sum = torch.addcmul(sum, padded[:, tap * step : tap * step + length], along.weight[:, 0, tap])
+    return sum
+
+
 class Network(nn.Module):
     """Convolutions over the tokens of a paragraph, and where the parts of an attribution lie as seen from its cue."""
 
@@ -46,18 +63,20 @@ class Network(nn.Module):
         self.suffixes = nn.Embedding(SUFFIXES, SUFFIX)
         nn.init.normal_(self.suffixes.weight, 0, 0.1)
         self.input = nn.Linear(INPUTS, WIDTH)
-        self.along = nn.ModuleList(
-            nn.Conv1d(WIDTH, WIDTH, TAPS, padding=d * (TAPS // 2), dilation=d, groups=WIDTH)
-            for d in DILATIONS
-        )
+        self.along = nn.ModuleList(convolution(WIDTH, d) for d in DILATIONS)
         self.across = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in DILATIONS)
         self.output = nn.Linear(WIDTH, OUTPUTS)
         self.cue = nn.Linear(2 * WIDTH, WIDTH)
         self.attribution = nn.Parameter(torch.zeros(WIDTH))
-        self.begin = nn.Linear(WIDTH, PARTS * WIDTH)
         self.absent = nn.Linear(WIDTH, PARTS)
-        self.begun = nn.Linear(WIDTH, WIDTH)
-        self.end = nn.Linear(WIDTH, PARTS * WIDTH)
+        self.near = nn.Linear(WIDTH, VIEW, bias=False)
+        self.asking = nn.Linear(WIDTH, VIEW)
+        self.view_distance = nn.Parameter(torch.zeros(DISTANCES, VIEW))
+        self.view_sentence = nn.Parameter(torch.zeros(SENTENCES, VIEW))
+        self.view_along = nn.ModuleList(convolution(VIEW, d) for d in VIEW_DILATIONS)
+        self.view_across = nn.ModuleList(nn.Linear(VIEW, VIEW) for _ in VIEW_DILATIONS)
+        self.begin = nn.Linear(VIEW, PARTS)
+        self.end = nn.Linear(VIEW, PARTS * VIEW)
         self.distance = nn.Parameter(torch.zeros(DISTANCES, 2 * PARTS))
         self.sentence = nn.Parameter(torch.zeros(SENTENCES, 2 * PARTS))
         self.crossed = nn.Parameter(torch.zeros(CROSSED, PARTS))
@@ -78,11 +97,15 @@ class Network(nn.Module):
             bits(place, PLACE),
             (word < 0).unsqueeze(-1),
         ]
+        x = functional.relu(self.input(torch.cat([p.float() for p in parts], -1)))
+        return self.deepened(x, mask, self.along, self.across)
+
+    def deepened(self, x: torch.Tensor, mask: torch.Tensor, along, across) -> torch.Tensor:
+        """What pairs of layers add to numbers of tokens, one along them and one across the numbers."""
         is_token = mask.unsqueeze(-1).float()
-        x = functional.relu(self.input(torch.cat([p.float() for p in parts], -1))) * is_token
-        for along, across in zip(self.along, self.across):
-            h = along(x.transpose(1, 2)).transpose(1, 2)
-            x = (x + self.drop(functional.relu(across(h)))) * is_token
+        x = x * is_token
+        for convolution, layer in zip(along, across):
+            x = (x + self.drop(functional.relu(layer(taps_of(convolution, x))))) * is_token
         return x
 
     def pointed(self, x, tokens, mask, row, first, last, question, begins):
@@ -91,7 +114,6 @@ class Network(nn.Module):
         `row`: the cue's passage; `begins`: from where ends are looked for. What counts as said differs a
         little between attributions of all kinds and statements.
         """
-        seen = x[row]
         other = (question == ATTRIBUTIONS).unsqueeze(1) * self.attribution
         cue = functional.relu(self.cue(torch.cat([x[row, first], x[row, last]], -1)) + other)
         at = torch.arange(x.shape[1])[None]
@@ -103,17 +125,18 @@ class Network(nn.Module):
         place = (self.distance[step] + self.sentence[sentences]).transpose(1, 2)
         side = torch.stack([before | behind, before, behind], 1) & mask[row][:, None]
 
-        queries = self.begin(self.drop(cue)).view(-1, PARTS, WIDTH)
-        scores = torch.einsum("cpw,ctw->cpt", queries, seen) / WIDTH**0.5 + place[:, :PARTS]
+        view = self.near(x)[row] + self.asking(self.drop(cue))[:, None]
+        view = functional.relu(view + self.view_distance[step] + self.view_sentence[sentences])
+        view = self.deepened(view, mask[row], self.view_along, self.view_across)
+        scores = self.begin(view).transpose(1, 2) + place[:, :PARTS]
         scores = torch.cat([self.absent(cue).unsqueeze(-1), scores.masked_fill(~side, IMPOSSIBLE)], -1)
 
-        from_begin = seen[torch.arange(len(row))[:, None], begins]
-        begun = functional.relu(cue[:, None] + self.begun(from_begin))
-        ends = self.end.weight.view(PARTS, WIDTH, WIDTH)
-        queries = torch.einsum("cpw,pvw->cpv", self.drop(begun), ends) + self.end.bias.view(PARTS, WIDTH)
+        at_begin = view[torch.arange(len(row))[:, None], begins]
+        ends = self.end.weight.view(PARTS, VIEW, VIEW)
+        queries = torch.einsum("cpw,pvw->cpv", self.drop(at_begin), ends) + self.end.bias.view(PARTS, VIEW)
         crossed = (sentence[:, None] - sentence.gather(1, begins).unsqueeze(-1)).clamp(0, CROSSED - 1)
         crossing = self.crossed.T[torch.arange(PARTS)[:, None], crossed]
-        end_scores = torch.einsum("cpw,ctw->cpt", queries, seen) / WIDTH**0.5 + place[:, PARTS:] + crossing
+        end_scores = torch.einsum("cpw,ctw->cpt", queries, view) / VIEW**0.5 + place[:, PARTS:] + crossing
         # An end lies on the cue's side on which its begin does.
         may = side & (at[:, None] >= begins.unsqueeze(-1))
         may &= behind[:, None] | (begins < first[:, None]).unsqueeze(-1)
@@ -198,7 +221,7 @@ def fit(examples: Examples, passages: np.ndarray) -> Network:
     words = [network.words.weight]
     others = [p for p in network.parameters() if p is not words[0]]
     groups = [{"params": others, "lr": RATE}, {"params": words, "lr": VECTOR_RATE}]
-    optimiser = torch.optim.Adam(groups)
+    optimiser = torch.optim.Adam(groups, fused=True)
     epochs = [examples.batches(passages, random) for _ in range(EPOCHS)]
     steps = sum(len(epoch) for epoch in epochs)
     rates = torch.optim.lr_scheduler.OneCycleLR(
@@ -249,13 +272,22 @@ def report(network: Network, examples: Examples, name: str, passages: np.ndarray
 
 def written(network: Network) -> np.ndarray:
     """Vectors of words and suffixes, then of each layer its weights by input and its constants."""
-    parts = [network.vectors()[1:], network.suffixes.weight, network.input.weight.T, network.input.bias]
-    for along, across in zip(network.along, network.across):
-        parts += [along.weight[:, 0].T, along.bias, across.weight.T, across.bias]
-    for layer in (network.output, network.cue, network.begin, network.absent, network.begun):
-        parts += [layer.weight.T, layer.bias]
+    def pairs(along, across) -> list[torch.Tensor]:
+        layers = zip(along, across)
+        return [p for a, b in layers for p in (a.weight[:, 0].T, a.bias, b.weight.T, b.bias)]
+
+    def plain(layer: nn.Linear) -> list[torch.Tensor]:
+        bias = layer.bias if layer.bias is not None else torch.zeros(layer.out_features)
+        return [layer.weight.T, bias]
+
+    parts = [network.vectors()[1:], network.suffixes.weight, *plain(network.input)]
+    parts += pairs(network.along, network.across)
+    for layer in (network.output, network.cue, network.absent, network.near, network.asking):
+        parts += plain(layer)
+    parts += [network.view_distance, network.view_sentence]
+    parts += pairs(network.view_along, network.view_across) + plain(network.begin)
     for part in range(PARTS):
-        rows = slice(part * WIDTH, (part + 1) * WIDTH)
+        rows = slice(part * VIEW, (part + 1) * VIEW)
         parts += [network.end.weight[rows].T, network.end.bias[rows]]
     parts += [network.distance, network.sentence, network.crossed]
     return np.concatenate([p.detach().numpy().ravel() for p in parts]).astype("<f4")

@@ -22,3 +22,10 @@ export const subjectPronouns = words('i he she we they');
 export const reporterClauses = words(
   'but though although while even despite which who whose where as adding citing after before because since with without down up still yet',
 );
+
+/** Days as adverbs: what stands beside a verb of saying and says nothing itself. */
+export const days = words(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
+);
+/** Words that open a phrase beside a verb of saying: "said [by telephone]", "wrote [in a letter]". */
+export const phraseOpeners = words('a an the his her its their by in at during');

@@ -1,34 +1,32 @@
-/** The kernel's loops and its memory: rows of 32-bit floats at the places that layout.ts gives. */
+/**
+ * The kernel's loops and its memory: rows of 32-bit floats at the places that layout.ts gives. The
+ * convolutions' rows and weights are whole numbers of 16 bits, of which the machine multiplies twice
+ * as many at a time.
+ */
 import { kernel } from './kernel.ts';
 import { AT } from './layout.ts';
 
 const FLOAT = 4;
 const PAGE = 1 << 16;
 
-/** How `across` writes its sums: as they are, without what is negative, and the same added to what is there. */
-export const AS_IT_IS = 0;
-export const POSITIVE = 1;
-export const ADDED = 2;
-
 interface Kernel {
   across(
-    ...numbers: [
-      n: number,
-      x: number,
-      ins: number,
-      weights: number,
-      outs: number,
-      y: number,
-      how: number,
-    ]
+    ...numbers: [n: number, x: number, ins: number, weights: number, outs: number, y: number]
+  ): void;
+  acrossWhole(
+    ...numbers: [n: number, x: number, weights: number, y: number, width: number, unit: number]
   ): void;
   along(
-    ...numbers: [n: number, x: number, width: number, weights: number, apart: number, y: number]
+    ...numbers: [n: number, x: number, weights: number, apart: number, width: number, y: number]
   ): void;
+  placed(...numbers: [y: number, x: number, weights: number, bits: number]): void;
 }
 
+/** Places are in floats; rows are made two at a time. */
 export class Arithmetic {
   readonly rows: Float32Array;
+  /** The same memory as whole numbers: number `i` of `rows` is where two of them stand. */
+  readonly whole: Int16Array;
   readonly #kernel: Kernel;
 
   constructor() {
@@ -40,15 +38,26 @@ export class Arithmetic {
     // Safe: these are what kernel.wat exports.
     this.#kernel = instance.exports as unknown as Kernel;
     this.rows = new Float32Array(memory.buffer);
+    this.whole = new Int16Array(memory.buffer);
   }
 
-  /** A layer from `n` rows of `ins` numbers at `x` to rows of `outs` at `y`; places in floats. Two rows at a time. */
-  across(...[n, x, ins, weights, outs, y, how]: Parameters<Kernel['across']>): void {
-    this.#kernel.across(n + (n & 1), x * FLOAT, ins, weights * FLOAT, outs, y * FLOAT, how);
+  /** A layer from `n` rows of `ins` numbers at `x` to rows of `outs` at `y`. */
+  across(...[n, x, ins, weights, outs, y]: Parameters<Kernel['across']>): void {
+    this.#kernel.across(n + (n & 1), x * FLOAT, ins, weights * FLOAT, outs, y * FLOAT);
   }
 
-  /** A convolution along `n` rows at `x`, which looks at five of them so far apart. */
-  along(...[n, x, width, weights, apart, y]: Parameters<Kernel['along']>): void {
-    this.#kernel.along(n + (n & 1), x * FLOAT, width, weights * FLOAT, apart, y * FLOAT);
+  /** What is positive of the row at `x` and the rows of weights whose bits are set, to the row at `y`. */
+  placed(...[y, x, weights, bits]: Parameters<Kernel['placed']>): void {
+    this.#kernel.placed(y * FLOAT, x * FLOAT, weights * FLOAT, bits);
+  }
+
+  /** A convolution along `n` rows of `width` numbers at `x`, which looks at five of them so far apart, to whole numbers. */
+  along(...[n, x, weights, apart, width, y]: Parameters<Kernel['along']>): void {
+    this.#kernel.along(n + (n & 1), x * FLOAT, weights * FLOAT, apart, width, y * FLOAT);
+  }
+
+  /** Adds to the rows at `y` what a layer makes of whole numbers, times `unit`, where it is positive. */
+  acrossWhole(...[n, x, weights, y, width, unit]: Parameters<Kernel['acrossWhole']>): void {
+    this.#kernel.acrossWhole(n + (n & 1), x * FLOAT, weights * FLOAT, y * FLOAT, width, unit);
   }
 }

@@ -1,5 +1,6 @@
 /** Where a cue may stand: more places than there are cues, for the confidence to choose from. */
 
+import { phraseOpeners } from '../../language/en/grammar.ts';
 import { ANY_CUE, ANY_CUE_BEGINS, CUE, CUE_BEGINS, OUTPUTS } from './layout.ts';
 import { isReportingVerb } from './lexicon.ts';
 import type { Passage, Range } from './passage.ts';
@@ -22,7 +23,7 @@ const likelier = (odds: Float32Array, i: number, one: number, other: number): nu
 export const cueOdds = (odds: Float32Array, i: number): number => likelier(odds, i, CUE, ANY_CUE);
 
 /** Runs of tokens that may be a cue, cut where another begins, in order; of each the part that is one likeliest. */
-export function cueCandidates(p: Pick<Passage, 'lexicon'>, odds: Float32Array): Range[] {
+export function cueCandidates(p: Pick<Passage, 'lexicon' | 'word'>, odds: Float32Array): Range[] {
   const found: Range[] = [];
   const count = odds.length / OUTPUTS;
   let first = -1;
@@ -32,7 +33,7 @@ export function cueCandidates(p: Pick<Passage, 'lexicon'>, odds: Float32Array): 
     // "has repeatedly [promised]": what reports nothing by itself is no cue before another.
     const begins = possible && reports && likelier(odds, i, CUE_BEGINS, ANY_CUE_BEGINS) >= BEGINS;
     if (first >= 0 && (!possible || begins)) {
-      found.push(core(odds, { first, last: i - 1 }));
+      found.push(trimmed(p, core(odds, { first, last: i - 1 })));
       first = -1;
     }
     if (possible && first < 0) [first, reports] = [i, false];
@@ -49,6 +50,19 @@ function core(odds: Float32Array, { first, last }: Range): Range {
   let [begin, end] = [best, best];
   while (begin > first && cueOdds(odds, begin - 1) >= least) begin--;
   while (end < last && cueOdds(odds, end + 1) >= least) end++;
+  return { first: begin, last: end };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+const endsNoCue = (word: string): boolean =>
+  !WORD.test(word) || phraseOpeners.has(word.toLowerCase());
+
+/** The range without marks at its ends, "said" of "said:", and without what opens a phrase behind it; one token at least. */
+function trimmed(p: Pick<Passage, 'word'>, { first, last }: Range): Range {
+  let [begin, end] = [first, last];
+  while (begin < end && !WORD.test(p.word(begin))) begin++;
+  while (end > begin && endsNoCue(p.word(end))) end--;
   return { first: begin, last: end };
 }
 

@@ -1,10 +1,9 @@
-/** What the network is told of a token: so many numbers, one token's after another's. */
+/** What the network is told of a token: numbers that its word has, and bits of where it stands. */
 
 import type { WordTable } from '../word-table.ts';
 import { type Passage, quotedAt } from './passage.ts';
 import type { Word } from './words.ts';
 
-export const INPUTS = 64;
 /** Numbers of a word's vector, and of that of its last three letters. */
 export const VECTOR = 32;
 export const SUFFIX = 8;
@@ -26,8 +25,13 @@ const AT = {
   shape: VECTOR,
   suffix: VECTOR + SHAPES,
   lexicon: VECTOR + SHAPES + SUFFIX,
-  quoted: VECTOR + SHAPES + SUFFIX + LEXICON_BITS,
 };
+
+/** Numbers of a word, bits of a place. */
+export const BY_WORD = VECTOR + SHAPES + SUFFIX + LEXICON_BITS;
+export const BY_PLACE = 5;
+/** The bit of a word that has no vector. */
+export const UNKNOWN = 16;
 
 /** What is known of words by themselves. */
 export interface WordVectors {
@@ -44,21 +48,15 @@ export function placeOf(p: Passage, i: number): number {
   return (quotedAt(p, i) === 1 ? 1 : 0) | (opens ? 2 : 0) | follows;
 }
 
-const PLACE_BITS = 4;
-
-/** Writes the numbers of token `i` to `out` from `at` on, which must be zeros. */
-export function writeInputs(
-  p: Passage,
-  i: number,
+/** Writes the numbers of a word to `out` from `at` on, which must be zeros. */
+export function writeWord(
+  word: Word,
   { words, suffixes }: WordVectors,
   out: Float32Array,
   at: number,
 ): void {
-  const word = p.words[i];
-  if (!word) return;
   const row = words.row(word.key);
-  if (row < 0) out[at + INPUTS - 1] = 1;
-  else
+  if (row >= 0)
     for (let k = 0; k < VECTOR; k++)
       out[at + k] = ((words.values[row * VECTOR + k] as number) - VECTOR_ZERO) / VECTOR_SCALE;
   out[at + AT.shape + word.shape] = 1;
@@ -66,6 +64,4 @@ export function writeInputs(
   for (let k = 0; k < SUFFIX; k++) out[at + AT.suffix + k] = suffixes[suffix + k] as number;
   for (let bit = 0; bit < LEXICON_BITS; bit++)
     out[at + AT.lexicon + bit] = (word.lexicon >> bit) & 1;
-  const place = placeOf(p, i);
-  for (let bit = 0; bit < PLACE_BITS; bit++) out[at + AT.quoted + bit] = (place >> bit) & 1;
 }

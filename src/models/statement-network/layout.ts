@@ -1,6 +1,6 @@
 /** Of what sizes the network is made, and where its numbers lie in the kernel's memory. */
-import { INPUTS, SUFFIX, SUFFIXES } from './inputs.ts';
-import { CROSSED, DISTANCES, PARTS, SENTENCES } from './pointed.ts';
+import { BY_PLACE, BY_WORD, SUFFIX, SUFFIXES } from './inputs.ts';
+import { BEGINS as BEGINS_OF_A_PART, CROSSED, DISTANCES, PARTS, SENTENCES } from './pointed.ts';
 
 /**
  * What is told of a token, in this order, as log odds: that it begins and is in the cue of an
@@ -16,7 +16,7 @@ export const INSIDE = 5;
 export const ENDS = 6;
 
 export const WIDTH = 96;
-const TAPS = 5;
+export const TAPS = 5;
 /** How far apart the tokens are that a convolution looks at. */
 export const APART = [1, 2, 4, 8, 16, 1];
 /** The kernel makes sixteen columns at a time. */
@@ -26,7 +26,7 @@ export const REACH = 2 * APART.reduce((sum, apart) => sum + apart, 0);
 /** Tokens at a time; of the first and last `REACH` the numbers are not whole where others are beside them. */
 export const CHUNK = 640;
 /** Rows of zeros before and behind: nothing is said beyond a paragraph. */
-export const MARGIN = 2 * Math.max(...APART);
+export const marginOf = (apart: readonly number[]): number => 2 * Math.max(...apart);
 /** How many tokens before and from its first one on a cue's parts are looked for. */
 export const BACK = 100;
 export const AHEAD = 150;
@@ -34,36 +34,52 @@ export const AHEAD = 150;
 /** The numbers of a layer: a row of `outs` for each input, and one of constants. */
 export const layer = (ins: number, outs: number): number => (ins + 1) * outs;
 
-export const ALONG = (TAPS + 1) * WIDTH;
-export const PAIR = ALONG + layer(WIDTH, WIDTH);
-/** Layers of which the kernel's columns are all used; they are stored as they lie. */
-export const TRUNK = layer(INPUTS, WIDTH) + APART.length * PAIR;
-export const FROM_CUE = layer(2 * WIDTH, WIDTH) + layer(WIDTH, PARTS * WIDTH);
-export const FROM_BEGIN = layer(WIDTH, WIDTH) + PARTS * layer(WIDTH, WIDTH);
-/** Begins from which ends are looked for at a time. */
-const BEGINS_AT_ONCE = COLUMNS;
+/** Of a convolution in the kernel's memory; two weights across the numbers take the room of one. */
+export const pairOf = (width: number): number => (TAPS + 2) * width + (width * width) / 2;
+/** The numbers of a convolution's weights as fitted. */
+const fittedPair = (width: number): number => (TAPS + 1) * width + layer(width, width);
+
+/** Numbers of a token as seen from a cue, and how far apart the tokens are that the convolutions over these look at. */
+export const VIEW = 64;
+export const VIEW_APART = [1, 3, 9];
+
+/** Begins from which ends are looked for at a time, and the row beyond. */
+const BEGINS_AT_ONCE = PARTS * BEGINS_OF_A_PART + 1;
+
+/** Words of which the first layer is remembered: two to the power of it. */
+export const REMEMBERED = 11;
 
 /** Where things lie in the kernel's memory, in floats. */
 export const AT = inOrder({
-  trunk: TRUNK,
+  byWord: layer(BY_WORD, WIDTH),
+  byPlace: BY_PLACE * WIDTH,
+  trunk: APART.length * pairOf(WIDTH),
   output: layer(WIDTH, COLUMNS),
-  fromCue: FROM_CUE,
+  fromCue: layer(2 * WIDTH, WIDTH),
   absent: layer(WIDTH, COLUMNS),
-  fromBegin: FROM_BEGIN,
-  inputs: CHUNK * INPUTS + MARGIN * WIDTH,
-  states: (CHUNK + MARGIN) * WIDTH,
-  along: CHUNK * WIDTH,
+  near: layer(WIDTH, VIEW),
+  asking: layer(WIDTH, VIEW),
+  viewing: VIEW_APART.length * pairOf(VIEW),
+  beginning: layer(VIEW, COLUMNS),
+  ending: PARTS * layer(VIEW, VIEW),
+  inputs: 2 * BY_WORD,
+  made: 2 * WIDTH,
+  words: WIDTH << REMEMBERED,
+  before: marginOf(APART) * WIDTH,
+  states: (CHUNK + marginOf(APART) + 1) * WIDTH,
+  along: (CHUNK * WIDTH) / 2,
   outputs: CHUNK * COLUMNS,
   edges: 2 * 2 * WIDTH,
   cue: 2 * WIDTH,
-  asked: 2 * PARTS * WIDTH,
+  asked: 2 * VIEW,
   absence: 2 * COLUMNS,
-  begins: BEGINS_AT_ONCE * WIDTH,
-  begun: BEGINS_AT_ONCE * WIDTH,
-  ends: BEGINS_AT_ONCE * WIDTH,
-  queries: layer(WIDTH, COLUMNS),
-  window: (BACK + AHEAD) * WIDTH,
-  scores: (BACK + AHEAD) * COLUMNS,
+  beforeView: marginOf(VIEW_APART) * VIEW,
+  view: (BACK + AHEAD + marginOf(VIEW_APART) + 1) * VIEW,
+  viewAlong: ((BACK + AHEAD + 1) * VIEW) / 2,
+  begins: BEGINS_AT_ONCE * VIEW,
+  ends: BEGINS_AT_ONCE * VIEW,
+  queries: layer(VIEW, COLUMNS),
+  scores: (BACK + AHEAD + 1) * COLUMNS,
   end: 0,
 });
 
@@ -81,10 +97,15 @@ function inOrder<Name extends string>(sizes: Record<Name, number>): Record<Name,
 /** The numbers of weights as fitted, in the order of `NetworkParts.dense`. */
 export const DENSE =
   SUFFIXES * SUFFIX +
-  TRUNK +
+  layer(BY_WORD + BY_PLACE, WIDTH) +
+  APART.length * fittedPair(WIDTH) +
   layer(WIDTH, OUTPUTS) +
-  FROM_CUE +
+  layer(2 * WIDTH, WIDTH) +
   layer(WIDTH, PARTS) +
-  FROM_BEGIN +
+  2 * layer(WIDTH, VIEW) +
+  (DISTANCES + SENTENCES) * VIEW +
+  VIEW_APART.length * fittedPair(VIEW) +
+  layer(VIEW, PARTS) +
+  PARTS * layer(VIEW, VIEW) +
   (DISTANCES + SENTENCES) * 2 * PARTS +
   CROSSED * PARTS;

@@ -3,6 +3,8 @@
  * first of the source, of the content before the cue and of the content behind it, how likely there is
  * none, and how likely each token is the last of what begins at another.
  */
+import { areAlike } from './alike.ts';
+import { greatest, normalise } from './logs.ts';
 import type { Passage, Range } from './passage.ts';
 
 /** The source, the content before the cue, the content behind it. */
@@ -21,11 +23,16 @@ export const SENTENCES = 2 * FARTHEST + 1;
 /** Sentences behind the one in which a part begins, the begin's among them. */
 export const CROSSED = 4;
 
+/** The step of each distance; those beyond are in the last one. */
+const STEP_OF = Uint8Array.from(
+  { length: (STEPS.at(-1) ?? 0) + 1 },
+  (_, away) => STEPS.filter((least) => away >= least).length,
+);
+
 /** How far the token stands from the cue, as a number below `DISTANCES`. */
 export function distanceFrom(cue: Range, i: number): number {
   const away = i < cue.first ? cue.first - i : i - cue.last;
-  let step = 0;
-  while (step < STEPS.length && away >= (STEPS[step] as number)) step++;
+  const step = STEP_OF[Math.min(away, STEP_OF.length - 1)] as number;
   return i > cue.last ? step + DISTANCES / 2 : step;
 }
 
@@ -53,11 +60,17 @@ export interface LikelyContent {
   readonly log: number;
 }
 
-/** Scores of the window's tokens as ends of a part that begins at each of these tokens. */
-export type EndsOf = (part: Part, begins: readonly number[]) => Float32Array[];
+/** The token at which a part may begin. */
+export interface Begin {
+  readonly part: Part;
+  readonly token: number;
+}
+
+/** For each begin the scores of the tokens as its end: from that token to the last one of its side of the cue. */
+export type EndsOf = (begins: readonly Begin[]) => Float32Array[];
 
 /** Begins of a part, and ends of each, that are offered. */
-const BEGINS = 4;
+export const BEGINS = 4;
 const ENDS = 4;
 /** How much less likely than the likeliest a begin may be, as a log. */
 const LESS = 4.5;
@@ -66,39 +79,11 @@ const MOST_STRETCHES = 6;
 /** The log of a likelihood of nothing. */
 const LEAST = -20;
 
+const NOTHING = new Float32Array();
+
+const keyOf = ({ part, token }: Begin): number => token * PARTS + part;
 const byLikelihood = (a: { log: number }, b: { log: number }): number => b.log - a.log;
 const meets = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
-
-/** Turns scores into logs of likelihoods; those that are minus infinity are impossible. */
-function normalise(scores: Float32Array): Float32Array {
-  let most = -Infinity;
-  for (let k = 0; k < scores.length; k++) most = Math.max(most, scores[k] as number);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) {
-    const less = (scores[k] as number) - most;
-    if (less > -30) sum += Math.exp(less);
-  }
-  const all = most + Math.log(sum);
-  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) - all;
-  return scores;
-}
-
-/** Places of the greatest numbers from `from` on, the greatest first, none less than `least`. */
-function greatest(logs: Float32Array, from: number, most: number, least: number): number[] {
-  const found: number[] = [];
-  for (let k = from; k < logs.length; k++) {
-    const own = logs[k] as number;
-    if (own < least) continue;
-    if (found.length === most) {
-      if (own <= (logs[found[most - 1] as number] as number)) continue;
-      found.pop();
-    }
-    let at = found.length;
-    while (at > 0 && (logs[found[at - 1] as number] as number) < own) at--;
-    found.splice(at, 0, k);
-  }
-  return found;
-}
 
 export class Pointed {
   readonly cue: Range;
@@ -107,8 +92,9 @@ export class Pointed {
   /** Of each part the log of the likelihood of "there is none", then of a begin at each token. */
   readonly #begins: readonly Float32Array[];
   readonly #endsOf: EndsOf;
-  /** The same of an end at each token, by part and begin. */
+  /** Of each begin the same of an end at each token from it on, as far as they were asked for. */
   readonly #ends = new Map<number, Float32Array>();
+  #likelyBegins: readonly Begin[] | undefined;
   #contents: readonly LikelyContent[] | undefined;
   #sources: readonly Likely[] | undefined;
 
@@ -130,19 +116,31 @@ export class Pointed {
     return i < this.cue.first ? part !== BEHIND : i > this.cue.last && part !== BEFORE;
   }
 
-  /** The likelihoods of ends are asked for together where there are several begins. */
-  #endsFrom(part: Part, begins: readonly number[]): Float32Array[] {
-    const key = (begin: number) => begin * PARTS + part;
-    const asked = begins.filter((begin) => !this.#ends.has(key(begin)));
-    const found = asked.length ? this.#endsOf(part, asked) : [];
-    asked.forEach((begin, k) => {
-      const scores = found[k] ?? new Float32Array();
-      // On the side of the cue on which it begins.
-      scores.fill(-Infinity, 0, begin - this.#from);
-      if (begin < this.cue.first) scores.fill(-Infinity, this.cue.first - this.#from);
-      this.#ends.set(key(begin), normalise(scores));
+  /** Asks for the ends of all these begins together. */
+  #ask(begins: readonly Begin[]): void {
+    for (const [k, scores] of this.#endsOf(begins).entries()) {
+      const begin = begins[k];
+      if (begin) this.#ends.set(keyOf(begin), normalise(scores));
+    }
+  }
+
+  #endsFrom(begin: Begin): Float32Array {
+    if (!this.#ends.has(keyOf(begin))) this.#ask([begin]);
+    return this.#ends.get(keyOf(begin)) ?? NOTHING;
+  }
+
+  /** The likeliest begins of every part. */
+  #begun(): readonly Begin[] {
+    if (this.#likelyBegins) return this.#likelyBegins;
+    const found = ([SOURCE, BEFORE, BEHIND] as const).flatMap((part) => {
+      const logs = this.#begins[part] ?? NOTHING;
+      const [likeliest = 0] = greatest(logs, 0, 1, LEAST);
+      const least = Math.max(LEAST, (logs[likeliest] ?? LEAST) - LESS);
+      return greatest(logs, 1, BEGINS, least).map((k) => ({ part, token: k - 1 + this.#from }));
     });
-    return begins.map((begin) => this.#ends.get(key(begin)) ?? new Float32Array());
+    this.#ask(found.filter((begin) => !this.#ends.has(keyOf(begin))));
+    this.#likelyBegins = found;
+    return found;
   }
 
   #beginLog(part: Part, token: number | null): number {
@@ -153,8 +151,8 @@ export class Pointed {
   #endLog(part: Part, { first, last }: Range): number {
     if (!this.#mayBe(part, first) || first < this.#from) return LEAST;
     if (first - this.#from + 1 >= (this.#begins[part]?.length ?? 0)) return LEAST;
-    const [ends] = this.#endsFrom(part, [first]);
-    return Math.max(LEAST, ends?.[last - this.#from] ?? LEAST);
+    const ends = this.#endsFrom({ part, token: first });
+    return Math.max(LEAST, ends[last - first] ?? LEAST);
   }
 
   /** The log of the likelihood that the part is this stretch, or none. */
@@ -165,18 +163,15 @@ export class Pointed {
 
   /** The likeliest stretches of a part, "none" among them, the likeliest first. */
   #stretches(part: Part): Likely[] {
-    const logs = this.#begins[part] ?? new Float32Array();
-    const [likeliest = 0] = greatest(logs, 0, 1, LEAST);
-    const least = Math.max(LEAST, (logs[likeliest] ?? LEAST) - LESS);
-    const begins = greatest(logs, 1, BEGINS, least).map((k) => k - 1 + this.#from);
     const found: Likely[] = [{ range: null, log: this.#beginLog(part, null) }];
-    const ends = this.#endsFrom(part, begins);
-    begins.forEach((first, k) => {
-      const begin = this.#beginLog(part, first);
-      const logs = ends[k] ?? new Float32Array();
-      for (const t of greatest(logs, 0, ENDS, LEAST))
-        found.push({ range: { first, last: t + this.#from }, log: begin + (logs[t] ?? LEAST) });
-    });
+    for (const begin of this.#begun()) {
+      if (begin.part !== part) continue;
+      const first = begin.token;
+      const log = this.#beginLog(part, first);
+      const ends = this.#endsFrom(begin);
+      for (const t of greatest(ends, 0, ENDS, LEAST))
+        found.push({ range: { first, last: first + t }, log: log + (ends[t] ?? LEAST) });
+    }
     return found.sort(byLikelihood).slice(0, MOST_STRETCHES);
   }
 
@@ -202,16 +197,19 @@ export class Pointed {
     );
   }
 
-  /** Who says it, of the words outside the content; null where nobody is likelier. */
-  source(content: readonly Range[]): Range | null {
-    return this.sources(content)[0]?.range ?? null;
-  }
-
   /** The log of the likelihood that this is what is said: the pieces nearest to the cue count. */
   contentLog(content: readonly Range[]): number {
     const before = content.findLast(({ last }) => last < this.cue.first);
     const behind = content.find(({ first }) => first > this.cue.last);
     return this.#of(BEFORE, before) + this.#of(BEHIND, behind);
+  }
+
+  /** The log of the likelihood that what is said is this or nearly this. */
+  nearlyLog(content: readonly Range[]): number {
+    let sum = 0;
+    for (const other of this.contents())
+      if (areAlike(other.content, content)) sum += Math.exp(other.log);
+    return Math.max(this.contentLog(content), Math.log(Math.min(1, sum)));
   }
 
   /** The same of the content's begin, and of its end once it has begun where the last piece does. */

@@ -1,97 +1,162 @@
 /** The pointers of the network: what begins and ends where, as seen from a cue. */
 import { work } from '../../article/index.ts';
-import { type Arithmetic, AS_IT_IS, POSITIVE } from './arithmetic.ts';
-import { AHEAD, AT, BACK, COLUMNS, layer, WIDTH } from './layout.ts';
+import type { Arithmetic } from './arithmetic.ts';
+import type { Convolutions } from './convolutions.ts';
+import { AHEAD, AT, BACK, COLUMNS, layer, VIEW, WIDTH } from './layout.ts';
 import type { Passage, Range } from './passage.ts';
-import { crossedFrom, distanceFrom, PARTS, type Part, Pointed, sentencesFrom } from './pointed.ts';
+import {
+  type Begin,
+  crossedFrom,
+  DISTANCES,
+  distanceFrom,
+  PARTS,
+  Pointed,
+  SENTENCES,
+  sentencesFrom,
+} from './pointed.ts';
 
-/** What is added to scores: for begins and ends of each part, by distance and by sentences from the cue. */
-export interface PlaceTables {
+/** Numbers by distance and by sentences from the cue. */
+interface ByPlace {
   readonly distances: Float32Array;
   readonly sentences: Float32Array;
-  /** For ends of each part: by sentences from its begin. */
+}
+
+/** What is added to a token by its place. */
+export interface PlaceTables {
+  /** To what is seen of it. */
+  readonly views: ByPlace;
+  /** To its scores as begin and end of each part. */
+  readonly scores: ByPlace;
+  /** To its score as end of each part: by sentences from the begin. */
   readonly crossed: Float32Array;
+}
+
+/** Where in the kernel's memory the states of these tokens stand, one behind the other; not more than a chunk of them. */
+export type StatesOf = (p: Passage, tokens: Range) => number;
+
+/** Numbers of a place: for the begin of each part, then for its end. */
+const PLACE = 2 * PARTS;
+
+/** `columns` numbers for a distance and sentences from the cue together. */
+function placesOf({ distances, sentences }: ByPlace, columns: number): Float32Array {
+  const places = new Float32Array(DISTANCES * SENTENCES * columns);
+  for (let i = 0; i < places.length; i++) {
+    const distance = Math.floor(i / (SENTENCES * columns)) * columns;
+    places[i] =
+      (distances[distance + (i % columns)] as number) +
+      (sentences[i % (SENTENCES * columns)] as number);
+  }
+  return places;
 }
 
 export class Pointers {
   readonly #arithmetic: Arithmetic;
-  readonly #tables: PlaceTables;
+  readonly #convolutions: Convolutions;
+  readonly #statesOf: StatesOf;
+  readonly #views: Float32Array;
+  readonly #scores: Float32Array;
+  readonly #crossed: Float32Array;
 
   /** The layers' weights must stand in the arithmetic's memory. */
-  constructor(arithmetic: Arithmetic, tables: PlaceTables) {
+  constructor(
+    arithmetic: Arithmetic,
+    convolutions: Convolutions,
+    tables: PlaceTables,
+    statesOf: StatesOf,
+  ) {
     this.#arithmetic = arithmetic;
-    this.#tables = tables;
+    this.#convolutions = convolutions;
+    this.#statesOf = statesOf;
+    this.#views = placesOf(tables.views, VIEW);
+    this.#scores = placesOf(tables.scores, PLACE);
+    this.#crossed = tables.crossed;
   }
 
-  /** Scores of the window's tokens for the first `count` of these rows of queries. */
-  #askWindow(queries: number, count: number, window: Float32Array): void {
-    const { rows } = this.#arithmetic;
-    const n = window.length / WIDTH;
-    const scale = 1 / Math.sqrt(WIDTH);
-    for (let k = 0; k < count; k++)
-      for (let i = 0; i < WIDTH; i++)
-        rows[AT.queries + i * COLUMNS + k] = (rows[queries + k * WIDTH + i] as number) * scale;
-    rows.set(window, AT.window);
-    this.#arithmetic.across(n, AT.window, WIDTH, AT.queries, COLUMNS, AT.scores, AS_IT_IS);
-  }
-
-  /** Where the parts lie of what has this cue; `states` are `WIDTH` numbers for each token of the passage. */
-  from(p: Passage, states: Float32Array, cue: Range): Pointed {
+  /** Where the parts lie of what has this cue. */
+  from(p: Passage, cue: Range): Pointed {
     const { rows } = this.#arithmetic;
     work('cues pointed from', 1);
-    const stateOf = (i: number) => states.subarray(i * WIDTH, (i + 1) * WIDTH);
-    rows.set(stateOf(cue.first), AT.edges);
-    rows.set(stateOf(cue.last), AT.edges + WIDTH);
-    this.#arithmetic.across(2, AT.edges, 2 * WIDTH, AT.fromCue, WIDTH, AT.cue, POSITIVE);
-    const asking = AT.fromCue + layer(2 * WIDTH, WIDTH);
-    this.#arithmetic.across(2, AT.cue, WIDTH, asking, PARTS * WIDTH, AT.asked, AS_IT_IS);
-    this.#arithmetic.across(2, AT.cue, WIDTH, AT.absent, COLUMNS, AT.absence, AS_IT_IS);
-    const asked = rows.slice(AT.cue, AT.cue + WIDTH);
     const from = Math.max(0, cue.first - BACK);
     const n = Math.min(p.tokens.length, cue.first + AHEAD) - from;
-    const window = states.subarray(from * WIDTH, (from + n) * WIDTH);
-    this.#askWindow(AT.asked, PARTS, window);
-    /** What tokens score as begins (0) or ends (1) by where they stand from the cue. */
-    const place = new Float32Array(2 * PARTS * n);
-    for (let t = 0; t < n; t++) {
-      const distance = distanceFrom(cue, from + t) * 2 * PARTS;
-      const sentence = sentencesFrom(p, cue, from + t) * 2 * PARTS;
-      for (let k = 0; k < 2 * PARTS; k++)
-        place[k * n + t] =
-          (this.#tables.distances[distance + k] as number) +
-          (this.#tables.sentences[sentence + k] as number);
-    }
+    /** The place of each token, as a number. */
+    const places = new Int32Array(n);
+    for (let t = 0; t < n; t++)
+      places[t] = distanceFrom(cue, from + t) * SENTENCES + sentencesFrom(p, cue, from + t);
+    this.#look(p, cue, { first: from, last: from + n - 1 }, places);
+    this.#arithmetic.across(n, AT.view, VIEW, AT.beginning, COLUMNS, AT.scores);
     const begins = Array.from({ length: PARTS }, (_, part) => {
       const scores = new Float32Array(n + 1);
       scores[0] = rows[AT.absence + part] as number;
       for (let t = 0; t < n; t++)
         scores[t + 1] =
-          (rows[AT.scores + t * COLUMNS + part] as number) + (place[part * n + t] as number);
+          (rows[AT.scores + t * COLUMNS + part] as number) +
+          (this.#scores[(places[t] as number) * PLACE + part] as number);
       return scores;
     });
-    const ends = (part: Part, of: readonly number[]): Float32Array[] => {
-      of.forEach((i, k) => {
-        rows.set(stateOf(i), AT.begins + k * WIDTH);
-      });
-      this.#arithmetic.across(of.length, AT.begins, WIDTH, AT.fromBegin, WIDTH, AT.begun, AS_IT_IS);
-      for (let k = 0; k < of.length * WIDTH; k++)
-        rows[AT.begun + k] = Math.max(
-          0,
-          Math.fround((rows[AT.begun + k] as number) + (asked[k % WIDTH] as number)),
-        );
-      const layers = AT.fromBegin + (1 + part) * layer(WIDTH, WIDTH);
-      this.#arithmetic.across(of.length, AT.begun, WIDTH, layers, WIDTH, AT.ends, AS_IT_IS);
-      this.#askWindow(AT.ends, of.length, window);
-      return of.map((begin, k) => {
-        const scores = new Float32Array(n);
-        for (let t = 0; t < n; t++)
+    const view = rows.slice(AT.view, AT.view + n * VIEW);
+    const ends = (of: readonly Begin[]): Float32Array[] => {
+      rows.set(view, AT.view);
+      this.#askEnds(n, from, of);
+      return of.map(({ part, token }, k) => {
+        const first = token - from;
+        const scores = new Float32Array((token < cue.first ? cue.first - from : n) - first);
+        for (let t = 0; t < scores.length; t++)
           scores[t] =
-            (rows[AT.scores + t * COLUMNS + k] as number) +
-            (place[(PARTS + part) * n + t] as number) +
-            (this.#tables.crossed[crossedFrom(p, begin, from + t) * PARTS + part] as number);
+            (rows[AT.scores + (first + t) * COLUMNS + k] as number) +
+            (this.#scores[(places[first + t] as number) * PLACE + PARTS + part] as number) +
+            (this.#crossed[crossedFrom(p, token, token + t) * PARTS + part] as number);
         return scores;
       });
     };
     return new Pointed(cue, from, begins, ends);
+  }
+
+  /** Leaves what is seen of the window's tokens from the cue, and the scores of "there is none". */
+  #look(p: Passage, cue: Range, window: Range, places: Int32Array): void {
+    const arithmetic = this.#arithmetic;
+    const { rows } = arithmetic;
+    const n = places.length;
+    const states = this.#statesOf(p, window);
+    const stateOf = (i: number) => states + (i - window.first) * WIDTH;
+    const last = Math.min(cue.last, window.last);
+    rows.copyWithin(AT.edges, stateOf(cue.first), stateOf(cue.first) + WIDTH);
+    rows.copyWithin(AT.edges + WIDTH, stateOf(last), stateOf(last) + WIDTH);
+    arithmetic.across(2, AT.edges, 2 * WIDTH, AT.fromCue, WIDTH, AT.cue);
+    for (let c = AT.cue; c < AT.cue + WIDTH; c++) rows[c] = Math.max(0, rows[c] as number);
+    arithmetic.across(2, AT.cue, WIDTH, AT.asking, VIEW, AT.asked);
+    arithmetic.across(2, AT.cue, WIDTH, AT.absent, COLUMNS, AT.absence);
+    arithmetic.across(n, states, WIDTH, AT.near, VIEW, AT.view);
+    for (let t = 0; t < n; t++) {
+      const place = (places[t] as number) * VIEW;
+      const row = AT.view + t * VIEW;
+      for (let c = 0; c < VIEW; c++) {
+        const asked = Math.fround((rows[row + c] as number) + (rows[AT.asked + c] as number));
+        rows[row + c] = Math.max(0, Math.fround(asked + (this.#views[place + c] as number)));
+      }
+    }
+    this.#convolutions.run(n);
+  }
+
+  /** Leaves the scores of the window's tokens as ends, a column for each begin; those of a part stand together. */
+  #askEnds(n: number, from: number, begins: readonly Begin[]): void {
+    const arithmetic = this.#arithmetic;
+    const { rows } = arithmetic;
+    for (const [k, { token }] of begins.entries()) {
+      const row = AT.view + (token - from) * VIEW;
+      rows.copyWithin(AT.begins + k * VIEW, row, row + VIEW);
+    }
+    for (let k = 0, next = 0; k < begins.length; k = next) {
+      const part = begins[k]?.part ?? 0;
+      while (begins[next]?.part === part) next++;
+      const layers = AT.ending + part * layer(VIEW, VIEW);
+      const row = k * VIEW;
+      // Rows are made in pairs: the one beyond the last of a part is made anew by the next one.
+      arithmetic.across(next - k, AT.begins + row, VIEW, layers, VIEW, AT.ends + row);
+    }
+    const scale = 1 / Math.sqrt(VIEW);
+    for (let k = 0; k < begins.length; k++)
+      for (let i = 0; i < VIEW; i++)
+        rows[AT.queries + i * COLUMNS + k] = (rows[AT.ends + k * VIEW + i] as number) * scale;
+    arithmetic.across(n, AT.view, VIEW, AT.queries, COLUMNS, AT.scores);
   }
 }

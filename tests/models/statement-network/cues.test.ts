@@ -13,7 +13,7 @@ function oddsOf(
 }
 
 /** Every word reports. */
-const reporting = { lexicon: () => 1 };
+const reporting = { lexicon: () => 1, word: () => 'said' };
 
 describe('cues are runs of tokens that may be one', () => {
   test.each([
@@ -69,6 +69,24 @@ test('a word that reports nothing is no cue before another: "has repeatedly prom
     [4, CUE, 3],
     [4, CUE_BEGINS, 2],
   ]);
-  const onlyLast = { lexicon: (i: number) => (i === 4 ? 1 : 0) };
+  const onlyLast = { ...reporting, lexicon: (i: number) => (i === 4 ? 1 : 0) };
   expect(cueCandidates(onlyLast, odds)).toEqual([{ first: 2, last: 4 }]);
 });
+
+test.each([
+  { words: ['He', 'said', ':', 'No'], cue: { first: 1, last: 1 } },
+  { words: ['—', 'said', 'Vale', ','], cue: { first: 1, last: 2 } },
+  { words: [':'], cue: { first: 0, last: 0 } },
+  { words: ['said', 'in', 'a'], cue: { first: 0, last: 0 } },
+  { words: ['called', 'for'], cue: { first: 0, last: 1 } },
+])(
+  'marks at the ends of a cue and what opens a phrase behind it are none of its words: $words',
+  ({ words, cue }) => {
+    const odds = oddsOf(
+      words.length,
+      words.flatMap((word, i) => (word === 'He' || word === 'No' ? [] : [[i, CUE, 1] as const])),
+    );
+    const p = { ...reporting, word: (i: number) => words[i] ?? '' };
+    expect(cueCandidates(p, odds)).toEqual([cue]);
+  },
+);

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { kernelBytes, kernelFile } from '../../../scripts/kernel.ts';
 import { decodeTable, encodeTable } from '../../../src/models/index.ts';
 import {
-  INPUTS,
+  BY_PLACE,
+  BY_WORD,
+  placeOf,
   SUFFIX,
   SUFFIXES,
+  UNKNOWN,
   VECTOR,
-  writeInputs,
+  writeWord,
 } from '../../../src/models/statement-network/inputs.ts';
 import { DENSE, OUTPUTS } from '../../../src/models/statement-network/layout.ts';
 import { StatementNetwork } from '../../../src/models/statement-network/network.ts';
@@ -25,10 +28,12 @@ import {
   SENTENCES,
   sentencesFrom,
 } from '../../../src/models/statement-network/pointed.ts';
-import { standardVocabulary } from '../../../src/models/statement-network/words.ts';
+import { EDGE, standardVocabulary } from '../../../src/models/statement-network/words.ts';
 
 const WIDTH = 96;
 const APART = [1, 2, 4, 8, 16, 1];
+const VIEW = 64;
+const VIEW_APART = [1, 3, 9];
 
 /** Numbers that look like chance and are the same each time. */
 const number = (i: number): number => ((Math.imul(i + 1, 2654435761) >>> 16) % 2001) - 1000;
@@ -56,6 +61,9 @@ function passage(text: string): Passage {
   return p;
 }
 
+/** Decimals: a number that lies between two whole ones may be told as either. */
+const NEAR = 2;
+
 const f = Math.fround;
 const weight = (i: number): number => f((parts.dense.weights[i] ?? 0) / parts.dense.scale);
 
@@ -68,32 +76,67 @@ const across = (x: readonly number[], at: number, outs: number): number[] =>
   });
 const positive = (x: number[]): number[] => x.map((value) => Math.max(0, value));
 
+const evenly = (x: number): number =>
+  Math.abs(x % 1) === 0.5 ? 2 * Math.round(x / 2) : Math.round(x);
+
+/** A layer of whole numbers: of 1024ths, and of parts of a weight so fine that no sum leaves 32 bits. */
+function wholly(at: number, width: number): (x: readonly number[]) => number[] {
+  const all = Float64Array.from({ length: width * width }, (_, i) => weight(at + i));
+  const sums = new Float64Array(width);
+  for (const [i, w] of all.entries()) sums[i % width] = (sums[i % width] ?? 0) + Math.abs(w);
+  const scale = 2 ** Math.min(14, Math.floor(Math.log2((65536 - width) / Math.max(...sums))));
+  const weights = all.map((w) => Math.round(w * scale));
+  return (x) => {
+    const out = new Float64Array(width);
+    for (const [i, value] of x.entries()) {
+      const step = Math.max(-32768, Math.min(32767, evenly(value * 1024)));
+      for (let o = 0; o < width; o++)
+        out[o] = (out[o] as number) + step * (weights[i * width + o] as number);
+    }
+    const constants = at + width * width;
+    return [...out].map((sum, o) => f(weight(constants + o) + f(f(sum) / (scale * 1024))));
+  };
+}
+
+const dense = (ins: number, outs: number): number => (ins + 1) * outs;
+const pair = (width: number): number => 6 * width + dense(width, width);
+
+/** Rows with what pairs of layers add to them: one along the rows, one across the numbers. */
+function deepened(rows: number[][], from: number, steps: readonly number[]): number[][] {
+  const width = rows[0]?.length ?? 0;
+  return steps.reduce((states, apart, k) => {
+    const at = from + k * pair(width);
+    const along = states.map((_, t) =>
+      Array.from({ length: width }, (_, c) => {
+        let sum = weight(at + 5 * width + c);
+        for (let k = 0; k < 5; k++)
+          sum = f(sum + f((states[t + (k - 2) * apart]?.[c] ?? 0) * weight(at + k * width + c)));
+        return sum;
+      }),
+    );
+    const whole = wholly(at + 6 * width, width);
+    return states.map((row, t) => {
+      const added = positive(whole(along[t] ?? []));
+      return row.map((value, c) => f(value + (added[c] ?? 0)));
+    });
+  }, rows);
+}
+
 /** The same as the kernel counts it, one number after the other. */
 function plainly(p: Passage) {
   const suffixes = Float32Array.from({ length: SUFFIXES * SUFFIX }, (_, i) => weight(i));
   let at = suffixes.length;
   let states = p.tokens.map((_, t) => {
-    const row = new Float32Array(INPUTS);
-    writeInputs(p, t, { words: parts.words, suffixes }, row, 0);
-    return positive(across([...row], at, WIDTH));
+    const row = new Float32Array(BY_WORD);
+    const own = p.words[t] ?? EDGE;
+    writeWord(own, { words: parts.words, suffixes }, row, 0);
+    const bits = placeOf(p, t) | (parts.words.row(own.key) < 0 ? UNKNOWN : 0);
+    const place = Array.from({ length: BY_PLACE }, (_, bit) => (bits >> bit) & 1);
+    return positive(across([...row, ...place], at, WIDTH));
   });
-  at += (INPUTS + 1) * WIDTH;
-  for (const apart of APART) {
-    const along = states.map((_, t) =>
-      Array.from({ length: WIDTH }, (_, c) => {
-        let sum = weight(at + 5 * WIDTH + c);
-        for (let k = 0; k < 5; k++)
-          sum = f(sum + f((states[t + (k - 2) * apart]?.[c] ?? 0) * weight(at + k * WIDTH + c)));
-        return sum;
-      }),
-    );
-    at += 6 * WIDTH;
-    states = states.map((row, t) => {
-      const added = positive(across(along[t] ?? [], at, WIDTH));
-      return row.map((value, c) => f(value + (added[c] ?? 0)));
-    });
-    at += (WIDTH + 1) * WIDTH;
-  }
+  at += (BY_WORD + BY_PLACE + 1) * WIDTH;
+  states = deepened(states, at, APART);
+  at += APART.length * pair(WIDTH);
   const odds = states.flatMap((row) => across(row, at, OUTPUTS));
   return { odds, states, at: at + (WIDTH + 1) * OUTPUTS };
 }
@@ -110,43 +153,54 @@ const softmax = (scores: readonly number[]): number[] => {
  */
 function pointedPlainly(p: Passage, cue: Range) {
   const { states, at } = plainly(p);
-  const dense = (ins: number, outs: number): number => (ins + 1) * outs;
-  const beginAt = at + dense(2 * WIDTH, WIDTH);
-  const absentAt = beginAt + dense(WIDTH, PARTS * WIDTH);
-  const begunAt = absentAt + dense(WIDTH, PARTS);
-  const endAt = begunAt + dense(WIDTH, WIDTH);
-  const distancesAt = endAt + PARTS * dense(WIDTH, WIDTH);
+  const absentAt = at + dense(2 * WIDTH, WIDTH);
+  const nearAt = absentAt + dense(WIDTH, PARTS);
+  const askingAt = nearAt + dense(WIDTH, VIEW);
+  const farAt = askingAt + dense(WIDTH, VIEW);
+  const linesAt = farAt + DISTANCES * VIEW;
+  const viewingAt = linesAt + SENTENCES * VIEW;
+  const beginAt = viewingAt + VIEW_APART.length * pair(VIEW);
+  const endAt = beginAt + dense(VIEW, PARTS);
+  const distancesAt = endAt + PARTS * dense(VIEW, VIEW);
   const sentencesAt = distancesAt + DISTANCES * 2 * PARTS;
   const crossedAt = sentencesAt + SENTENCES * 2 * PARTS;
   expect(crossedAt + CROSSED * PARTS).toBe(DENSE);
   const edges = [...(states[cue.first] ?? []), ...(states[cue.last] ?? [])];
   const seen = positive(across(edges, at, WIDTH));
-  const product = (state: readonly number[], query: readonly number[]): number =>
-    state.reduce((sum, x, c) => sum + (x * (query[c] ?? 0)) / Math.sqrt(WIDTH), 0);
+  const asked = across(seen, askingAt, VIEW);
+  const near = states.map((state, i) => {
+    const far = farAt + distanceFrom(cue, i) * VIEW;
+    const line = linesAt + sentencesFrom(p, cue, i) * VIEW;
+    return positive(
+      across(state, nearAt, VIEW).map((x, c) =>
+        f(f(x + (asked[c] ?? 0)) + f(weight(far + c) + weight(line + c))),
+      ),
+    );
+  });
+  const view = deepened(near, viewingAt, VIEW_APART);
+  const product = (row: readonly number[], query: readonly number[]): number =>
+    row.reduce((sum, x, c) => sum + (x * (query[c] ?? 0)) / Math.sqrt(VIEW), 0);
   const place = (i: number, k: number): number =>
     weight(distancesAt + distanceFrom(cue, i) * 2 * PARTS + k) +
     weight(sentencesAt + sentencesFrom(p, cue, i) * 2 * PARTS + k);
   const mayBe = (part: number, i: number): boolean =>
     i < cue.first ? part !== 2 : i > cue.last && part !== 1;
   const absent = across(seen, absentAt, PARTS);
-  const queries = across(seen, beginAt, PARTS * WIDTH);
-  const begins = absent.map((none, part) => {
-    const query = queries.slice(part * WIDTH, (part + 1) * WIDTH);
-    const score = (state: number[], i: number) => product(state, query) + place(i, part);
-    return softmax([
+  const begins = absent.map((none, part) =>
+    softmax([
       none,
-      ...states.map((state, i) => (mayBe(part, i) ? score(state, i) : -Infinity)),
-    ]);
-  });
+      ...view.map((row, i) =>
+        mayBe(part, i) ? (across(row, beginAt, PARTS)[part] ?? 0) + place(i, part) : -Infinity,
+      ),
+    ]),
+  );
   const ends = (part: number, begin: number): number[] => {
-    const begun = across(states[begin] ?? [], begunAt, WIDTH);
-    const known = positive(begun.map((x, c) => f(x + (seen[c] ?? 0))));
-    const query = across(known, endAt + part * dense(WIDTH, WIDTH), WIDTH);
+    const query = across(view[begin] ?? [], endAt + part * dense(VIEW, VIEW), VIEW);
     return softmax(
-      states.map((state, i) => {
+      view.map((row, i) => {
         const may = i >= begin && mayBe(part, i) && i < cue.first === begin < cue.first;
         const crossed = weight(crossedAt + crossedFrom(p, begin, i) * PARTS + part);
-        return may ? product(state, query) + place(i, PARTS + part) + crossed : -Infinity;
+        return may ? product(row, query) + place(i, PARTS + part) + crossed : -Infinity;
       }),
     );
   };
@@ -184,10 +238,10 @@ describe('a network of chance numbers', () => {
     };
     const last = p.tokens.length - 1;
     for (const range of [null, { first: last - 1, last }, { first: last, last }]) {
-      expect(pointed.sourceLog(range ? [range] : [])).toBeCloseTo(likely(0, range), 3);
+      expect(pointed.sourceLog(range ? [range] : [])).toBeCloseTo(likely(0, range), NEAR);
       expect(pointed.contentLog(range ? [range] : [])).toBeCloseTo(
         likely(1, null) + likely(2, range),
-        3,
+        NEAR,
       );
     }
     for (const { content, log } of pointed.contents().slice(0, 9)) {
@@ -202,7 +256,7 @@ describe('a network of chance numbers', () => {
             2,
             piece((r) => r.first > cue.last),
           ),
-        3,
+        NEAR,
       );
     }
   });

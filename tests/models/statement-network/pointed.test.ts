@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { areAlike } from '../../../src/models/statement-network/alike.ts';
 import { PARTS, Pointed } from '../../../src/models/statement-network/pointed.ts';
 
 const TOKENS = 12;
@@ -16,14 +17,40 @@ function pointed(told: Told): Pointed {
     for (const [p, first, , score] of told) if (p === part) scores[first + 1] = score;
     return scores;
   });
-  return new Pointed({ first: 5, last: 5 }, 0, begins, (part, asked) =>
-    asked.map((begin) => {
-      const scores = new Float32Array(TOKENS);
-      for (const [p, first, last] of told) if (p === part && first === begin) scores[last] = 9;
+  return new Pointed({ first: 5, last: 5 }, 0, begins, (asked) =>
+    asked.map(({ part, token }) => {
+      const scores = new Float32Array((token < 5 ? 5 : TOKENS) - token);
+      for (const [p, first, last] of told)
+        if (p === part && first === token) scores[last - first] = 9;
       return scores;
     }),
   );
 }
+
+describe('contents that a reader takes for the same', () => {
+  const range = (first: number, last: number) => ({ first, last });
+  test.each([
+    ['the same', [range(3, 9)], [range(3, 9)], true],
+    ['a word less of ten', [range(3, 12)], [range(3, 11)], true],
+    ['in one piece and in two', [range(0, 4), range(6, 9)], [range(0, 9)], true],
+    ['nearly twice as long', [range(3, 7)], [range(3, 11)], false],
+    ['one of two pieces', [range(0, 4), range(6, 10)], [range(0, 4)], false],
+    ['elsewhere', [range(0, 4)], [range(6, 10)], false],
+  ])('%s: %j %j', (_, a, b, alike) => {
+    expect(areAlike(a, b)).toBe(alike);
+    expect(areAlike(b, a)).toBe(alike);
+  });
+
+  test('add up: of two ends that are as likely, each is next to certain but for the other', () => {
+    const seen = pointed([
+      [BEHIND, 6, 11, 9],
+      [BEHIND, 7, 11, 9],
+    ]);
+    const content = [range(6, 11)];
+    expect(Math.exp(seen.contentLog(content))).toBeCloseTo(0.5, 1);
+    expect(Math.exp(seen.nearlyLog(content))).toBeGreaterThan(0.9);
+  });
+});
 
 describe('what lies where the pointers are', () => {
   test.each([
@@ -77,7 +104,7 @@ describe('what lies where the pointers are', () => {
   ] as const)('$name', ({ told, content, source }) => {
     const seen = pointed(told);
     expect(seen.contents()[0]?.content).toEqual(content);
-    expect(seen.source(content)).toEqual(source);
+    expect(seen.sources(content)[0]?.range).toEqual(source);
     expect(seen.contentLog(content)).toBeCloseTo(seen.contents()[0]?.log ?? 0, 5);
   });
 
@@ -97,7 +124,10 @@ test('whatever the scores, contents are offered in order of their likelihood and
         { first: 5, last: 6 },
         0,
         begins.map((all) => Float32Array.from(all)),
-        (part, asked) => asked.map(() => Float32Array.from(begins[part]?.slice(1) ?? [])),
+        (asked) =>
+          asked.map(({ part, token }) =>
+            Float32Array.from(begins[part]?.slice(token + 1, token < 5 ? 6 : TOKENS + 1) ?? []),
+          ),
       );
       const contents = seen.contents();
       // Nothing is offered where "there is none" is ninety times as likely as any begin on either side.
@@ -109,6 +139,8 @@ test('whatever the scores, contents are offered in order of their likelihood and
         expect(isNowhere(BEFORE, 0, 5) && isNowhere(BEHIND, 7, TOKENS)).toBe(true);
       contents.forEach(({ content, log }, i) => {
         expect(log).toBeLessThanOrEqual(contents[i - 1]?.log ?? 0);
+        expect(seen.nearlyLog(content)).toBeGreaterThanOrEqual(log - 1e-4);
+        expect(seen.nearlyLog(content)).toBeLessThanOrEqual(0);
         for (const { first, last } of content) {
           expect(first).toBeLessThanOrEqual(last);
           expect(last < 5 || first > 6).toBe(true);
