@@ -41,6 +41,8 @@ export interface Scored extends Candidate {
   readonly score: number;
   /** How likely it is to be an attribution of any kind: a wish or a belief as well. */
   readonly attribution: number;
+  /** The same of the likeliest other words that contradict it; 0 where none do. */
+  readonly rival: number;
   /** What the network sees of it. */
   readonly view: View;
   /** Its source and others that the network sees, the likeliest first; empty without a cue. */

@@ -5,6 +5,7 @@
  * said that …"). Any other overlap is a contradiction.
  */
 
+import { areAlike } from '../../models/statement-network/alike.ts';
 import { AHEAD, BACK } from '../../models/statement-network/layout.ts';
 import type { Parts, Passage, Range } from '../../models/statement-network/passage.ts';
 import type { PassageCandidate, Scored } from './candidate.ts';
@@ -19,34 +20,43 @@ const REACH = 2 * (BACK + AHEAD);
 const placeOf = ({ cue, content }: Parts): number =>
   Math.floor(((cue[0] ?? content[0])?.first ?? 0) / REACH);
 
+/** One that stands. */
+export type Standing = ScoredParts & Pick<Scored, 'rival'>;
+
 /** A candidate that stands so far, with the tokens that its cue and content lie between. */
-interface Standing extends Range {
+interface Placed extends Range {
   parts: ScoredParts;
+  rival: number;
 }
 
-const standing = (parts: ScoredParts): Standing => {
+const placed = (parts: ScoredParts): Placed => {
   const ranges = [...parts.cue, ...parts.content];
   return {
     parts,
+    rival: 0,
     first: Math.min(...ranges.map(({ first }) => first)),
     last: Math.max(...ranges.map(({ last }) => last)),
   };
 };
 
 /** In order of their contents. Linear: a candidate is compared with those near it alone. */
-export function withoutContradictions(
-  p: Passage,
-  candidates: readonly ScoredParts[],
-): ScoredParts[] {
-  const near = new Map<number, Standing[]>();
+export function withoutContradictions(p: Passage, candidates: readonly ScoredParts[]): Standing[] {
+  const near = new Map<number, Placed[]>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
     const place = placeOf(candidate);
-    const own = standing(candidate);
-    const beside: Standing[] = [];
+    const own = placed(candidate);
+    const beside: Placed[] = [];
     for (const at of [place - 1, place, place + 1])
       for (const other of near.get(at) ?? []) if (meet(other, own)) beside.push(other);
     const left = beside.map(({ parts }) => together(p, parts, candidate));
-    if (left.includes(null)) continue;
+    if (left.includes(null)) {
+      left.forEach((parts, i) => {
+        const other = beside[i];
+        if (other && !parts && !areAlike(other.parts.content, candidate.content))
+          other.rival = Math.max(other.rival, candidate.score);
+      });
+      continue;
+    }
     left.forEach((parts, i) => {
       const other = beside[i];
       if (other && parts) other.parts = parts;
@@ -57,7 +67,7 @@ export function withoutContradictions(
   }
   return [...near.values()]
     .flat()
-    .map(({ parts }) => parts)
+    .map(({ parts, rival }) => ({ ...parts, rival }))
     .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 

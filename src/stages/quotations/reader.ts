@@ -81,8 +81,8 @@ function readPassage(p: Passage, parts: ReaderParts, seen: Seen): Scored[] {
     return isNoise ? [] : [{ ...candidate, score, attribution, view }];
   });
   return withoutContradictions(p, likely).map((c) => {
-    const { score, attribution, view } = c;
-    return { ...inText(p, c), score, attribution, view, sources: sourcesOf(p, c, sight) };
+    const { score, attribution, rival, view } = c;
+    return { ...inText(p, c), score, attribution, rival, view, sources: sourcesOf(p, c, sight) };
   });
 }
 
@@ -179,7 +179,7 @@ export function readQuotations(
       const parted = { ...c.parts, by: c.by };
       const { statement, ...likely } = parts.confidence.of(c.passage, parted, sight);
       const sources = sourcesOf(c.passage, c.parts, sight);
-      return { ...c, score: statement, ...likely, sources };
+      return { ...c, score: statement, ...likely, rival: 0, sources };
     });
   const asked = new Set(questions);
   const found = passages

@@ -27,8 +27,9 @@ export type Likelihood = Readonly<Record<'statement' | 'attribution', number>> &
   readonly view: View;
 };
 
-/** Features whose weights are remembered: two to the power of it. */
+/** Features whose weights are remembered: two to the power of it; of each so many numbers, side by side. */
 const REMEMBERED = 14;
+const NUMBERS = 4;
 
 /**
  * The weights of a feature under each question. Those of features that were asked lately are
@@ -36,35 +37,35 @@ const REMEMBERED = 14;
  */
 class Weights {
   readonly #model: LogOdds;
-  readonly #hashes: Int32Array;
-  readonly #weights: Int32Array;
+  /** The hash, and the weight under each question; the fourth keeps each within a line of the cache. */
+  readonly #known: Int32Array;
 
   constructor(model: LogOdds) {
     this.#model = model;
     // No feature is remembered yet: none of these has its place where it stands.
-    this.#hashes = Int32Array.from({ length: 1 << REMEMBERED }, (_, i) => i ^ 1);
-    this.#weights = new Int32Array(2 << REMEMBERED);
+    this.#known = new Int32Array(NUMBERS << REMEMBERED);
+    for (let i = 0; i < 1 << REMEMBERED; i++) this.#known[i * NUMBERS] = i ^ 1;
   }
 
   /** Adds up the weights of the first `count` hashes. */
   sum(hashes: Int32Array, count: number): Readonly<Record<'statement' | 'attribution', number>> {
-    const [known, weights] = [this.#hashes, this.#weights];
+    const known = this.#known;
     let [statement, attribution] = [0, 0];
     for (let k = 0; k < count; k++) {
       const hash = hashes[k] as number;
-      const at = hash & ((1 << REMEMBERED) - 1);
+      const at = (hash & ((1 << REMEMBERED) - 1)) * NUMBERS;
       if (known[at] !== hash) this.#read(hash, at);
-      statement += weights[2 * at] as number;
-      attribution += weights[2 * at + 1] as number;
+      statement += known[at + 1] as number;
+      attribution += known[at + 2] as number;
     }
     return { statement, attribution };
   }
 
   #read(hash: number, at: number): void {
     const shared = this.#model.weight(hash);
-    this.#hashes[at] = hash;
-    this.#weights[2 * at] = shared + this.#model.weight(ownHash(hash, 'statement'));
-    this.#weights[2 * at + 1] = shared + this.#model.weight(ownHash(hash, 'attribution'));
+    this.#known[at] = hash;
+    this.#known[at + 1] = shared + this.#model.weight(ownHash(hash, 'statement'));
+    this.#known[at + 2] = shared + this.#model.weight(ownHash(hash, 'attribution'));
   }
 }
 

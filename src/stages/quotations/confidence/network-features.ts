@@ -45,6 +45,8 @@ export interface View {
   readonly contentBegins: number;
   readonly contentEnds: number;
   readonly source: number;
+  /** The same of this content and of all that have nearly its tokens. */
+  readonly nearly: number;
   /** How much less likely than the likeliest content of the cue it is; 0 for that one. */
   readonly behind: number;
 }
@@ -57,7 +59,7 @@ const oddsOf = (log: number): number =>
 function fromCue({ from }: Sight, { cue: [cue], content, source }: PassageCandidate) {
   if (!cue) {
     const none = { content: -MOST, contentBegins: -MOST, contentEnds: -MOST, source: -MOST };
-    return { ...none, behind: MOST };
+    return { ...none, nearly: -MOST, behind: MOST };
   }
   const pointed = from(cue);
   const log = pointed.contentLog(content);
@@ -67,6 +69,7 @@ function fromCue({ from }: Sight, { cue: [cue], content, source }: PassageCandid
     contentBegins: oddsOf(begins),
     contentEnds: oddsOf(ends),
     source: oddsOf(pointed.sourceLog(source)),
+    nearly: oddsOf(pointed.nearlyLog(content)),
     behind: Math.max(0, Math.min(MOST, (pointed.contents()[0]?.log ?? log) - log)),
   };
 }
@@ -143,6 +146,11 @@ const PAIRS: readonly (readonly [keyof View, keyof View])[] = [
   ['contentBegins', 'begins'],
   ['contentEnds', 'ends'],
   ['contentBegins', 'contentEnds'],
+  ['nearly', 'cue'],
+  ['nearly', 'content'],
+  ['nearly', 'source'],
+  ['nearly', 'mean'],
+  ['nearly', 'behind'],
 ];
 const TRIPLES: readonly (readonly [keyof View, keyof View, keyof View])[] = [
   ['begins', 'ends', 'mean'],
@@ -154,9 +162,21 @@ const TRIPLES: readonly (readonly [keyof View, keyof View, keyof View])[] = [
   ['content', 'cue', 'source'],
   ['behind', 'ends', 'contentEnds'],
   ['behind', 'begins', 'contentBegins'],
+  ['nearly', 'cue', 'source'],
+  ['nearly', 'content', 'cue'],
 ];
 /** Those that are told with what else is known of the candidate. */
-const BESIDE = ['begins', 'ends', 'mean', 'least', 'cue', 'content', 'source', 'behind'] as const;
+const BESIDE = [
+  'begins',
+  'ends',
+  'mean',
+  'least',
+  'cue',
+  'content',
+  'source',
+  'behind',
+  'nearly',
+] as const;
 
 /** Adds to the item that is being made. */
 export function addNetworkFeatures(

@@ -40,7 +40,7 @@ export const BIAS = mix(700, 0);
 
 /** Features of one row of a text, hashed. */
 export function rowFeatures(
-  { statement, words, reading: { attribution, view } }: StatementRow,
+  { statement, words, reading: { attribution, rival, view } }: StatementRow,
   text: string,
   beside: Beside,
 ): number[] {
@@ -76,7 +76,13 @@ export function rowFeatures(
   ];
   const seen = [view.cue, view.content, view.least, view.source, view.begins, view.ends];
   for (const [i, odds] of seen.entries()) features.push(mix(720 + i, Math.round(2 * odds)));
+  const least = steps(rival);
   features.push(
+    mix(732, least),
+    mix(733, least, Math.round(w / 2)),
+    mix(734, Math.round(2 * view.nearly)),
+    mix(735, Math.round(view.nearly), Math.round(w / 2)),
+    mix(736, Math.round(view.nearly), hashString(type)),
     mix(730, Math.round(view.source), kind),
     mix(731, Math.round(view.source), subject),
   );
