@@ -6,16 +6,17 @@ import { writeFileSync } from 'node:fs';
 import { type ArticleRecord, overlaps, type Span } from '../src/article/index.ts';
 import type { Chosen } from '../src/models/antecedents/ranker.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
+import { standardVocabulary } from '../src/models/statement-network/words.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
-import { dates } from '../src/stages/dates/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
-import { quotations, shippedParts } from '../src/stages/quotations/index.ts';
+import { readSaid } from '../src/stages/quotations/index.ts';
 import type { ReaderParts } from '../src/stages/quotations/reader.ts';
 import type { Candidate } from '../src/stages/quotations/speaker/candidates.ts';
+import type { Told } from '../src/stages/quotations/speaker/discourse.ts';
 import { addFeatures } from '../src/stages/quotations/speaker/features.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
-import { statementsOf } from '../src/stages/quotations/speaker/speak.ts';
+import { type Said, statementsOf } from '../src/stages/quotations/speaker/speak.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
 import { foldReaders, SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
 import { type RankedExample, type RankerOptions, trainRanker } from './ranking.ts';
@@ -42,16 +43,20 @@ type Models = (reading: Reading) => Rank | null;
 
 interface ReadArticle {
   /** Up to the layers that the quotations stage reads. */
-  readonly article: ArticleRecord;
+  readonly article: ArticleRecord & Told;
   readonly reading: Reading;
   readonly statements: readonly PlacedStatement[];
+  /** What a reader finds who has not seen it. */
+  readonly said: readonly Said[];
 }
 
-const stages = [content(), sentences(), entities(), dates()];
+const stages = [content(), sentences(), entities()];
 
-function readArticle(reading: Reading): ReadArticle {
-  const article = runPipeline(reading.input, stages);
-  return { article, reading, statements: placedStatements(article, reading) };
+function readArticle(reading: Reading, parts: ReaderParts): ReadArticle {
+  const read = runPipeline(reading.input, stages);
+  const article = { ...read, input: { id: read.id } };
+  const { said } = readSaid(article, standardVocabulary, parts);
+  return { article, reading, statements: placedStatements(article, reading), said };
 }
 
 /** The reader's statement whose words ours shares most, at least half. */
@@ -84,21 +89,15 @@ export function rightOnes(candidates: readonly Candidate[], gold: GoldStatement)
   return fits.map((fit) => best > 0 && fit >= best - 0.01);
 }
 
-/** Runs the quotations stage over an article that its parts have not seen; its choices become examples. */
+/** Asks who speaks in an article; the choices become examples. */
 function ask(
-  { article, statements }: ReadArticle,
-  parts: ReaderParts,
+  { article, statements, said }: ReadArticle,
   model: Rank | null,
   examples: RankedExample[],
   tally: Tally,
 ): void {
   const buffer = new FeatureBuffer();
-  const run = (rank: Rank) =>
-    quotations({ minScore: 0 }, { ...shippedParts(), ...parts, rank }).run(
-      { ...article, input: { id: article.id } },
-      { warn() {} },
-    );
-  run((question, candidates, discourse) => {
+  statementsOf(article, said, (question, candidates, discourse) => {
     const asked = goldFor(article.text, question.reading.content, statements);
     const guess: Chosen = model?.(question, candidates, discourse) ?? {
       index: candidates.length - 1,
@@ -152,8 +151,8 @@ function fromSentences(): RankedExample[] {
 const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
-  const articles = trainReadings(dir).map(readArticle);
   const readers = foldReaders();
+  const articles = trainReadings(dir).map((reading) => readArticle(reading, readers(reading)));
   const ofOurs = fromSentences();
   let models: Models = () => null;
   let all: RankedExample[][] = [];
@@ -161,7 +160,7 @@ export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) =
     const tally: Tally = { asked: 0, possible: 0, right: 0, empty: 0 };
     all = articles.map((article) => {
       const examples: RankedExample[] = [];
-      ask(article, readers(article.reading), models(article.reading), examples, tally);
+      ask(article, models(article.reading), examples, tally);
       return examples;
     });
     log(

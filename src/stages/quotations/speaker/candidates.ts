@@ -1,6 +1,11 @@
 /** Who may be meant by a source: whom its words name, who was named or spoke before, or nobody. */
-import type { Entity, Mention, Speaker } from '../../../article/index.ts';
-import { speakerWords } from '../../../language/en/index.ts';
+import {
+  type Entity,
+  type Mention,
+  overlaps,
+  type Span,
+  type Speaker,
+} from '../../../article/index.ts';
 import { describedSpeaker } from './described.ts';
 import type { Described, DescribedBefore } from './described-before.ts';
 import type { Discourse } from './discourse.ts';
@@ -8,8 +13,10 @@ import { wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
-import { isBody } from './nouns.ts';
-import type { Form, Question } from './question.ts';
+import { pairsFor } from './pair.ts';
+import { sourcePhrase } from './phrase.ts';
+import { isPlainNounPhrase } from './plain-noun-phrase.ts';
+import { type Form, formOf, type Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
 
 export type CandidateKind =
@@ -21,6 +28,7 @@ export type CandidateKind =
   | 'beside'
   | 'several'
   | 'pair'
+  | 'seen'
   | 'nobody';
 
 export interface Candidate {
@@ -60,8 +68,8 @@ export function candidatesFor(
   if (pronoun) addBefore(found, q, discourse);
   addAlike(found, q, discourse);
   addSeen(found, q, discourse);
-  if (pronoun) addDescribed(found, q, described);
-  if (form === 'pair' || form === 'they') addPair(found, q, discourse);
+  if (pronoun || form === 'bare') addDescribed(found, q, described);
+  if (form === 'pair' || form === 'they') found.push(...pairsFor(q, discourse));
   const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
   if (mayBeNobody(q)) chosen.push(NOBODY);
   return chosen;
@@ -160,14 +168,32 @@ const isAlike = ({ form, head, previous }: Question, speaker: Speaker): boolean 
   wordsOf(speaker.name ?? '').includes(head) ||
   previous?.speaker === speaker;
 
-/** Whom other words name that may be the source. */
+/** Whom other words name or describe that may be the source. */
 function addSeen(found: Candidate[], q: Question, discourse: Discourse): void {
   const meant = meaning(q);
-  for (const { span } of q.reading.sources)
-    for (const m of span ? discourse.within(span) : []) {
+  for (const { span, log } of q.reading.sources) {
+    if (!span) continue;
+    for (const m of discourse.within(span)) {
       const entity = discourse.isOther(m) ? undefined : discourse.entity(m.entity);
       if (entity && mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
     }
+    if (log > UNLIKELY) addSeenWords(found, span, q, discourse);
+  }
+}
+
+/** The log of a likelihood under which words are no source. */
+const UNLIKELY = -4;
+
+/** Who is described by words that may be the source in the place of those that were taken. */
+function addSeenWords(found: Candidate[], span: Span, q: Question, discourse: Discourse): void {
+  if (q.phrase && overlaps(q.phrase.span, span)) return;
+  if (!isPlainNounPhrase(discourse.text.slice(span.start, span.end))) return;
+  const phrase = sourcePhrase(discourse.text, span);
+  const form = formOf(phrase, discourse);
+  if (!phrase || form === 'name' || form === 'pair' || !DESCRIBING.has(form)) return;
+  const speaker = describedSpeaker(phrase, discourse);
+  if (found.some((c) => c.speaker.name === speaker.name)) return;
+  found.push({ kind: 'seen', speaker, at: span.start, end: span.end });
 }
 
 /** Entities that share the source's head or name, wherever they stand. */
@@ -193,13 +219,16 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
       addEntity(found, e, 'elsewhere');
 }
 
+/** Forms whose noun is that of whoever is meant. */
+const NOUNS: ReadonlySet<Form> = new Set(['definite', 'bare']);
+
 /** Those whom the sentences before describe without a name. */
 function addDescribed(found: Candidate[], q: Question, described: DescribedBefore): void {
   const meant = meaning(q);
   const isAsked = ({ speaker, head }: Described): boolean =>
     !found.some((c) => c.speaker.name === speaker.name) &&
     mayBe(meant, speaker) &&
-    (q.form !== 'definite' || head === q.head);
+    (!NOUNS.has(q.form) || head === q.head);
   const add = (from: number, back: number, most: number): void => {
     let n = 0;
     for (let i = from; i >= 0 && i > from - back && n < most; i--)
@@ -210,25 +239,5 @@ function addDescribed(found: Candidate[], q: Question, described: DescribedBefor
       }
   };
   add(q.sentence, DESCRIBED_BACK + 1, MOST_DESCRIBED);
-  if (q.form === 'definite') add(q.sentence - DESCRIBED_BACK - 1, ALIKE_BACK, MOST_DESCRIBED_ALIKE);
-}
-
-const PEOPLE = /^(?:two|both|them|pair|duo|couple|men|women|they)$/;
-const BODIES = /^(?:two|both|them|pair|duo|they)$/;
-
-/** The two of a kind that were named last: of people for "both men", of bodies for "both airlines". */
-function addPair(found: Candidate[], q: Question, discourse: Discourse): void {
-  const from = discourse.sentences[Math.max(0, q.sentence - 3)]?.start ?? 0;
-  const near = discourse.before(q.at, from, 6).flatMap((id) => discourse.entity(id) ?? []);
-  const noun = q.head.replace(/ies$/, 'y').replace(/s$/, '');
-  const kinds = {
-    person: PEOPLE.test(q.head) || speakerWords.people.has(noun) || speakerWords.callings.has(noun),
-    organization: BODIES.test(q.head) || speakerWords.firms.has(noun) || isBody(noun),
-  };
-  for (const kind of ['person', 'organization'] as const) {
-    const [second, first] = near.filter((e) => e.type === kind);
-    if (!first || !second || !kinds[kind]) continue;
-    const name = `${first.name} and ${second.name}`;
-    found.push({ kind: 'pair', speaker: { name, entities: [first.id, second.id], kind } });
-  }
+  if (NOUNS.has(q.form)) add(q.sentence - DESCRIBED_BACK - 1, ALIKE_BACK, MOST_DESCRIBED_ALIKE);
 }

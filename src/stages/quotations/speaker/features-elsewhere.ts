@@ -1,5 +1,6 @@
 /** What speaks for one who stands elsewhere in the article: how near, how salient, who has just spoken. */
 import { hashString } from '../../../models/index.ts';
+import { standardVocabulary } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
 import { wordsOf } from './discourse.ts';
 import { KINDS, steps, syntaxOf, typeOf } from './signs.ts';
@@ -115,6 +116,15 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   f(form, called, what * 5 + rank);
   f(noun, called, inName * 4 + inRole);
   f(head, what, hashString(names.at(-1) ?? ''));
+  const { use } = view;
+  const [first, end, office] = [names[0], names.at(-1), role.at(-1)].map((w) =>
+    w === undefined ? { coarse: 0, fine: 0 } : standardVocabulary.word(w),
+  );
+  f(use, first?.coarse, what);
+  f(use, end?.coarse, what);
+  f(use, end?.fine, what);
+  f(use, office?.fine, what);
+  f(use, office?.coarse, what);
   if (q.form === 'name') {
     const asked = wordsOf(q.phrase?.text ?? '').filter((w) => w !== 'the');
     const mine = new Set(names);

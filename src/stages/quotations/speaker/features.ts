@@ -32,7 +32,13 @@ export function addFeatures(
   }
 }
 
-const ELSEWHERE: ReadonlySet<Candidate['kind']> = new Set(['elsewhere', 'spoke', 'noun', 'pair']);
+const ELSEWHERE: ReadonlySet<Candidate['kind']> = new Set([
+  'elsewhere',
+  'spoke',
+  'noun',
+  'pair',
+  'seen',
+]);
 
 /** Of any candidate. */
 function addKind(

@@ -68,7 +68,7 @@ export class Resolver {
     const end = Math.max(...[...quotation.content, ...reading.cue].map((span) => span.end));
     const resolved = this.#plain(own) ?? this.#ranked(own, quotation, block, end);
     if (reading.score >= SPOKEN) this.#turns.spoke(resolved.speaker, block, end, quotation.type);
-    return { ...resolved, source };
+    return { source, ...resolved };
   }
 
   /** The words of the source that name who speaks, without those that name nobody. */
@@ -106,7 +106,12 @@ export class Resolver {
     return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
   }
 
-  #ranked(reading: Reading, { type, content }: Quotation, block: number, end: number): Resolved {
+  #ranked(
+    reading: Reading,
+    { type, content }: Quotation,
+    block: number,
+    end: number,
+  ): Resolved & Partial<Spoken> {
     const { text } = this.#article;
     const discourse = this.#discourse;
     const span = nearestSource(text, reading.source, reading.cue[0]);
@@ -144,7 +149,10 @@ export class Resolver {
     const gender = genderOf(question.head);
     if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)
       discourse.learnGender(chosen.entity.id, gender);
-    return { speaker: chosen.speaker, score: probability };
+    const { speaker, kind, at: start, end: last } = chosen;
+    // Other words of the sentence are the source.
+    const words = kind === 'seen' && start !== undefined && last !== undefined;
+    return { speaker, score: probability, ...(words && { source: [{ start, end: last }] }) };
   }
 
   #nobody(phrase: SourcePhrase | null, score: number): Resolved {

@@ -60,6 +60,7 @@ export const KINDS = [
   'several',
   'pair',
   'nobody',
+  'seen',
 ];
 const TYPES = ['person', 'organization', 'place', 'nationality', 'event', 'product', 'law', 'work'];
 export const SPEAKER_KINDS = ['person', 'unnamed-person', 'organization', 'document', 'unstated'];

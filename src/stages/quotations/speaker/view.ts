@@ -1,5 +1,6 @@
 /** What is seen of a question and its candidates before each of them is looked at. */
 import { hashString } from '../../../models/index.ts';
+import { standardVocabulary } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
 import { type Discourse, wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
@@ -35,6 +36,7 @@ export function viewOf(q: Question, candidates: readonly Candidate[], discourse:
     ...{ q, candidates, discourse, noun, agreeing, lastMention, rankOf, rivals },
     form: FORMS.indexOf(q.form),
     head: noun ? hashString(q.head) : 0,
+    use: noun ? standardVocabulary.word(q.head).fine : 0,
     type: q.type === 'direct' ? 0 : q.type === 'mixed' ? 1 : 2,
     cueHash: hashString(q.cue),
     passive: q.passive ? 1 : 0,
