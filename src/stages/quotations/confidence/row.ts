@@ -76,10 +76,10 @@ export function rowFeatures(
   ];
   const seen = [view.cue, view.content, view.least, view.source, view.begins, view.ends];
   for (const [i, odds] of seen.entries()) features.push(mix(720 + i, Math.round(2 * odds)));
-  const least = steps(rival);
+  const other = steps(rival);
   features.push(
-    mix(732, least),
-    mix(733, least, Math.round(w / 2)),
+    mix(732, other),
+    mix(733, other, Math.round(w / 2)),
     mix(734, Math.round(2 * view.nearly)),
     mix(735, Math.round(view.nearly), Math.round(w / 2)),
     mix(736, Math.round(view.nearly), hashString(type)),
