@@ -73,7 +73,7 @@ export class StatementNetwork {
     const widen = (from: number, ins: number, columns: number): void => {
       for (let i = 0; i <= ins; i++) fill(from + i * COLUMNS, columns);
     };
-    this.#first = new FirstLayer(this.#arithmetic, { words, suffixes: table(SUFFIXES * SUFFIX) });
+    this.#first = new FirstLayer(arithmetic, { words, suffixes: table(SUFFIXES * SUFFIX) });
     fill(AT.byWord, BY_WORD * WIDTH);
     fill(AT.byPlace, BY_PLACE * WIDTH);
     fill(AT.byWord + BY_WORD * WIDTH, WIDTH);
@@ -87,7 +87,7 @@ export class StatementNetwork {
     widen(AT.output, WIDTH, OUTPUTS);
     fill(AT.fromCue, layer(2 * WIDTH, WIDTH));
     widen(AT.absent, WIDTH, PARTS);
-    fill(AT.near, 2 * layer(WIDTH, VIEW));
+    fill(AT.toNear, 2 * layer(WIDTH, VIEW));
     const views = { distances: table(DISTANCES * VIEW), sentences: table(SENTENCES * VIEW) };
     const convolutions = new Convolutions(arithmetic, next, {
       weights: AT.viewing,
@@ -104,7 +104,7 @@ export class StatementNetwork {
       crossed: table(CROSSED * PARTS),
     };
     this.#pointers = new Pointers(arithmetic, convolutions, tables, (p, tokens) =>
-      this.#statesOf(p, tokens),
+      this.#rowOf(p, tokens),
     );
   }
 
@@ -136,26 +136,27 @@ export class StatementNetwork {
     return { odds, from };
   }
 
-  /** Where in the kernel's memory the states stand; they are made anew unless they are there. */
-  #statesOf(p: Passage, { first, last }: Range): number {
+  /** Which row of the kernel's memory is that of the first token; they are made anew unless they are there. */
+  #rowOf(p: Passage, { first, last }: Range): number {
     const count = p.tokens.length;
     const { passage, start, end } = this.#made ?? { passage: undefined, start: 0, end: 0 };
     const isThere =
       p === passage &&
       (start === 0 || first >= start + REACH) &&
       (end === count || last < end - REACH);
-    if (isThere) return AT.states + (first - start) * WIDTH;
+    if (isThere) return first - start;
     const from = Math.max(0, first - REACH);
     this.#run(p, from, Math.min(CHUNK, count - from));
-    return AT.states + (first - from) * WIDTH;
+    return first - from;
   }
 
-  /** Leaves states and outputs of `n` tokens in the kernel's memory. */
+  /** Leaves states, outputs and what any cue sees of `n` tokens in the kernel's memory. */
   #run(p: Passage, start: number, n: number): void {
     this.#made = { passage: p, start, end: start + n };
     this.#first.run(p, start, n);
     this.#convolutions.run(n);
     this.#arithmetic.across(n, AT.states, WIDTH, AT.output, COLUMNS, AT.outputs);
+    this.#arithmetic.across(n, AT.states, WIDTH, AT.toNear, VIEW, AT.near);
   }
 }
 

@@ -31,7 +31,7 @@ const STEP_OF = Uint8Array.from(
 
 /** How far the token stands from the cue, as a number below `DISTANCES`. */
 export function distanceFrom(cue: Range, i: number): number {
-  const away = i < cue.first ? cue.first - i : i - cue.last;
+  const away = Math.max(0, i < cue.first ? cue.first - i : i - cue.last);
   const step = STEP_OF[Math.min(away, STEP_OF.length - 1)] as number;
   return i > cue.last ? step + DISTANCES / 2 : step;
 }

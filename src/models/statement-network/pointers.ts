@@ -31,8 +31,8 @@ export interface PlaceTables {
   readonly crossed: Float32Array;
 }
 
-/** Where in the kernel's memory the states of these tokens stand, one behind the other; not more than a chunk of them. */
-export type StatesOf = (p: Passage, tokens: Range) => number;
+/** Which row of the kernel's memory is that of the first of these tokens; the others follow. Not more than a chunk of them. */
+export type RowOf = (p: Passage, tokens: Range) => number;
 
 /** Numbers of a place: for the begin of each part, then for its end. */
 const PLACE = 2 * PARTS;
@@ -52,7 +52,7 @@ function placesOf({ distances, sentences }: ByPlace, columns: number): Float32Ar
 export class Pointers {
   readonly #arithmetic: Arithmetic;
   readonly #convolutions: Convolutions;
-  readonly #statesOf: StatesOf;
+  readonly #rowOf: RowOf;
   readonly #views: Float32Array;
   readonly #scores: Float32Array;
   readonly #crossed: Float32Array;
@@ -62,11 +62,11 @@ export class Pointers {
     arithmetic: Arithmetic,
     convolutions: Convolutions,
     tables: PlaceTables,
-    statesOf: StatesOf,
+    rowOf: RowOf,
   ) {
     this.#arithmetic = arithmetic;
     this.#convolutions = convolutions;
-    this.#statesOf = statesOf;
+    this.#rowOf = rowOf;
     this.#views = placesOf(tables.views, VIEW);
     this.#scores = placesOf(tables.scores, PLACE);
     this.#crossed = tables.crossed;
@@ -116,8 +116,8 @@ export class Pointers {
     const arithmetic = this.#arithmetic;
     const { rows } = arithmetic;
     const n = places.length;
-    const states = this.#statesOf(p, window);
-    const stateOf = (i: number) => states + (i - window.first) * WIDTH;
+    const first = this.#rowOf(p, window);
+    const stateOf = (i: number) => AT.states + (first + i - window.first) * WIDTH;
     const last = Math.min(cue.last, window.last);
     rows.copyWithin(AT.edges, stateOf(cue.first), stateOf(cue.first) + WIDTH);
     rows.copyWithin(AT.edges + WIDTH, stateOf(last), stateOf(last) + WIDTH);
@@ -125,12 +125,12 @@ export class Pointers {
     for (let c = AT.cue; c < AT.cue + WIDTH; c++) rows[c] = Math.max(0, rows[c] as number);
     arithmetic.across(2, AT.cue, WIDTH, AT.asking, VIEW, AT.asked);
     arithmetic.across(2, AT.cue, WIDTH, AT.absent, COLUMNS, AT.absence);
-    arithmetic.across(n, states, WIDTH, AT.near, VIEW, AT.view);
     for (let t = 0; t < n; t++) {
       const place = (places[t] as number) * VIEW;
+      const near = AT.near + (first + t) * VIEW;
       const row = AT.view + t * VIEW;
       for (let c = 0; c < VIEW; c++) {
-        const asked = Math.fround((rows[row + c] as number) + (rows[AT.asked + c] as number));
+        const asked = Math.fround((rows[near + c] as number) + (rows[AT.asked + c] as number));
         rows[row + c] = Math.max(0, Math.fround(asked + (this.#views[place + c] as number)));
       }
     }

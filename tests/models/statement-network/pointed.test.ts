@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areAlike } from '../../../src/models/statement-network/alike.ts';
-import { PARTS, Pointed } from '../../../src/models/statement-network/pointed.ts';
+import {
+  DISTANCES,
+  distanceFrom,
+  PARTS,
+  Pointed,
+} from '../../../src/models/statement-network/pointed.ts';
 
 const TOKENS = 12;
 const [SOURCE, BEFORE, BEHIND] = [0, 1, 2];
@@ -26,6 +31,18 @@ function pointed(told: Told): Pointed {
     }),
   );
 }
+
+test.each([
+  { i: 0, step: 8 },
+  { i: 9, step: 1 },
+  { i: 10, step: 0 },
+  { i: 11, step: 0 },
+  { i: 12, step: 0 },
+  { i: 13, step: 1 + DISTANCES / 2 },
+  { i: 900, step: DISTANCES - 1 },
+])('token $i stands at step $step from a cue of three tokens', ({ i, step }) =>
+  expect(distanceFrom({ first: 10, last: 12 }, i)).toBe(step),
+);
 
 describe('contents that a reader takes for the same', () => {
   const range = (first: number, last: number) => ({ first, last });

@@ -1,6 +1,6 @@
 /** What speaks for one who stands elsewhere in the article: how near, how salient, who has just spoken. */
 import { hashString } from '../../../models/index.ts';
-import { standardVocabulary } from '../../../models/statement-network/words.ts';
+import { EDGE, standardVocabulary, type Word } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
 import { wordsOf } from './discourse.ts';
 import { KINDS, steps, syntaxOf, typeOf } from './signs.ts';
@@ -13,6 +13,9 @@ const isSpeaker = (speaker: Candidate['speaker'], c: Candidate): boolean =>
   c.entity
     ? speaker.entity === c.entity.id
     : speaker.name !== null && speaker.name === c.speaker.name;
+
+const known = (word: string | undefined): Word =>
+  word === undefined ? EDGE : standardVocabulary.word(word);
 
 export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void {
   const { q, discourse, form, noun, head, type, cueHash, passive, participle, capitals, hasName } =
@@ -117,14 +120,12 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   f(noun, called, inName * 4 + inRole);
   f(head, what, hashString(names.at(-1) ?? ''));
   const { use } = view;
-  const [first, end, office] = [names[0], names.at(-1), role.at(-1)].map((w) =>
-    w === undefined ? { coarse: 0, fine: 0 } : standardVocabulary.word(w),
-  );
-  f(use, first?.coarse, what);
-  f(use, end?.coarse, what);
-  f(use, end?.fine, what);
-  f(use, office?.fine, what);
-  f(use, office?.coarse, what);
+  const [first, end, office] = [known(names[0]), known(names.at(-1)), known(role.at(-1))];
+  f(use, first.coarse, what);
+  f(use, end.coarse, what);
+  f(use, end.fine, what);
+  f(use, office.fine, what);
+  f(use, office.coarse, what);
   if (q.form === 'name') {
     const asked = wordsOf(q.phrase?.text ?? '').filter((w) => w !== 'the');
     const mine = new Set(names);
