@@ -24,7 +24,7 @@ const built = import.meta.url.endsWith('.js');
 export interface ExtractorOptions {
   /** Names of stages: these and what they need run, nothing else. */
   readonly only?: string[];
-  /** The limits of the configuration hold however few articles there are. */
+  /** The limits of the configuration hold, in this thread by the clock. */
   readonly limited?: boolean;
 }
 
@@ -37,17 +37,17 @@ export async function extractorFor(
   count: number,
   { only = [], limited = false }: ExtractorOptions = {},
 ): Promise<Extractor> {
-  const worth = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
-  const threads = limited ? Math.max(1, worth) : worth;
-  if (!built || (threads < 2 && !limited)) {
+  const threads = Math.min(availableParallelism(), Math.floor(count / WORTH_A_THREAD));
+  if (!built || threads < 2) {
     const [{ planStages }, { extract }] = await Promise.all([
       import('../config/plan.ts'),
       import('../pipeline/extract.ts'),
     ]);
     const { stages } = planStages(loaded.config, only);
+    const limits = limited ? loaded.config.limits : {};
     return {
       threads: 1,
-      extract: async (input) => extract(input, stages),
+      extract: async (input) => extract(input, stages, undefined, limits),
       close: async () => {},
     };
   }

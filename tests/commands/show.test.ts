@@ -58,4 +58,15 @@ describe('onrecord show', () => {
     expect(code).toBe(expected);
     expect(err).toContain(message);
   });
+
+  it('ends an article that takes too long', async () => {
+    const config = `
+      import { defineConfig, defineStage } from 'onrecord';
+      const waits = defineStage({ name: 'waits', requires: ['title'], provides: [], run: () => { for (;;); } });
+      export default defineConfig({ ownStages: [{ stage: waits, after: 'content' }], limits: { seconds: 1 } });`;
+    const files = { 'a.html': numbered(1), 'pipeline.config.ts': config };
+    const { code, err } = await show(['a.html'], {}, files);
+    expect(code).toBe(1);
+    expect(err).toContain('a.html: timeout: It took longer than 1 seconds.');
+  });
 });

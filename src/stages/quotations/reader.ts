@@ -55,7 +55,7 @@ export interface ArticleReading {
 }
 
 /** Less likely than this in the eyes of both a reader and an annotator of attributions: noise. */
-const LEAST = { statement: 0.25, attribution: 0.27 };
+const LEAST = { statement: 0.25, attribution: 0.36 };
 /** What stands within another one's turn, answer or post is reported there only if it is this likely. */
 const REPORTED = 0.5;
 /** Words in marks that are read less surely than this may be another's, or nobody's that is named. */

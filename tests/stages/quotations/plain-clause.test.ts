@@ -11,7 +11,7 @@ const read = (text: string, minScore = 0) =>
   ]);
 
 describe('a plain clause', () => {
-  test.fails('the verb behind a relative clause, not yet', () =>
+  test('the verb behind a relative clause', () =>
     expect(read('Two engineers who saw the dam confirmed that it had cracked.')).toContainEqual([
       'Two engineers who saw the dam',
       'confirmed',
@@ -39,6 +39,7 @@ describe('a plain clause', () => {
     ['It was confirmed that the bridge had cracked.'],
     ['She would not have said the bridge was closed.'],
     ['The mine reported a profit of nine million pounds.'],
+    ['If the council announced that the bridge was closed, riders would stay at home.'],
   ])('none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
 
   test('a participle has the source of its sentence', () =>
@@ -53,8 +54,8 @@ describe('a plain clause', () => {
       'the bridge was closed for good',
     ]));
 
-  test.fails.each([
-    ['The letter she wrote that was lost has been found again.'],
-    ['If the council announced that the bridge was closed, riders would stay at home.'],
-  ])('not yet none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
+  test.fails('none where a letter is lost, not yet', () =>
+    expect(read('The letter she wrote that was lost has been found again.', MIN_SCORE)).toEqual(
+      [],
+    ));
 });
