@@ -99,8 +99,8 @@ class Network(nn.Module):
         self.crossed = nn.Parameter(torch.zeros(CROSSED, PARTS))
         self.drop = Dropout()
 
-    def swapped(self, tokens: torch.Tensor) -> torch.Tensor:
-        """Words with capitals within sentences in each other's places, with their endings: which name it is tells little."""
+    def disguised(self, tokens: torch.Tensor) -> torch.Tensor:
+        """Words with capitals within sentences in each other's places, with their endings, and words that are not known."""
         is_name = torch.isin(tokens[..., SHAPE], CAPITALS)
         sentence = tokens[..., SENTENCE]
         is_name[:, 1:] &= sentence[:, 1:] == sentence[:, :-1]
@@ -111,6 +111,8 @@ class Network(nn.Module):
         tokens = tokens.clone()
         for column in (WORD, ENDING):
             tokens[places[0], places[1], column] = others[:, column]
+        unknown = torch.rand(is_name.shape) < UNSEEN_WORDS
+        tokens[..., WORD] = tokens[..., WORD].masked_fill(unknown, -1)
         return tokens
 
     def vectors(self) -> torch.Tensor:
@@ -118,10 +120,8 @@ class Network(nn.Module):
 
     def states(self, tokens: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         if self.training:
-            tokens = self.swapped(tokens)
+            tokens = self.disguised(tokens)
         word, shape, suffix, lexicon, place = tokens[..., :5].unbind(-1)
-        if self.training:
-            word = torch.where(torch.rand(word.shape) < UNSEEN_WORDS, -1, word)
         parts = [
             self.drop(self.reduced(self.words(word + 1))),
             functional.one_hot(shape, SHAPES),
