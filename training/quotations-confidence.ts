@@ -39,8 +39,6 @@ import { sameWords } from './readings/right.ts';
 const ENOUGH = 0.5;
 const WORD = /[\p{L}\p{N}]/u;
 const OPTIONS: LogisticOptions = { bits: 18, epochs: 8, rate: 0.005, decay: 0.1, seed: 1 };
-/** How often a candidate of the readers is learned from. */
-const READERS_WEIGHT = 2;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
 function wordsOf(p: Passage, ranges: readonly Range[]): Set<number> {
@@ -202,8 +200,7 @@ export function trainConfidence({ dir, log }: { dir: string; log: (line: string)
   const trained = (isSeen: (article: OfArticle) => boolean) => {
     const seen = (articles: readonly OfArticle[]) =>
       articles.filter(isSeen).flatMap((a) => a.examples);
-    const repeated = Array.from({ length: READERS_WEIGHT }, () => seen(readings)).flat();
-    return trainLogistic([...seen(others), ...repeated], OPTIONS);
+    return trainLogistic([...seen(others), ...seen(readings)], OPTIONS);
   };
   for (let quarter = 0; quarter < QUARTERS; quarter++)
     saveFold(

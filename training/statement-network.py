@@ -18,7 +18,7 @@ from torch.nn import functional
 FOLDER = Path(__file__).parent.parent / ".build" / "network"
 # As in src/models/statement-network.
 VECTOR, SHAPES, SUFFIXES, SUFFIX, LEXICON, PLACE, INPUTS = 32, 6, 2048, 8, 13, 4, 64
-WIDTH, DILATIONS, TAPS, OUTPUTS = 96, (1, 2, 4, 8, 16, 1), 5, 7
+WIDTH, DILATIONS, TAPS, OUTPUTS = 128, (1, 2, 4, 8, 16, 1), 5, 7
 VIEW, VIEW_DILATIONS = 64, (1, 3, 9)
 # The source, the piece before the cue, the piece behind it.
 PARTS = 3

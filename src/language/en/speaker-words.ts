@@ -56,7 +56,7 @@ export const reflexives = words('himself herself itself themselves too also alon
 
 /** After a comma: what follows does not belong to the describing words. */
 export const asideOpeners = words(
-  'who whom which whose where among a an one of however like including citing speaking though published dated sent written signed released issued filed conducted leaked obtained',
+  'who whom which whose where among a an one of however like including citing speaking though published dated sent written signed released issued filed conducted leaked obtained laid made held built drawn taken given seen known',
 );
 
 /** Offices that one person holds: "the prime minister" is somebody the reader can look up. */

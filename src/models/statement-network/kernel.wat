@@ -254,7 +254,7 @@
         (br $rows))))
 
   ;; y = what is positive of x and the rows of weights whose bits are set, added up in their order; each
-  ;; has 96 numbers.
+  ;; has 128 numbers.
   (func (export "placed") (param $y i32) (param $x i32) (param $weights i32) (param $bits i32)
     (local $c i32) (local $w i32) (local $left i32) (local $sum v128)
     (loop $columns
@@ -266,11 +266,11 @@
           (br_if $done (i32.eqz (local.get $left)))
           (if (i32.and (local.get $left) (i32.const 1))
             (then (local.set $sum (f32x4.add (local.get $sum) (v128.load (local.get $w))))))
-          (local.set $w (i32.add (local.get $w) (i32.const 384)))
+          (local.set $w (i32.add (local.get $w) (i32.const 512)))
           (local.set $left (i32.shr_u (local.get $left) (i32.const 1)))
           (br $rows)))
       (v128.store
         (i32.add (local.get $y) (local.get $c))
         (f32x4.pmax (v128.const f32x4 0 0 0 0) (local.get $sum)))
       (local.set $c (i32.add (local.get $c) (i32.const 16)))
-      (br_if $columns (i32.lt_u (local.get $c) (i32.const 384))))))
+      (br_if $columns (i32.lt_u (local.get $c) (i32.const 512))))))

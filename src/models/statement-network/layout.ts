@@ -15,7 +15,7 @@ export const BEGINS = 4;
 export const INSIDE = 5;
 export const ENDS = 6;
 
-export const WIDTH = 96;
+export const WIDTH = 128;
 export const TAPS = 5;
 /** How far apart the tokens are that a convolution looks at. */
 export const APART = [1, 2, 4, 8, 16, 1];

@@ -1,5 +1,5 @@
 /**
- * A small network that reads a paragraph at once. Convolutions (six of them, 96 numbers a token, each
+ * A small network that reads a paragraph at once. Convolutions (six of them, 128 numbers a token, each
  * reaching farther; split into one along the tokens and one across the numbers, as in Howard et al.
  * 2017) say of each token how likely it is in a cue, and how likely the first, within or the last of
  * what is said. For each cue the tokens around it are seen once more, knowing where the cue is (three

@@ -30,7 +30,7 @@ import {
 } from '../../../src/models/statement-network/pointed.ts';
 import { EDGE, standardVocabulary } from '../../../src/models/statement-network/words.ts';
 
-const WIDTH = 96;
+const WIDTH = 128;
 const APART = [1, 2, 4, 8, 16, 1];
 const VIEW = 64;
 const VIEW_APART = [1, 3, 9];

@@ -14,7 +14,7 @@ import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
 import { pairsFor } from './pair.ts';
-import { sourcePhrase } from './phrase.ts';
+import { isActedFor, sourcePhrase, toldBeside } from './phrase.ts';
 import { isPlainNounPhrase } from './plain-noun-phrase.ts';
 import { type Form, formOf, type Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
@@ -29,6 +29,7 @@ export type CandidateKind =
   | 'several'
   | 'pair'
   | 'seen'
+  | 'after'
   | 'nobody';
 
 export interface Candidate {
@@ -69,6 +70,7 @@ export function candidatesFor(
   addAlike(found, q, discourse);
   addSeen(found, q, discourse);
   if (pronoun || form === 'bare') addDescribed(found, q, described);
+  if (NAMED_LATER.has(form)) addAfter(found, q, discourse);
   if (form === 'pair' || form === 'they') found.push(...pairsFor(q, discourse));
   const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
   if (mayBeNobody(q)) chosen.push(NOBODY);
@@ -125,7 +127,8 @@ function addWithin(found: Candidate[], q: Question, discourse: Discourse): void 
   const several = namedTogether(phrase, mentions, discourse);
   if (several) found.push({ kind: 'several', speaker: several });
   for (const m of mentions)
-    if (!discourse.isOther(m)) addEntity(found, discourse.entity(m.entity), 'within', m);
+    if (!discourse.isOther(m) && !isActedFor(phrase, m))
+      addEntity(found, discourse.entity(m.entity), 'within', m);
   if (!DESCRIBING.has(q.form)) return;
   const beside = unknownBeside(phrase);
   // "The chair, Dame Ana Vale": the article knows Ana Vale.
@@ -135,7 +138,7 @@ function addWithin(found: Candidate[], q: Question, discourse: Discourse): void 
   if (beside && !isKnown) found.push({ kind: 'beside', speaker: beside });
   found.push({
     kind: 'words',
-    speaker: describedSpeaker(phrase, discourse),
+    speaker: describedSpeaker(toldBeside(phrase, discourse.text) ?? phrase, discourse),
     at: phrase.span.start,
   });
 }
@@ -174,7 +177,8 @@ function addSeen(found: Candidate[], q: Question, discourse: Discourse): void {
   for (const { span, log } of q.reading.sources) {
     if (!span) continue;
     for (const m of discourse.within(span)) {
-      const entity = discourse.isOther(m) ? undefined : discourse.entity(m.entity);
+      const isAnother = discourse.isOther(m) || (q.phrase && isActedFor(q.phrase, m));
+      const entity = isAnother ? undefined : discourse.entity(m.entity);
       if (entity && mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
     }
     if (log > UNLIKELY) addSeenWords(found, span, q, discourse);
@@ -217,6 +221,27 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
       n++ < MOST_ALIKE
     )
       addEntity(found, e, 'elsewhere');
+}
+
+/** Forms of who may be described before he is named. */
+const NAMED_LATER: ReadonlySet<Form> = new Set(['definite', 'possessive', 'indefinite', 'bare']);
+/** How far on, in sentences, and how many of them. */
+const ON = { sentences: 3, entities: 3 };
+
+/** Whom the next sentences name first: "A judge ruled on Monday. … Judge Ana Vale wrote". */
+function addAfter(found: Candidate[], q: Question, discourse: Discourse): void {
+  const last = Math.min(discourse.sentences.length - 1, q.sentence + ON.sentences);
+  const end = discourse.sentences[last]?.end ?? q.at;
+  const meant = meaning(q);
+  let n = 0;
+  for (const m of discourse.within({ start: q.phrase?.span.end ?? q.at, end })) {
+    const entity = discourse.entity(m.entity);
+    if (!entity || discourse.mentionsOf(m.entity)[0] !== m) continue;
+    if ((m.type !== 'person' && m.type !== 'organization') || holds(found, m.entity)) continue;
+    if (!mayBeEntity(meant, entity, discourse)) continue;
+    found.push({ kind: 'after', speaker: speakerFrom(entity), entity, at: m.start, end: m.end });
+    if (++n === ON.entities) return;
+  }
 }
 
 /** Forms whose noun is that of whoever is meant. */

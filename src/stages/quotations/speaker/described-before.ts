@@ -113,10 +113,12 @@ function withPlace(tokens: readonly Token[], head: number): number {
   let at = head + 1;
   if (!LINK.test(tokens[at]?.text ?? '')) return head;
   at++;
+  const determined = DETERMINER.test(tokens[at]?.text ?? '');
+  const body = determined ? headAfter(tokens, at) : -1;
   if (/^the$/i.test(tokens[at]?.text ?? '')) at++;
   const first = at;
   while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
-  return at > first ? at - 1 : head;
+  return at > first ? at - 1 : Math.max(head, body);
 }
 
 /** Index of the last word of "on the bolts" behind a paper, or the head itself. */

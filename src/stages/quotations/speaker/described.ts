@@ -17,7 +17,20 @@ export function describedSpeaker(phrase: SourcePhrase, discourse: Discourse): Sp
   const kind = kindOf(phrase, discourse);
   const head = headWord(phrase);
   const belongs = kind === 'unnamed-person' || speakerWords.people.has(head);
-  return { name: phrase.text, kind, ...(belongs && affiliationOf(phrase, discourse)) };
+  const name = withFullName(phrase, discourse);
+  return { name, kind, ...(belongs && affiliationOf(phrase, discourse)) };
+}
+
+const AND_OTHERS = /^ and (?:his|her|its|their|other|another|two|three|four|several|some) /;
+
+/** "Ana Vale and her aides" for "Vale and her aides": the name as the article has it in full. */
+function withFullName({ text, core, span }: SourcePhrase, discourse: Discourse): string {
+  const start = core[0]?.start ?? span.start;
+  const first = discourse.within(span).find((m) => m.start === start);
+  const name = discourse.entity(first?.entity)?.name;
+  if (!first || name === undefined) return text;
+  const rest = text.slice(first.end - start);
+  return AND_OTHERS.test(rest) ? name + rest : text;
 }
 
 function kindOf(phrase: SourcePhrase, discourse: Discourse): Speaker['kind'] {

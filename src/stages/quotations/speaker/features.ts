@@ -38,6 +38,7 @@ const ELSEWHERE: ReadonlySet<Candidate['kind']> = new Set([
   'noun',
   'pair',
   'seen',
+  'after',
 ]);
 
 /** Of any candidate. */
@@ -125,6 +126,7 @@ function addWithin(
   f(place, m.end === phrase.span.end ? 1 : 0, what);
   f(place, steps(since), links);
   f(place, steps(since) * 3 + links, noun);
+  f(place, steps(since) * 3 + links, what);
   f(place, previous?.speaker.entity === c.entity?.id ? 1 : 0);
   f(place, agreement(titled, c.entity ? discourse.genderOf(c.entity.id) : undefined));
   f(place, steps(discourse.countBefore(c.entity?.id ?? '', q.at)), what);

@@ -1,5 +1,5 @@
 /** The parts of a source's words: what it is about (its head) and what only describes it. */
-import type { Span } from '../../../article/index.ts';
+import type { Mention, Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { type Token, tokenize } from '../../../nlp/index.ts';
 
@@ -45,16 +45,63 @@ export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
   };
 }
 
-/** Where the describing words end: before a comma that opens a clause or an apposition. */
+/** Where the describing words end: before a comma or dash that opens a clause or an apposition, or "that". */
 function describedTo(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.text !== ',') continue;
-    if (speakerWords.asideOpeners.has(lower(tokens[i + 1]))) return tokens[i - 1]?.end ?? end;
+    const text = tokens[i]?.text ?? '';
+    const isEnd = OPENS.test(text) ? opensAside(tokens, i + 1) : THAT.test(text);
+    if (isEnd) return tokens[i - 1]?.end ?? end;
   }
   return end;
 }
 
+const OPENS = /^(?:,|--?|[–—])$/;
+const THAT = /^(?:that|which)$/;
+
+/** "led by Ana Vale", "the largest of them", "in a report"; but "teachers and parents" after "pupils". */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens[at]);
+  if (speakerWords.asideOpeners.has(word) || ENDS_CORE.has(word)) return true;
+  const isList = tokens.slice(at, at + LONGEST_ITEM).some((t) => JOINS.test(t.text));
+  return !isList && ASIDE.test(tokens[at]?.text ?? '');
+}
+
+const ASIDE = /^(?:the|that|these|those|\p{Ll}+(?:ed|ing))$/u;
+const JOINS = /^(?:and|or|&)$/;
+/** Of a list, in words. */
+const LONGEST_ITEM = 5;
+
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** "A farmer" of "one, a farmer" and of "one of them, a farmer": what the word alone does not tell. */
+export function toldBeside(
+  { core, tokens, span }: SourcePhrase,
+  text: string,
+): SourcePhrase | null {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const [word, article] = [core[0], tokens[comma + 1]];
+  if (!word || !article || comma < 1 || !/^an?$/i.test(article.text)) return null;
+  const before = text.slice(word.start, tokens[comma]?.start);
+  return ONE.test(before) ? sourcePhrase(text, { start: article.start, end: span.end }) : null;
+}
+
+const ONE = /^(?:one|another)(?: of (?:them|these|those))?$/i;
+
+/** Whether the person is the one for whom somebody else speaks: Ana Vale in "an aide to Ana Vale". */
+export function isActedFor(
+  { core, head, tokens, span }: SourcePhrase,
+  { type, start, end }: Mention,
+): boolean {
+  const isBehind = start >= head.end && end <= span.end;
+  if (type !== 'person' || !isBehind || core.length < 2) return false;
+  const [next, ...others] = tokens.filter((t) => t.start >= head.end && t.end <= start);
+  if (!next || !ACTS_FOR.test(next.text) || others.some((t) => OPENS.test(t.text))) return false;
+  return PERSONS.some((nouns) => nouns.has(head.text.toLowerCase()));
+}
+
+const ACTS_FOR = /^(?:for|to)$/;
+const { spokespeople, people, callings, representatives } = speakerWords;
+const PERSONS = [spokespeople, people, callings, representatives];
 
 /** Lower-cased head without a plural possessive. */
 export const headWord = ({ head }: SourcePhrase): string =>

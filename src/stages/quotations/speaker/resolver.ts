@@ -144,7 +144,12 @@ export class Resolver {
     const own = candidates.find((c) => c.kind === 'words');
     const least = describesMore(chosen, question, discourse) ? LIKELY_OTHER : LIKELY;
     const unsure = probability < least || isOther(chosen, candidates, question);
-    if (own && chosen.kind === 'elsewhere' && question.form !== 'name' && unsure)
+    if (
+      own &&
+      (chosen.kind === 'elsewhere' || chosen.kind === 'after') &&
+      question.form !== 'name' &&
+      unsure
+    )
       return { speaker: own.speaker, score: 1 - probability };
     const gender = genderOf(question.head);
     if (gender && chosen.entity?.type === 'person' && phrase?.core.length === 1)

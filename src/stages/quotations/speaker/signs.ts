@@ -61,6 +61,7 @@ export const KINDS = [
   'pair',
   'nobody',
   'seen',
+  'after',
 ];
 const TYPES = ['person', 'organization', 'place', 'nationality', 'event', 'product', 'law', 'work'];
 export const SPEAKER_KINDS = ['person', 'unnamed-person', 'organization', 'document', 'unstated'];

@@ -148,8 +148,9 @@ function subjectAmong(
   cue: string,
 ): readonly TaggedWord[] {
   const verb = verbOf(text, words);
+  const joined = /^(?:and|or|nor)$/.test(lower(words.at(-2)));
+  if (SUBJECT_PRONOUN.test(lower(words.at(-1))) && !joined) return tail(words);
   if (verb < 0) return trimmed(words);
-  if (SUBJECT_PRONOUN.test(lower(words.at(-1)))) return tail(words);
   const next = words.findLastIndex((_, i) => i > verb + 1 && opensClause(text, words, i));
   if (next > 0) return trimmed(words.slice(next));
   const object = /^to\s/.test(cue) ? objectOf(words, verb) : [];

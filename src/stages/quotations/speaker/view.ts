@@ -10,6 +10,9 @@ import { agreement, nounClass, typeOf } from './signs.ts';
 /** Characters before a source in which people named since the last speaker are looked for. */
 const FAR = 2000;
 
+/** Neither named nor described before. */
+const UNRANKED = new Set<Candidate['kind'] | undefined>(['words', 'after']);
+
 export type View = ReturnType<typeof viewOf>;
 
 /** Lists run along the candidates. */
@@ -25,7 +28,7 @@ export function viewOf(q: Question, candidates: readonly Candidate[], discourse:
   const rivals = new Map<number, number>();
   const near = candidates
     .map((c, i) => ({ i, at: lastMention[i]?.start ?? c.at ?? -1, type: typeOf(c) }))
-    .filter(({ i, at }) => at >= 0 && agreeing[i] !== 2 && candidates[i]?.kind !== 'words')
+    .filter(({ i, at }) => at >= 0 && agreeing[i] !== 2 && !UNRANKED.has(candidates[i]?.kind))
     .sort((a, b) => b.at - a.at);
   for (const { i, type } of near) {
     const n = rivals.get(type) ?? 0;

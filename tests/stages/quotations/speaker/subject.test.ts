@@ -23,6 +23,10 @@ describe('a source that took in a clause', () => {
     ['there are some pilots who', 'argue', 'some pilots'],
     ['A fresh poll has lower figures (a third of those asked), but', 'shows', 'A fresh poll'],
     ['Here’s a letter one student', 'wrote', 'one student'],
+    ['In another study they', 'wrote', 'they'],
+    ['a choice he', 'disclosed', 'he'],
+    ['the man who they', 'say', 'they'],
+    ['Ana Vale and I', 'said', 'Ana Vale and I'],
   ])('%s [%s]', (source, cue, left) =>
     expect(subject(source, cue)).toBe(left ?? 'the Harbour Board, which owns the pier'),
   );
