@@ -13,9 +13,11 @@ import { wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
+import { namedLater } from './named-later.ts';
 import { pairsFor } from './pair.ts';
 import { isActedFor, sourcePhrase, toldBeside } from './phrase.ts';
 import { isPlainNounPhrase } from './plain-noun-phrase.ts';
+import { possible } from './possible.ts';
 import { type Form, formOf, type Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
 
@@ -70,27 +72,11 @@ export function candidatesFor(
   addAlike(found, q, discourse);
   addSeen(found, q, discourse);
   if (pronoun || form === 'bare') addDescribed(found, q, described);
-  if (NAMED_LATER.has(form)) addAfter(found, q, discourse);
+  addAfter(found, q, discourse);
   if (form === 'pair' || form === 'they') found.push(...pairsFor(q, discourse));
-  const chosen = withoutSelf(form === 'relative' ? besideRelative(found, q, discourse) : found, q);
+  const chosen = possible(found, q, discourse);
   if (mayBeNobody(q)) chosen.push(NOBODY);
   return chosen;
-}
-
-/** Nobody is "he" or "she" in words of his own. */
-function withoutSelf(found: Candidate[], { form, within }: Question): Candidate[] {
-  if (!within?.entity || (form !== 'he' && form !== 'she')) return found;
-  return found.filter((c) => c.entity?.id !== within.entity);
-}
-
-/** Those of the same sentence for "who" and "which"; all where there is none. */
-function besideRelative(found: Candidate[], q: Question, discourse: Discourse): Candidate[] {
-  const from = discourse.sentences[q.sentence]?.start ?? 0;
-  const beside = found.filter((c) => {
-    const end = c.entity ? discourse.lastBefore(c.entity.id, q.at)?.end : c.end;
-    return end !== undefined && end > from;
-  });
-  return beside.length ? beside : found;
 }
 
 /** Words that name or describe somebody name nobody only where others said it of them. */
@@ -223,25 +209,13 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
       addEntity(found, e, 'elsewhere');
 }
 
-/** Forms of who may be described before he is named. */
-const NAMED_LATER: ReadonlySet<Form> = new Set(['definite', 'possessive', 'indefinite', 'bare']);
-/** How far on, in sentences, and how many of them. */
-const ON = { sentences: 3, entities: 3 };
-
-/** Whom the next sentences name first: "A judge ruled on Monday. … Judge Ana Vale wrote". */
+/** Whom the next sentences name first. */
 function addAfter(found: Candidate[], q: Question, discourse: Discourse): void {
-  const last = Math.min(discourse.sentences.length - 1, q.sentence + ON.sentences);
-  const end = discourse.sentences[last]?.end ?? q.at;
   const meant = meaning(q);
-  let n = 0;
-  for (const m of discourse.within({ start: q.phrase?.span.end ?? q.at, end })) {
-    const entity = discourse.entity(m.entity);
-    if (!entity || discourse.mentionsOf(m.entity)[0] !== m) continue;
-    if ((m.type !== 'person' && m.type !== 'organization') || holds(found, m.entity)) continue;
-    if (!mayBeEntity(meant, entity, discourse)) continue;
-    found.push({ kind: 'after', speaker: speakerFrom(entity), entity, at: m.start, end: m.end });
-    if (++n === ON.entities) return;
-  }
+  const isAsked = (entity: Entity): boolean =>
+    !holds(found, entity.id) && mayBeEntity(meant, entity, discourse);
+  for (const { entity, start: at, end } of namedLater(q, discourse, isAsked))
+    found.push({ kind: 'after', speaker: speakerFrom(entity), entity, at, end });
 }
 
 /** Forms whose noun is that of whoever is meant. */

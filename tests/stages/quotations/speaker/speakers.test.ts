@@ -219,10 +219,7 @@ describe('a name behind a role, or beside a dash', () => {
     ['An aide to Mayor Ana Vale said the plan was dead.', 'An aide to Mayor Ana Vale'],
     ['A lawyer for Mr. Tom Reed said the plan was dead.', 'A lawyer for Mr. Tom Reed'],
     ['A spokesman for the union, Tom Reed, said the plan was dead.', 'Tom Reed'],
-    [
-      'A letter to Tom Reed from Ana Vale said the plan was dead.',
-      'A letter to Tom Reed from Ana Vale',
-    ],
+    ['A letter to Tom Reed from Ana Vale said the plan was dead.', 'Ana Vale'],
   ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
 });
 

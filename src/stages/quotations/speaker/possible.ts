@@ -1,0 +1,32 @@
+/** Whom a pronoun or relative word can mean, among all who are near. */
+import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import type { Question } from './question.ts';
+
+/** Those of the candidates that the source can stand for. */
+export const possible = (
+  found: readonly Candidate[],
+  q: Question,
+  discourse: Discourse,
+): Candidate[] =>
+  withoutSelf(q.form === 'relative' ? besideRelative(found, q, discourse) : found, q);
+
+/** Nobody is "he" or "she" in words of his own. */
+function withoutSelf(found: readonly Candidate[], { form, within }: Question): Candidate[] {
+  if (!within?.entity || (form !== 'he' && form !== 'she')) return [...found];
+  return found.filter((c) => c.entity?.id !== within.entity);
+}
+
+/** Those of the same sentence for "who" and "which"; all where there is none. */
+function besideRelative(
+  found: readonly Candidate[],
+  q: Question,
+  discourse: Discourse,
+): readonly Candidate[] {
+  const from = discourse.sentences[q.sentence]?.start ?? 0;
+  const beside = found.filter((c) => {
+    const end = c.entity ? discourse.lastBefore(c.entity.id, q.at)?.end : c.end;
+    return end !== undefined && end > from;
+  });
+  return beside.length ? beside : found;
+}
