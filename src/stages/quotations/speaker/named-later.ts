@@ -5,8 +5,8 @@ import type { Form, Question } from './question.ts';
 
 /** Forms of who may be described before he is named. */
 const DESCRIBED: ReadonlySet<Form> = new Set(['definite', 'possessive', 'indefinite', 'bare']);
-/** How far on, in sentences, and how many of them. */
-const ON = { sentences: 3, entities: 3 };
+/** How far on, in sentences and in UTF-16 units (a sentence may be as long as a page), and how many of them. */
+const ON = { sentences: 3, units: 1000, entities: 3 };
 
 /** An entity and where it is named first. */
 export interface NamedLater extends Span {
@@ -21,7 +21,7 @@ export function namedLater(
 ): NamedLater[] {
   if (!DESCRIBED.has(form)) return [];
   const last = Math.min(discourse.sentences.length - 1, sentence + ON.sentences);
-  const end = discourse.sentences[last]?.end ?? at;
+  const end = Math.min(discourse.sentences[last]?.end ?? at, at + ON.units);
   const found: NamedLater[] = [];
   for (const m of discourse.within({ start: phrase?.span.end ?? at, end })) {
     const entity = discourse.entity(m.entity);
