@@ -18,7 +18,7 @@ import { pairsFor } from './pair.ts';
 import { isActedFor, sourcePhrase, toldBeside } from './phrase.ts';
 import { isPlainNounPhrase } from './plain-noun-phrase.ts';
 import { possible } from './possible.ts';
-import { type Form, formOf, type Question } from './question.ts';
+import { DESCRIPTIONS, type Form, formOf, type Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
 
 export type CandidateKind =
@@ -83,14 +83,7 @@ export function candidatesFor(
 const mayBeNobody = ({ phrase, form, passive }: Question): boolean =>
   !phrase || passive || !DESCRIBING.has(form);
 
-export const DESCRIBING: ReadonlySet<Form> = new Set([
-  'name',
-  'definite',
-  'possessive',
-  'indefinite',
-  'bare',
-  'pair',
-]);
+export const DESCRIBING: ReadonlySet<Form> = new Set([...DESCRIPTIONS, 'name', 'pair']);
 
 const holds = (found: readonly Candidate[], id: string): boolean =>
   found.some((c) => c.entity?.id === id && c.kind !== 'several');
@@ -105,6 +98,10 @@ function addEntity(
   found.push({ kind, speaker: speakerFrom(entity), entity, ...(mention && { mention }) });
 }
 
+/** Whether a mention in a source's words is neither another bearer of the name nor one for whom somebody acts. */
+const maySpeak = (m: Mention, { phrase }: Question, discourse: Discourse): boolean =>
+  !discourse.isOther(m) && !(phrase && isActedFor(phrase, m));
+
 /** Whom the source's own words name or describe. */
 function addWithin(found: Candidate[], q: Question, discourse: Discourse): void {
   const { phrase } = q;
@@ -113,8 +110,7 @@ function addWithin(found: Candidate[], q: Question, discourse: Discourse): void 
   const several = namedTogether(phrase, mentions, discourse);
   if (several) found.push({ kind: 'several', speaker: several });
   for (const m of mentions)
-    if (!discourse.isOther(m) && !isActedFor(phrase, m))
-      addEntity(found, discourse.entity(m.entity), 'within', m);
+    if (maySpeak(m, q, discourse)) addEntity(found, discourse.entity(m.entity), 'within', m);
   if (!DESCRIBING.has(q.form)) return;
   const beside = unknownBeside(phrase);
   // "The chair, Dame Ana Vale": the article knows Ana Vale.
@@ -163,8 +159,7 @@ function addSeen(found: Candidate[], q: Question, discourse: Discourse): void {
   for (const { span, log } of q.reading.sources) {
     if (!span) continue;
     for (const m of discourse.within(span)) {
-      const isAnother = discourse.isOther(m) || (q.phrase && isActedFor(q.phrase, m));
-      const entity = isAnother ? undefined : discourse.entity(m.entity);
+      const entity = maySpeak(m, q, discourse) ? discourse.entity(m.entity) : undefined;
       if (entity && mayBeEntity(meant, entity, discourse)) addEntity(found, entity, 'elsewhere');
     }
     if (log > UNLIKELY) addSeenWords(found, span, q, discourse);
@@ -180,7 +175,7 @@ function addSeenWords(found: Candidate[], span: Span, q: Question, discourse: Di
   if (!isPlainNounPhrase(discourse.text.slice(span.start, span.end))) return;
   const phrase = sourcePhrase(discourse.text, span);
   const form = formOf(phrase, discourse);
-  if (!phrase || form === 'name' || form === 'pair' || !DESCRIBING.has(form)) return;
+  if (!phrase || !DESCRIPTIONS.has(form)) return;
   const speaker = describedSpeaker(phrase, discourse);
   if (found.some((c) => c.speaker.name === speaker.name)) return;
   found.push({ kind: 'seen', speaker, at: span.start, end: span.end });

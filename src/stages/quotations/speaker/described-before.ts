@@ -113,12 +113,14 @@ function withPlace(tokens: readonly Token[], head: number): number {
   let at = head + 1;
   if (!LINK.test(tokens[at]?.text ?? '')) return head;
   at++;
-  const determined = DETERMINER.test(tokens[at]?.text ?? '');
-  const body = determined ? headAfter(tokens, at) : -1;
+  const determiner = at;
   if (/^the$/i.test(tokens[at]?.text ?? '')) at++;
   const first = at;
   while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
-  return at > first ? at - 1 : Math.max(head, body);
+  if (at > first) return at - 1;
+  // "of the port authority"
+  const isDetermined = DETERMINER.test(tokens[determiner]?.text ?? '');
+  return isDetermined ? Math.max(head, headAfter(tokens, determiner)) : head;
 }
 
 /** Index of the last word of "on the bolts" behind a paper, or the head itself. */

@@ -21,16 +21,16 @@ export function describedSpeaker(phrase: SourcePhrase, discourse: Discourse): Sp
   return { name, kind, ...(belongs && affiliationOf(phrase, discourse)) };
 }
 
-const AND_OTHERS = /^ and (?:his|her|its|their|other|another|two|three|four|several|some) /;
+const AND_OTHERS = / and (?:his|her|its|their|other|another|two|three|four|several|some) /;
 
 /** "Ana Vale and her aides" for "Vale and her aides": the name as the article has it in full. */
 function withFullName({ text, core, span }: SourcePhrase, discourse: Discourse): string {
+  const length = text.search(AND_OTHERS);
+  if (length < 1) return text;
   const start = core[0]?.start ?? span.start;
-  const first = discourse.within(span).find((m) => m.start === start);
+  const first = discourse.within(span).find((m) => m.start === start && m.end === start + length);
   const name = discourse.entity(first?.entity)?.name;
-  if (!first || name === undefined) return text;
-  const rest = text.slice(first.end - start);
-  return AND_OTHERS.test(rest) ? name + rest : text;
+  return name === undefined ? text : name + text.slice(length);
 }
 
 function kindOf(phrase: SourcePhrase, discourse: Discourse): Speaker['kind'] {

@@ -1,10 +1,8 @@
 /** Whom an article names only after it described them: "A judge ruled on Monday. … Judge Ana Vale wrote". */
 import type { Entity, Span } from '../../../article/index.ts';
 import type { Discourse } from './discourse.ts';
-import type { Form, Question } from './question.ts';
+import { DESCRIPTIONS, type Question } from './question.ts';
 
-/** Forms of who may be described before he is named. */
-const DESCRIBED: ReadonlySet<Form> = new Set(['definite', 'possessive', 'indefinite', 'bare']);
 /** How far on, in sentences and in UTF-16 units (a sentence may be as long as a page), and how many of them. */
 const ON = { sentences: 3, units: 1000, entities: 3 };
 
@@ -19,7 +17,7 @@ export function namedLater(
   discourse: Discourse,
   isAsked: (entity: Entity) => boolean,
 ): NamedLater[] {
-  if (!DESCRIBED.has(form)) return [];
+  if (!DESCRIPTIONS.has(form)) return [];
   const last = Math.min(discourse.sentences.length - 1, sentence + ON.sentences);
   const end = Math.min(discourse.sentences[last]?.end ?? at, at + ON.units);
   const found: NamedLater[] = [];

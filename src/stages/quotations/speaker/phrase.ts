@@ -55,7 +55,8 @@ function describedTo(tokens: readonly Token[], first: number, end: number): numb
   return end;
 }
 
-const OPENS = /^(?:,|--?|[–—])$/;
+/** A comma or a dash. */
+export const OPENS = /^(?:,|--?|[–—])$/;
 const THAT = /^(?:that|which)$/;
 
 /** "led by Ana Vale", "the largest of them", "in a report"; but "teachers and parents" after "pupils". */

@@ -27,6 +27,14 @@ export const FORMS = [
 
 export type Form = (typeof FORMS)[number];
 
+/** Noun phrases that describe somebody and name nobody. */
+export const DESCRIPTIONS: ReadonlySet<Form> = new Set([
+  'definite',
+  'possessive',
+  'indefinite',
+  'bare',
+]);
+
 /** One who has spoken before, and where that was. */
 export interface Turn {
   readonly speaker: Speaker;

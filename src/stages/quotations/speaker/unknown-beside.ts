@@ -1,10 +1,8 @@
 /** A name set beside a description that no entity has: "the maker, Acme Bolts of Utrecht", "its skipper, Sam Hill". */
 import type { Speaker } from '../../../article/index.ts';
 import { isBody } from './nouns.ts';
-import { headWord, type SourcePhrase } from './phrase.ts';
+import { headWord, OPENS, type SourcePhrase } from './phrase.ts';
 
-/** A comma, or a dash. */
-const OPENS = /^(?:,|--?|[–—])$/;
 const CLOSES = /^(?:[,()]|of|in|from|at|who|which)$/;
 const CAPITAL = /^\p{Lu}/u;
 const FEWEST = 2;
