@@ -3,40 +3,34 @@
  * with a network and a confidence that had not seen them. `npm run train -- quotations-rows`.
  */
 import { writeFileSync } from 'node:fs';
-import { encodeModel, quantise, type SequenceModel } from '../src/models/index.ts';
+import { encodeTrees, type Trees, treeOdds } from '../src/models/boosted-trees.ts';
+import { logistic } from '../src/models/log-odds.ts';
 import { standardVocabulary } from '../src/models/statement-network/words.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
 import { content } from '../src/stages/content/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { ALONE, besideRows } from '../src/stages/quotations/confidence/beside.ts';
-import { BIAS, rowFeatures } from '../src/stages/quotations/confidence/row.ts';
-import { type RowParts, rowsOf, shippedParts } from '../src/stages/quotations/index.ts';
+import { rowNumbers } from '../src/stages/quotations/confidence/row.ts';
+import { type RowParts, rowsOf } from '../src/stages/quotations/index.ts';
+import { shippedReader } from '../src/stages/quotations/reader.ts';
+import { trainedRank } from '../src/stages/quotations/speaker/rank.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
-import { type LogisticExample, type LogisticOptions, trainLogistic } from './logistic.ts';
+import { fitTrees, rounded, type TreeExample, type TreeOptions } from './boosted-trees.ts';
 import { foldParts } from './quotations-folds.ts';
 import { placedStatements, readIn } from './readings/places.ts';
 import { ownReadings, pageReadings, type Reading } from './readings/readings.ts';
 import { rightParts } from './readings/right.ts';
 import { areaUnderCurve } from './reliability.ts';
 
-const OPTIONS: LogisticOptions = { bits: 12, epochs: 20, rate: 0.02, decay: 0.2, seed: 1 };
+const OPTIONS: TreeOptions = { trees: 200, leaves: 15, fewest: 50, rate: 0.05, decay: 5 };
 /** Of the development articles, for the figures that are printed. */
 const FOLDS = 5;
 const WEIGHTS = new URL('../src/models/weights/', import.meta.url);
 
 const share = (part: number, all: number): string => ((100 * part) / all).toFixed(1);
 
-function logOdds({ hashes }: LogisticExample, { weights, bits, scale }: Model): number {
-  let sum = 0;
-  for (const hash of hashes) sum += weights[hash & ((1 << bits) - 1)] ?? 0;
-  return sum / scale;
-}
-
-const likelihood = (row: LogisticExample, model: Model): number =>
-  1 / (1 + Math.exp(-logOdds(row, model)));
-
 /** A row with the fold of its article, for cross-validation. */
-type Example = LogisticExample & { readonly fold: number };
+type Example = TreeExample & { readonly fold: number };
 
 interface Rows {
   readonly examples: readonly Example[];
@@ -57,10 +51,9 @@ function rowsOfReading(reading: Reading, parts: RowParts): Rows {
   const examples = rows.flatMap((row, k): Example[] => {
     const { statement } = row;
     if (statement.class !== 'speech' || !wasRead(statement.content[0]?.start ?? 0)) return [];
-    const features = rowFeatures(row, text, beside[k] ?? ALONE);
-    const hashes = Int32Array.from(features);
+    const numbers = rowNumbers(row, text, beside[k] ?? ALONE);
     const fold = reading.index % FOLDS;
-    return rightParts(article, statement, statements).map((right) => ({ hashes, right, fold }));
+    return rightParts(article, statement, statements).map((right) => ({ numbers, right, fold }));
   });
   return { examples, statements: statements.length };
 }
@@ -73,39 +66,32 @@ function rowsOfAll(readings: readonly Reading[], partsOf: (reading: Reading) => 
   };
 }
 
-type Model = SequenceModel & { readonly scale: number };
-
-const quantised = (trained: SequenceModel): Model => {
-  const { model, scale } = quantise(trained, { prune: 0.002, levels: 2047 });
-  return { ...model, scale };
-};
-
 const STEPS = 2000;
 const RATE = 0.05;
 
 /**
- * The model with its log odds stretched and moved so that they fit the rows (Platt 1999). The folds
+ * The trees with their log odds stretched and moved so that they fit the rows (Platt 1999). The folds
  * have learned from less than the parts that ship, so their rows are right less often at the same
  * likelihood.
  */
-function calibrated(trained: SequenceModel, rows: readonly LogisticExample[]): Model {
-  const odds = rows.map((row) => logOdds(row, { ...trained, scale: 1 }));
+function calibrated(trees: Trees, rows: readonly TreeExample[]): Trees {
+  const odds = rows.map(({ numbers }) => treeOdds(trees, numbers));
   let [slope, shift] = [1, 0];
   for (let step = 0; step < STEPS; step++) {
     let [bySlope, byShift] = [0, 0];
     rows.forEach(({ right }, i) => {
       const x = odds[i] ?? 0;
-      const error = 1 / (1 + Math.exp(-(slope * x + shift))) - (right ? 1 : 0);
+      const error = logistic(slope * x + shift) - (right ? 1 : 0);
       bySlope += error * x;
       byShift += error;
     });
     slope -= (RATE * bySlope) / rows.length;
     shift -= (RATE * byShift) / rows.length;
   }
-  const weights = trained.weights.map((weight) => weight * slope);
-  const constant = BIAS & ((1 << trained.bits) - 1);
-  weights[constant] = (weights[constant] ?? 0) + shift;
-  return quantised({ ...trained, weights });
+  const values = trees.values.map((value, node) =>
+    trees.asks[node] === -1 ? rounded(value * slope) : value,
+  );
+  return { ...trees, start: rounded(trees.start * slope + shift), values };
 }
 
 /**
@@ -117,19 +103,19 @@ export function trainRows({ dir, log }: { dir: string; log: (line: string) => vo
   const unseenParts = foldParts();
   const train = rowsOfAll(pageReadings(dir, 'train-gold'), unseenParts);
   const own = rowsOfAll(ownReadings(dir), unseenParts);
-  const dev = rowsOfAll(pageReadings(dir, 'gold'), shippedParts);
+  const shipped = { ...shippedReader(), rank: trainedRank() };
+  const dev = rowsOfAll(pageReadings(dir, 'gold'), () => shipped);
   const learned = [...train.examples, ...own.examples];
-  const trained = trainLogistic(learned, OPTIONS);
-  const model = calibrated(trained, dev.examples);
-  const bytes = encodeModel(model, model.scale, { corpus: 'readers' });
+  const trained = fitTrees(learned, OPTIONS);
+  const bytes = encodeTrees(calibrated(trained, dev.examples));
   writeFileSync(new URL('quotation-rows.bin', WEIGHTS), bytes);
   log(`quotation-rows.bin: ${bytes.length} bytes; ${learned.length} rows`);
-  const trainedWithout = (fold: number) =>
-    trainLogistic(
+  const foldTrees = Array.from({ length: FOLDS }, (_, fold) =>
+    fitTrees(
       learned.filter((e) => e.fold !== fold),
       OPTIONS,
-    );
-  const foldModels = Array.from({ length: FOLDS }, (_, fold) => quantised(trainedWithout(fold)));
+    ),
+  );
   for (const [name, part] of [
     ['train', train],
     ['own readings', own],
@@ -137,7 +123,7 @@ export function trainRows({ dir, log }: { dir: string; log: (line: string) => vo
     report(
       name,
       part,
-      foldwise(part.examples, (fold) => foldModels[fold] as Model),
+      foldwise(part.examples, (fold) => foldTrees[fold] as Trees),
       log,
     );
   const unseen = (fold: number) => dev.examples.filter((e) => e.fold !== fold);
@@ -152,12 +138,12 @@ export function trainRows({ dir, log }: { dir: string; log: (line: string) => vo
 type Judged = { readonly right: boolean; readonly score: number };
 
 /** Each row judged by a model that has not seen its fold. */
-const foldwise = (examples: readonly Example[], modelOf: (fold: number) => Model): Judged[] =>
+const foldwise = (examples: readonly Example[], treesOf: (fold: number) => Trees): Judged[] =>
   Array.from({ length: FOLDS }, (_, fold) => {
-    const model = modelOf(fold);
+    const trees = treesOf(fold);
     return examples
       .filter((e) => e.fold === fold)
-      .map((e) => ({ right: e.right, score: likelihood(e, model) }));
+      .map((e) => ({ right: e.right, score: logistic(treeOdds(trees, e.numbers)) }));
   }).flat();
 
 /** Prints what thresholds give. */

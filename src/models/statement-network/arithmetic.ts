@@ -4,7 +4,7 @@
  * as many at a time.
  */
 import { kernel } from './kernel.ts';
-import { AT } from './layout.ts';
+import { AHEAD, AT, BACK } from './layout.ts';
 
 const FLOAT = 4;
 const PAGE = 1 << 16;
@@ -19,6 +19,9 @@ interface Kernel {
   along(
     ...numbers: [n: number, x: number, weights: number, apart: number, width: number, y: number]
   ): void;
+  seen(
+    ...numbers: [n: number, x: number, asked: number, table: number, places: number, y: number]
+  ): void;
   placed(...numbers: [y: number, x: number, weights: number, bits: number]): void;
 }
 
@@ -27,6 +30,8 @@ export class Arithmetic {
   readonly rows: Float32Array;
   /** The same memory as whole numbers: number `i` of `rows` is where two of them stand. */
   readonly whole: Int16Array;
+  /** For each token seen from a cue the number of its place. */
+  readonly places: Int32Array;
   readonly #kernel: Kernel;
 
   constructor() {
@@ -39,6 +44,7 @@ export class Arithmetic {
     this.#kernel = instance.exports as unknown as Kernel;
     this.rows = new Float32Array(memory.buffer);
     this.whole = new Int16Array(memory.buffer);
+    this.places = new Int32Array(memory.buffer, AT.places * FLOAT, BACK + AHEAD);
   }
 
   /** A layer from `n` rows of `ins` numbers at `x` to rows of `outs` at `y`. */
@@ -49,6 +55,13 @@ export class Arithmetic {
   /** What is positive of the row at `x` and the rows of weights whose bits are set, to the row at `y`. */
   placed(...[y, x, weights, bits]: Parameters<Kernel['placed']>): void {
     this.#kernel.placed(y * FLOAT, x * FLOAT, weights * FLOAT, bits);
+  }
+
+  /** Of each of `n` rows of `VIEW` numbers at `x` what is seen, with the numbers at `asked` and the row of `table` that `places` gives. */
+  seen(
+    ...[n, x, asked, table, y]: [n: number, x: number, asked: number, table: number, y: number]
+  ): void {
+    this.#kernel.seen(n, x * FLOAT, asked * FLOAT, table * FLOAT, AT.places * FLOAT, y * FLOAT);
   }
 
   /** A convolution along `n` rows of `width` numbers at `x`, which looks at five of them so far apart, to whole numbers. */

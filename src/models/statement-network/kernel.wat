@@ -253,6 +253,35 @@
         (local.set $y (i32.add (local.get $y) (local.get $row)))
         (br $rows))))
 
+  ;; y[t] = what is positive of x[t], the row of what is asked and the row of `table` whose number stands at
+  ;; places[t], added up in this order; each has 64 numbers.
+  (func (export "seen")
+    (param $n i32) (param $x i32) (param $asked i32) (param $table i32) (param $places i32) (param $y i32)
+    (local $c i32) (local $w i32) (local $end i32)
+    (local.set $end (i32.add (local.get $y) (i32.shl (local.get $n) (i32.const 8))))
+    (block $done
+      (loop $rows
+        (br_if $done (i32.ge_u (local.get $y) (local.get $end)))
+        (local.set $w
+          (i32.add (local.get $table) (i32.shl (i32.load (local.get $places)) (i32.const 8))))
+        (local.set $c (i32.const 0))
+        (loop $columns
+          (v128.store
+            (i32.add (local.get $y) (local.get $c))
+            (f32x4.pmax
+              (v128.const f32x4 0 0 0 0)
+              (f32x4.add
+                (f32x4.add
+                  (v128.load (i32.add (local.get $x) (local.get $c)))
+                  (v128.load (i32.add (local.get $asked) (local.get $c))))
+                (v128.load (i32.add (local.get $w) (local.get $c))))))
+          (local.set $c (i32.add (local.get $c) (i32.const 16)))
+          (br_if $columns (i32.lt_u (local.get $c) (i32.const 256))))
+        (local.set $places (i32.add (local.get $places) (i32.const 4)))
+        (local.set $x (i32.add (local.get $x) (i32.const 256)))
+        (local.set $y (i32.add (local.get $y) (i32.const 256)))
+        (br $rows))))
+
   ;; y = what is positive of x and the rows of weights whose bits are set, added up in their order; each
   ;; has 128 numbers.
   (func (export "placed") (param $y i32) (param $x i32) (param $weights i32) (param $bits i32)

@@ -73,6 +73,8 @@ export const AT = inOrder({
   edges: 2 * 2 * WIDTH,
   cue: 2 * WIDTH,
   asked: 2 * VIEW,
+  byDistance: DISTANCES * SENTENCES * VIEW,
+  places: BACK + AHEAD,
   absence: 2 * COLUMNS,
   beforeView: marginOf(VIEW_APART) * VIEW,
   view: (BACK + AHEAD + marginOf(VIEW_APART) + 1) * VIEW,

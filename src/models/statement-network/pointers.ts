@@ -53,7 +53,6 @@ export class Pointers {
   readonly #arithmetic: Arithmetic;
   readonly #convolutions: Convolutions;
   readonly #rowOf: RowOf;
-  readonly #views: Float32Array;
   readonly #scores: Float32Array;
   readonly #crossed: Float32Array;
 
@@ -67,22 +66,21 @@ export class Pointers {
     this.#arithmetic = arithmetic;
     this.#convolutions = convolutions;
     this.#rowOf = rowOf;
-    this.#views = placesOf(tables.views, VIEW);
+    arithmetic.rows.set(placesOf(tables.views, VIEW), AT.byDistance);
     this.#scores = placesOf(tables.scores, PLACE);
     this.#crossed = tables.crossed;
   }
 
   /** Where the parts lie of what has this cue. */
   from(p: Passage, cue: Range): Pointed {
-    const { rows } = this.#arithmetic;
+    const { rows, places } = this.#arithmetic;
     work('cues pointed from', 1);
     const from = Math.max(0, cue.first - BACK);
     const n = Math.min(p.tokens.length, cue.first + AHEAD) - from;
-    /** The place of each token, as a number. */
-    const places = new Int32Array(n);
     for (let t = 0; t < n; t++)
       places[t] = distanceFrom(cue, from + t) * SENTENCES + sentencesFrom(p, cue, from + t);
-    this.#look(p, cue, { first: from, last: from + n - 1 }, places);
+    const scoresAt = places.slice(0, n).map((place) => place * PLACE);
+    this.#look(p, cue, { first: from, last: from + n - 1 });
     this.#arithmetic.across(n, AT.view, VIEW, AT.beginning, COLUMNS, AT.scores);
     const begins = Array.from({ length: PARTS }, (_, part) => {
       const scores = new Float32Array(n + 1);
@@ -90,7 +88,7 @@ export class Pointers {
       for (let t = 0; t < n; t++)
         scores[t + 1] =
           (rows[AT.scores + t * COLUMNS + part] as number) +
-          (this.#scores[(places[t] as number) * PLACE + part] as number);
+          (this.#scores[(scoresAt[t] as number) + part] as number);
       return scores;
     });
     const view = rows.slice(AT.view, AT.view + n * VIEW);
@@ -103,7 +101,7 @@ export class Pointers {
         for (let t = 0; t < scores.length; t++)
           scores[t] =
             (rows[AT.scores + (first + t) * COLUMNS + k] as number) +
-            (this.#scores[(places[first + t] as number) * PLACE + PARTS + part] as number) +
+            (this.#scores[(scoresAt[first + t] as number) + PARTS + part] as number) +
             (this.#crossed[crossedFrom(p, token, token + t) * PARTS + part] as number);
         return scores;
       });
@@ -112,10 +110,10 @@ export class Pointers {
   }
 
   /** Leaves what is seen of the window's tokens from the cue, and the scores of "there is none". */
-  #look(p: Passage, cue: Range, window: Range, places: Int32Array): void {
+  #look(p: Passage, cue: Range, window: Range): void {
     const arithmetic = this.#arithmetic;
     const { rows } = arithmetic;
-    const n = places.length;
+    const n = window.last - window.first + 1;
     const first = this.#rowOf(p, window);
     const stateOf = (i: number) => AT.states + (first + i - window.first) * WIDTH;
     const last = Math.min(cue.last, window.last);
@@ -125,15 +123,7 @@ export class Pointers {
     for (let c = AT.cue; c < AT.cue + WIDTH; c++) rows[c] = Math.max(0, rows[c] as number);
     arithmetic.across(2, AT.cue, WIDTH, AT.asking, VIEW, AT.asked);
     arithmetic.across(2, AT.cue, WIDTH, AT.absent, COLUMNS, AT.absence);
-    for (let t = 0; t < n; t++) {
-      const place = (places[t] as number) * VIEW;
-      const near = AT.near + (first + t) * VIEW;
-      const row = AT.view + t * VIEW;
-      for (let c = 0; c < VIEW; c++) {
-        const asked = Math.fround((rows[near + c] as number) + (rows[AT.asked + c] as number));
-        rows[row + c] = Math.max(0, Math.fround(asked + (this.#views[place + c] as number)));
-      }
-    }
+    arithmetic.seen(n, AT.near + first * VIEW, AT.asked, AT.byDistance, AT.view);
     this.#convolutions.run(n);
   }
 
