@@ -1,5 +1,5 @@
 /** Printed interviews: an answer is its speaker's though nothing marks it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attributed } from '../../support/attributed.ts';
 
 const TURNS = [
@@ -85,4 +85,64 @@ test.each([
 ])('words in marks within an answer are their own speaker’s: %s', (said, source) => {
   const lines = [...TURNS.slice(0, 3), `I had to. ${said}`, ...TURNS.slice(4)];
   expect(attributed(lines.join('\n\n'), ASKED).rows.map((r) => r.source)).toContain(source);
+});
+
+describe('questions to whom the page introduces', () => {
+  const INTRO = 'Ana Vale has kept the light since 1998. We met her in her kitchen.';
+  const said = (...lines: string[]) =>
+    attributed([INTRO, ...lines].join('\n\n'), { 'Ana Vale': ['Vale'] })
+      .rows.filter((r) => r.by === 'interview')
+      .map((r) => [r.speaker, r.content.join(' … ')]);
+
+  test.each([
+    [
+      'two questions',
+      ['Do you miss the sea?', 'I see it from here.', 'And the fog?', 'It was company to me.'],
+      ['I see it from here.', 'It was company to me.'],
+    ],
+    [
+      'what asks without a mark',
+      ['Do you sleep?', 'I do.', 'You once rowed out alone.', 'I was young.', 'And?', 'It was cold.'],
+      ['I do.', 'I was young.', 'It was cold.'],
+    ],
+    [
+      'asides',
+      ['Do you sleep?', 'I do.', '(She pours tea.)', 'And the dog?', 'He sleeps beside me.'],
+      ['I do.', 'He sleeps beside me.'],
+    ],
+    [
+      'what the reporter tells between two answers',
+      ['Do you sleep?', 'I do.', 'The council paid for the stove.', 'And you cook?', 'I try.'],
+      ['I do.', 'I try.'],
+    ],
+  ])('%s', (_, lines, answers) =>
+    expect(said(...lines)).toEqual(answers.map((answer) => ['Ana Vale', answer])),
+  );
+
+  test.each([
+    [
+      'answers that speak of nobody',
+      ['Do you pay for the ferry?', 'The town pays.', 'And at night?', 'Nobody crosses then.'],
+    ],
+    ['one question', ['Do you sleep?', 'I do.', 'The boat left at nine.']],
+  ])('but not %s', (_, lines) => expect(said(...lines)).toEqual([]));
+
+  test('of two persons none is taken', () => {
+    const lines = ['Tom Reed spoke with Ana Vale.', 'Do you row?', 'I do.', 'And you?', 'I row.'];
+    const { rows } = attributed(lines.join('\n\n'), { 'Ana Vale': [], 'Tom Reed': [] });
+    expect(rows.map((r) => r.speaker)).toEqual([null, null]);
+  });
+});
+
+test.each([
+  ['Q: Do you sleep?', 'A: I do.', 'Q: Where?', 'A: On the boat.'],
+  ['Q. Do you sleep?', 'A. I do.', 'Q. Where?', 'A. On the boat.'],
+])('%s %s %s %s', (...lines) => {
+  const { rows } = attributed(['Ana Vale keeps the light.', ...lines].join('\n\n'), {
+    'Ana Vale': [],
+  });
+  expect(rows.filter((r) => r.speaker).map((r) => [r.speaker, r.content[0]])).toEqual([
+    ['Ana Vale', 'I do.'],
+    ['Ana Vale', 'On the boat.'],
+  ]);
 });

@@ -1,29 +1,44 @@
 /**
- * A printed interview: questions on lines of their own that say "you" to somebody named in one of
- * them ("Dr. Vale, you have said …"), each with an answer that speaks of "I". The answer is theirs.
+ * A printed interview: questions on lines of their own to somebody whom the page introduces or a
+ * question names ("Dr. Vale, you have said …"), each with an answer that speaks of "I". The answers
+ * are theirs.
  */
-import type { Span } from '../../../article/index.ts';
+import { type Span, spanAt } from '../../../article/index.ts';
 import type { Passage } from '../../../models/statement-network/passage.ts';
 import type { SpanCandidate } from '../candidate.ts';
 import type { Layout, Page } from './page.ts';
+import { turnLabel } from './turn-label.ts';
 
-const LONGEST_QUESTION = 45;
+const LONGEST_QUESTION = 60;
 const LONGEST_NAME = 5;
-const FEWEST = { turns: 4, you: 2, first: 2 };
-const YOU = /^your?$/i;
-const FIRST_PERSON = /^(?:i|my|me)$/i;
+const FEWEST = 2;
+/** Share of the answers that speak of "I" or "we". */
+const PERSONAL = 0.5;
+const YOU = /^your?s?$/i;
+const I = /^(?:i|my|me|mine|myself)$/i;
+const FIRST_PERSON = /^(?:i|my|me|mine|myself|we|us|our|ours)$/i;
 const NAME = /^\p{Lu}[\p{L}.’'-]*$/u;
 /** The dot of a title: “Dr.” */
 const NAME_OR_DOT = /^(?:\p{Lu}[\p{L}.’'-]*|\.)$/u;
+/** Words of what stands before an interview, and how far back they are looked for, in paragraphs. */
+const INTRODUCES =
+  /^(?:interview(?:ed|s)?|conversation|spoke|speaks|talk(?:s|ed)|met|asked|questions?|sat|caught|reached|answer(?:s|ed)?|transcript|repl(?:y|ied)|told)$/i;
+const HIM = /^(?:him|her|them)$/i;
+const BEFORE = 4;
+const BEHIND = 2;
 
-const isQuestion = (p: Passage | undefined): p is Passage =>
-  p !== undefined &&
+const isQuestion = (p: Passage): boolean =>
   p.tokens.length <= LONGEST_QUESTION &&
   p.tokens.at(-1)?.text === '?' &&
   p.quotes.every(({ last }) => last < p.tokens.length - 1);
 
-const holds = ({ tokens }: Passage, word: RegExp): boolean =>
-  tokens.some((t) => word.test(t.text.replace(/['’].*$/s, '')));
+/** Whether the word stands outside quotation marks. */
+const holds = (p: Passage, word: RegExp): boolean =>
+  p.tokens.some((t, i) => !p.inMarks(i) && word.test(t.text.replace(/['’].*$/s, '')));
+
+/** "[She laughs.]", "(The line freezes.)" */
+const isAside = ({ tokens }: Passage): boolean =>
+  /^[[(]$/.test(tokens[0]?.text ?? '') && /^[\])]$/.test(tokens.at(-1)?.text ?? '');
 
 /** The name that a question begins with: "Dr. Vale, you …". */
 function addressed({ tokens }: Passage): Span | null {
@@ -58,23 +73,55 @@ function answersTo(passages: readonly Passage[], asked: readonly number[]): Answ
   return between.flatMap((lines) => lines.filter((_, i) => i % 2 === 0).map((p) => [p]));
 }
 
-/** The answers after the questions; none where the page is not plainly an interview. */
-export function interviewOf({ prose: passages }: Page): Layout {
-  const asked = [...passages.keys()].filter((i) => {
-    const next = passages[i + 1];
-    return isQuestion(passages[i]) && next !== undefined && !isQuestion(next);
-  });
-  const questions = asked.flatMap((i) => passages[i] ?? []);
-  const answers = answersTo(passages, asked);
-  const source = questions.map(addressed).find((name) => name !== null);
-  const plain =
-    questions.length >= FEWEST.turns &&
-    questions.filter((p) => holds(p, YOU)).length >= FEWEST.you &&
-    answers.filter((lines) => lines.some((p) => holds(p, FIRST_PERSON))).length >= FEWEST.first;
-  if (!source || !plain) return { voices: [] };
-  const voices = answers.map((lines): SpanCandidate => {
-    const content = lines.map((p) => ({ start: opening(p), end: p.end }));
-    return { content, cue: [], source: [source], by: 'interview', verbatim: true };
-  });
-  return { voices, questions };
+/** Paragraphs and headings: a question may be either. */
+function linesOf({ blocks, passages, prose }: Page): Passage[] {
+  const isProse = new Set(prose);
+  return passages.filter((p) => isProse.has(p) || spanAt(blocks, p.start)?.role === 'heading');
 }
+
+/** "You write that you entered by mistake.": asks without a mark, of an interview that is known to be one. */
+const isPrompt = (p: Passage): boolean =>
+  p.tokens.length <= LONGEST_QUESTION && holds(p, YOU) && !holds(p, FIRST_PERSON);
+
+/** "We asked her about the library." */
+const asksSomebody = ({ tokens }: Passage): boolean =>
+  tokens.some(
+    ({ text }, i) =>
+      INTRODUCES.test(text) && tokens.slice(i + 1, i + 3).some((t) => HIM.test(t.text)),
+  );
+
+const isPersonal = (lines: Answer): boolean => lines.some((p) => holds(p, I));
+
+/** The answers after the questions; none where the page is not plainly an interview. */
+export function interviewOf(page: Page): Layout {
+  const lines = linesOf(page).filter((p) => !isAside(p));
+  const asked = askedIn(lines, isQuestion);
+  const [first = 0, last = 0] = [asked[0], asked.at(-1)];
+  const questions = asked.flatMap((i) => lines[i] ?? []);
+  const source = questions.map(addressed).find((name) => name !== null);
+  const told = [...lines.slice(Math.max(0, first - BEFORE), first), ...lines.slice(-BEHIND)];
+  const answered = answersTo(lines, asked);
+  const plain =
+    questions.length >= FEWEST &&
+    answered.filter(isPersonal).length >= answered.length * PERSONAL &&
+    (source ||
+      told.some(asksSomebody) ||
+      (told.some((p) => holds(p, INTRODUCES)) && questions.some((p) => holds(p, YOU)))) &&
+    !questions.some(turnLabel);
+  if (!plain) return { voices: [] };
+  const isAsked = (p: Passage) => isQuestion(p) || isPrompt(p);
+  const all = askedIn(lines, (p, i) => (i < first || i > last ? isQuestion(p) : isAsked(p)));
+  const voices = answersTo(lines, all).map((answer): SpanCandidate => {
+    const spoken = answer.filter((p, i) => !i || holds(p, FIRST_PERSON) || holds(p, YOU));
+    const content = spoken.map((p) => ({ start: opening(p), end: p.end }));
+    return { content, cue: [], source: source ? [source] : [], by: 'interview', verbatim: true };
+  });
+  return { voices, questions: all.flatMap((i) => lines[i] ?? []) };
+}
+
+/** Where somebody asks, in places of the lines: before a line that does not. */
+const askedIn = (lines: readonly Passage[], asks: (p: Passage, i: number) => boolean): number[] =>
+  [...lines.entries()].flatMap(([i, p]) => {
+    const next = lines[i + 1];
+    return asks(p, i) && next && !asks(next, i + 1) ? [i] : [];
+  });

@@ -1,4 +1,4 @@
-/** The label that a line of a transcript begins with: "Q:", "Ana Vale:", "ANA VALE, HOST:", "SEN. REED (on tape):". */
+/** The label that a line of a transcript begins with: "Q:", "A.", "Ana Vale:", "ANA VALE, HOST:", "SEN. REED (on tape):". */
 import type { Passage, Range } from '../../../models/statement-network/passage.ts';
 
 const LETTER = /^(?:Q|A|Question|Answer)$/;
@@ -14,7 +14,7 @@ const LONGEST_ROLE = 8;
 /** The token range of the name, and what is told of it. */
 export interface TurnLabel extends Range {
   readonly text: string;
-  /** Token of the colon. */
+  /** Token of the colon, or of the stop behind a letter. */
   readonly colon: number;
   /** Q, A, or all in capitals. */
   readonly loud: boolean;
@@ -27,6 +27,9 @@ export function turnLabel(p: Passage): TurnLabel | null {
   const { tokens } = p;
   let first = 0;
   while (MARK.test(p.word(first))) first++;
+  // "Q. Why?": the stop is a colon there.
+  if (LETTER.test(p.word(first)) && p.word(first + 1) === '.')
+    return { text: p.word(first), first, last: first, colon: first + 1, loud: true, role: '' };
   let end = first;
   while (end - first < LONGEST_NAME && isName(p, first, end)) end++;
   if (end === first) return null;

@@ -11,9 +11,10 @@ import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
 import { DescribedBefore } from './described-before.ts';
 import { type Discourse, type Told, wordsOf } from './discourse.ts';
 import { genderOf } from './gender.ts';
+import { interviewee } from './interviewee.ts';
 import { ambiguousPerson, type Resolved, unstated } from './named.ts';
 import { nearestSource } from './nearest-source.ts';
-import { labelSpeaker, posterOf } from './page-speakers.ts';
+import { answering, labelSpeaker, posterOf } from './page-speakers.ts';
 import { headWord, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import { formOf, type Question } from './question.ts';
 import type { Rank } from './rank.ts';
@@ -92,7 +93,9 @@ export class Resolver {
     const { text, entities, blocks } = this.#article;
     const [source] = reading.source;
     const words = source ? text.slice(source.start, source.end) : '';
-    if (reading.by === 'speaker-label' && source) return labelSpeaker(words, entities);
+    const asked = () => interviewee(this.#discourse);
+    if (reading.by === 'speaker-label' && source) return labelSpeaker(words, entities, asked);
+    if (reading.by === 'interview' && !source) return answering(asked());
     if (reading.by === 'embedded-post')
       return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
     if (PRONOUN_AND.test(words)) return ambiguousPerson;
