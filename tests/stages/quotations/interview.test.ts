@@ -102,7 +102,14 @@ describe('questions to whom the page introduces', () => {
     ],
     [
       'what asks without a mark',
-      ['Do you sleep?', 'I do.', 'You once rowed out alone.', 'I was young.', 'And?', 'It was cold.'],
+      [
+        'Do you sleep?',
+        'I do.',
+        'You once rowed out alone.',
+        'I was young.',
+        'And?',
+        'It was cold.',
+      ],
       ['I do.', 'I was young.', 'It was cold.'],
     ],
     [
