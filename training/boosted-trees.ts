@@ -1,6 +1,7 @@
 /**
- * Fits boosted trees to the log odds of being right (Friedman 2001). Numbers are told in bins and the
- * leaf that gains most is parted first, as in LightGBM (Ke et al. 2017). Nothing is left to chance.
+ * Fits boosted trees (Friedman 2001): to the log odds of being right, or to those by which the right
+ * one of several is chosen. Numbers are told in bins and the leaf that gains most is parted first, as
+ * in LightGBM (Ke et al. 2017). Nothing is left to chance.
  */
 import type { Trees } from '../src/models/boosted-trees.ts';
 import { logistic } from '../src/models/log-odds.ts';
@@ -9,6 +10,15 @@ export interface TreeExample {
   /** As many in every example. */
   readonly numbers: readonly number[];
   readonly right: boolean;
+}
+
+/** Some of which the right ones are chosen. */
+export interface TreeChoice {
+  readonly numbers: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+  /** Log odds to which those of the trees are added. */
+  readonly odds: readonly number[];
+  readonly weight: number;
 }
 
 export interface TreeOptions {
@@ -76,16 +86,19 @@ function binOf(value: number, edges: readonly number[]): number {
   return from;
 }
 
-function tableOf(examples: readonly TreeExample[]): Table {
-  const columns = Array.from({ length: examples[0]?.numbers.length ?? 0 }, (_, c) =>
-    Float64Array.from(examples, ({ numbers }) => numbers[c] as number),
+function tableOf(rows: readonly (readonly number[])[]): Table {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, c) =>
+    Float64Array.from(rows, (numbers) => numbers[c] as number),
   );
   const edges = columns.map(edgesOf);
   const bins = columns.map((column, c) =>
     Uint8Array.from(column, (value) => binOf(value, edges[c] ?? [])),
   );
-  return { count: examples.length, bins, edges };
+  return { count: rows.length, bins, edges };
 }
+
+/** From the log odds of each row: how they are to move, and how surely. */
+type Slopes = (odds: Float64Array, gradients: Float64Array, certainty: Float64Array) => void;
 
 class Grower {
   readonly #table: Table;
@@ -105,12 +118,8 @@ class Grower {
   }
 
   /** Adds a tree for what is still wrong, and what it says to the log odds; answers its root. */
-  grow(odds: Float64Array, right: Uint8Array): number {
-    for (let i = 0; i < odds.length; i++) {
-      const likely = logistic(odds[i] as number);
-      this.#gradients[i] = (right[i] as number) - likely;
-      this.#certainty[i] = likely * (1 - likely);
-    }
+  grow(odds: Float64Array, slopes: Slopes): number {
+    slopes(odds, this.#gradients, this.#certainty);
     const root = this.#node();
     const all = Int32Array.from(odds.keys());
     const leaves = [this.#leaf(root, all, this.#sums(all))];
@@ -212,14 +221,58 @@ class Grower {
   }
 }
 
+function boosted(
+  rows: readonly (readonly number[])[],
+  odds: Float64Array,
+  slopes: Slopes,
+  options: TreeOptions,
+): Omit<Trees, 'start'> {
+  const grower = new Grower(tableOf(rows), options);
+  const roots = Array.from({ length: options.trees }, () => grower.grow(odds, slopes));
+  const { asks, values, children } = grower;
+  return { roots, asks, values, children };
+}
+
 /** Trees that tell how likely an example is right. */
 export function fitTrees(examples: readonly TreeExample[], options: TreeOptions): Trees {
   const right = Uint8Array.from(examples, (e) => Number(e.right));
   const share = right.reduce((sum, one) => sum + one, 0) / right.length;
   const start = rounded(Math.log(share / (1 - share)));
-  const odds = new Float64Array(examples.length).fill(start);
-  const grower = new Grower(tableOf(examples), options);
-  const roots = Array.from({ length: options.trees }, () => grower.grow(odds, right));
-  const { asks, values, children } = grower;
-  return { start, roots, asks, values, children };
+  const slopes: Slopes = (odds, gradients, certainty) => {
+    for (let i = 0; i < odds.length; i++) {
+      const likely = logistic(odds[i] as number);
+      gradients[i] = (right[i] as number) - likely;
+      certainty[i] = likely * (1 - likely);
+    }
+  };
+  const rows = examples.map((e) => e.numbers);
+  const odds = new Float64Array(rows.length).fill(start);
+  return { start, ...boosted(rows, odds, slopes, options) };
+}
+
+/**
+ * Trees that tell what is added to the log odds of each of several; the softmax of these is how likely
+ * it is to be the right one. A choice of which none is right teaches nothing.
+ */
+export function fitChoosingTrees(choices: readonly TreeChoice[], options: TreeOptions): Trees {
+  const rows = choices.flatMap((choice) => choice.numbers);
+  const odds = Float64Array.from(choices.flatMap((choice) => choice.odds));
+  const slopes: Slopes = (odds, gradients, certainty) => {
+    let from = 0;
+    for (const { right, weight } of choices) {
+      const own = odds.subarray(from, from + right.length);
+      const most = Math.max(...own);
+      const shares = Array.from(own, (one) => Math.exp(one - most));
+      const total = shares.reduce((sum, one) => sum + one, 0);
+      const accepted = shares.reduce((sum, one, i) => (right[i] ? sum + one : sum), 0);
+      for (const [i, share] of shares.entries()) {
+        const likely = share / total;
+        const wanted = right[i] ? share / accepted : 0;
+        gradients[from + i] = accepted ? weight * (wanted - likely) : 0;
+        certainty[from + i] = accepted ? weight * likely * (1 - likely) : 0;
+      }
+      from += right.length;
+    }
+  };
+  return { start: 0, ...boosted(rows, odds, slopes, options) };
 }

@@ -60,7 +60,7 @@ function readArticle(reading: Reading, parts: ReaderParts): ReadArticle {
 }
 
 /** The reader's statement whose words ours shares most, at least half. */
-function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
+export function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
   const meets = (a: Span) => content.some((b) => overlaps(a, b));
   let [best, most]: [GoldStatement | undefined, number] = [undefined, ENOUGH];
   for (const statement of statements) {

@@ -31,7 +31,13 @@ import { Confidence } from './confidence/confidence.ts';
 import { joinContinued } from './continued.ts';
 import { pieces, withoutMarks } from './edges.ts';
 import { withoutContradictions } from './overlap.ts';
-import { type LayoutProposer, layoutProposers, pointed, unreadQuotes } from './proposers/index.ts';
+import {
+  dashDialogue,
+  type LayoutProposer,
+  layoutProposers,
+  pointed,
+  unreadQuotes,
+} from './proposers/index.ts';
 import { isWithheld } from './withheld.ts';
 
 /** What the reader is made of; the ledger of rules and the trainers give their own. */
@@ -182,14 +188,15 @@ export function readQuotations(
       return { ...c, score: statement, ...likely, rival: 0, sources };
     });
   const asked = new Set(questions);
-  const found = passages
+  const read = passages
     .filter((p) => isRead(p.start) && !asked.has(p))
     .flatMap((p) => readPassage(p, parts, seen))
     .filter((r) => !r.cue.some((cue) => spanAt(labels, cue.start)));
+  const { readings: found, unread } = dashDialogue(passages, read);
   const whole = scored(voices);
   const readings = [...whole, ...besideVoices(text, whole, found)];
   const sure = readings.filter(({ score }) => score >= SURE);
-  const marked = scored(unreadQuotes(text, passages, sure, readings));
+  const marked = scored([...unreadQuotes(text, passages, sure, readings), ...unread]);
   const said = likelier(readings, marked)
     .filter((r) => isRead(start(r)))
     .sort((a, b) => start(a) - start(b));

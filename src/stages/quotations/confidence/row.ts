@@ -9,7 +9,6 @@ import { loadTrees, type Trees, treeOdds } from '../../../models/boosted-trees.t
 import { logistic } from '../../../models/log-odds.ts';
 import type { Scored } from '../candidate.ts';
 import { naming } from './naming.ts';
-import type { View } from './network-features.ts';
 
 /** A statement with its speaker; its score is yet that of its words times that of its speaker. */
 export interface StatementRow {
@@ -29,16 +28,6 @@ export interface Beside {
   readonly sameSpeaker: number;
 }
 
-/** What is told of a row by what the network sees of it, in this order. */
-const SEEN: readonly (keyof View)[] = [
-  'cue',
-  'content',
-  'least',
-  'source',
-  'begins',
-  'ends',
-  'nearly',
-];
 const TYPES = quotationSchema.shape.type.options;
 const KINDS = speakerSchema.shape.kind.options;
 
@@ -67,7 +56,7 @@ export function rowNumbers(
     Number(polarity === 'denied'),
     Number(by === 'statement-network'),
     Number(by === 'quotation-marks'),
-    ...SEEN.map((what) => view[what]),
+    ...Object.values(view),
   ];
 }
 

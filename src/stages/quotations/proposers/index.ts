@@ -24,5 +24,6 @@ export const layoutProposers: readonly LayoutProposer[] = [
   { name: 'block-quotation', propose: blockQuotations },
 ];
 
+export { dashDialogue } from './dash-line.ts';
 export { pointed } from './pointed.ts';
 export { unreadQuotes } from './unread-quotes.ts';

@@ -19,8 +19,10 @@ export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void 
   const { what, names, role, isPrevious, gap, blocks, ago, turnBlocks, since, rank, rival } =
     stands;
   const { syntax, said, agree, own, opens, opensBefore, count, all, spoken, body } = stands;
-  const { inName, inRole, called, lead, opensBlock, adjacent, describing, held } = stands;
+  const { inName, inRole, called, lead, opensBlock, adjacent, describing, held, noted } = stands;
   f(form, adjacent, what);
+  f(noun, noted, isPrevious ? 1 : 0);
+  f(head, noted, what);
   f(form, agree, what);
   f(form, gap, what);
   f(form, blocks, what);

@@ -63,27 +63,37 @@ function addKind(
 }
 
 /** How likely words that name or describe the candidate are the source, as the network sees it from the cue. */
-function addSeen({ q, form, discourse, participle }: View, c: Candidate, f: Add): void {
+export function seenOf({ q, discourse }: View, c: Candidate) {
   const { sources } = q.reading;
   const isNamed = (span: Span): boolean =>
     c.entity
       ? discourse.within(span).some((m) => m.entity === c.entity?.id)
       : c.at !== undefined && span.start <= c.at && c.at < span.end;
   const at = sources.findIndex(({ span }) => (span ? isNamed(span) : c.kind === 'nobody'));
-  const kind = KINDS.indexOf(c.kind);
-  const log = sources[at] ? Math.max(LEAST, Math.round(sources[at].log)) : LEAST - 1;
-  const seen = sources.length ? log : 1;
-  const best = Math.max(LEAST, Math.round(sources[0]?.log ?? 0));
-  f(kind, seen);
-  f(kind, seen, form);
-  f(kind, seen, best);
-  f(kind, seen, typeOf(c));
-  f(kind, seen, participle);
-  f(kind, Math.min(4, at + 1), form);
+  const told = sources[at] ? Math.max(LEAST, Math.round(sources[at].log)) : LEAST - 1;
+  return {
+    /** Of the likelihood; 1 where the network was not asked. */
+    log: sources.length ? told : 1,
+    best: Math.max(LEAST, Math.round(sources[0]?.log ?? 0)),
+    /** Its place among the sources, from 1; 0 where it is none of them. */
+    place: at + 1,
+  };
 }
 
 /** Logs of likelihoods that are told apart. */
 const LEAST = -6;
+
+function addSeen(view: View, c: Candidate, f: Add): void {
+  const { form, participle } = view;
+  const kind = KINDS.indexOf(c.kind);
+  const { log, best, place } = seenOf(view, c);
+  f(kind, log);
+  f(kind, log, form);
+  f(kind, log, best);
+  f(kind, log, typeOf(c));
+  f(kind, log, participle);
+  f(kind, Math.min(4, place), form);
+}
 
 /** Of one whom the source's own words name. */
 function addWithin(

@@ -1,6 +1,6 @@
 /** How near, how salient and how alike a candidate is, in small numbers. */
 import type { Candidate } from './candidates.ts';
-import { wordsOf } from './discourse.ts';
+import { type Discourse, wordsOf } from './discourse.ts';
 import { steps, syntaxOf, typeOf } from './signs.ts';
 import type { View } from './view.ts';
 
@@ -61,10 +61,17 @@ export function standingOf(view: View, c: Candidate, i: number) {
     called: described?.has(q.head) ? 2 : described?.size ? 1 : 0,
     lead: blockBefore && discourse.text.charAt(blockBefore.end - 1) === ':' ? 1 : 0,
     opensBlock: (discourse.blocks[q.block]?.start ?? -9) >= q.at - 1 ? 1 : 0,
+    noted: heard.last ? Number(holds(discourse, heard.last.block, q.head)) : NEVER,
     adjacent: Math.abs(q.at - (last?.end ?? c.end ?? -9)) <= 2 ? 1 : 0,
     describing: describing.length,
     held: describing.filter((w) => names.includes(w) || role.includes(w)).length,
   };
+}
+
+/** Whether the paragraph has the word: "the statement", after "Acme said in a statement". */
+function holds({ text, blocks }: Discourse, block: number, word: string): boolean {
+  const { start, end } = blocks[block] ?? { start: 0, end: 0 };
+  return word !== '' && wordsOf(text.slice(start, end)).includes(word);
 }
 
 /** Whether it is the only person named since the last turn, one of several, or others are; 0 for nobody. */

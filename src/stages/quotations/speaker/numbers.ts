@@ -1,0 +1,60 @@
+/** What the trees are told of each candidate, as numbers: what the linear ranker says, and how it stands. */
+import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import { seenOf } from './features.ts';
+import type { Question } from './question.ts';
+import { KINDS } from './signs.ts';
+import { standingOf } from './standing.ts';
+import { viewOf } from './view.ts';
+
+/** Log odds under the likeliest beyond which nothing is told apart. */
+const FAR = 12;
+
+/** A row of numbers for each candidate; `odds` are those of the linear ranker. */
+export function candidateNumbers(
+  q: Question,
+  candidates: readonly Candidate[],
+  discourse: Discourse,
+  odds: ArrayLike<number>,
+): number[][] {
+  const view = viewOf(q, candidates, discourse);
+  const of = (i: number): number => odds[i] as number;
+  const order = [...candidates.keys()].sort((a, b) => of(b) - of(a));
+  const [first = 0, second = first] = order;
+  const total = candidates.reduce((sum, _, i) => sum + Math.exp(of(i) - of(first)), 0);
+  const core = q.phrase?.core ?? [];
+  return candidates.map((c, i) => {
+    const rival = of(i === first ? second : first);
+    const kind = KINDS.indexOf(c.kind);
+    const { names: _, role: __, isPrevious, ...standing } = standingOf(view, c, i);
+    const { log, best, place } = seenOf(view, c);
+    const known = new Set(
+      c.entity ? [...discourse.nameWords(c.entity.id), ...discourse.describedAs(c.entity.id)] : [],
+    );
+    return [
+      Math.max(-FAR, of(i) - rival),
+      Math.exp(of(i) - of(first)) / total,
+      order.indexOf(i),
+      candidates.length,
+      kind,
+      view.form,
+      view.noun,
+      view.type,
+      view.passive,
+      view.participle,
+      view.capitals,
+      view.hasName,
+      view.several,
+      log,
+      best,
+      place,
+      core.length,
+      (q.phrase?.tokens.length ?? 0) - core.length,
+      Math.min(9, q.sentence),
+      q.reading.score,
+      Number(isPrevious),
+      core.filter((t) => known.has(t.text.toLowerCase())).length,
+      ...Object.values(standing),
+    ];
+  });
+}
