@@ -4,6 +4,7 @@
  * its place in its corpus, so an article of PolNeAR that was read as well is in one quarter only.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { decodeTrees } from '../src/models/boosted-trees.ts';
 import {
   decodeModel,
   decodeTable,
@@ -82,7 +83,9 @@ export function foldReaders() {
 /** The reader and the ranker of speakers that have not seen an article. */
 export function foldParts() {
   const readers = foldReaders();
-  const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) => rankBy(load(`speakers-${k}`)));
+  const ranks = Array.from({ length: SPEAKER_FOLDS }, (_, k) =>
+    rankBy(load(`speakers-${k}`), decodeTrees(bytesOf(`speaker-trees-${k}`))),
+  );
   return (reading: Place): RowParts => {
     const rank = ranks[speakerFoldOf(reading)];
     if (!rank) throw new Error(`No fold for article ${reading.index}.`);

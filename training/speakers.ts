@@ -1,10 +1,12 @@
 /**
- * Trains the ranker of speakers, `weights/speakers.bin`, on the readers' articles: which candidate is
- * the one whom the readers name. Prints how often it is right on articles that it was not trained on.
+ * Trains the ranker of speakers on the readers' articles: which candidate is the one whom the readers
+ * name. First a linear model, `weights/speakers.bin`, then trees over what it says of articles that it
+ * was not trained on, `weights/speaker-trees.bin`. Prints how often each is right on unseen articles.
  */
 import { writeFileSync } from 'node:fs';
 import { type ArticleRecord, overlaps, type Span } from '../src/article/index.ts';
-import type { Chosen } from '../src/models/antecedents/ranker.ts';
+import { type Chosen, scorer } from '../src/models/antecedents/ranker.ts';
+import { encodeTrees } from '../src/models/boosted-trees.ts';
 import { encodeModel, FeatureBuffer, quantise } from '../src/models/index.ts';
 import { standardVocabulary } from '../src/models/statement-network/words.ts';
 import { runPipeline } from '../src/pipeline/index.ts';
@@ -15,10 +17,18 @@ import type { ReaderParts } from '../src/stages/quotations/reader.ts';
 import type { Candidate } from '../src/stages/quotations/speaker/candidates.ts';
 import type { Told } from '../src/stages/quotations/speaker/discourse.ts';
 import { addFeatures } from '../src/stages/quotations/speaker/features.ts';
+import { candidateNumbers } from '../src/stages/quotations/speaker/numbers.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { type Said, statementsOf } from '../src/stages/quotations/speaker/speak.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
-import { foldReaders, SPEAKER_FOLDS, saveFold, speakerFoldOf } from './quotations-folds.ts';
+import { fitChoosingTrees, type TreeOptions } from './boosted-trees.ts';
+import {
+  foldReaders,
+  keepFold,
+  SPEAKER_FOLDS,
+  saveFold,
+  speakerFoldOf,
+} from './quotations-folds.ts';
 import { type RankedExample, type RankerOptions, trainRanker } from './ranking.ts';
 import { type PlacedStatement, placedStatements } from './readings/places.ts';
 import { type GoldStatement, type Reading, trainReadings } from './readings/readings.ts';
@@ -33,13 +43,19 @@ const ROUNDS = 2;
 /** How often each sentence of our own is used, with other names, and what it weighs. */
 const COPIES = 8;
 const SENTENCE = 3;
+const TREES: TreeOptions = { trees: 200, leaves: 15, fewest: 40, rate: 0.08, decay: 5 };
 /** Under it the resolver names nobody. */
 const PLAIN = 0.35;
 
 /** Words in common from which on a statement of ours is the reader's. */
 const ENOUGH = 0.5;
 
-type Models = (reading: Reading) => Rank | null;
+/** What has not seen a part of the articles. */
+interface Part {
+  readonly rank: Rank | null;
+  /** Asked only when the trees are to learn from what it says. */
+  readonly score: ReturnType<typeof scorer> | null;
+}
 
 interface ReadArticle {
   /** Up to the layers that the quotations stage reads. */
@@ -60,7 +76,11 @@ function readArticle(reading: Reading, parts: ReaderParts): ReadArticle {
 }
 
 /** The reader's statement whose words ours shares most, at least half. */
-export function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
+export function goldFor(
+  text: string,
+  content: readonly Span[],
+  statements: readonly PlacedStatement[],
+) {
   const meets = (a: Span) => content.some((b) => overlaps(a, b));
   let [best, most]: [GoldStatement | undefined, number] = [undefined, ENOUGH];
   for (const statement of statements) {
@@ -91,11 +111,17 @@ export function rightOnes(candidates: readonly Candidate[], gold: GoldStatement)
   return fits.map((fit) => best > 0 && fit >= best - 0.01);
 }
 
+/** An example, and what the trees learn from it. */
+interface Example extends RankedExample {
+  readonly numbers: readonly (readonly number[])[];
+  readonly odds: readonly number[];
+}
+
 /** Asks who speaks in an article; the choices become examples. */
 function ask(
   { article, statements, said }: ReadArticle,
-  model: Rank | null,
-  examples: RankedExample[],
+  { rank: model, score }: Part,
+  examples: Example[],
   tally: Tally,
 ): void {
   const buffer = new FeatureBuffer();
@@ -111,16 +137,14 @@ function ask(
     addFeatures(question, candidates, discourse, buffer);
     const right = rightOnes(candidates, asked);
     const possible = right.includes(true);
-    const nobody = candidates.map((c) => c.kind === 'nobody');
-    examples.push(
-      possible
-        ? { features: buffer.copy(), right, weight: 1 }
-        : {
-            features: buffer.copy(),
-            right: nobody,
-            weight: WITHOUT_RIGHT,
-          },
-    );
+    const odds = score ? [...score(buffer)] : [];
+    examples.push({
+      features: buffer.copy(),
+      right: possible ? right : candidates.map((c) => c.kind === 'nobody'),
+      weight: possible ? 1 : WITHOUT_RIGHT,
+      numbers: score ? candidateNumbers(question, candidates, discourse, odds) : [],
+      odds,
+    });
     tally.asked++;
     if (possible) tally.possible++;
     const named = candidates[guess.index]?.kind !== 'nobody' && guess.probability >= PLAIN;
@@ -152,38 +176,56 @@ function fromSentences(): RankedExample[] {
 
 const percent = (a: number, b: number): string => ((100 * a) / b).toFixed(1);
 
+const FOLDS = Array.from({ length: SPEAKER_FOLDS }, (_, fold) => fold);
+const UNTRAINED: Part = { rank: null, score: null };
+
 export function trainSpeakers({ dir, log }: { dir: string; log: (line: string) => void }): void {
   const readers = foldReaders();
   const articles = trainReadings(dir).map((reading) => readArticle(reading, readers(reading)));
   const ofOurs = fromSentences();
-  let models: Models = () => null;
-  let all: RankedExample[][] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
+  const asked = (name: string, parts: readonly Part[]): Example[][] => {
     const tally: Tally = { asked: 0, possible: 0, right: 0, empty: 0 };
-    all = articles.map((article) => {
-      const examples: RankedExample[] = [];
-      ask(article, models(article.reading), examples, tally);
+    const all = articles.map((article) => {
+      const examples: Example[] = [];
+      ask(article, parts[speakerFoldOf(article.reading)] ?? UNTRAINED, examples, tally);
       return examples;
     });
     log(
-      `round ${round}: ${tally.asked} statements, ${percent(tally.possible, tally.asked)}% with a right candidate; ` +
+      `${name}: ${tally.asked} statements, ${percent(tally.possible, tally.asked)}% with a right candidate; ` +
         `right ${percent(tally.right, tally.asked)}%, empty ${percent(tally.empty, tally.asked)}%`,
     );
-    if (round === ROUNDS) break;
-    const folds = Array.from({ length: SPEAKER_FOLDS }, (_, fold) => {
-      const seen = articles.flatMap(({ reading }, i) =>
-        speakerFoldOf(reading) === fold ? [] : (all[i] ?? []),
-      );
-      const model = stored([...seen, ...ofOurs]);
-      saveFold(`speakers-${fold}`, model);
-      return rankBy(model);
+    return all;
+  };
+  const outside = (all: readonly Example[][], fold: number): Example[] =>
+    all.flatMap((examples, i) => {
+      const reading = articles[i]?.reading;
+      return reading && speakerFoldOf(reading) !== fold ? examples : [];
     });
-    models = (reading) => folds[speakerFoldOf(reading)] ?? null;
+  let all = asked('untrained', []);
+  let models: ReturnType<typeof stored>[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    models = FOLDS.map((fold) => stored([...outside(all, fold), ...ofOurs]));
+    const isLast = round === ROUNDS;
+    all = asked(
+      `linear, round ${round}`,
+      models.map((model) => ({ rank: rankBy(model), score: isLast ? scorer(model) : null })),
+    );
   }
+  const trees = FOLDS.map((fold) => fitChoosingTrees(outside(all, fold), TREES));
+  for (const [fold, model] of models.entries()) saveFold(`speakers-${fold}`, model);
+  for (const [fold, of] of trees.entries()) keepFold(`speaker-trees-${fold}`, encodeTrees(of));
+  asked(
+    'with trees',
+    models.map((model, fold) => ({ rank: rankBy(model, trees[fold]), score: null })),
+  );
   const model = stored([...all.flat(), ...ofOurs]);
-  const bytes = encodeModel(model, model.scale);
-  writeFileSync(new URL('../src/models/weights/speakers.bin', import.meta.url), bytes);
-  log(`${bytes.length} bytes`);
+  write('speakers', encodeModel(model, model.scale), log);
+  write('speaker-trees', encodeTrees(fitChoosingTrees(all.flat(), TREES)), log);
+}
+
+function write(name: string, bytes: Uint8Array, log: (line: string) => void): void {
+  writeFileSync(new URL(`../src/models/weights/${name}.bin`, import.meta.url), bytes);
+  log(`${name}.bin: ${bytes.length} bytes`);
 }
 
 function stored(examples: readonly RankedExample[]) {

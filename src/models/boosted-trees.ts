@@ -3,7 +3,7 @@
  * numbers. They tell by themselves in which steps a number matters and which numbers matter together;
  * training/boosted-trees.ts fits them.
  */
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { decodedOnce } from './decoded.ts';
 import { weights } from './weights-source.ts';
 
@@ -38,10 +38,14 @@ export function treeOdds(
   return sum;
 }
 
+// Safe: `encodeTrees` wrote it.
+const parsed = (json: Uint8Array): Trees => JSON.parse(new TextDecoder().decode(json)) as Trees;
+
 /** The trees in `weights/<name>.bin`, read once. */
-export const loadTrees = (name: string): Trees =>
-  // Safe: `encodeTrees` wrote it.
-  decodedOnce(name, () => JSON.parse(new TextDecoder().decode(weights(name))) as Trees);
+export const loadTrees = (name: string): Trees => decodedOnce(name, () => parsed(weights(name)));
+
+/** The trees of a weights file. */
+export const decodeTrees = (bytes: Uint8Array): Trees => parsed(brotliDecompressSync(bytes));
 
 /** The bytes of a weights file. */
 export const encodeTrees = (trees: Trees): Buffer =>

@@ -3,7 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeTrees, type Trees, treeOdds } from '../../src/models/boosted-trees.ts';
 import { logistic } from '../../src/models/log-odds.ts';
-import { fitTrees, type TreeExample } from '../../training/boosted-trees.ts';
+import {
+  fitChoosingTrees,
+  fitTrees,
+  type TreeChoice,
+  type TreeExample,
+} from '../../training/boosted-trees.ts';
 
 /** One tree: the first number up to 2 adds 1; above it the second number decides between -1 and .5. */
 const trees: Trees = {
@@ -85,5 +90,44 @@ describe('trees that are fitted', () => {
       ),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('trees that choose', () => {
+  /** Of three with a number each, the middle one is right: no threshold alone tells that. */
+  const choices = Array.from({ length: 300 }, (_, i): TreeChoice => {
+    const step = (i % 10) / 100;
+    const numbers = [[0.1 + step], [0.45 + step], [0.8 + step]];
+    const order = [i % 3, (i + 1) % 3, (i + 2) % 3];
+    return {
+      numbers: order.map((k) => numbers[k] ?? []),
+      right: order.map((k) => k === 1),
+      odds: [0, 0, 0],
+      weight: 1,
+    };
+  });
+  const oddsOf = (fitted: Trees, { numbers, odds }: TreeChoice) =>
+    numbers.map((own, i) => (odds[i] ?? 0) + treeOdds(fitted, own));
+
+  test('find the right one among several', () => {
+    const fitted = fitChoosingTrees(choices, OPTIONS);
+    for (const choice of choices) {
+      const odds = oddsOf(fitted, choice);
+      expect(odds.indexOf(Math.max(...odds))).toBe(choice.right.indexOf(true));
+    }
+  });
+
+  test('leave what is told already as it is', () => {
+    const told = choices.map((c) => ({ ...c, odds: c.right.map((right) => (right ? 30 : 0)) }));
+    const fitted = fitChoosingTrees(told, OPTIONS);
+    expect(told.flatMap((c) => c.numbers.map((own) => treeOdds(fitted, own)))).toEqual(
+      told.flatMap((c) => c.numbers.map(() => expect.closeTo(0, 3))),
+    );
+  });
+
+  test('learn nothing from a choice without a right one', () => {
+    const none = choices.map((c) => ({ ...c, right: [false, false, false] }));
+    const fitted = fitChoosingTrees(none, OPTIONS);
+    expect(fitted.values.every((value, i) => fitted.asks[i] !== -1 || value === 0)).toBe(true);
   });
 });

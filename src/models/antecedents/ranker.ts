@@ -1,6 +1,6 @@
 /**
- * Chooses among candidates by a log-linear model over hashed features: the probability of a candidate
- * is the softmax of its score. One that names nobody stands for all that no candidate is
+ * Judges candidates by a log-linear model over hashed features: the probability of a candidate is the
+ * softmax of its score. One that names nobody stands for all that no candidate is
  * (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013).
  */
 import { work } from '../../article/index.ts';
@@ -15,31 +15,35 @@ export interface Chosen {
   readonly second: number;
 }
 
-/** Chooses an item of `features`; there is at least one. */
-export type Choose = (features: Features) => Chosen;
-
-/** The likeliest item. Serves one caller at a time. */
-export function chooser(trained: ScaledModel): Choose {
+/** The log odds of each item of `features`. Serves one caller at a time. */
+export function scorer(trained: ScaledModel): (features: Features) => Float64Array {
   const model = new LogOdds(trained);
   return ({ hashes, offsets, length }) => {
     work('candidates judged', length);
     work('features hashed', offsets[length] as number);
-    let index = 0;
-    let best = -Infinity;
-    let total = 0;
-    let second = -Infinity;
-    for (let item = 0; item < length; item++) {
-      const sum = model.of(model.sum(hashes, offsets[item] as number, offsets[item + 1] as number));
-      if (sum > best) {
-        total = item ? total * Math.exp(best - sum) + 1 : 1;
-        second = best;
-        best = sum;
-        index = item;
-      } else {
-        if (sum > second) second = sum;
-        total += Math.exp(sum - best);
-      }
-    }
-    return { index, probability: 1 / total, second: Math.exp(second - best) / total };
+    return Float64Array.from({ length }, (_, item) =>
+      model.of(model.sum(hashes, offsets[item] as number, offsets[item + 1] as number)),
+    );
   };
+}
+
+/** The likeliest of those with these log odds; there is at least one. */
+export function likeliest(odds: ArrayLike<number>): Chosen {
+  let index = 0;
+  let best = -Infinity;
+  let total = 0;
+  let second = -Infinity;
+  for (let item = 0; item < odds.length; item++) {
+    const sum = odds[item] as number;
+    if (sum > best) {
+      total = item ? total * Math.exp(best - sum) + 1 : 1;
+      second = best;
+      best = sum;
+      index = item;
+    } else {
+      if (sum > second) second = sum;
+      total += Math.exp(sum - best);
+    }
+  }
+  return { index, probability: 1 / total, second: Math.exp(second - best) / total };
 }

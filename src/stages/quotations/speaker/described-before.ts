@@ -12,9 +12,9 @@ const DETERMINER =
 /** Longest phrase, in words behind its determiner. */
 const LONGEST = 5;
 const LINK = /^(?:of|for|at|from|on|in|with)$/;
-/** What a paper is about: "a report on the bolts". */
-const ABOUT = /^(?:on|into|about|by)$/;
-const LONGEST_TOPIC = 4;
+/** What a paper is about: "a report on the bolts", "a review of eight years of flights". */
+const ABOUT = /^(?:on|into|about|by|of)$/;
+const LONGEST_TOPIC = 5;
 const ENDS =
   /^(?:[^\p{L}\d]+|who|which|that|is|are|was|were|has|have|had|to|in|on|by|with|and|or|as|when|said)$/u;
 
@@ -109,7 +109,8 @@ function headAfter(tokens: readonly Token[], from: number): number {
 
 /** Index of the last word of "of the Port Authority" behind the head, or the head itself. */
 function withPlace(tokens: readonly Token[], head: number): number {
-  if (ABOUT.test(tokens[head + 1]?.text ?? '')) return withTopic(tokens, head);
+  const isPaper = isDocument(tokens[head]?.text.toLowerCase() ?? '');
+  if (isPaper && ABOUT.test(tokens[head + 1]?.text ?? '')) return withTopic(tokens, head);
   let at = head + 1;
   if (!LINK.test(tokens[at]?.text ?? '')) return head;
   at++;
@@ -125,7 +126,6 @@ function withPlace(tokens: readonly Token[], head: number): number {
 
 /** Index of the last word of "on the bolts" behind a paper, or the head itself. */
 function withTopic(tokens: readonly Token[], head: number): number {
-  if (!isDocument(tokens[head]?.text.toLowerCase() ?? '')) return head;
   let last = head + 1;
   while (
     last - head <= LONGEST_TOPIC &&

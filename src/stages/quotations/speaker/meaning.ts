@@ -64,7 +64,7 @@ export function mayBe({ kind, gender, plural }: Meaning, speaker: Speaker): bool
     return (
       !many &&
       speaker.kind !== 'document' &&
-      !(speaker.kind === 'organization' && !speakerWords.spokespeople.has(last)) &&
+      !(speaker.kind === 'organization' && !speaksFor(last)) &&
       !disagrees(gender, describedGender(last))
     );
   if (kind === 'thing')
@@ -72,5 +72,9 @@ export function mayBe({ kind, gender, plural }: Meaning, speaker: Speaker): bool
   if (kind === 'body') return speaker.kind === 'organization';
   return !plural || many || speaker.kind === 'organization';
 }
+
+/** One who speaks for a body, and counts as it: "a spokesman", "a U.S. official". */
+const speaksFor = (noun: string): boolean =>
+  speakerWords.spokespeople.has(noun) || speakerWords.representatives.has(noun);
 
 const isPlural = (word: string): boolean => /(?:[^su]s|men|people|police)$/.test(word);

@@ -166,14 +166,31 @@ export function subjectOf(text: string, span: Span, cue: string, isName: boolean
   return subjectWithin(text, withoutLead(text, span), cue);
 }
 
+/** "In a statement the company", "On page 140 it": where, by words, before who. */
+const LEADS = /^(?:In|On|At|By|From|After|During)$/;
+const OPENS_SUBJECT = /^(?:the|an?|its|his|her|their|one|it|he|she|they)$/;
+/** What such a word belongs to that stands before it: "at the back of the hall", "and the council". */
+const BELONGS =
+  /^(?:of|in|on|at|by|from|for|with|to|into|about|after|before|during|as|and|or|but|than|least|most|,)$/i;
+
 /** The span without what leads into it, however often it does. */
 function withoutLead(text: string, { start, end }: Span): Span {
   let from = start;
   for (;;) {
     const led = LEADS_IN.exec(text.slice(from, end))?.[0].length;
-    if (!led) return { start: from, end };
+    if (!led) return { start: from + placeBefore(text.slice(from, end)), end };
     from += led;
   }
+}
+
+/** How many characters of a place without a comma stand before who: 0 where there is none. */
+function placeBefore(source: string): number {
+  const words = [...source.matchAll(/[^\s,]+|,/g)].map((m) => ({ word: m[0], at: m.index }));
+  if (!LEADS.test(words[0]?.word ?? '')) return 0;
+  const subject = words.find(
+    ({ word }, i) => i > 1 && OPENS_SUBJECT.test(word) && !BELONGS.test(words[i - 1]?.word ?? ''),
+  );
+  return subject?.at ?? 0;
 }
 
 /** The same of words that are no name and that nothing leads into. */

@@ -46,6 +46,17 @@ describe('a source that took in a word', () => {
   ])('%s', (source, left) => expect(subject(source)).toBe(left));
 });
 
+describe('a place before who speaks', () => {
+  test.each([
+    ['In a statement the company', 'the company'],
+    ['On page 140 it', 'it'],
+    ['From the back of the hall a man', 'a man'],
+    ['In 2016 an auditor whom the party hired', 'an auditor whom the party hired'],
+    ['At least a dozen members of the board', 'At least a dozen members of the board'],
+    ['At one in the morning', 'At one in the morning'],
+  ])('%s', (source, left) => expect(subject(source)).toBe(left));
+});
+
 describe('words that name nobody', () => {
   test.each([
     'Here',
