@@ -42,6 +42,7 @@ export class Discourse {
   readonly #pronouns: ReadonlyMap<string, Gender>;
   readonly #bodies = new Map<string, number>();
   readonly #openings = new Map<number, Mention | null>();
+  readonly #words = new Map<number, ReadonlySet<string>>();
 
   /** `direct`: what stands in somebody's own words. */
   constructor({ text, mentions, entities, sentences, blocks }: Told, direct: readonly Span[]) {
@@ -191,6 +192,17 @@ export class Discourse {
 
   blockAt(offset: number): number {
     return lastStartingBy(this.blocks, offset);
+  }
+
+  /** Whether a paragraph has the word, in small letters. */
+  blockHas(block: number, word: string): boolean {
+    let words = this.#words.get(block);
+    if (!words) {
+      const { start, end } = this.blocks[block] ?? { start: 0, end: 0 };
+      words = new Set(wordsOf(this.text.slice(start, end)));
+      this.#words.set(block, words);
+    }
+    return words.has(word);
   }
 
   /** The name that a sentence opens with, as its subject. */

@@ -24,8 +24,6 @@ import { Turns } from './turns.ts';
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;
 const LIKELY = 0.5;
-/** Where the words describe more than the candidate is known for: of the less likely one in three was right. */
-const LIKELY_OTHER = 0.8;
 /** As likely as the likeliest, near enough. */
 const RIVAL = 0.75;
 /** "Nobody", "neither side", "not everyone"; but "No 10" is a house. */
@@ -145,8 +143,7 @@ export class Resolver {
       return { ...ambiguousPerson, score: 1 - probability };
     // Somebody named elsewhere must be likelier than all others; the describing words are never wrong.
     const own = candidates.find((c) => c.kind === 'words');
-    const least = describesMore(chosen, question, discourse) ? LIKELY_OTHER : LIKELY;
-    const unsure = probability < least || isOther(chosen, candidates, question);
+    const unsure = probability < LIKELY || isOther(chosen, candidates, question);
     if (
       own &&
       (chosen.kind === 'elsewhere' || chosen.kind === 'after') &&
@@ -168,23 +165,6 @@ export class Resolver {
       phrase && genderOf(headWord(phrase)) ? ambiguousPerson.speaker : unstated.speaker;
     return { speaker, score };
   }
-}
-
-/** "The national weather service", "the minister at the time": words that neither name nor role holds. */
-function describesMore(
-  { entity }: Candidate,
-  { phrase, head }: Question,
-  discourse: Discourse,
-): boolean {
-  if (!phrase || !entity) return false;
-  const known = new Set([
-    ...discourse.nameWords(entity.id),
-    ...wordsOf(entity.role ?? ''),
-    ...discourse.describedAs(entity.id),
-  ]);
-  return wordsOf(phrase.text)
-    .slice(1)
-    .some((word) => word !== head && !known.has(word));
 }
 
 /** "The actor", after one person spoke and another was named: two stay likely, unless a role tells. */

@@ -1,11 +1,13 @@
 /** How near, how salient and how alike a candidate is, in small numbers. */
 import type { Candidate } from './candidates.ts';
-import { type Discourse, wordsOf } from './discourse.ts';
+import { wordsOf } from './discourse.ts';
 import { steps, syntaxOf, typeOf } from './signs.ts';
 import type { View } from './view.ts';
 
 /** Further off than anything that is counted, or nowhere. */
 const NEVER = 9;
+/** Of a source's describing words, so many are looked at: a source may be as long as a page. */
+const MOST_DESCRIBING = 12;
 
 const isSpeaker = (speaker: Candidate['speaker'], c: Candidate): boolean =>
   c.entity
@@ -32,7 +34,8 @@ export function standingOf(view: View, c: Candidate, i: number) {
   const described = id ? discourse.describedAs(id) : undefined;
   const blockBefore = discourse.blocks[q.block - 1];
   // Of the source's describing words, how many the name or role holds too.
-  const describing = (q.phrase?.core ?? []).map((x) => x.text.toLowerCase()).slice(1);
+  const core = (q.phrase?.core ?? []).slice(1, MOST_DESCRIBING + 1);
+  const describing = core.map((x) => x.text.toLowerCase());
   return {
     what,
     names,
@@ -61,17 +64,12 @@ export function standingOf(view: View, c: Candidate, i: number) {
     called: described?.has(q.head) ? 2 : described?.size ? 1 : 0,
     lead: blockBefore && discourse.text.charAt(blockBefore.end - 1) === ':' ? 1 : 0,
     opensBlock: (discourse.blocks[q.block]?.start ?? -9) >= q.at - 1 ? 1 : 0,
-    noted: heard.last ? Number(holds(discourse, heard.last.block, q.head)) : NEVER,
+    // "The statement", where the last turn's paragraph says "in a statement".
+    noted: heard.last ? Number(discourse.blockHas(heard.last.block, q.head)) : NEVER,
     adjacent: Math.abs(q.at - (last?.end ?? c.end ?? -9)) <= 2 ? 1 : 0,
     describing: describing.length,
     held: describing.filter((w) => names.includes(w) || role.includes(w)).length,
   };
-}
-
-/** Whether the paragraph has the word: "the statement", after "Acme said in a statement". */
-function holds({ text, blocks }: Discourse, block: number, word: string): boolean {
-  const { start, end } = blocks[block] ?? { start: 0, end: 0 };
-  return word !== '' && wordsOf(text.slice(start, end)).includes(word);
 }
 
 /** Whether it is the only person named since the last turn, one of several, or others are; 0 for nobody. */
