@@ -1,6 +1,6 @@
 /**
- * Fits boosted trees (Friedman 2001): to the log odds of being right, or to those by which the right
- * one of several is chosen. Numbers are told in bins and the leaf that gains most is parted first, as
+ * Fits boosted trees (Friedman 2001) to the log odds of being right, and to others
+ * (choosing-trees.ts). Numbers are told in bins and the leaf that gains most is parted first, as
  * in LightGBM (Ke et al. 2017). Nothing is left to chance.
  */
 import type { Trees } from '../src/models/boosted-trees.ts';
@@ -10,15 +10,6 @@ export interface TreeExample {
   /** As many in every example. */
   readonly numbers: readonly number[];
   readonly right: boolean;
-}
-
-/** Some of which the right ones are chosen. */
-export interface TreeChoice {
-  readonly numbers: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-  /** Log odds to which those of the trees are added. */
-  readonly odds: readonly number[];
-  readonly weight: number;
 }
 
 export interface TreeOptions {
@@ -98,7 +89,7 @@ function tableOf(rows: readonly (readonly number[])[]): Table {
 }
 
 /** From the log odds of each row: how they are to move, and how surely. */
-type Slopes = (odds: Float64Array, gradients: Float64Array, certainty: Float64Array) => void;
+export type Slopes = (odds: Float64Array, gradients: Float64Array, certainty: Float64Array) => void;
 
 class Grower {
   readonly #table: Table;
@@ -221,7 +212,8 @@ class Grower {
   }
 }
 
-function boosted(
+/** Trees for what `slopes` tells of the log odds, which are moved. */
+export function boosted(
   rows: readonly (readonly number[])[],
   odds: Float64Array,
   slopes: Slopes,
@@ -248,31 +240,4 @@ export function fitTrees(examples: readonly TreeExample[], options: TreeOptions)
   const rows = examples.map((e) => e.numbers);
   const odds = new Float64Array(rows.length).fill(start);
   return { start, ...boosted(rows, odds, slopes, options) };
-}
-
-/**
- * Trees that tell what is added to the log odds of each of several; the softmax of these is how likely
- * it is to be the right one. A choice of which none is right teaches nothing.
- */
-export function fitChoosingTrees(choices: readonly TreeChoice[], options: TreeOptions): Trees {
-  const rows = choices.flatMap((choice) => choice.numbers);
-  const odds = Float64Array.from(choices.flatMap((choice) => choice.odds));
-  const slopes: Slopes = (odds, gradients, certainty) => {
-    let from = 0;
-    for (const { right, weight } of choices) {
-      const own = odds.subarray(from, from + right.length);
-      const most = Math.max(...own);
-      const shares = Array.from(own, (one) => Math.exp(one - most));
-      const total = shares.reduce((sum, one) => sum + one, 0);
-      const accepted = shares.reduce((sum, one, i) => (right[i] ? sum + one : sum), 0);
-      for (const [i, share] of shares.entries()) {
-        const likely = share / total;
-        const wanted = right[i] ? share / accepted : 0;
-        gradients[from + i] = accepted ? weight * (wanted - likely) : 0;
-        certainty[from + i] = accepted ? weight * likely * (1 - likely) : 0;
-      }
-      from += right.length;
-    }
-  };
-  return { start: 0, ...boosted(rows, odds, slopes, options) };
 }

@@ -21,7 +21,8 @@ import { candidateNumbers } from '../src/stages/quotations/speaker/numbers.ts';
 import { type Rank, rankBy } from '../src/stages/quotations/speaker/rank.ts';
 import { type Said, statementsOf } from '../src/stages/quotations/speaker/speak.ts';
 import { sentences } from '../src/stages/sentences/index.ts';
-import { fitChoosingTrees, type TreeOptions } from './boosted-trees.ts';
+import type { TreeOptions } from './boosted-trees.ts';
+import { fitChoosingTrees } from './choosing-trees.ts';
 import {
   foldReaders,
   keepFold,
@@ -76,11 +77,7 @@ function readArticle(reading: Reading, parts: ReaderParts): ReadArticle {
 }
 
 /** The reader's statement whose words ours shares most, at least half. */
-export function goldFor(
-  text: string,
-  content: readonly Span[],
-  statements: readonly PlacedStatement[],
-) {
+function goldFor(text: string, content: readonly Span[], statements: readonly PlacedStatement[]) {
   const meets = (a: Span) => content.some((b) => overlaps(a, b));
   let [best, most]: [GoldStatement | undefined, number] = [undefined, ENOUGH];
   for (const statement of statements) {
@@ -134,7 +131,7 @@ function ask(
     };
     if (!asked) return guess;
     buffer.reset();
-    addFeatures(question, candidates, discourse, buffer);
+    const view = addFeatures(question, candidates, discourse, buffer);
     const right = rightOnes(candidates, asked);
     const possible = right.includes(true);
     const odds = score ? [...score(buffer)] : [];
@@ -142,7 +139,7 @@ function ask(
       features: buffer.copy(),
       right: possible ? right : candidates.map((c) => c.kind === 'nobody'),
       weight: possible ? 1 : WITHOUT_RIGHT,
-      numbers: score ? candidateNumbers(question, candidates, discourse, odds) : [],
+      numbers: score ? candidateNumbers(view, odds) : [],
       odds,
     });
     tally.asked++;

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { remembering } from '../../src/article/index.ts';
-import { wordsOf } from '../../src/stages/quotations/speaker/discourse.ts';
+import { wordsOf } from '../../src/stages/quotations/speaker/words.ts';
 
 setFlagsFromString('--expose-gc');
 const gc: () => void = runInNewContext('gc');

@@ -3,12 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeTrees, type Trees, treeOdds } from '../../src/models/boosted-trees.ts';
 import { logistic } from '../../src/models/log-odds.ts';
-import {
-  fitChoosingTrees,
-  fitTrees,
-  type TreeChoice,
-  type TreeExample,
-} from '../../training/boosted-trees.ts';
+import { fitTrees, type TreeExample } from '../../training/boosted-trees.ts';
+import { fitChoosingTrees, type TreeChoice } from '../../training/choosing-trees.ts';
 
 /** One tree: the first number up to 2 adds 1; above it the second number decides between -1 and .5. */
 const trees: Trees = {

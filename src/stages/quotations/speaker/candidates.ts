@@ -9,7 +9,6 @@ import {
 import { describedSpeaker } from './described.ts';
 import type { Described, DescribedBefore } from './described-before.ts';
 import type { Discourse } from './discourse.ts';
-import { wordsOf } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { mayBe, mayBeEntity, meaning } from './meaning.ts';
 import { namedTogether, speakerFrom } from './named.ts';
@@ -20,6 +19,7 @@ import { isPlainNounPhrase } from './plain-noun-phrase.ts';
 import { possible } from './possible.ts';
 import { DESCRIPTIONS, type Form, formOf, type Question } from './question.ts';
 import { unknownBeside } from './unknown-beside.ts';
+import { wordsOf } from './words.ts';
 
 export type CandidateKind =
   | 'within'

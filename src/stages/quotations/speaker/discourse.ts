@@ -5,7 +5,6 @@ import {
   type Entity,
   lastStartingBy,
   type Mention,
-  remembering,
   type Span,
 } from '../../../article/index.ts';
 import { type Gender, ofRole, titleGender } from '../../../models/genders/gender.ts';
@@ -14,6 +13,7 @@ import { describedAs } from './described-as.ts';
 import { nameGender, pronounGenders } from './gender.ts';
 import { bodyClass } from './nouns.ts';
 import { opening } from './opening.ts';
+import { wordsOf } from './words.ts';
 
 export type Told = ArticleWith<'text' | 'blocks' | 'sentences' | 'entities' | 'mentions'>;
 
@@ -245,11 +245,3 @@ export class Discourse {
     if (this.genderOf(id) === undefined) this.#genders.set(id, gender);
   }
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The words in small letters. Names and roles are asked for again and again. */
-export const wordsOf = remembering(
-  (text): readonly string[] => text.toLowerCase().match(WORD) ?? [],
-  5000,
-);

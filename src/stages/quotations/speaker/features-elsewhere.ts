@@ -2,10 +2,10 @@
 import { hashString } from '../../../models/index.ts';
 import { EDGE, standardVocabulary, type Word } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
-import { wordsOf } from './discourse.ts';
 import { KINDS, steps } from './signs.ts';
 import { standingOf } from './standing.ts';
 import type { View } from './view.ts';
+import { wordsOf } from './words.ts';
 
 /** Adds a feature of up to three values; which one it is follows from the order of the calls. */
 export type Add = (a: number, b?: number, d?: number) => void;

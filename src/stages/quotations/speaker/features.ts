@@ -2,20 +2,21 @@
 import type { Mention, Span } from '../../../article/index.ts';
 import { type FeatureBuffer, hashString, mix } from '../../../models/index.ts';
 import type { Candidate } from './candidates.ts';
-import { type Discourse, wordsOf } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Add, addElsewhere } from './features-elsewhere.ts';
 import { describedGender } from './gender.ts';
 import type { Question } from './question.ts';
 import { agreement, KINDS, PREPOSITION, SPEAKER_KINDS, steps, typeOf } from './signs.ts';
 import { type View, viewOf } from './view.ts';
+import { wordsOf } from './words.ts';
 
-/** Adds an item of features for each candidate. */
+/** Adds an item of features for each candidate; answers what was seen of them. */
 export function addFeatures(
   q: Question,
   candidates: readonly Candidate[],
   discourse: Discourse,
   out: FeatureBuffer,
-): void {
+): View {
   const view = viewOf(q, candidates, discourse);
   const by = hashString(q.reading.by);
   const adder = (first: number): Add => {
@@ -30,6 +31,7 @@ export function addFeatures(
     else addWords(view, c, adder(740));
     out.next();
   }
+  return view;
 }
 
 const ELSEWHERE: ReadonlySet<Candidate['kind']> = new Set([

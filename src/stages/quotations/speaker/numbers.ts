@@ -1,23 +1,15 @@
 /** What the trees are told of each candidate, as numbers: what the linear ranker says, and how it stands. */
-import type { Candidate } from './candidates.ts';
-import type { Discourse } from './discourse.ts';
 import { seenOf } from './features.ts';
-import type { Question } from './question.ts';
 import { KINDS } from './signs.ts';
 import { standingOf } from './standing.ts';
-import { viewOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** Log odds under the likeliest beyond which nothing is told apart. */
 const FAR = 12;
 
-/** A row of numbers for each candidate; `odds` are those of the linear ranker. */
-export function candidateNumbers(
-  q: Question,
-  candidates: readonly Candidate[],
-  discourse: Discourse,
-  odds: ArrayLike<number>,
-): number[][] {
-  const view = viewOf(q, candidates, discourse);
+/** A row of numbers for each candidate that is in view; `odds` are those of the linear ranker. */
+export function candidateNumbers(view: View, odds: ArrayLike<number>): number[][] {
+  const { q, candidates, discourse } = view;
   const of = (i: number): number => odds[i] as number;
   const order = [...candidates.keys()].sort((a, b) => of(b) - of(a));
   const [first = 0, second = first] = order;

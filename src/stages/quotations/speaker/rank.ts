@@ -25,10 +25,10 @@ export function rankBy(model: ScaledModel, trees?: Trees): Rank {
   const features = new FeatureBuffer();
   return (question, candidates, discourse) => {
     features.reset();
-    addFeatures(question, candidates, discourse, features);
+    const view = addFeatures(question, candidates, discourse, features);
     const odds = score(features);
     if (!trees || odds.length === 1) return likeliest(odds);
-    const numbers = candidateNumbers(question, candidates, discourse, odds);
+    const numbers = candidateNumbers(view, odds);
     return likeliest(odds.map((own, i) => own + treeOdds(trees, numbers[i] ?? [])));
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { Reading } from '../candidate.ts';
 import { type Candidate, candidatesFor, DESCRIBING } from './candidates.ts';
 import { DescribedBefore } from './described-before.ts';
-import { type Discourse, type Told, wordsOf } from './discourse.ts';
+import type { Discourse, Told } from './discourse.ts';
 import { genderOf } from './gender.ts';
 import { interviewee } from './interviewee.ts';
 import { ambiguousPerson, type Resolved, unstated } from './named.ts';
@@ -20,6 +20,7 @@ import { formOf, type Question } from './question.ts';
 import type { Rank } from './rank.ts';
 import { subjectOf } from './subject.ts';
 import { Turns } from './turns.ts';
+import { wordsOf } from './words.ts';
 
 /** Under it no name is given: another one stays as likely. */
 const PLAIN = 0.35;

@@ -1,8 +1,8 @@
 /** How near, how salient and how alike a candidate is, in small numbers. */
 import type { Candidate } from './candidates.ts';
-import { wordsOf } from './discourse.ts';
 import { steps, syntaxOf, typeOf } from './signs.ts';
 import type { View } from './view.ts';
+import { wordsOf } from './words.ts';
 
 /** Further off than anything that is counted, or nowhere. */
 const NEVER = 9;

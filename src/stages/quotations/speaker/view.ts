@@ -2,10 +2,11 @@
 import { hashString } from '../../../models/index.ts';
 import { standardVocabulary } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
-import { type Discourse, wordsOf } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { FORMS, type Question } from './question.ts';
 import { agreement, nounClass, typeOf } from './signs.ts';
+import { wordsOf } from './words.ts';
 
 /** Characters before a source in which people named since the last speaker are looked for. */
 const FAR = 2000;
