@@ -150,6 +150,12 @@ const inMarkup: Record<string, Family> = {
   'short paragraphs': markup('<p>It was so.</p>'),
   'paragraphs of speech': markup('<p>“It was so,” Ann Lee said.</p>'),
   'paragraphs that open quoted': markup('<p>“It was so, and more.</p>'),
+  'lines with dashes': markup('<p>— It was so, said Ann Lee.</p><p>— It was not.</p>'),
+  'questions and answers': markup(
+    '<p>Was it so?</p><p>I saw it.</p>',
+    '<p>Ann Lee saw the boat. We asked her.</p>',
+  ),
+  'answers with labels': markup('<p>Q: Was it so?</p><p>A: I saw it.</p>'),
   'labels of speakers': markup('<p>ANN LEE: It was so.</p>'),
   headings: markup('<h2>Word</h2>'),
   lists: markup('<li>word</li>', '<ul>', '</ul>'),

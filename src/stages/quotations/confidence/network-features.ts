@@ -21,7 +21,7 @@ const EDGE = 2;
 /** Tokens beyond a candidate in which another begin or end may stand. */
 const AROUND = 40;
 
-/** Log odds of a candidate's parts. */
+/** Log odds of a candidate's parts. The weights and the trees know them by their order in `viewOf`. */
 export interface View {
   /** That its first tokens begin and its last ones end what is said. */
   readonly begins: number;

@@ -1,6 +1,6 @@
 /** Dialogue whose lines open with a dash: "— It is cold in here, said Ana Vale." and "— Then light the stove." */
 import type { Passage } from '../../../models/statement-network/passage.ts';
-import type { SpanCandidate } from '../candidate.ts';
+import type { Candidate, SpanCandidate } from '../candidate.ts';
 
 const DASH = /^[—–―]$/;
 /** One such line may be an item of a list. */
@@ -17,22 +17,22 @@ function isSpoken(starts: ReadonlySet<number>, { content, cue }: SpanCandidate):
 }
 
 /** The readings with those marked whose every word is the speaker's, and the lines that nobody is read to say. */
-export function dashDialogue<R extends SpanCandidate>(
+export function dashDialogue<R extends Candidate>(
   passages: readonly Passage[],
   readings: readonly R[],
 ): { readings: readonly R[]; unread: readonly SpanCandidate[] } {
   const lines = passages.flatMap((p) => {
     const start = wordsAt(p);
-    return start === undefined ? [] : [{ start, end: p.end }];
+    return start === undefined ? [] : [{ passage: p, span: { start, end: p.end } }];
   });
-  const starts = new Set(lines.map(({ start }) => start));
+  const starts = new Set(lines.map(({ span }) => span.start));
   const isDialogue = lines.length >= FEWEST && readings.some((r) => isSpoken(starts, r));
   if (!isDialogue) return { readings, unread: [] };
-  const read = readings.flatMap(({ content }) => content);
+  const read = new Set(readings.map(({ passage }) => passage));
   const unread = lines
-    .filter((line) => !read.some((c) => c.start < line.end && line.start < c.end))
-    .map((line) => ({
-      ...{ content: [line], cue: [], source: [], by: 'quotation-marks' },
+    .filter(({ passage }) => !read.has(passage))
+    .map(({ span }) => ({
+      ...{ content: [span], cue: [], source: [], by: 'quotation-marks' },
       ...{ carried: true, verbatim: true },
     }));
   return {

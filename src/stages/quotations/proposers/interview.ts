@@ -12,7 +12,7 @@ import { turnLabel } from './turn-label.ts';
 const LONGEST_QUESTION = 60;
 const LONGEST_NAME = 5;
 const FEWEST = 2;
-/** Share of the answers that speak of "I" or "we". */
+/** Share of the answers that speak of "I". */
 const PERSONAL = 0.5;
 const YOU = /^your?s?$/i;
 const I = /^(?:i|my|me|mine|myself)$/i;

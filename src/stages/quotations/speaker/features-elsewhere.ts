@@ -3,7 +3,6 @@ import { hashString } from '../../../models/index.ts';
 import { EDGE, standardVocabulary, type Word } from '../../../models/statement-network/words.ts';
 import type { Candidate } from './candidates.ts';
 import { KINDS, steps } from './signs.ts';
-import { standingOf } from './standing.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,7 +14,7 @@ const known = (word: string | undefined): Word =>
 
 export function addElsewhere(view: View, c: Candidate, i: number, f: Add): void {
   const { q, form, noun, head, type, cueHash, passive, participle, capitals, hasName } = view;
-  const stands = standingOf(view, c, i);
+  const stands = view.standing(c, i);
   const { what, names, role, isPrevious, gap, blocks, ago, turnBlocks, since, rank, rival } =
     stands;
   const { syntax, said, agree, own, opens, opensBefore, count, all, spoken, body } = stands;

@@ -1,7 +1,6 @@
 /** What the trees are told of each candidate, as numbers: what the linear ranker says, and how it stands. */
 import { seenOf } from './features.ts';
 import { KINDS } from './signs.ts';
-import { standingOf } from './standing.ts';
 import type { View } from './view.ts';
 
 /** Log odds under the likeliest beyond which nothing is told apart. */
@@ -18,7 +17,7 @@ export function candidateNumbers(view: View, odds: ArrayLike<number>): number[][
   return candidates.map((c, i) => {
     const rival = of(i === first ? second : first);
     const kind = KINDS.indexOf(c.kind);
-    const { names: _, role: __, isPrevious, ...standing } = standingOf(view, c, i);
+    const { names: _, role: __, isPrevious, ...standing } = view.standing(c, i);
     const { log, best, place } = seenOf(view, c);
     const known = new Set(
       c.entity ? [...discourse.nameWords(c.entity.id), ...discourse.describedAs(c.entity.id)] : [],

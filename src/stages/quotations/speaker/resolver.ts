@@ -1,5 +1,6 @@
 /** Resolves the speakers of an article's statements one after the other. */
 import {
+  type Entity,
   lastStartingBy,
   type Quotation,
   type Span,
@@ -51,6 +52,8 @@ export class Resolver {
   readonly #described: DescribedBefore;
   readonly #rank: Rank;
   readonly #turns = new Turns();
+  /** Whom the page interviews, once it was asked. */
+  #asked: { readonly entity: Entity | undefined } | undefined;
 
   constructor(article: Told, discourse: Discourse, rank: Rank) {
     this.#article = article;
@@ -92,9 +95,9 @@ export class Resolver {
     const { text, entities, blocks } = this.#article;
     const [source] = reading.source;
     const words = source ? text.slice(source.start, source.end) : '';
-    const asked = () => interviewee(this.#discourse);
-    if (reading.by === 'speaker-label' && source) return labelSpeaker(words, entities, asked);
-    if (reading.by === 'interview' && !source) return answering(asked());
+    if (reading.by === 'speaker-label' && source)
+      return labelSpeaker(words, entities, () => this.#interviewee());
+    if (reading.by === 'interview' && !source) return answering(this.#interviewee());
     if (reading.by === 'embedded-post')
       return posterOf(spanAt(blocks, reading.content[0]?.start ?? 0)?.embed, entities);
     if (PRONOUN_AND.test(words)) return ambiguousPerson;
@@ -106,6 +109,11 @@ export class Resolver {
     )
       return unstated;
     return isSaidOf(text, reading) || NOBODY.test(words) ? unstated : null;
+  }
+
+  #interviewee(): Entity | undefined {
+    this.#asked ??= { entity: interviewee(this.#discourse) };
+    return this.#asked.entity;
   }
 
   #ranked(

@@ -1,7 +1,7 @@
 /** How near, how salient and how alike a candidate is, in small numbers. */
 import type { Candidate } from './candidates.ts';
 import { steps, syntaxOf, typeOf } from './signs.ts';
-import type { View } from './view.ts';
+import type { Sight } from './view.ts';
 import { wordsOf } from './words.ts';
 
 /** Further off than anything that is counted, or nowhere. */
@@ -16,8 +16,8 @@ const isSpeaker = (speaker: Candidate['speaker'], c: Candidate): boolean =>
 
 export type Standing = ReturnType<typeof standingOf>;
 
-/** Of the candidate with that index. */
-export function standingOf(view: View, c: Candidate, i: number) {
+/** Of the candidate with that index. The trees know all but the first three by their order. */
+export function standingOf(view: Sight, c: Candidate, i: number) {
   const { q, discourse } = view;
   const { previous } = q;
   const id = c.entity?.id;
@@ -37,10 +37,10 @@ export function standingOf(view: View, c: Candidate, i: number) {
   const core = (q.phrase?.core ?? []).slice(1, MOST_DESCRIBING + 1);
   const describing = core.map((x) => x.text.toLowerCase());
   return {
-    what,
     names,
     role,
     isPrevious,
+    what,
     gap: at < 0 ? NEVER : steps(q.sentence - discourse.sentenceAt(at)),
     blocks: at < 0 ? NEVER : Math.min(4, q.block - discourse.blockAt(at)),
     ago: heard.last ? Math.min(4, heard.ago) : NEVER,
@@ -73,7 +73,7 @@ export function standingOf(view: View, c: Candidate, i: number) {
 }
 
 /** Whether it is the only person named since the last turn, one of several, or others are; 0 for nobody. */
-function sinceOf({ sincePersons }: View, id: string | undefined): number {
+function sinceOf({ sincePersons }: Sight, id: string | undefined): number {
   if (sincePersons.size === 0) return 0;
   if (!sincePersons.has(id ?? '')) return 3;
   return sincePersons.size === 1 ? 1 : 2;

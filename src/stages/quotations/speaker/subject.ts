@@ -167,7 +167,7 @@ export function subjectOf(text: string, span: Span, cue: string, isName: boolean
 }
 
 /** "In a statement the company", "On page 140 it": where, by words, before who. */
-const LEADS = /^(?:In|On|At|By|From|After|During)$/;
+const LEADS = /^(?:In|On|At|By|From|After|During)(?![^\s,])/;
 const OPENS_SUBJECT = /^(?:the|an?|its|his|her|their|one|it|he|she|they)$/;
 /** What such a word belongs to that stands before it: "at the back of the hall", "and the council". */
 const BELONGS =
@@ -185,8 +185,8 @@ function withoutLead(text: string, { start, end }: Span): Span {
 
 /** How many characters of a place without a comma stand before who: 0 where there is none. */
 function placeBefore(source: string): number {
+  if (!LEADS.test(source)) return 0;
   const words = [...source.matchAll(/[^\s,]+|,/g)].map((m) => ({ word: m[0], at: m.index }));
-  if (!LEADS.test(words[0]?.word ?? '')) return 0;
   const subject = words.find(
     ({ word }, i) => i > 1 && OPENS_SUBJECT.test(word) && !BELONGS.test(words[i - 1]?.word ?? ''),
   );

@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.ts';
 import { describedGender } from './gender.ts';
 import { FORMS, type Question } from './question.ts';
 import { agreement, nounClass, typeOf } from './signs.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { wordsOf } from './words.ts';
 
 /** Characters before a source in which people named since the last speaker are looked for. */
@@ -16,8 +17,18 @@ const UNRANKED = new Set<Candidate['kind'] | undefined>(['words', 'after']);
 
 export type View = ReturnType<typeof viewOf>;
 
-/** Lists run along the candidates. */
+/** How each candidate stands is asked for once, and only where it is asked for. */
 export function viewOf(q: Question, candidates: readonly Candidate[], discourse: Discourse) {
+  const sight = sightOf(q, candidates, discourse);
+  const known: Standing[] = [];
+  const standing = (c: Candidate, i: number): Standing => (known[i] ??= standingOf(sight, c, i));
+  return { ...sight, standing };
+}
+
+export type Sight = ReturnType<typeof sightOf>;
+
+/** Lists run along the candidates. */
+function sightOf(q: Question, candidates: readonly Candidate[], discourse: Discourse) {
   const noun = nounClass(q.form === 'none' || q.phrase === null ? '' : q.head);
   const capitals = (q.phrase?.core ?? []).slice(1).filter((x) => /^\p{Lu}/u.test(x.text)).length;
   const agreeing = agreementsOf(q, candidates, discourse);
