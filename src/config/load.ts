@@ -16,10 +16,20 @@ export interface LoadedConfig {
 
 const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${ending}`);
 
+/**
+ * Where the configuration is kept as JavaScript, so that the next start need not translate it: beside
+ * the packages of its project, and nowhere if there are none. What was kept is taken only for the
+ * same source.
+ */
+function cacheFor(file: string): string | false {
+  const packages = join(dirname(file), 'node_modules');
+  return existsSync(packages) && join(packages, '.cache', 'onrecord');
+}
+
 async function importFile(file: string): Promise<unknown> {
   const { createJiti } = await import('jiti');
   const jiti = createJiti(import.meta.url, {
-    fsCache: false,
+    fsCache: cacheFor(file),
     // A file that was changed is read anew: `onrecord run --watch`.
     moduleCache: false,
     // `import … from 'onrecord'` is this very library, in a folder without node_modules too.

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, checkConfig, loadConfig, planStages } from '../../src/config/index.ts';
 import { defineStage, extract } from '../../src/index.ts';
@@ -180,6 +182,20 @@ describe('loadConfig', () => {
     expect(config.output).toBe('there');
     expect(config.stages.dates).toBe(false);
     expect(base).toBe(folder);
+  });
+
+  it('keeps it as JavaScript beside the packages, and reads anew what was changed', async () => {
+    const folder = folderWith({
+      'pipeline.config.ts': "export default { output: 'here' as string };",
+      'node_modules/.keep': '',
+    });
+    const output = async () => (await loadConfig(folder)).config.output;
+    expect(await output()).toBe('here');
+    const kept = join(folder, 'node_modules', '.cache', 'onrecord');
+    expect(readdirSync(kept)).toHaveLength(1);
+    expect(await output()).toBe('here');
+    writeFileSync(join(folder, 'pipeline.config.ts'), "export default { output: 'there' };");
+    expect(await output()).toBe('there');
   });
 
   it.each([

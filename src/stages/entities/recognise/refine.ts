@@ -11,6 +11,7 @@ import { addKnownPlaces } from './known-places.ts';
 import { addListedPersons } from './listed-persons.ts';
 import { addModels } from './models.ts';
 import type { Name } from './name.ts';
+import { dropOwnedBodies } from './owned-bodies.ts';
 import { joinPeoplePhrases } from './people-phrases.ts';
 import { partPersons } from './persons.ts';
 import { dropPlainAcronyms } from './plain-acronyms.ts';
@@ -33,6 +34,7 @@ const refiners = [
   completePossessives,
   addListedPersons,
   addModels,
+  dropOwnedBodies,
 ] as const;
 
 export const refine = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>

@@ -51,7 +51,7 @@ const BACK = { sentences: 12, entities: 10 };
 /** How far back, in sentences, those may be described who have no name; with the same noun, farther. */
 const DESCRIBED_BACK = 2;
 const ALIKE_BACK = 40;
-const MOST_DESCRIBED_ALIKE = 2;
+const MOST_DESCRIBED_ALIKE = 4;
 const MOST_DESCRIBED = 6;
 /** Of a sentence, the nearest ones: a sentence may be as long as a page. */
 const MOST_LOOKED_AT = 48;
@@ -194,14 +194,26 @@ function addAlike(found: Candidate[], q: Question, discourse: Discourse): void {
     return form === 'name' && title !== undefined && own !== undefined && own !== title;
   };
   const words = form === 'name' ? wordsOf(phrase.head.text) : [head];
-  for (const e of discourse.withWord(words.at(-1) ?? ''))
+  const word = words.at(-1) ?? '';
+  for (const e of discourse.withWord(word))
     if (
       e.type !== 'nationality' &&
+      !(form === 'name' && isOfAnother(e, word)) &&
       mayBeEntity(meant, e, discourse) &&
       !isOtherBearer(e) &&
       n++ < MOST_ALIKE
     )
       addEntity(found, e, 'elsewhere');
+}
+
+/** Whether a body's name has the word only to tell whose it is: "Kea" in "the Academy of Kea". */
+function isOfAnother({ type, name }: Entity, word: string): boolean {
+  const [body = '', ...others] = name.split(/ (?:of|for|in|at) /);
+  return (
+    type !== 'person' &&
+    !wordsOf(body).includes(word) &&
+    others.some((other) => wordsOf(other).includes(word))
+  );
 }
 
 /** Whom the next sentences name first. */
@@ -223,10 +235,11 @@ function addDescribed(found: Candidate[], q: Question, described: DescribedBefor
     !found.some((c) => c.speaker.name === speaker.name) &&
     mayBe(meant, speaker) &&
     (!NOUNS.has(q.form) || head === q.head);
+  const noun = NOUNS.has(q.form) ? q.head : '';
   const add = (from: number, back: number, most: number): void => {
     let n = 0;
     for (let i = from; i >= 0 && i > from - back && n < most; i--)
-      for (const one of described.before(i, q.at, MOST_LOOKED_AT)) {
+      for (const one of described.before(i, q.at, MOST_LOOKED_AT, noun)) {
         if (n >= most || !isAsked(one)) continue;
         found.push({ kind: 'noun', speaker: one.speaker, at: one.start, end: one.end });
         n++;

@@ -2,6 +2,7 @@
 import type { Mention, Span } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import { type Token, tokenize } from '../../../nlp/index.ts';
+import { isBody } from './nouns.ts';
 
 export interface SourcePhrase {
   readonly span: Span;
@@ -16,7 +17,7 @@ export interface SourcePhrase {
 }
 
 const ENDS_CORE = new Set(
-  ', ( – — - -- : ; of for at from in with on near to close familiar speaking including by about inside within under during after before as into against without toward towards over whose who which that based like behind among'.split(
+  ', ( – — - -- : ; of for at from in with on near to close familiar speaking including by about inside within under during after before as into against without toward towards over around outside across through throughout alongside aboard beyond whose who which that based like behind among'.split(
     ' ',
   ),
 );
@@ -28,8 +29,8 @@ export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
   let first = tokens.findIndex((t) => WORD.test(t.text));
   if (first < 0) return null;
   if (first + 1 < tokens.length && speakerWords.conjunctions.has(lower(tokens[first]))) first++;
-  let end = first + 1;
-  while (end < tokens.length && !ENDS_CORE.has(lower(tokens[end]))) end++;
+  let end = coreEnd(tokens, first + 1);
+  if (isBody(lower(tokens[end - 1]))) end = titleEnd(tokens, end) ?? end;
   const core = tokens.slice(first, end);
   while (core.length > 1 && /^['’]s?$/.test(core.at(-1)?.text ?? '')) core.pop();
   while (core.length > 1 && speakerWords.reflexives.has(lower(core.at(-1)))) core.pop();
@@ -44,6 +45,29 @@ export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
     head,
   };
 }
+
+/** Index of the first token from `at` on that ends a core. */
+function coreEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && !ENDS_CORE.has(lower(tokens[end]))) end++;
+  return end;
+}
+
+/** Where the core ends that a body of several words opens, "Bank of Kea governor Ana Vale"; undefined where it is the body alone. */
+function titleEnd(tokens: readonly Token[], of: number): number | undefined {
+  if (lower(tokens[of]) !== 'of') return undefined;
+  let at = of + 1;
+  while (IN_NAME.test(tokens[at]?.text ?? '')) at++;
+  const isNamed = CAPITAL.test(tokens[at - 1]?.text ?? '');
+  const end = coreEnd(tokens, at);
+  return isNamed && end > at && NOUN.test(tokens[at]?.text ?? '') ? end : undefined;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const IN_NAME = /^(?:\p{Lu}.*|the|and|&|of)$/u;
+/** What may be a title behind a name: no helping verb, no adverb, no reflexive. */
+const NOUN =
+  /^(?!(?:also|then|later|has|had|is|was|will|would|itself|themselves|but|or)$)\p{Ll}+(?<!ly)$/u;
 
 /** Where the describing words end: before a comma or dash that opens a clause or an apposition, or "that". */
 function describedTo(tokens: readonly Token[], first: number, end: number): number {

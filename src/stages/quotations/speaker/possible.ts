@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Question } from './question.ts';
+import { wordsOf } from './words.ts';
 
 /** Those of the candidates that the source can stand for. */
 export const possible = (
@@ -9,7 +10,24 @@ export const possible = (
   q: Question,
   discourse: Discourse,
 ): Candidate[] =>
-  withoutSelf(q.form === 'relative' ? besideRelative(found, q, discourse) : found, q);
+  withoutOthers(
+    withoutSelf(q.form === 'relative' ? besideRelative(found, q, discourse) : found, q),
+    q,
+  );
+
+/** So many letters do "Orva" and "Orvan" share. */
+const STEM = 4;
+
+/** "Kea's foreign ministry" is not the one of Orva. */
+function withoutOthers(found: Candidate[], { form, head, phrase }: Question): Candidate[] {
+  const core = phrase?.core ?? [];
+  const owner = core[core.findIndex((t) => /^['’]s?$/.test(t.text)) - 1]?.text;
+  if (form !== 'possessive' || !owner || !/^\p{Lu}/u.test(owner)) return found;
+  const stem = owner.toLowerCase().slice(0, STEM);
+  const isOther = (words: readonly string[]) =>
+    words.includes(head) && !words.some((word) => word.startsWith(stem));
+  return found.filter(({ entity }) => !entity || !isOther(wordsOf(entity.name)));
+}
 
 /** Nobody is "he" or "she" in words of his own. */
 function withoutSelf(found: readonly Candidate[], { form, within }: Question): Candidate[] {

@@ -135,7 +135,16 @@ const opensClause = (text: string, words: readonly TaggedWord[], i: number): boo
 
 /** "Mr. Vale last week", "Lind on Friday"; but not "the poll released Friday". */
 const TIME_TAIL =
-  /(?<!\b\p{Ll}{1,20}ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
+  /(?<!\b\p{Ll}{1,20}ed)(?<! on)(?: on)? (?:(?:last|this|earlier this) (?:week|month|year)|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
+
+/** "the court in its ruling", "Vale in a statement": where who says it does; but "a line in a letter". */
+const PAPER_TAIL =
+  / in (?:an?|its|his|her|their)(?: \p{Ll}+)? (?:statement|ruling|interview|letter|tweet|post|speech|filing|email|opinion|order|motion|memo|note|column|briefing|lawsuit|complaint|testimony|release|report)$/u;
+
+const withoutTails = (source: string): string => {
+  const said = source.replace(TIME_TAIL, '');
+  return /^(?:an?|one) /i.test(said) ? said : said.replace(PAPER_TAIL, '');
+};
 
 /** "In June the council", "On Friday Mr. Vale": when, or where, before who. */
 const LEADS_IN =
@@ -196,7 +205,7 @@ function placeBefore(source: string): number {
 /** The same of words that are no name and that nothing leads into. */
 function subjectWithin(text: string, span: Span, cue: string): Span | null {
   const whole = text.slice(span.start, span.end);
-  const source = / (?:who|which|that) /.test(whole) ? whole : whole.replace(TIME_TAIL, '');
+  const source = / (?:who|which|that) /.test(whole) ? whole : withoutTails(whole);
   if (isPlainNounPhrase(source))
     return isDeterminer(source) ? null : { start: span.start, end: span.start + source.length };
   const [pronoun] = CONTRACTED.exec(source) ?? [];

@@ -39,3 +39,17 @@ describe('what is told beside "one"', () => {
     expect(found && (toldBeside(found, source)?.text ?? null)).toBe(words);
   });
 });
+
+describe('the head', () => {
+  test.each([
+    ['a spokesman for the mayor', 'spokesman'],
+    ['Bank of Kea governor Ana Vale', 'Vale'],
+    ['Ministry of Health and Welfare officials', 'officials'],
+    ['University of Kea', 'University'],
+    ['Bank of Kea in its report', 'Bank'],
+    ['the Ministry of Health also', 'Ministry'],
+    ['Ana Vale of the Kea council', 'Vale'],
+    ['those around Vale', 'those'],
+    ['people close to Vale', 'people'],
+  ])('%s', (source, head) => expect(phrase(source)?.head.text).toBe(head));
+});
