@@ -220,6 +220,22 @@ describe('possessives that are parts of names', () => {
   ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
 });
 
+describe('bodies told by whose they are', () => {
+  test.each([
+    ['in small letters', "[place Orva]'s [organization foreign ministry] knows.", ['place Orva']],
+    [
+      'in capitals',
+      "[place Orva]'s [organization Foreign Ministry] knows.",
+      ['place Orva', 'organization Foreign Ministry'],
+    ],
+    [
+      'after an article',
+      'The [organization foreign ministry] knows.',
+      ['organization foreign ministry'],
+    ],
+  ])('%s', (_, source, expected) => expect(refined(source)).toEqual(expected));
+});
+
 describe('persons whose names are words too', () => {
   test.each([
     [

@@ -18,16 +18,23 @@ export const possible = (
 /** So many letters do "Orva" and "Orvan" share. */
 const STEM = 4;
 
-/** "Kea's foreign ministry" is not the one of Orva. */
-function withoutOthers(found: Candidate[], { form, head, phrase }: Question): Candidate[] {
+/** "Kea's Foreign Ministry" is not the one of Orva, whatever the article calls that for short. */
+function withoutOthers(found: Candidate[], { head, phrase }: Question): Candidate[] {
   const core = phrase?.core ?? [];
-  const owner = core[core.findIndex((t) => /^['’]s?$/.test(t.text)) - 1]?.text;
-  if (form !== 'possessive' || !owner || !/^\p{Lu}/u.test(owner)) return found;
+  const owner = core[core.findIndex((t) => POSSESSIVE.test(t.text)) - 1]?.text;
+  if (!phrase || !owner || !/^\p{Lu}/u.test(owner)) return found;
   const stem = owner.toLowerCase().slice(0, STEM);
+  const told = new Set(wordsOf(phrase.text));
   const isOther = (words: readonly string[]) =>
-    words.includes(head) && !words.some((word) => word.startsWith(stem));
-  return found.filter(({ entity }) => !entity || !isOther(wordsOf(entity.name)));
+    words.includes(head) &&
+    !words.some((word) => word.startsWith(stem)) &&
+    words.some((word) => !told.has(word));
+  return found.filter(
+    ({ entity }) => !entity || entity.type === 'person' || !isOther(wordsOf(entity.name)),
+  );
 }
+
+const POSSESSIVE = /^['’]s?$/;
 
 /** Nobody is "he" or "she" in words of his own. */
 function withoutSelf(found: readonly Candidate[], { form, within }: Question): Candidate[] {

@@ -407,6 +407,28 @@ describe('a possessor is not the speaker', () => {
   ])('%s', (text, speaker) => expect(last(text)?.speaker).toBe(speaker));
 });
 
+describe('a body told by whose it is', () => {
+  const speaker = (text: string, bodies: Readonly<Record<string, readonly string[]>>) => {
+    const kinds = Object.fromEntries(
+      Object.keys(bodies).map((name) => [name, 'organization'] as const),
+    );
+    return attributed(text, bodies, kinds).rows.at(-1)?.speaker;
+  };
+  const orva = { 'Orvan Foreign Ministry': ['Foreign Ministry'] };
+  test.each([
+    ["Kea's foreign ministry", "Kea's foreign ministry"],
+    ["Kea's Foreign Ministry", "Kea's Foreign Ministry"],
+    ['The Foreign Ministry', 'Orvan Foreign Ministry'],
+  ])('%s', (source, expected) =>
+    expect(
+      speaker(
+        `The Orvan Foreign Ministry said it was worried. ${source} said the ships would stay.`,
+        orva,
+      ),
+    ).toBe(expected),
+  );
+});
+
 describe('a body by a word of its name', () => {
   const bodies = {
     'Oslo City Council': ['Oslo City Council'],
