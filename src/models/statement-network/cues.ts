@@ -58,11 +58,17 @@ const WORD = /[\p{L}\p{N}]/u;
 const endsNoCue = (word: string): boolean =>
   !WORD.test(word) || phraseOpeners.has(word.toLowerCase());
 
-/** The range without marks at its ends, "said" of "said:", and without what opens a phrase behind it; one token at least. */
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The range without marks at its ends, "said" of "said:", without what opens a phrase behind it, and
+ * without names behind small letters, "said" of "said Per"; one token at least.
+ */
 function trimmed(p: Pick<Passage, 'word'>, { first, last }: Range): Range {
   let [begin, end] = [first, last];
   while (begin < end && !WORD.test(p.word(begin))) begin++;
-  while (end > begin && endsNoCue(p.word(end))) end--;
+  const isName = (word: string) => CAPITAL.test(word) && !CAPITAL.test(p.word(begin));
+  while (end > begin && (endsNoCue(p.word(end)) || isName(p.word(end)))) end--;
   return { first: begin, last: end };
 }
 
