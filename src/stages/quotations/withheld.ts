@@ -22,6 +22,8 @@ const NEITHER =
   /\b(?:neither|not|n['’]t|declin\w+ to|refus\w+ to) (?:publicly )?confirm (?:n?or )?$/i;
 const NOR_DENY = /^n?or deny\b/i;
 const NEITHER_CUE = /^(?:(?:\p{L}+ )?(?:neither|not) )?confirm(?:s|ed)? n?or den(?:y|ies|ied)\b/iu;
+/** Who said it is nobody. */
+const NOBODY = /\b(?:nobody|no[ -]one)(?: (?:has|had|ever|else))? $/i;
 const REACH = 40;
 /** A cue may begin with words of the name before it. */
 const NAME = /^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}/u;
@@ -33,7 +35,7 @@ export function isWithheld(p: Passage, candidate: Parts): boolean {
   if (!verb || !piece) return false;
   const [cue, content] = [p.span(verb), p.span(piece)];
   const before = p.text.slice(Math.max(0, cue.start - REACH), cue.start);
-  if (NEITHER.test(before)) return true;
+  if (NEITHER.test(before) || NOBODY.test(before)) return true;
   const said = p.text.slice(content.start, Math.min(content.end, content.start + LONGEST));
   if (NOR_DENY.test(said)) return true;
   const clause = (p.text.slice(cue.start, content.start) + said).replace(NAME, '');

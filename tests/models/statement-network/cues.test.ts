@@ -75,7 +75,9 @@ test('a word that reports nothing is no cue before another: "has repeatedly prom
 
 test.each([
   { words: ['He', 'said', ':', 'No'], cue: { first: 1, last: 1 } },
-  { words: ['—', 'said', 'Vale', ','], cue: { first: 1, last: 2 } },
+  { words: ['—', 'said', 'so', ','], cue: { first: 1, last: 2 } },
+  { words: ['—', 'said', 'Vale', ','], cue: { first: 1, last: 1 } },
+  { words: ['Said', 'Vale', ','], cue: { first: 0, last: 1 } },
   { words: [':'], cue: { first: 0, last: 0 } },
   { words: ['said', 'in', 'a'], cue: { first: 0, last: 0 } },
   { words: ['called', 'for'], cue: { first: 0, last: 1 } },

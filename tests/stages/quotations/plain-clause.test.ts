@@ -38,13 +38,15 @@ describe('a plain clause', () => {
   test.each([
     ['Nobody said the bridge was closed for good.'],
     ['She would not have said the bridge was closed.'],
-  ])('none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
-
-  test.fails.each([
-    ['It was confirmed that the bridge had cracked.'],
+    ['No one has said that the bridge was closed.'],
     ['The mine reported a profit of nine million pounds.'],
     ['If the council announced that the bridge was closed, riders would stay at home.'],
-  ])('none, not yet: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
+  ])('none: %s', (text) => expect(read(text, MIN_SCORE)).toEqual([]));
+
+  test.fails.each([['It was confirmed that the bridge had cracked.']])(
+    'none, not yet: %s',
+    (text) => expect(read(text, MIN_SCORE)).toEqual([]),
+  );
 
   test('a participle has the source of its sentence', () =>
     expect(

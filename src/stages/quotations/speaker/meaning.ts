@@ -4,7 +4,7 @@ import { speakerWords } from '../../../language/en/index.ts';
 import type { Gender } from '../../../models/genders/gender.ts';
 import type { Discourse } from './discourse.ts';
 import { describedGender } from './gender.ts';
-import { isBody, isDocument } from './nouns.ts';
+import { isBody, isDocument, isPaper, PUBLIC_BODY } from './nouns.ts';
 import type { Question } from './question.ts';
 
 export interface Meaning {
@@ -12,13 +12,16 @@ export interface Meaning {
   readonly gender: Gender | undefined;
   /** Several persons, or a body. */
   readonly plural: boolean;
+  /** A newspaper or broadcaster. */
+  readonly paper: boolean;
 }
 
 /** What the words leave open: "she" is one woman, "the bank" a body, "they" anybody. */
 export function meaning({ form, head }: Question): Meaning {
   const gender =
     form === 'he' || form === 'she' || form === 'definite' ? describedGender(head) : undefined;
-  const of = (kind: Meaning['kind'], plural = false): Meaning => ({ kind, gender, plural });
+  const paper = form === 'definite' && isPaper(head);
+  const of = (kind: Meaning['kind'], plural = false): Meaning => ({ kind, gender, plural, paper });
   if (form === 'he' || form === 'she') return of('person');
   if (form === 'it') return of('thing');
   if (form === 'they') return of('any', true);
@@ -39,7 +42,7 @@ const disagrees = (a: Gender | undefined, b: Gender | undefined): boolean =>
 
 /** Whether an entity can be what is meant. */
 export function mayBeEntity(
-  { kind, gender }: Meaning,
+  { kind, gender, paper }: Meaning,
   { id, type }: Entity,
   discourse: Discourse,
 ): boolean {
@@ -48,7 +51,7 @@ export function mayBeEntity(
     if (kind === 'thing' || kind === 'body') return false;
     return !disagrees(gender, discourse.genderOf(id));
   }
-  return kind !== 'person';
+  return kind !== 'person' && !(paper && discourse.bodyClassOf(id) === PUBLIC_BODY);
 }
 
 /** Whether one who is described, or several, can be what is meant. */

@@ -49,6 +49,9 @@ export const isSourceNoun = (word: string): boolean =>
 /** Whether the noun stands for a newspaper or broadcaster. */
 export const isPaper = (word: string): boolean => speakerWords.papers.has(word);
 
+/** The class of councils, ministries and clubs. */
+export const PUBLIC_BODY = 2;
+
 /** What a body's name says of it: 1 a paper or broadcaster, 2 a public body or a club, 0 anything else. */
 export function bodyClass(name: string): number {
   if (isOutlet(name)) return 1;
@@ -56,6 +59,6 @@ export function bodyClass(name: string): number {
     .toLowerCase()
     .split(/\s+/)
     .some((word) => speakerWords.publicBodies.has(word))
-    ? 2
+    ? PUBLIC_BODY
     : 0;
 }
