@@ -12,7 +12,10 @@ export interface Described extends Span {
   readonly head: string;
 }
 
-/** Whom the sentences of an article describe; each sentence is read once. */
+/** Longest sentence, in UTF-16 units, that is read anew for a noun. */
+const LONGEST = 600;
+
+/** Whom the sentences of an article describe; each sentence is read once, and again for a noun that no list knows. */
 export class DescribedBefore {
   readonly #discourse: Discourse;
   readonly #known = new Map<number, readonly Described[]>();
@@ -40,7 +43,9 @@ export class DescribedBefore {
     if (!span) return [];
     const read = (noun?: string) =>
       descriptionsIn(text, span, noun).flatMap((one) => this.#read(one));
-    if (noun && !isHead(noun) && text.slice(span.start, span.end).includes(noun)) return read(noun);
+    const isShort = span.end - span.start <= LONGEST;
+    if (isShort && noun && !isHead(noun) && text.slice(span.start, span.end).includes(noun))
+      return read(noun);
     const known = this.#known.get(sentence) ?? read();
     this.#known.set(sentence, known);
     return known;

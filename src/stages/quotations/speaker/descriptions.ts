@@ -12,6 +12,8 @@ const LINK = /^(?:of|for|at|from|on|in|with)$/;
 /** What a paper is about: "a report on the bolts", "a review of eight years of flights". */
 const ABOUT = /^(?:on|into|about|by|of)$/;
 const LONGEST_TOPIC = 5;
+/** Words behind a paper that are looked at: a sentence may be as long as a page. */
+const LOOKED_AT = 12;
 const ENDS =
   /^(?:[^\p{L}\d]+|who|which|that|is|are|was|were|has|have|had|to|in|on|by|with|and|or|as|when|said|published|released|issued|filed|obtained|seen)$/u;
 const JOINS = /^(?:and|or)$/;
@@ -114,7 +116,8 @@ const isPlain = (word: string): boolean =>
 function withTopic(tokens: readonly Token[], head: number): number {
   let next = head + 2;
   const goesOn = (word: string): boolean => JOINS.test(word) || !ENDS.test(word);
-  while (next < tokens.length && goesOn(textOf(tokens, next))) next++;
+  const most = Math.min(tokens.length, next + LOOKED_AT);
+  while (next < most && goesOn(textOf(tokens, next))) next++;
   while (JOINS.test(textOf(tokens, next - 1))) next--;
   const length = next - head - 2;
   return length > 0 && length <= LONGEST_TOPIC ? next - 1 : head;

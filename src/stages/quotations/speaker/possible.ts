@@ -22,7 +22,7 @@ const STEM = 4;
 function withoutOthers(found: Candidate[], { head, phrase }: Question): Candidate[] {
   const core = phrase?.core ?? [];
   const owner = core[core.findIndex((t) => POSSESSIVE.test(t.text)) - 1]?.text;
-  if (!phrase || !owner || !/^\p{Lu}/u.test(owner)) return found;
+  if (!phrase || !owner || !/^\p{Lu}/u.test(owner) || phrase.text.length > LONGEST) return found;
   const stem = owner.toLowerCase().slice(0, STEM);
   const told = new Set(wordsOf(phrase.text));
   const isOther = (words: readonly string[]) =>
@@ -35,6 +35,8 @@ function withoutOthers(found: Candidate[], { head, phrase }: Question): Candidat
 }
 
 const POSSESSIVE = /^['’]s?$/;
+/** Longest phrase that is looked at, in UTF-16 units. */
+const LONGEST = 200;
 
 /** Nobody is "he" or "she" in words of his own. */
 function withoutSelf(found: readonly Candidate[], { form, within }: Question): Candidate[] {
