@@ -2,7 +2,7 @@
 import type { Span } from '../../../article/index.ts';
 import { months, speakerWords, weekdays } from '../../../language/en/index.ts';
 import { type Token, tokenize } from '../../../nlp/index.ts';
-import { isBody, isDocument } from './nouns.ts';
+import { isDocument, isSourceNoun } from './nouns.ts';
 
 const DETERMINER =
   /^(?:the|an?|one|two|three|four|five|six|several|some|many|most|other|another|his|her|its|their|this|these|those)$/i;
@@ -24,10 +24,7 @@ const textOf = (tokens: readonly Token[], i: number): string => tokens[i]?.text 
 
 /** Whether the noun names people, a body or a paper. */
 export const isHead = (word: string): boolean =>
-  speakerWords.people.has(word) ||
-  speakerWords.callings.has(word) ||
-  isBody(word) ||
-  isDocument(word);
+  isSourceNoun(word) || speakerWords.callings.has(word);
 
 const isPlural = (word: string): boolean => word.endsWith('s') && isHead(word);
 
@@ -49,8 +46,8 @@ export function descriptionsIn(text: string, sentence: Span, noun?: string): Spa
     const determined = DETERMINER.test(token.text);
     if (!determined && !isPlural(token.text.toLowerCase())) continue;
     const head = determined ? headAfter(tokens, i, heads) : i;
-    const last = tokens[lastOf(tokens, head)];
-    if (head < 0 || !last || !agrees(token.text, textOf(tokens, head))) continue;
+    const last = head < 0 ? undefined : tokens[lastOf(tokens, head)];
+    if (!last || !agrees(token.text, textOf(tokens, head))) continue;
     found.push({ start: token.start, end: last.end });
     i = head;
   }
@@ -74,10 +71,10 @@ function headAfter(tokens: readonly Token[], from: number, heads: IsHead): numbe
 /** Index of the last word of the phrase with this head: of "on the bolts", "of the Port Authority". */
 function lastOf(tokens: readonly Token[], head: number): number {
   const link = textOf(tokens, head + 1);
-  if (head < 0 || isTime(textOf(tokens, head + 2))) return head;
-  const isPaper = isDocument(textOf(tokens, head).toLowerCase());
-  if (isPaper && ABOUT.test(link)) return withTopic(tokens, head);
-  return LINK.test(link) ? withPlace(tokens, head) : head;
+  const hasTopic = ABOUT.test(link) && isDocument(textOf(tokens, head).toLowerCase());
+  if (!hasTopic && !LINK.test(link)) return head;
+  if (isTime(textOf(tokens, head + 2))) return head;
+  return hasTopic ? withTopic(tokens, head) : withPlace(tokens, head);
 }
 
 /** "on Friday", "in October": when it was, not whose. */

@@ -32,7 +32,7 @@ export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
   let end = coreEnd(tokens, first + 1);
   if (isBody(lower(tokens[end - 1]))) end = titleEnd(tokens, end) ?? end;
   const core = tokens.slice(first, end);
-  while (core.length > 1 && /^['’]s?$/.test(core.at(-1)?.text ?? '')) core.pop();
+  while (core.length > 1 && isPossessive(core.at(-1))) core.pop();
   while (core.length > 1 && speakerWords.reflexives.has(lower(core.at(-1)))) core.pop();
   const head = core.at(-1);
   if (!head) return null;
@@ -45,6 +45,10 @@ export function sourcePhrase(text: string, span: Span): SourcePhrase | null {
     head,
   };
 }
+
+/** Whether the token is the mark behind whose something is: 's, or ' behind a plural. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  /^['’]s?$/.test(token?.text ?? '');
 
 /** Index of the first token from `at` on that ends a core. */
 function coreEnd(tokens: readonly Token[], at: number): number {

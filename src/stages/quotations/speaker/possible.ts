@@ -1,6 +1,7 @@
 /** Whom a pronoun or relative word can mean, among all who are near. */
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import { isPossessive } from './phrase.ts';
 import type { Question } from './question.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,7 +22,7 @@ const STEM = 4;
 /** "Kea's Foreign Ministry" is not the one of Orva, whatever the article calls that for short. */
 function withoutOthers(found: Candidate[], { head, phrase }: Question): Candidate[] {
   const core = phrase?.core ?? [];
-  const owner = core[core.findIndex((t) => POSSESSIVE.test(t.text)) - 1]?.text;
+  const owner = core[core.findIndex(isPossessive) - 1]?.text;
   if (!phrase || !owner || !/^\p{Lu}/u.test(owner) || phrase.text.length > LONGEST) return found;
   const stem = owner.toLowerCase().slice(0, STEM);
   const told = new Set(wordsOf(phrase.text));
@@ -34,7 +35,6 @@ function withoutOthers(found: Candidate[], { head, phrase }: Question): Candidat
   );
 }
 
-const POSSESSIVE = /^['’]s?$/;
 /** Longest phrase that is looked at, in UTF-16 units. */
 const LONGEST = 200;
 

@@ -3,7 +3,7 @@ import type { Quotation, Speaker } from '../../../article/index.ts';
 import { speakerWords } from '../../../language/en/index.ts';
 import type { Reading } from '../candidate.ts';
 import type { Discourse } from './discourse.ts';
-import { headWord, type SourcePhrase } from './phrase.ts';
+import { headWord, isPossessive, type SourcePhrase } from './phrase.ts';
 import type { Turns } from './turns.ts';
 
 /** How a source refers: by which pronoun, by a name, or by which kind of noun phrase. */
@@ -115,7 +115,7 @@ export function formOf(phrase: SourcePhrase | null, discourse: Discourse): Form 
   if (named || (core.length === 1 && discourse.surnamed(phrase.head.text).length > 0))
     return 'name';
   if (DEFINITE.test(first)) return isProper(phrase) ? 'name' : 'definite';
-  if (POSSESSIVE.test(first) || core.some((t) => /^['’]s?$/.test(t.text))) return 'possessive';
+  if (POSSESSIVE.test(first) || core.some(isPossessive)) return 'possessive';
   if (INDEFINITE.test(first)) return 'indefinite';
   return /^\p{Lu}/u.test(phrase.head.text) && core.length > 1 ? 'name' : 'bare';
 }
